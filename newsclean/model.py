@@ -1,0 +1,205 @@
+"""Every public value: frozen, slotted, keyword-only dataclasses, tuples and one `Role`."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from typing import Any
+
+from newsclean import serialize
+
+
+class Role(StrEnum):
+    """What a segment is on its page. The article's roles come first, then the boilerplate's."""
+
+    HEADLINE = "headline"
+    KICKER = "kicker"
+    DECK = "deck"
+    BYLINE = "byline"
+    DATELINE = "dateline"
+    BODY = "body"
+    SUBHEADING = "subheading"
+    CAPTION = "caption"
+    AUTHOR_BIO = "author_bio"
+    MOST_READ = "most_read"
+    RELATED = "related"
+    LATEST = "latest"
+    OPINION = "opinion"
+    FEATURED_AUTHOR = "featured_author"
+    DONATION = "donation"
+    SUBSCRIPTION = "subscription"
+    NEWSLETTER = "newsletter"
+    SOCIAL = "social"
+    NAVIGATION = "navigation"
+    ADVERTISEMENT = "advertisement"
+    CONSENT = "consent"
+    COMMENTS = "comments"
+    TAGS = "tags"
+    MEDIA = "media"
+    WIDGET = "widget"
+    PROMO = "promo"
+    FOOTER = "footer"
+    OTHER = "other"
+
+    @property
+    def is_article(self) -> bool:
+        """Whether the role is a part of the article, not boilerplate."""
+        return self in ARTICLE_ROLES
+
+
+ARTICLE_ROLES = frozenset(list(Role)[:9])
+BOILERPLATE_ROLES = frozenset(Role) - ARTICLE_ROLES
+
+
+class Kind(StrEnum):
+    """What a paragraph of the body is."""
+
+    PARAGRAPH = "paragraph"
+    SUBHEADING = "subheading"
+    LIST_ITEM = "list_item"
+    QUOTE = "quote"
+    TABLE_ROW = "table_row"
+    PREFORMATTED = "preformatted"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Paragraph:
+    """One paragraph of the body.
+
+    `dateline_end` is the offset in `text`, in characters, at which an opening dateline
+    ("BAGHDAD, Nov 4 (Reuters) —") ends; 0 where there is none.
+    """
+
+    text: str
+    kind: Kind = Kind.PARAGRAPH
+    dateline_end: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Dateline:
+    """When and where the article was published.
+
+    `published` and `updated` are aware where the page gives a zone, else naive. `source` says
+    where the time was found: line, json-ld, meta, time-tag or url. Where only metadata states
+    it, `text` is ''. `span` is (start, end) of `text` in the input, None for HTML.
+    """
+
+    text: str = ""
+    place: str | None = None
+    agency: str | None = None
+    published: datetime | None = None
+    updated: datetime | None = None
+    source: str = "line"
+    span: tuple[int, int] | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Item:
+    """One entry of a boilerplate block: a title, and its author and link where the page has them."""
+
+    text: str
+    author: str | None = None
+    url: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Block:
+    """A run of boilerplate of one role: its heading, if it has one, and its items."""
+
+    role: Role
+    heading: str | None = None
+    items: tuple[Item, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Segment:
+    """A stretch of the page with the one role it was given, and the rule that gave it.
+
+    `span` is (start, end) in the `str` that was given (for bytes: in the text as decoded), None
+    for HTML. `line` is the 1-based line of the input.
+    """
+
+    text: str
+    role: Role
+    span: tuple[int, int] | None
+    line: int
+    rule: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Problem:
+    """What was odd about the input: a stable `kind`, a sentence, and the 1-based line if there is one."""
+
+    kind: str
+    message: str
+    line: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Article:
+    """A cleaned page. What was not found is None or an empty tuple.
+
+    `confidence` (0 to 1) is how near the body is expected to come to what a careful reader would
+    mark. `language` is an ISO 639-1 code.
+    """
+
+    headline: str | None = None
+    deck: str | None = None
+    kicker: str | None = None
+    authors: tuple[str, ...] = ()
+    dateline: Dateline | None = None
+    body: tuple[Paragraph, ...] = ()
+    blocks: tuple[Block, ...] = ()
+    language: str | None = None
+    tags: tuple[str, ...] = ()
+    section: str | None = None
+    url: str | None = None
+    image: str | None = None
+    confidence: float = 0.0
+    segments: tuple[Segment, ...] = ()
+    problems: tuple[Problem, ...] = ()
+
+    @property
+    def text(self) -> str:
+        """The body as one str, paragraphs apart by a blank line."""
+        return "\n\n".join(paragraph.text for paragraph in self.body)
+
+    @property
+    def most_read(self) -> tuple[Item, ...]:
+        """The items of the most-read blocks, in page order."""
+        return self.items(Role.MOST_READ)
+
+    @property
+    def related(self) -> tuple[Item, ...]:
+        """The items of the related blocks, in page order."""
+        return self.items(Role.RELATED)
+
+    @property
+    def opinion(self) -> tuple[Item, ...]:
+        """The items of the opinion blocks, in page order."""
+        return self.items(Role.OPINION)
+
+    @property
+    def donation(self) -> tuple[Item, ...]:
+        """The items of the donation blocks, in page order."""
+        return self.items(Role.DONATION)
+
+    def items(self, role: Role) -> tuple[Item, ...]:
+        """The items of every block of `role`, in page order."""
+        return tuple(item for block in self.blocks if block.role is role for item in block.items)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The article as JSON-ready values: dicts, lists, str, numbers; times in ISO 8601."""
+        return serialize.to_plain(self)
+
+    def to_json(self, *, indent: int | None = None) -> str:
+        """`to_dict()` as JSON text, non-ASCII characters as themselves."""
+        return json.dumps(self.to_dict(), ensure_ascii=False, indent=indent)
+
+    @classmethod
+    def from_dict(cls, values: Mapping[str, Any]) -> Article:
+        """The article that `to_dict` was made of. An unknown or ill-typed field raises `InvalidDataError`."""
+        return serialize.from_plain(cls, values)

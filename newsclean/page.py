@@ -1,0 +1,92 @@
+"""A page as a reader saw it, before anything has a role. Frozen: extractors read it, nothing changes it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Any, NamedTuple
+
+from newsclean.model import Problem, Role
+
+
+class Fragment(NamedTuple):
+    """A stretch of a page that has one role: a block of HTML, a line of a dump, a paragraph of Markdown.
+
+    `text` is folded (white space runs are one space, ends stripped) and has no list markers, pipes or
+    Markdown in it. All formats share one vocabulary of tags, HTML's: `tag` is 'p', 'h1' to 'h6', 'li',
+    'td' (a table row or a cell behind a pipe), 'blockquote', 'pre', …; '' for a plain line of a text dump.
+    """
+
+    text: str
+    tag: str
+    line: int  # 1-based, in the input
+    span: tuple[int, int] | None = None  # in the str given, markers included; None for HTML
+    link_chars: int = 0  # characters of `text` inside links
+    strong_chars: int = 0  # characters of `text` in bold
+    url: str | None = None  # target of the first link
+    indent: int = 0  # text and Markdown: columns before the text; HTML: depth of list nesting
+    is_break: bool = False  # HTML: only a <br> parts it from the fragment before
+    context: int = -1  # HTML: index into Page.contexts of its block element
+
+
+class Context(NamedTuple):
+    """An HTML element that holds fragments, directly or deeper. Parents stand before their children."""
+
+    parent: int  # index into Page.contexts, -1 for the root
+    tag: str
+    words: str  # id, class, role, itemprop, aria-label… as written, apart by spaces
+
+
+class TimeTag(NamedTuple):
+    """A `<time>` element or an element with itemprop=date…: its machine-readable value and its text."""
+
+    value: str
+    text: str
+    name: str  # itemprop or class, for telling published from updated
+    fragment: int  # index of the fragment it stands in (or before)
+
+
+@dataclass(frozen=True, slots=True)
+class Metadata:
+    """What an HTML page states about itself, raw; all empty for text and Markdown."""
+
+    title: str = ""  # <title>
+    meta: dict[str, tuple[str, ...]] = field(default_factory=dict)  # lower-case name/property/itemprop → contents
+    json_ld: tuple[dict[str, Any], ...] = ()  # every JSON-LD object, @graph and nesting flattened
+    times: tuple[TimeTag, ...] = ()
+    author_links: tuple[str, ...] = ()  # texts of rel=author and itemprop=author elements
+    canonical: str | None = None
+    language: str | None = None  # <html lang>, as written
+
+
+@dataclass(frozen=True)
+class Page:
+    """Everything later steps know: fragments in page order, and for HTML their contexts and the metadata."""
+
+    format: str  # 'html', 'markdown' or 'text'
+    fragments: tuple[Fragment, ...]
+    contexts: tuple[Context, ...] = ()
+    metadata: Metadata = field(default_factory=Metadata)
+    problems: tuple[Problem, ...] = ()
+
+    @cached_property
+    def texts(self) -> list[str]:
+        """The fragments' texts."""
+        return [fragment.text for fragment in self.fragments]
+
+
+class Claim(NamedTuple):
+    """An extractor's proposal: the fragment at `index` has `role`, for the reason `rule`.
+
+    `weight` is in nats, added to the scorer's log-probability of the role; `CERTAIN` settles it.
+    `value` is what the extractor parsed of the fragment (a Dateline, a tuple of names), if anything.
+    """
+
+    index: int
+    role: Role
+    weight: float
+    rule: str
+    value: Any = None
+
+
+CERTAIN = 100.0
