@@ -1,0 +1,143 @@
+"""Markers of text dumps: bullets, dashes, numbers, pipes, '>'. Each line is judged with the lines beside it.
+
+- A bullet and a space is a list item: "• Mayor resigns".
+- "- ", "+ ", "– ", "1. " can be text as well: "– No, she said.", "- and then left", "1. FC Adlerstadt won". They are
+  list items where the rest does not read like speech or the second half of a sentence, or where lists stand beside.
+- A pipe in front, or lines around a row of dashes ("---|---"), is a table row or a cell.
+"""
+
+from __future__ import annotations
+
+import re
+
+# (line without outer white space, start, end, line number, columns before it)
+Row = tuple[str, int, int, int, int]
+
+_BULLETS = "*•·◦▪‣●○■□►▶∙⁃➤✓✔"
+_DASHES = "-+–—"
+_DIGITS = "0123456789"
+MARKED = frozenset(_BULLETS + _DASHES + _DIGITS + "|>")
+
+# Three digits: a list of more is rare, "2024. was" is not.
+_NUMBER = re.compile(r"([0-9]{1,3})[.)]\s+(?=\S)")
+_RULE = re.compile(r"[\s|:+-]*-[\s|:+-]*")
+_SENTENCE_ENDS = tuple(".!?…,;:\"”“»«'’")
+
+
+def has_tables(rows: list[Row]) -> bool:
+    """Whether a row parts a table's head from its body, as '---|---' does."""
+    return any(body[0] in "|-:+" and "|" in body and _is_rule(body) for body, *_ in rows if body)
+
+
+def table_rows(rows: list[Row]) -> frozenset[int]:
+    """Indices of the rows that belong to a table with a row of dashes, the row of dashes left out."""
+    found: set[int] = set()
+    inside = False
+    for index, (body, *_) in enumerate(rows):
+        if "|" not in body:
+            inside = False
+        elif _is_rule(body):
+            inside = True
+            if index and "|" in rows[index - 1][0]:
+                found.add(index - 1)
+        elif inside and _is_next_line(rows, index):
+            found.add(index)
+        else:
+            inside = False
+    return frozenset(found)
+
+
+def _is_next_line(rows: list[Row], index: int) -> bool:
+    return rows[index][3] == rows[index - 1][3] + 1
+
+
+def _is_rule(body: str) -> bool:
+    return _RULE.fullmatch(body) is not None
+
+
+def unmark(rows: list[Row], index: int, in_table: bool) -> tuple[str, str, int]:
+    """Text without its marker, tag and columns before the text. A line of marks alone keeps them, tag ''."""
+    body, _, _, _, lead = rows[index]
+    mark = body[0]
+    if in_table or mark == "|":
+        return _cells(body, lead)
+    if mark == ">":
+        return _quote(body, lead)
+    size = _marker_size(rows, index)
+    rest = body[size:]
+    if not size or not _has_text(rest):
+        return " ".join(body.split()), "", lead
+    return " ".join(rest.split()), "li", lead + size
+
+
+def _cells(body: str, lead: int) -> tuple[str, str, int]:
+    cells = " ".join(body.replace("|", " ").split())
+    if not _has_text(cells):
+        return " ".join(body.split()), "", lead
+    return cells, "td", lead + len(body) - len(body.lstrip("| \t"))
+
+
+def _quote(body: str, lead: int) -> tuple[str, str, int]:
+    rest = body.lstrip("> \t")
+    size = len(body) - len(rest)
+    if not _has_text(rest) or body[size - 1] == ">":
+        return " ".join(body.split()), "", lead
+    return " ".join(rest.split()), "blockquote", lead + size
+
+
+def _has_text(rest: str) -> bool:
+    """Whether more than marks is left."""
+    return bool(rest.strip("|-–—*•·+_=~>:. \t\xa0"))
+
+
+def _marker_size(rows: list[Row], index: int) -> int:
+    """Characters of the list marker and the space behind it; 0 where there is none."""
+    body = rows[index][0]
+    mark = body[0]
+    if mark in _DIGITS:
+        return _number_size(rows, index)
+    rest = body[1:].lstrip()
+    size = len(body) - len(rest)
+    if size < 2 or rest[:2] == mark + " ":
+        return 0
+    if mark in _BULLETS or _is_listed(rows, index, mark, rest):
+        return size
+    return 0
+
+
+def _is_listed(rows: list[Row], index: int, mark: str, rest: str) -> bool:
+    """Whether a dash opens a list item, not speech and not the rest of a sentence."""
+    beside = _has_mark(rows, index - 1, mark) or _has_mark(rows, index + 1, mark)
+    if rest[0].islower():
+        return beside and mark in "-+"
+    if mark in "-+":
+        return beside or not _is_speech(rest)
+    return beside and not rest.endswith(_SENTENCE_ENDS)
+
+
+def _is_speech(rest: str) -> bool:
+    """'- I know nothing - said the mayor.': a line of dialogue as some languages write it."""
+    return rest.endswith(_SENTENCE_ENDS) and (" - " in rest or rest[-1] in "!?")
+
+
+def _has_mark(rows: list[Row], index: int, mark: str) -> bool:
+    return 0 <= index < len(rows) and rows[index][0][:1] == mark and rows[index][0][1:2].isspace()
+
+
+def _number_size(rows: list[Row], index: int) -> int:
+    """Numbers are markers only where the line before or after carries on with the count."""
+    match = _NUMBER.match(rows[index][0])
+    if match is None:
+        return 0
+    number = int(match[1])
+    if _number(rows, index - 1) == number - 1 or _number(rows, index + 1) == number + 1:
+        return match.end()
+    return 0
+
+
+def _number(rows: list[Row], index: int) -> int:
+    """The number that opens a row; -9 where none does."""
+    if not 0 <= index < len(rows):
+        return -9
+    match = _NUMBER.match(rows[index][0])
+    return int(match[1]) if match else -9

@@ -1,0 +1,88 @@
+"""The reader of plain-text dumps: one fragment a line, wrapped prose joined, markers told from text.
+
+Takes what bs4, inscriptis, trafilatura, lynx or a mail program write: "- title", "|author", "| a | b |",
+"  * entry", "> quoted". Leaves "-5 degrees", "1. FC Adlerstadt won", "– No, she said.".
+"""
+
+from __future__ import annotations
+
+from newsclean.model import Problem
+from newsclean.page import Fragment, Page
+from newsclean.readers.marks import MARKED, Row, has_tables, table_rows, unmark
+from newsclean.readers.wrapping import join_wrapped
+from newsclean.text.mojibake import is_suspect, mend
+from newsclean.text.whitespace import drop_invisible, has_invisible
+
+
+def read_text(text: str) -> Page:
+    """The lines of `text` as a page of format 'text'. Linear in `text`; never raises.
+
+    Every visible character lies in exactly one span. A line of characters that nobody sees belongs to the
+    fragment before it (or, at the top, after it).
+    """
+    rows = _rows(text)
+    problems: tuple[Problem, ...] = ()
+    if has_invisible(text) or is_suspect(text):
+        rows, problems = clean_rows(rows)
+    return Page(format="text", fragments=tuple(join_wrapped(_fragments(rows))), problems=problems)
+
+
+def _rows(text: str) -> list[Row]:
+    """The lines that are not blank. A hot loop: plain on purpose."""
+    rows: list[Row] = []
+    start = 0
+    tabs = "\t" in text
+    for number, raw in enumerate(text.splitlines(True), 1):
+        body = raw.lstrip()
+        if body:
+            lead = len(raw) - len(body)
+            body = body.rstrip()
+            begin = start + lead
+            if tabs and lead:
+                lead = len(raw[:lead].expandtabs())
+            rows.append((body, begin, begin + len(body), number, lead))
+        start += len(raw)
+    return rows
+
+
+def clean_rows(rows: list[Row]) -> tuple[list[Row], tuple[Problem, ...]]:
+    """Rows with mojibake mended and unseen characters dropped, and the problem if something was mended."""
+    cleaned: list[Row] = []
+    mended_lines: list[int] = []
+    begin = -1  # where unseen characters at the top begin
+    for body, start, end, number, lead in rows:
+        mended = mend(body)
+        if mended != body:
+            mended_lines.append(number)
+        seen = drop_invisible(mended).strip()
+        if seen:
+            cleaned.append((seen, start if begin < 0 else begin, end, number, lead))
+            begin = -1
+        elif cleaned:
+            cleaned[-1] = (cleaned[-1][0], cleaned[-1][1], end, *cleaned[-1][3:])
+        elif begin < 0:
+            begin = start
+    if begin >= 0:
+        cleaned.append(("", begin, rows[-1][2], rows[0][3], 0))
+    return cleaned, mojibake_problem(mended_lines)
+
+
+def mojibake_problem(lines: list[int]) -> tuple[Problem, ...]:
+    """The problem to report where text on `lines` was mended; nothing for no lines."""
+    if not lines:
+        return ()
+    message = f"text was decoded with the wrong charset on {len(lines)} lines; mended"
+    return (Problem(kind="mojibake", message=message, line=lines[0]),)
+
+
+def _fragments(rows: list[Row]) -> list[Fragment]:
+    """One fragment a row. A hot loop: the fields of Fragment are given by position."""
+    fragments: list[Fragment] = []
+    in_table = table_rows(rows) if has_tables(rows) else frozenset()
+    for index, (body, start, end, number, lead) in enumerate(rows):
+        if body[:1] in MARKED or index in in_table:
+            text, tag, lead = unmark(rows, index, index in in_table)
+            fragments.append(Fragment(text, tag, number, (start, end), 0, 0, None, lead))
+        else:
+            fragments.append(Fragment(" ".join(body.split()), "", number, (start, end), 0, 0, None, lead))
+    return fragments

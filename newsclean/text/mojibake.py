@@ -1,0 +1,50 @@
+"""Text that was decoded with the wrong charset ("CafÃ©", "Itâ€™s"), mended by ftfy.
+
+Nothing but the encoding is mended: quotes stay curled, ligatures stay, widths stay.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from ftfy import TextFixerConfig
+
+# What UTF-8's first byte (0xC2 to 0xF4) and the byte after it look like in cp1252, Latin-1/2 or cp1251. True of
+# some sound text as well ("À “"): it only tells where it is worth to ask ftfy, which costs 50 times as much.
+_SUSPECT = re.compile(
+    "[ÂÃÄÅĂÎÏÐÑ×ØÙÚâăà-ïðРСВГ][\x80-\xbf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸĄ˘Łľś¤§¨ЂЃђѓєїѕіјљњќћџў№]"
+    "|\x80|[\x91-\x94]|ï¿½"
+)
+# ftfy looks for the fix of a whole text; longer texts are mended in parts, so that its cost stays linear.
+_PART_CHARS = 20_000
+
+
+def is_suspect(text: str) -> bool:
+    """Whether it is worth to call `mend` on `text`. One pass; for whole pages and for lines."""
+    return not text.isascii() and _SUSPECT.search(text) is not None
+
+
+def mend(text: str) -> str:
+    """`text` with its mojibake decoded rightly; `text` itself where ftfy is not sure."""
+    if not is_suspect(text):
+        return text
+    if len(text) <= _PART_CHARS:
+        return _mend_part(text)
+    return "".join(_mend_part(text[at : at + _PART_CHARS]) for at in range(0, len(text), _PART_CHARS))
+
+
+def _mend_part(text: str) -> str:
+    import ftfy
+
+    mended: str = ftfy.fix_encoding(text, _config())
+    return mended
+
+
+@lru_cache(maxsize=1)
+def _config() -> TextFixerConfig:
+    from ftfy import TextFixerConfig
+
+    return TextFixerConfig(unescape_html=False, normalization=None, uncurl_quotes=False, explain=False)

@@ -1,0 +1,30 @@
+"""White space and characters that nobody sees."""
+
+from __future__ import annotations
+
+import re
+
+# Scripts (and emoji) in which a joiner or non-joiner between two characters changes how they look.
+_JOINED = "\u0590-\u1fff\ua800-\uabff\ufb1d-\ufdff\ufe0f\ufe70-\ufefc\u2600-\u27bf\U0001f000-\U0001faff"
+# Controls that are not white space, soft hyphens, zero-width and bidirectional marks, BOM, tags, lone surrogates.
+_NEVER_SEEN = (
+    "\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\xad\u034f\u061c\u180e\u200b\u200e\u200f"
+    "\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff\ufff9-\ufffb\ud800-\udfff"
+)
+_INVISIBLE = re.compile(f"[{_NEVER_SEEN}\u200c\u200d]")
+_TO_DROP = re.compile(f"[{_NEVER_SEEN}]+|(?<![{_JOINED}])[\u200c\u200d]+|[\u200c\u200d](?![{_JOINED}])")
+
+
+def fold(text: str) -> str:
+    """`text` with each run of white space as one space, its ends stripped."""
+    return " ".join(text.split())
+
+
+def has_invisible(text: str) -> bool:
+    """Whether `text` holds a character that `drop_invisible` looks at. One pass; for whole pages."""
+    return _INVISIBLE.search(text) is not None
+
+
+def drop_invisible(text: str) -> str:
+    """`text` without controls, soft hyphens and zero-width characters; joiners stay where a script needs them."""
+    return _TO_DROP.sub("", text)
