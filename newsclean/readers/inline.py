@@ -1,0 +1,311 @@
+"""Markdown within a block: links, images, emphasis, escapes, code, entities, left-over HTML. One pass, linear.
+
+A link's target is looked for only up to the next "](", and no pattern looks across a '<' or a '`', so that ten
+thousand brackets cost no more than ten thousand letters.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from html import unescape
+from typing import NamedTuple
+
+_TOKEN = re.compile(r"\\[!-/:-@\[-`{-~]|`+|\*+|_+|!\[|[\[\]<\n]|&(?:#[0-9xX])?[0-9A-Za-z]{1,31};?")
+_PLAIN = re.compile(r"[\\`*_\[\]<\n&]")
+_CODE = re.compile(r"(`+)([^`]+)\1(?!`)")
+_AUTOLINK = re.compile(r"<((?:https?://|ftp://|mailto:|www\.)[^\s<>]*|[^\s<>@]+@[^\s<>@]+)>")
+# Tags that converters leave behind. An unknown word in angle brackets is text: "<Copyright Example News>".
+_INLINE_TAGS = "a|abbr|b|big|cite|code|del|em|font|i|ins|kbd|mark|q|s|small|span|strike|strong|sub|sup|time|tt|u|wbr"
+_BLOCK_TAGS = (
+    "article|aside|audio|blockquote|br|button|center|dd|details|div|dl|dt|figcaption|figure|footer|form|h[1-6]|header|hr|"
+    "iframe|img|input|label|li|main|nav|noscript|ol|p|picture|section|source|style|summary|svg|table|tbody|td|th|tr|ul|video"
+)
+_TAG = re.compile(rf"<(?:/?(?:(?P<inline>{_INLINE_TAGS})|{_BLOCK_TAGS})(?:[\s/][^<>]*)?|!--[^<>]*--)>", re.IGNORECASE)
+_DESTINATION = re.compile(r'\\.|[()"]', re.DOTALL)
+_URL_START = re.compile(r"[a-zA-Z][a-zA-Z0-9+.-]*:|[/#.?<]|www\.")
+_ESCAPE = re.compile(r"\\([!-/:-@\[-`{-~])")
+_QUOTE_MARKS = " \t>"
+
+
+class Link(NamedTuple):
+    """A link: the parts that are its text, from `first` to before `last`; where it stands; where it leads."""
+
+    first: int
+    last: int
+    start: int
+    end: int
+    url: str
+
+
+class Image(NamedTuple):
+    """An image: before which part it stands, and its alt text."""
+
+    part: int
+    alt: str
+
+
+@dataclass(slots=True)
+class Inline:
+    """What a block says: `parts` are its visible text."""
+
+    parts: list[str] = field(default_factory=list)
+    links: list[Link] = field(default_factory=list)
+    images: list[Image] = field(default_factory=list)
+    strong: list[tuple[int, int]] = field(default_factory=list)  # ranges of parts
+    breaks: list[tuple[int, int]] = field(default_factory=list)  # (part, offset) of hard line breaks
+    opened: int = -1  # part that is a '[' left open, -1 for none
+    closes: str | None = None  # target of a "](target)" whose '[' stands in an earlier block
+
+
+@dataclass(slots=True)
+class _Scan:
+    text: str
+    end: int
+    references: dict[str, str]
+    at: int = 0
+    found: Inline = field(default_factory=Inline)
+    brackets: list[tuple[int, int, bool]] = field(default_factory=list)  # (part, offset, is image)
+    emphasis: dict[str, int] = field(default_factory=dict)  # delimiter → part of its opener
+
+
+def parse_inline(text: str, start: int, end: int, references: dict[str, str]) -> Inline:
+    """The inline content of `text[start:end]`."""
+    scan = _Scan(text, end, references, at=start)
+    if _PLAIN.search(text, start, end) is None:
+        scan.found.parts.append(text[start:end])
+        return scan.found
+    parts = scan.found.parts
+    match = _TOKEN.search(text, start, end)
+    while match is not None:
+        begin = match.start()
+        if begin > scan.at:
+            parts.append(text[scan.at : begin])
+        scan.at = match.end()
+        _take(scan, match[0], begin)
+        match = _TOKEN.search(text, scan.at, end)
+    if scan.at < end:
+        parts.append(text[scan.at : end])
+    return _finish(scan)
+
+
+def _take(scan: _Scan, token: str, begin: int) -> None:
+    """Handles one token; moves `scan.at` past what belongs to it."""
+    first = token[0]
+    if first == "[" or first == "!":
+        scan.brackets.append((len(scan.found.parts), begin, first == "!"))
+        scan.found.parts.append(token)
+    elif first == "]":
+        _close_bracket(scan)
+    elif first == "\\":
+        scan.found.parts.append(token[1])
+    elif first == "*" or first == "_":
+        _take_emphasis(scan, token, begin)
+    elif first == "\n":
+        _take_line_end(scan, begin)
+    elif first == "&":
+        scan.found.parts.append(unescape(token))
+    elif first == "<":
+        _take_angle(scan, begin)
+    else:
+        _take_code(scan, token, begin)
+
+
+def _take_line_end(scan: _Scan, begin: int) -> None:
+    if scan.text[begin - 2 : begin] == "  " or scan.text[begin - 3 : begin] == "  \x1f":
+        scan.found.breaks.append((len(scan.found.parts), begin))
+    scan.found.parts.append("\n")
+    at = scan.at
+    while at < scan.end and scan.text[at] in _QUOTE_MARKS:
+        at += 1
+    scan.at = at
+
+
+def _take_code(scan: _Scan, token: str, begin: int) -> None:
+    match = _CODE.match(scan.text, begin, scan.end)
+    if match is None:
+        scan.found.parts.append(token)
+        return
+    scan.found.parts.append(match[2])
+    scan.at = match.end()
+
+
+def _take_angle(scan: _Scan, begin: int) -> None:
+    """An autolink, an HTML tag (dropped; a block's tag parts words), or a plain '<'."""
+    parts = scan.found.parts
+    match = _AUTOLINK.match(scan.text, begin, scan.end)
+    if match is not None:
+        scan.found.links.append(Link(len(parts), len(parts) + 1, begin, match.end(), match[1]))
+        parts.append(match[1])
+        scan.at = match.end()
+        return
+    match = _TAG.match(scan.text, begin, scan.end)
+    if match is None:
+        parts.append("<")
+        return
+    parts.append("" if match["inline"] else " ")
+    scan.at = match.end()
+
+
+def _take_emphasis(scan: _Scan, token: str, begin: int) -> None:
+    """Opens or closes emphasis; literal where it can do neither ('5 * 3', 'snake_case', 'f**k')."""
+    before = scan.text[begin - 1 : begin] if scan.found.parts else ""
+    after = scan.text[scan.at : scan.at + 1] if scan.at < scan.end else ""
+    parts = scan.found.parts
+    if len(token) > 3 or _is_word(before) and _is_word(after) and (token[0] == "_" or before.isascii()):
+        parts.append("" if token == "____" else token)
+        return
+    opener = scan.emphasis.get(token)
+    if opener is not None and before.strip():
+        parts[opener] = ""
+        if len(token) > 1:
+            scan.found.strong.append((opener, len(parts)))
+        del scan.emphasis[token]
+        parts.append("")
+        return
+    if after.strip():
+        scan.emphasis[token] = len(parts)
+    parts.append(token)
+
+
+def _is_word(character: str) -> bool:
+    return character.isalnum()
+
+
+def _close_bracket(scan: _Scan) -> None:
+    """Ends a link or an image, or is a plain ']'."""
+    follows = scan.text[scan.at : scan.at + 1] if scan.at < scan.end else ""
+    target = None
+    if follows == "(":
+        target = _destination(scan)
+    elif scan.references and scan.brackets:
+        target = _reference(scan, follows)
+    if target is None:
+        _keep_brackets(scan)
+    elif scan.brackets:
+        _add_link(scan, *target)
+    else:
+        scan.found.closes = target[0]
+        scan.at = target[1]
+
+
+def _keep_brackets(scan: _Scan) -> None:
+    if scan.brackets:
+        scan.brackets.pop()
+    scan.found.parts.append("]")
+
+
+def _add_link(scan: _Scan, url: str, end: int) -> None:
+    part, begin, is_image = scan.brackets.pop()
+    found = scan.found
+    scan.at = end
+    if is_image:
+        found.images.append(Image(part, "".join(found.parts[part + 1 :])))
+        _forget_after(scan, part)
+        found.parts.append("")
+        return
+    found.parts[part] = ""
+    while found.links and found.links[-1].first > part:  # a link within a link: the outer one counts
+        found.links.pop()
+    found.links.append(Link(part, len(found.parts), begin, end, url))
+
+
+def _forget_after(scan: _Scan, part: int) -> None:
+    """Takes back all parts from `part` on, and what was noted about them: they are an image's alt text."""
+    found = scan.found
+    del found.parts[part:]
+    for noted in (found.links, found.strong, found.breaks, found.images):
+        while noted and noted[-1][0] > part:
+            noted.pop()
+    for delimiter in [key for key, opener in scan.emphasis.items() if opener >= part]:
+        del scan.emphasis[delimiter]
+
+
+def _reference(scan: _Scan, follows: str) -> tuple[str, int] | None:
+    """Target and end of '[text][key]', '[key][]' or '[key]'."""
+    part, begin, is_image = scan.brackets[-1]
+    close = scan.text.find("]", scan.at + 1, min(scan.end, scan.at + 200)) if follows == "[" else -1
+    end = close + 1 if close > 0 else scan.at
+    key = scan.text[scan.at + 1 : close] if close > 0 else ""
+    if not key.strip():
+        key = scan.text[begin + 1 + is_image : min(scan.at - 1, begin + 200)]
+    url = scan.references.get(" ".join(key.split()).lower())
+    return None if url is None else (url, end)
+
+
+def _destination(scan: _Scan) -> tuple[str, int] | None:
+    """URL and end of the '(url "title")' at `scan.at`; None where it is no link's target."""
+    start = scan.at + 1
+    limit = scan.text.find("](", start, scan.end)
+    limit = scan.end if limit < 0 else limit
+    end = _closing_parenthesis(scan.text, start, limit)
+    if end < 0:
+        return None
+    inside = scan.text[start:end].strip()
+    url = _without_title(inside)
+    if any(character.isspace() for character in url) and "\n" not in inside and not _URL_START.match(url):
+        return None
+    return _clean_url(url), end + 1
+
+
+def _closing_parenthesis(text: str, start: int, limit: int) -> int:
+    """Offset of the ')' that ends a destination: parentheses pair up, those in a title do not count; -1 for none."""
+    depth = 1
+    in_title = False
+    fallback = -1
+    for match in _DESTINATION.finditer(text, start, limit):
+        token = match[0]
+        at = match.start()
+        if token == '"':
+            in_title = in_title or text[at - 1 : at].isspace()
+        elif token == "(":
+            depth += 1
+        elif token == ")":
+            fallback = at if fallback < 0 else fallback
+            depth -= not in_title
+            if depth == 0 or in_title and text[at - 1 : at] == '"':
+                return at
+    return fallback
+
+
+def _without_title(inside: str) -> str:
+    if inside.endswith('"'):
+        for quote in (' "', '\n"', '\t"'):
+            at = inside.find(quote)
+            if at >= 0:
+                return inside[:at].rstrip()
+        return "" if inside.startswith('"') else inside
+    return inside
+
+
+def _clean_url(url: str) -> str:
+    """A URL without angle brackets, escapes, and the line ends at which it was wrapped."""
+    if url[:1] == "<" and url[-1:] == ">":
+        url = url[1:-1]
+    if "\n" in url:
+        url = "".join(piece.strip() for piece in url.split("\n"))
+    return _ESCAPE.sub(r"\1", url) if "\\" in url else url
+
+
+def _finish(scan: _Scan) -> Inline:
+    """Openers that nothing closed: a '[' is remembered, '**' and '__' beside white space are dropped."""
+    found = scan.found
+    for token, part in scan.emphasis.items():
+        if len(token) == 2:
+            found.parts[part] = ""
+    for part, _, is_image in scan.brackets:
+        if not is_image:
+            found.opened = part
+    found.strong = _merged(found.strong)
+    return found
+
+
+def _merged(ranges: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Ranges in order and disjoint."""
+    merged: list[tuple[int, int]] = []
+    for begin, end in sorted(ranges):
+        if merged and begin < merged[-1][1]:
+            merged[-1] = (merged[-1][0], max(end, merged[-1][1]))
+        else:
+            merged.append((begin, end))
+    return merged

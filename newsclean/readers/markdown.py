@@ -1,0 +1,137 @@
+"""The reader of Markdown, above all of what html2text writes of a page: one fragment a block.
+
+A line made of links alone (a menu) gives one fragment a link. A hard line break gives a fragment marked `is_break`.
+An image beside text is dropped from the text; alone it is a fragment of tag 'img' with its alt text, or 'image' where
+it has none. A block that shows nothing, as '[](/)', belongs to the span of the fragment before it.
+"""
+
+from __future__ import annotations
+
+import re
+
+from newsclean.model import Problem
+from newsclean.page import Fragment, Page
+from newsclean.readers.blocks import Block, split_blocks
+from newsclean.readers.inline import Inline, Link, parse_inline
+from newsclean.readers.parting import block_fragments
+from newsclean.readers.text import mojibake_problem
+from newsclean.text.mojibake import is_suspect, mend
+from newsclean.text.whitespace import drop_invisible, fold, has_invisible
+
+_LINE_ENDS = re.compile("\r\n|[\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
+_UNSEEN_LINE_STARTS = re.compile("^[ \t]*[\ufeff\u200b-\u200f\u2060\x00]+", re.MULTILINE)
+_REFERENCE = re.compile(r"^ {0,3}\[([^\[\]\n]{1,200})\]:[ \t]*(\S+)", re.MULTILINE)
+# How many fragments a link may span that is opened in one block and closed in another (a teaser card).
+_MAX_LINKED = 30
+
+
+def read_markdown(text: str) -> Page:
+    """`text` as a page of format 'markdown'. Linear in `text`; never raises.
+
+    Every visible character lies in exactly one span.
+    """
+    plain = _normal_lines(text)
+    references = _references(plain) if "]:" in plain else {}
+    fragments: list[Fragment] = []
+    opened = -1  # index of the fragment in which a link opened that is not closed yet
+    for block in split_blocks(plain):
+        inline = _inline(plain, block, references)
+        if inline.closes is not None:
+            _link_back(fragments, opened, inline.closes)
+            opened = -1
+        if inline.opened >= 0:
+            opened = len(fragments)
+        fragments += block_fragments(plain, block, inline)
+    problems: tuple[Problem, ...] = ()
+    if has_invisible(text) or is_suspect(text):
+        fragments, problems = _clean(fragments)
+    return Page(format="markdown", fragments=tuple(_cover(text, fragments)), problems=problems)
+
+
+def _normal_lines(text: str) -> str:
+    """`text` with every line end as '\\n' and nothing unseen at the start of lines; offsets stay as they are."""
+    text = _LINE_ENDS.sub(lambda match: "\n" if len(match[0]) == 1 else "\x1f\n", text)
+    if has_invisible(text):
+        text = _UNSEEN_LINE_STARTS.sub(lambda match: " " * len(match[0]), text)
+    return text
+
+
+def _references(text: str) -> dict[str, str]:
+    """The targets of '[key]: url' lines."""
+    return {fold(match[1]).lower(): match[2].strip("<>") for match in _REFERENCE.finditer(text)}
+
+
+def _inline(text: str, block: Block, references: dict[str, str]) -> Inline:
+    if block.tag in ("fence", "pre", "hr"):
+        return Inline(parts=[_code(text, block)])
+    if references and block.lines == 1:
+        match = _REFERENCE.match(text, block.start, block.end)
+        if match is not None:
+            return Inline(parts=[match[2]], links=[Link(0, 1, block.start, block.end, match[2].strip("<>"))])
+    return parse_inline(text, block.inner, block.end, references)
+
+
+def _code(text: str, block: Block) -> str:
+    content = text[block.inner : block.end]
+    return content[: content.rfind("\n")] if block.tag == "fence" else content
+
+
+def _link_back(fragments: list[Fragment], opened: int, url: str) -> None:
+    """Gives `url` to the fragments since the one in which the link was opened."""
+    if opened < 0 or len(fragments) - opened > _MAX_LINKED:
+        return
+    for index in range(opened, len(fragments)):
+        fragment = fragments[index]
+        text = fragment.text
+        if index == opened and text.startswith("["):
+            text = text[1:].lstrip() or text
+        fragments[index] = fragment._replace(text=text, link_chars=len(text), url=fragment.url or url)
+
+
+def _clean(fragments: list[Fragment]) -> tuple[list[Fragment], tuple[Problem, ...]]:
+    """Fragments with mojibake mended and unseen characters dropped; those that show nothing are left out."""
+    cleaned: list[Fragment] = []
+    mended_lines: list[int] = []
+    for fragment in fragments:
+        mended = mend(fragment.text)
+        if mended != fragment.text:
+            mended_lines.append(fragment.line)
+        text = fold(drop_invisible(mended))
+        if text:
+            links = _scaled(fragment.link_chars, fragment.text, text)
+            strong = _scaled(fragment.strong_chars, fragment.text, text)
+            cleaned.append(fragment._replace(text=text, link_chars=links, strong_chars=strong))
+    return cleaned, mojibake_problem(mended_lines)
+
+
+def _scaled(chars: int, before: str, after: str) -> int:
+    return min(len(after), round(chars * len(after) / len(before)))
+
+
+def _cover(text: str, fragments: list[Fragment]) -> list[Fragment]:
+    """`fragments` with what lies between two spans added to the first of them, at the top to the one below."""
+    if not fragments:
+        return [_all(text)] if text.strip() else []
+    covered: list[Fragment] = []
+    spans = [_span(fragment) for fragment in fragments]
+    starts = [start for start, _ in spans[1:]] + [len(text)]
+    for fragment, (start, end), following in zip(fragments, spans, starts, strict=True):
+        gap = text[end:following].rstrip()
+        covered.append(fragment._replace(span=(start, end + len(gap))) if gap else fragment)
+    start, end = _span(covered[0])
+    top = text[:start]
+    if top.strip():
+        covered[0] = covered[0]._replace(span=(len(top) - len(top.lstrip()), end))
+    return covered
+
+
+def _span(fragment: Fragment) -> tuple[int, int]:
+    assert fragment.span is not None
+    return fragment.span
+
+
+def _all(text: str) -> Fragment:
+    """The one fragment of a text that shows nothing."""
+    start = len(text) - len(text.lstrip())
+    line = len(text[: start + 1].splitlines())
+    return Fragment("", "", line, (start, len(text.rstrip())))
