@@ -73,12 +73,18 @@ class _Terminal(io.StringIO):
 
 
 @pytest.fixture
-def terminal(monkeypatch: pytest.MonkeyPatch) -> _Terminal:
-    """Standard output as a terminal; ask for it after `run`."""
-    terminal = _Terminal()
-    monkeypatch.setattr(sys, "stdout", terminal)
+def terminal(run: Run, monkeypatch: pytest.MonkeyPatch) -> Callable[..., str]:
+    """As `run`, with a terminal as standard output: what is printed on it."""
     monkeypatch.setenv("TERM", "xterm")
-    return terminal
+
+    def run_on_terminal(*arguments: str) -> str:
+        screen = _Terminal()
+        with monkeypatch.context() as patch:
+            patch.setattr(sys, "stdout", screen)
+            run(*arguments)
+        return screen.getvalue()
+
+    return run_on_terminal
 
 
 # What goes wrong
@@ -229,7 +235,12 @@ def test_a_dash_is_standard_input(run: Run, monkeypatch: pytest.MonkeyPatch) -> 
 
 def test_the_options_reach_the_cleaner(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
     seen: list[newsclean.Options] = []
-    monkeypatch.setattr(newsclean, "clean", lambda _, options: seen.append(options) or Article())
+
+    def clean(_: bytes, options: newsclean.Options) -> Article:
+        seen.append(options)
+        return Article()
+
+    monkeypatch.setattr(newsclean, "clean", clean)
     arguments = "--today 2021-03-01 --format text --encoding utf-8 --url https://herald.example/fog page.txt"
     assert run(*arguments.split()).code == 0
     assert (seen[0].format, seen[0].encoding, seen[0].url) == ("text", "utf-8", "https://herald.example/fog")
@@ -247,32 +258,33 @@ def test_a_pipe_is_plain(run: Run) -> None:
     assert "\x1b" not in run("--roles", "page.txt").out
 
 
-def test_a_terminal_is_coloured(run: Run, terminal: _Terminal) -> None:
-    run("page.txt")
-    assert f"\x1b[1m{_HEADLINE}\x1b[0m" in terminal.getvalue()
+def test_a_terminal_is_coloured(terminal: Callable[..., str]) -> None:
+    assert f"\x1b[1m{_HEADLINE}\x1b[0m" in terminal("page.txt")
 
 
 @pytest.mark.parametrize(("name", "value"), [("NO_COLOR", "1"), ("TERM", "dumb")])
 def test_a_terminal_that_wants_no_colour_gets_none(
-    run: Run, terminal: _Terminal, monkeypatch: pytest.MonkeyPatch, name: str, value: str
+    terminal: Callable[..., str], monkeypatch: pytest.MonkeyPatch, name: str, value: str
 ) -> None:
     monkeypatch.setenv(name, value)
-    run("page.txt")
-    assert _HEADLINE in terminal.getvalue()
-    assert "\x1b" not in terminal.getvalue()
+    out = terminal("page.txt")
+    assert _HEADLINE in out
+    assert "\x1b" not in out
 
 
-def test_colour_can_be_forced_and_forbidden(run: Run, terminal: _Terminal) -> None:
-    run("--color", "never", "page.txt")
-    assert "\x1b" not in terminal.getvalue()
-    run("--color", "always", "page.txt")
-    assert "\x1b" in terminal.getvalue()
+def test_an_empty_no_color_does_not_count(terminal: Callable[..., str], monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("NO_COLOR", "")
+    assert "\x1b" in terminal("page.txt")
+
+
+def test_colour_can_be_forced_and_forbidden(run: Run, terminal: Callable[..., str]) -> None:
+    assert "\x1b" not in terminal("--color", "never", "page.txt")
+    assert "\x1b" in run("--color", "always", "page.txt").out
 
 
 @pytest.mark.parametrize("color", ["always", "never"])
 def test_a_page_cannot_steer_the_terminal(
-    run: Run, terminal: _Terminal, monkeypatch: pytest.MonkeyPatch, color: str
+    terminal: Callable[..., str], monkeypatch: pytest.MonkeyPatch, color: str
 ) -> None:
     monkeypatch.setattr(newsclean, "clean", lambda *_: Article(headline="Fog\x1b]0;owned\x07"))
-    run("--color", color, "page.txt")
-    assert r"Fog\x1b]0;owned\x07" in terminal.getvalue()
+    assert r"Fog\x1b]0;owned\x07" in terminal("--color", color, "page.txt")

@@ -13,7 +13,7 @@ from newsclean.errors import InputTypeError, NewscleanError, OptionError, Unknow
 from newsclean.model import Role
 from newsclean.options import FORMATS, MAX_SIZE, Options
 
-_FULL = {
+_FULL: dict[str, Any] = {
     "today": date(2021, 3, 4),
     "url": "https://courier.example/fog",
     "format": "text",
@@ -48,7 +48,7 @@ def test_options_are_frozen() -> None:
 
 @pytest.mark.parametrize("twin", [copy.copy, copy.deepcopy, lambda value: pickle.loads(pickle.dumps(value))])
 def test_options_travel_to_worker_processes(twin: Any) -> None:
-    options = Options(**_FULL)  # type: ignore[arg-type]
+    options = Options(**_FULL)
     assert twin(options) == options
     assert hash(twin(options)) == hash(options)
 
@@ -121,8 +121,9 @@ def test_the_value_is_quoted() -> None:
 
 @pytest.mark.parametrize(("name", "near"), [("urls", "url"), ("encodings", "encoding"), ("cue", "cues")])
 def test_an_unknown_name_is_quoted_with_what_was_meant(name: str, near: str) -> None:
+    options: dict[str, Any] = {name: "x"}
     with pytest.raises(UnknownOptionError, match=f"'{name}' .* did you mean {near}") as caught:
-        Options(**{name: "x"})
+        Options(**options)
     assert isinstance(caught.value, TypeError)
     assert isinstance(caught.value, NewscleanError)
 

@@ -28,7 +28,7 @@ def test_the_example_prints_what_it_shows(readme: str) -> None:
 
 
 def test_the_example_is_ten_lines(readme: str) -> None:
-    typed = [line for line in readme.splitlines() if line.startswith(">>> ")]
+    typed = [line for line in readme.splitlines() if line.startswith((">>> ", "... "))]
     assert len(typed) <= _EXAMPLE_LINES
 
 
