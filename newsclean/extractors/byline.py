@@ -1,0 +1,344 @@
+"""The byline: who wrote the article, over it or at its end.
+
+On a page it is a short line with a byline word ("By Ana Lima, Science Editor"), a lone byline word with the name on the
+next lines (dumps cut a line at every link), a bare name beside the date or in an element of class "author", or the
+agency's last line ("Reporting by Ana Lima; Editing by Tom Reed").
+
+    takes   By Ana Lima and Tom Reed | 4 March 2024
+    leaves  By clicking "Sign up" you agree to our terms
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import Any, NamedTuple
+
+from newsclean.model import Role
+from newsclean.page import CERTAIN, Context, Fragment, Metadata, Page
+from newsclean.page import Claim as Claim
+from newsclean.text.names import (
+    clean_authors,
+    is_opener,
+    is_person_name,
+    is_role_line,
+    parse_byline,
+    parse_dated_name,
+    strip_joiners,
+)
+
+_LONGEST_NAME_LINE = 90  # characters; a name with its role and a date beside it
+_CERTAIN_WORDS = 12  # a line this short that is a byline can be nothing else
+_PROSE = 140  # characters; a teaser's summary is seldom longer, a story's paragraph seldom shorter
+_HEAD_REACH = 14  # fragments from the byline down to the story: date, share row, caption
+_TAIL_REACH = 3  # fragments from the story down to a byline at its end
+_CROWD_REACH = 12  # fragments; bylines of a list of teasers stand three to six apart
+_CROWD = 2  # other bylines within reach make a list of teasers
+
+_OPENED, _SPLIT, _IN_AUTHOR_CONTEXT, _KNOWN, _DATED, _SIGNED = 3.5, 3.5, 3.0, 3.0, 2.0, 1.0
+_TEASER = 0.5
+
+_AUTHOR_CONTEXT = re.compile(
+    r"(?<![a-z])(?:author|byline|by-line|autor|auteur|autore|autori|auteurs|autores|författare|forfatter|writer|"
+    r"contributor|creator|journalist|p-author|entry-author|verfasser|redakteur|szerzo|yazar|penulis)s?(?![a-z])",
+    re.IGNORECASE,
+)
+_OTHER_CONTEXT = re.compile(
+    r"comment|related|recirc|recommend|teaser|sidebar|footer|most-?read|popular|trending|newsletter|bio|about|promo|nav\b",
+    re.IGNORECASE,
+)
+_CONTEXT_DEPTH = 3  # elements from the one that is named for the author down to the name
+
+
+class _Line(NamedTuple):
+    """Fragments start to end (exclusive) that read as a byline, with the weight that this has by itself."""
+
+    start: int
+    end: int
+    names: tuple[str, ...]
+    weight: float
+    rule: str
+
+
+def find_byline(page: Page) -> Iterator[Claim]:
+    """Claims for every fragment of a byline; the first of each has the authors as its value."""
+    lines = list(_find_lines(page))
+    prose = _prose(page.fragments)
+    for line in lines:
+        weight = _weigh(line, lines, prose, page.fragments)
+        yield Claim(line.start, Role.BYLINE, weight, line.rule, line.names)
+        for index in range(line.start + 1, line.end):
+            yield Claim(index, Role.BYLINE, weight, line.rule)
+
+
+def _find_lines(page: Page) -> Iterator[_Line]:
+    fragments = page.fragments
+    contexts = _author_contexts(page.contexts)
+    known = frozenset(name.casefold() for name in metadata_authors(page.metadata))
+    index = 0
+    while index < len(fragments):
+        line = _read_line(fragments, index, contexts, known)
+        if line:
+            yield line
+        index = line.end if line else index + 1
+
+
+def _read_line(
+    fragments: tuple[Fragment, ...], index: int, contexts: list[bool], known: frozenset[str]
+) -> _Line | None:
+    text = fragments[index].text
+    if len(text) < 40 and is_opener(text):
+        return _split_line(fragments, index)
+    names = parse_byline(text)
+    if names:
+        return _Line(index, _with_role(fragments, index + 1), names, _OPENED, "byline")
+    if len(text) > _LONGEST_NAME_LINE:
+        return None
+    return _bare_line(fragments, index, fragments[index].context >= 0 and contexts[fragments[index].context], known)
+
+
+def _split_line(fragments: tuple[Fragment, ...], start: int) -> _Line | None:
+    """A lone byline word and the names on the next fragments, with the "and" and commas between them."""
+    names: list[str] = []
+    index, joined = start + 1, True
+    while index < len(fragments) and len(fragments[index].text) <= _LONGEST_NAME_LINE:
+        text = fragments[index].text
+        bare = strip_joiners(text)
+        found = parse_byline(bare, marked=True) if bare and (joined or bare != text) else ()
+        if bare and not found:
+            break
+        names += found
+        joined = not bare or text.rstrip().endswith(("&", ",", " and"))
+        index += 1
+    if not names:
+        return None
+    return _Line(start, _with_role(fragments, index), tuple(names), _SPLIT, "byline-split")
+
+
+def _with_role(fragments: tuple[Fragment, ...], end: int) -> int:
+    """The end of a byline whose next fragment states the author's role ("Science Editor")."""
+    return end + 1 if end < len(fragments) and is_role_line(fragments[end].text) else end
+
+
+def _bare_line(fragments: tuple[Fragment, ...], index: int, in_context: bool, known: frozenset[str]) -> _Line | None:
+    """A line without a byline word that other evidence makes one."""
+    text = fragments[index].text
+    if known or in_context:
+        names = parse_byline(text, marked=True)
+        if names and known.issuperset(name.casefold() for name in names):
+            return _Line(index, index + 1, names, _KNOWN, "byline-metadata")
+        if names and in_context and all(map(_is_named, names)):
+            return _Line(index, index + 1, names, _IN_AUTHOR_CONTEXT, "byline-context")
+    dated = parse_dated_name(text)
+    if dated:
+        return _Line(index, index + 1, dated, _DATED, "byline-dated")
+    return _lone_name(fragments, index)
+
+
+def _is_named(name: str) -> bool:
+    return " " in name and is_person_name(name)
+
+
+def _lone_name(fragments: tuple[Fragment, ...], index: int) -> _Line | None:
+    """A line that is a name alone: beside a date, or right under the story."""
+    text = fragments[index].text
+    if " " not in text or not is_person_name(text):
+        return None
+    beside = fragments[max(index - 1, 0) : index] + fragments[index + 1 : index + 2]
+    if any(_is_date(fragment.text) for fragment in beside):
+        return _Line(index, index + 1, (text,), _DATED, "byline-beside-date")
+    if index and len(fragments[index - 1].text) >= _PROSE:
+        return _Line(index, index + 1, (text,), _SIGNED, "byline-signature")
+    return None
+
+
+_DATE_LINE = re.compile(r"(?:19|20)\d\d|\d{1,2}[:.]\d\d|\b\d{1,2}\s?(?:min|hours?|days?|h|d) (?:read|ago)\b")
+
+
+def _is_date(text: str) -> bool:
+    return len(text) <= 60 and bool(_DATE_LINE.search(text))
+
+
+# Where it stands.
+
+
+def _weigh(line: _Line, lines: list[_Line], prose: list[int], fragments: tuple[Fragment, ...]) -> float:
+    if _is_crowded(line, lines):
+        return _TEASER
+    if not _is_near_story(line, prose):
+        return line.weight / 2
+    text = fragments[line.start].text
+    short = len(text.split()) <= _CERTAIN_WORDS or _is_contributors(text)
+    certain = line.rule in ("byline", "byline-split") and short and any(" " in name for name in line.names)
+    return CERTAIN if certain else line.weight
+
+
+def _is_contributors(text: str) -> bool:
+    return text.casefold().startswith(("reporting by", "additional reporting"))
+
+
+def _prose(fragments: tuple[Fragment, ...]) -> list[int]:
+    """For every fragment, and the end, how many paragraphs of a story stand before it."""
+    counts = [0]
+    for fragment in fragments:
+        is_prose = len(fragment.text) >= _PROSE and fragment.link_chars * 2 < len(fragment.text)
+        counts.append(counts[-1] + is_prose)
+    return counts
+
+
+def _is_near_story(line: _Line, prose: list[int]) -> bool:
+    last = len(prose) - 1
+    below = prose[min(line.end + _HEAD_REACH, last)] > prose[line.end]
+    return below or prose[line.start] > prose[max(line.start - _TAIL_REACH, 0)]
+
+
+def _is_crowded(line: _Line, lines: list[_Line]) -> bool:
+    """Whether the line is one of a list of teasers: other authors' bylines stand close around it."""
+    near = 0
+    for other in _neighbours(line, lines):
+        near += other.names != line.names and abs(other.start - line.start) <= _CROWD_REACH
+    return near >= _CROWD
+
+
+def _neighbours(line: _Line, lines: list[_Line]) -> list[_Line]:
+    place = _place(lines, line.start)
+    return lines[max(place - 3, 0) : place] + lines[place + 1 : place + 4]
+
+
+def _place(lines: list[_Line], start: int) -> int:
+    low, high = 0, len(lines)
+    while low < high:
+        middle = (low + high) // 2
+        low, high = (middle + 1, high) if lines[middle].start < start else (low, middle)
+    return low
+
+
+def _author_contexts(contexts: Iterable[Context]) -> list[bool]:
+    """For every context, whether it or a near parent is named for the author, and none is for something else."""
+    depths: list[int] = []  # elements below the one named for the author; -1: none, -2: something else's
+    for context in contexts:
+        above = depths[context.parent] if context.parent >= 0 else -1
+        depths.append(_context_depth(context, above))
+    return [0 <= depth <= _CONTEXT_DEPTH for depth in depths]
+
+
+def _context_depth(context: Context, above: int) -> int:
+    if above == -2 or _OTHER_CONTEXT.search(context.words):
+        return -2
+    if _AUTHOR_CONTEXT.search(context.words):
+        return 0
+    return above + 1 if above >= 0 else -1
+
+
+# Metadata.
+
+_ARTICLE_TYPE = re.compile(r"(?:Article|Posting|Report|Review|Column|Story|Essay|Recipe|HowTo)$")
+_PAGE_TYPE = re.compile(r"(?:WebPage|VideoObject|CreativeWork|Page)$")
+_META_NAMES = (  # from most to least to be trusted; measured one by one on the development pages
+    "parsely-author",
+    "sailthru.author",
+    "cxenseparse:author",
+    "mrf:authors",
+    "dc.creator",
+    "dcterms.creator",
+    "dc.contributor",
+    "byl",
+    "byline",
+    "author",
+    "article:author",
+    "article:author_name",
+    "og:article:author",
+    "article_author",
+    "displayauthors",
+    "citation_author",
+    "og:author",
+)
+_MOST_LINKS = 4  # distinct rel=author texts; a page with more lists other articles
+_SITE_NAMES = ("og:site_name", "application-name", "apple-mobile-web-app-title", "publisher", "dc.publisher")
+
+
+def metadata_authors(metadata: Metadata) -> tuple[str, ...]:
+    """The authors that an HTML page's metadata states, from its most trusted source that names any; or ()."""
+    people = {name for item in metadata.json_ld if _has_type(item, _PERSON) for name in _texts(item.get("name"))}
+    sites = [name for name in _site_names(metadata) if name not in people or not is_person_name(name)]
+    for values in _author_values(metadata):
+        authors = clean_authors(values, site=sites)
+        if authors:
+            return authors
+    return ()
+
+
+def _author_values(metadata: Metadata) -> Iterator[list[str]]:
+    yield _json_ld_authors(metadata)
+    for name in _META_NAMES:
+        if name in metadata.meta:
+            yield list(metadata.meta[name])
+    links = list(dict.fromkeys(link for link in metadata.author_links if link.strip()))
+    yield links if len(links) <= _MOST_LINKS else links[:1]
+
+
+def _site_names(metadata: Metadata) -> Iterator[str]:
+    for name in _SITE_NAMES:
+        yield from metadata.meta.get(name, ())
+    for item in metadata.json_ld:
+        if _has_type(item, re.compile(r"(?:Organization|WebSite|Corporation)$")) and not _has_type(item, _PERSON):
+            yield from _texts(item.get("name"))
+    host = re.match(r"https?://([^/:]+)", metadata.canonical or "")
+    if host:
+        yield host[1]
+
+
+_PERSON = re.compile("Person$")
+
+
+def _has_type(item: dict[str, Any], pattern: re.Pattern[str]) -> bool:
+    return any(pattern.search(kind) for kind in _texts(item.get("@type")))
+
+
+def _texts(value: Any) -> list[str]:
+    values = value if isinstance(value, list) else [value]
+    return [item for item in values if isinstance(item, str)]
+
+
+def _json_ld_authors(metadata: Metadata) -> list[str]:
+    """The author names of the article's object: the one with the page's title, else the first that has any."""
+    named = {item["@id"]: item for item in metadata.json_ld if isinstance(item.get("@id"), str) and "name" in item}
+    for pattern in (_ARTICLE_TYPE, _PAGE_TYPE):
+        found = [(item, _object_authors(item, named)) for item in metadata.json_ld if _has_type(item, pattern)]
+        found = [(item, authors) for item, authors in found if authors]
+        titled = [authors for item, authors in found if _is_titled(item, metadata)]
+        if found:
+            return (titled or [found[0][1]])[0]
+    return []
+
+
+def _is_titled(item: dict[str, Any], metadata: Metadata) -> bool:
+    headline = item.get("headline")
+    return isinstance(headline, str) and bool(headline.strip()) and headline.strip()[:40] in metadata.title
+
+
+def _object_authors(item: dict[str, Any], named: dict[str, dict[str, Any]]) -> list[str]:
+    return [name for key in ("author", "creator") for name in _person_names(item.get(key), named)] if item else []
+
+
+def _person_names(value: Any, named: dict[str, dict[str, Any]]) -> list[str]:
+    """The names in an author value: a str, an object, a reference, or lists of these."""
+    found: list[str] = []
+    waiting = [value]
+    while waiting:
+        item = waiting.pop(0)
+        if isinstance(item, list):
+            waiting[:0] = item[:50]
+        elif isinstance(item, str):
+            found.append(item)
+        elif isinstance(item, dict):
+            waiting[:0] = _name_parts(item, named)
+    return found
+
+
+def _name_parts(item: dict[str, Any], named: dict[str, dict[str, Any]]) -> list[Any]:
+    name = item.get("name") or " ".join(_texts([item.get("givenName"), item.get("familyName")]))
+    if name:
+        return [name]
+    reference = named.get(str(item.get("@id")))
+    return [reference["name"]] if reference else []

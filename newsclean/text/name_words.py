@@ -1,0 +1,56 @@
+"""The word lists that names and bylines are told by: `lexicon/names.txt` and `lexicon/agencies.txt`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from functools import lru_cache
+from importlib.resources import files
+
+_SHORT_FORM = 4  # letters; so short an agency's name counts only as it is written ("AP", "SID", not "Sid")
+
+
+@lru_cache(maxsize=1)
+def _lists() -> Mapping[str, tuple[str, ...]]:
+    lists: dict[str, list[str]] = {}
+    entries: list[str] = []
+    for line in map(str.strip, _read("names.txt")):
+        if line.startswith("["):
+            entries = lists.setdefault(line.strip("[]"), [])
+        elif line and not line.startswith("#"):
+            entries.append(line.casefold())
+    return {name: tuple(words) for name, words in lists.items()}
+
+
+def _read(name: str) -> list[str]:
+    return files("newsclean.lexicon").joinpath(name).read_text(encoding="utf-8").splitlines()
+
+
+@lru_cache(maxsize=64)
+def words(name: str) -> frozenset[str]:
+    """The casefolded entries of one list of names.txt."""
+    return frozenset(_lists()[name])
+
+
+@lru_cache(maxsize=8)
+def letters(name: str) -> frozenset[str]:
+    """The single letters of a list that gives many a line."""
+    return frozenset("".join(words(name)))
+
+
+@lru_cache(maxsize=64)
+def alternatives(name: str) -> str:
+    """The entries of one list as a regex alternation, longest first."""
+    return "|".join(re.escape(entry).replace(r"\ ", r"\s") for entry in sorted(words(name), key=len, reverse=True))
+
+
+@lru_cache(maxsize=1)
+def _agencies() -> frozenset[str]:
+    lines = [line.strip() for line in _read("agencies.txt")]
+    names = {line for line in lines if line and not line.startswith("#")}
+    return frozenset(names | {name.casefold() for name in names if len(name) > _SHORT_FORM})
+
+
+def is_agency(text: str) -> bool:
+    """Whether the text is a news agency's name; short ones ("AP", "dpa") only as they are written."""
+    return text in _agencies() or (len(text) > _SHORT_FORM and text.casefold() in _agencies())

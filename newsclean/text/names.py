@@ -1,0 +1,499 @@
+"""Authors in a line or a metadata value: people and agencies, split and cleaned.
+
+A byline opens with a byline word ("By", "Von", "Автор:", "文/") and goes on with names; what follows a name is a role,
+a place, an outlet or a date, and is left out. Fewer authors are better than bad ones.
+
+    By Ana Lima and Tom Reed, Science Editors | 4 March 2024 → Ana Lima, Tom Reed
+    By Royal Appointment → nobody
+"""
+
+from __future__ import annotations
+
+import html
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
+
+from newsclean.text.name_words import alternatives, is_agency, words
+from newsclean.text.names_cjk import cjk_byline, has_cjk, is_cjk_name
+
+_LONGEST_LINE = 600  # characters; the longest contributor lines of agencies are about 500
+_LONGEST_PREFIX = 45  # characters of a date before the byline word: "Posted on Saturday, 4 November 2017 10:54"
+_MOST_TOKENS = 6  # of a name; "Maria de los Angeles Pérez Ruiz"
+_LONGEST_VALUE = 70  # characters of one author in metadata; longer ones are descriptions
+
+_EMAIL = re.compile(r"[^\s@,;:<>()|]{1,64}@[^\s@,;<>()|]{1,80}\.[^\s@,;<>()|]{2,24}")
+_URL = re.compile(r"(?:https?://|www\.)\S+")
+_HANDLE = re.compile(r"(?:\b[Xx] ?:? ?|\b[Tt]witter ?:? ?)?@\w+")
+_BRACKET = re.compile(r"[(\[]([^()\[\]]{0,80})[)\]]")
+_GLUED = re.compile(
+    r"(?<=[a-zà-ÿ])(?=(?:Published|Updated|Posted|Follow|View|January|February|March|April|June|July|August|September"
+    r"|October|November|December|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b)"
+)
+_CHUNKS = re.compile(r"\s*[|•●∙⋅▪■►»«✍—…;\t\n]+\s*|\s+[-–·/]+\s+(?=[-–\d\W])|\s+[-–·]+\s+")
+_DATE = re.compile(r"\d{4}|\d[:/.]\d|\d{1,2}\.?\s")
+_NAME_TOKEN = re.compile(r"[^\W\d_]+(?:['’ʼ`.\-‐‑׳״][^\W\d_]*)*[.'’]?")
+_INITIAL = re.compile(r"(?:[^\W\d_]\.?){1,3}")
+_UNCASED = re.compile(r"[\u0590-\u08ff\u0900-\u0dff\u0e00-\u0eff\u10a0-\u10ff]")
+_DOMAIN = re.compile(
+    r"\w\.(?:com|net|org|co|info|de|fr|es|it|nl|tv|news|io|in|uk|ru|ua|jp|cn|br|ag|at|ch)\b", re.IGNORECASE
+)
+
+
+def parse_byline(line: str, *, marked: bool = False) -> tuple[str, ...]:
+    """The authors that one line names, in its order; () where it is no byline.
+
+    An unmarked line needs a byline word. `marked` says that the caller knows by other evidence that the line is a
+    byline (rel=author, a lone "By" before it), so that a bare name counts.
+    """
+    if len(line) > _LONGEST_LINE or not (marked or _may_open(line)):
+        return ()
+    text = _prepare(line)
+    if has_cjk(text):
+        return cjk_byline(text, marked=marked)
+    found: list[str] = []
+    for credit, strong in _credits(text, marked=marked):
+        found += _names(credit, strong=strong, strict=not marked)
+    return _unique(found)
+
+
+def clean_authors(values: Iterable[str], *, site: str | Iterable[str] | None = None) -> tuple[str, ...]:
+    """The authors of metadata values, split, cleaned, without repeats, in order.
+
+    URLs, handles, generic words ("Staff", "Admin") and the site's own name (`site`: names or hosts) are left out.
+    Values may be single names and organisations, since metadata says that they are authors.
+    """
+    names = [site] if isinstance(site, str) else site or ()
+    sites = frozenset().union(*map(_site_keys, names))
+    found = [name for value in values for name in _value_names(value[:_LONGEST_LINE], sites)]
+    return _unique(name for name in found if not is_generic(name, sites))
+
+
+def is_person_name(text: str) -> bool:
+    """Whether the text, and all of it, looks like a person's name, in any script."""
+    text = " ".join(text.split())
+    if len(text) > _LONGEST_VALUE:
+        return False
+    if has_cjk(text):
+        return is_cjk_name(text)
+    name, rest = _leading_name(text)
+    return not rest and _is_person(name.split())
+
+
+def is_generic(text: str, sites: frozenset[str] = frozenset()) -> bool:
+    """Whether an author's name stands for no one: "Staff", "Admin", "Editorial Team", a role, the site itself."""
+    tokens = [token.strip(".,:()") for token in text.casefold().split()]
+    if not tokens or _key(text) in sites or text.casefold() in words("generic"):
+        return True
+    if is_agency(text):
+        return False
+    empty = words("generic") | words("role") | words("organisation") | words("not_first") | words("joiner")
+    return all(token in empty for token in tokens) or bool(words("team").intersection(tokens))
+
+
+# Before the names: noise out, the byline word found.
+
+
+def _prepare(line: str) -> str:
+    text = unicodedata.normalize("NFC", line).replace("：", ": ").replace("\u200b", "").replace("\ufeff", "")
+    text = (
+        _HANDLE.sub(" ", _URL.sub(" ", _EMAIL.sub(" ", text))) if "@" in text or "/" in text or "www" in text else text
+    )
+    text = _BRACKET.sub(_bracketed, text) if "(" in text or "[" in text else text
+    return " ".join(_GLUED.sub(" ", text).split()).strip('*_#>|-–—•·~"“”„ ')
+
+
+def _bracketed(found: re.Match[str]) -> str:
+    return f" / {found[1]} " if is_agency(found[1].strip()) else " "
+
+
+@lru_cache(maxsize=1)
+def _marks() -> re.Pattern[str]:
+    """Finds every part opener in a line: `yes` names authors, `no` names none (photos, editing, translation)."""
+    silent = "|".join(sorted((re.escape(p) for p in words("no_credit") if " " in p), key=len, reverse=True))
+    return re.compile(
+        rf"(?<![^\W\d])(?:(?P<no>(?:{silent})\b:?|(?:{alternatives('no_credit')})\s?:)"
+        rf"|(?P<yes>(?:{alternatives('phrase')})(?!\w):?|(?:{alternatives('label')})\s?(?::|/(?=\s)|\s[-–—]\s)))",
+        re.IGNORECASE,
+    )
+
+
+@lru_cache(maxsize=1)
+def _prepositions() -> re.Pattern[str]:
+    return re.compile(rf"(?<![^\W\d])(?:{alternatives('preposition')})\s+(?=\S)", re.IGNORECASE)
+
+
+@lru_cache(maxsize=1)
+def _any_opener() -> re.Pattern[str]:
+    lists = "|".join(alternatives(name) for name in ("phrase", "preposition", "label", "soft_preposition"))
+    return re.compile(rf"(?:{lists})(?:\s?:\s?|\s+)", re.IGNORECASE)
+
+
+def is_opener(text: str) -> bool:
+    """Whether a line is a byline word and nothing else ("By", "Von", "Text:"): the name stands on the next line."""
+    bare = " ".join(text.split()).strip(":/|-–— ").casefold()
+    labelled = text.rstrip().endswith((":", "：", "/"))
+    return bare in words("phrase") or bare in words("preposition") or (labelled and bare in words("label"))
+
+
+def _credits(text: str, *, marked: bool) -> Iterator[tuple[str, bool]]:
+    """The stretches of a line in which authors are named, and whether a strong byline word opens them."""
+    marks = list(_marks().finditer(text))
+    if marks and (marked or _is_prefix(text[: marks[0].start()]) or marks[0][0].casefold() == "as told to"):
+        ends = [mark.start() for mark in marks[1:]] + [len(text)]
+        for mark, end in zip(marks, ends, strict=True):
+            if mark["yes"]:
+                yield _strip_opener(text[mark.end() : end]), True
+        return
+    yield from _chunk_credits(_CHUNKS.split(text), marked=marked)
+
+
+def _chunk_credits(chunks: list[str], *, marked: bool) -> Iterator[tuple[str, bool]]:
+    for index, chunk in enumerate(chunks):
+        opener = _prepositions().search(chunk)
+        if opener and _is_prefix(chunk[: opener.start()]):
+            yield chunk[opener.end() :], False
+            return
+        if not index and not marked and not _is_prefix(chunk):
+            return
+    if marked:
+        yield from ((_strip_opener(chunk), True) for chunk in chunks)
+
+
+def _may_open(line: str) -> bool:
+    """Whether an unmarked line can be a byline at all: cheap, to spare most lines of a page the work."""
+    if has_cjk(line):
+        return True
+    tokens = [token.strip(_EDGES) for token in line.casefold().split(None, _MOST_LEADING)[:_MOST_LEADING]]
+    head = tokens[:3] if len(line) > _LONGEST_PLAIN else tokens
+    return not _first_words().isdisjoint(head)
+
+
+_EDGES = '*_#>|-–—•·~:;/,."“”„()'
+_MOST_LEADING = 14  # words before a byline word: a date with its time and zone
+_LONGEST_PLAIN = 200  # characters; a longer line must open with its byline word
+
+
+@lru_cache(maxsize=1)
+def _first_words() -> frozenset[str]:
+    openers = words("phrase") | words("preposition") | words("label")
+    return frozenset(re.split(r"[\s(/:]", opener)[0].strip(_EDGES) for opener in openers)
+
+
+def _is_prefix(text: str) -> bool:
+    """Whether nothing but a date or a word such as "Posted on" stands before the byline word."""
+    if not text.strip():
+        return True
+    return len(text) <= _LONGEST_PREFIX and bool(_DATE.search(text))
+
+
+def _strip_opener(text: str) -> str:
+    text = text.strip(" :/|-–—")
+    opener = _any_opener().match(text)
+    return text[opener.end() :] if opener else text
+
+
+def strip_joiners(text: str) -> str:
+    """A fragment of a byline cut in pieces, without the "and" or the comma at its ends."""
+    joiner = _edge_joiners()
+    return joiner.sub("", joiner.sub("", text.strip()).strip()).strip()
+
+
+@lru_cache(maxsize=1)
+def _edge_joiners() -> re.Pattern[str]:
+    joiners = alternatives("joiner")
+    return re.compile(rf"^(?:{joiners}|[,;&/·•-])(?!\S)|(?<!\S)(?:{joiners})$|[,;&/]$|^[,;&/]", re.IGNORECASE)
+
+
+def is_role_line(text: str) -> bool:
+    """Whether a line states what an author is and nothing else: "Science Editor", ", Redakteurin für Finanzen"."""
+    tokens = [token.strip(".,:()").casefold() for token in text.split()]
+    tokens = [token for token in tokens if token]
+    if not 0 < len(tokens) <= _LONGEST_ROLE or any(map(str.isdigit, text)):
+        return False
+    jobs = words("job").intersection(tokens)
+    return bool(jobs) and (tokens[-1] in jobs or tokens[0] in jobs or all(token in words("role") for token in tokens))
+
+
+_LONGEST_ROLE = 7  # words; "Deputy head of the politics desk"
+
+
+def parse_dated_name(line: str) -> tuple[str, ...]:
+    """The person of a line that is a name and a date and little else: "Ana Lima | 4 March 2024, 10:54"."""
+    if not any(map(str.isdigit, line)) or len(line) > _LONGEST_VALUE * 2 or not _DATE.search(line):
+        return ()
+    chunks = _CHUNKS.split(_prepare(line))
+    name, rest = _leading_name(chunks[0])
+    if rest and not _is_date_tail(rest):
+        return ()
+    if not rest and not any(_DATE.search(chunk) for chunk in chunks[1:]):
+        return ()
+    return (name,) if _is_person(name.split()) and not has_cjk(name) else ()
+
+
+def _is_date_tail(text: str) -> bool:
+    first = text.split()[0].casefold().strip(".,:")
+    dated = first in words("month") or first[:1].isdigit() or first in ("published", "updated", "posted", "on")
+    return dated and bool(_DATE.search(text))
+
+
+# The names of a credit.
+
+
+@lru_cache(maxsize=1)
+def _separators() -> re.Pattern[str]:
+    return re.compile(rf"\s*(?:[,،、;&+|/]|(?<!\S)(?:{alternatives('joiner')})(?!\S))\s*", re.IGNORECASE)
+
+
+def _pieces(text: str) -> list[tuple[str, str]]:
+    """(separator before it, piece) for every piece of a list of names."""
+    pieces: list[tuple[str, str]] = []
+    start, mark = 0, ""
+    for found in _separators().finditer(text):
+        if found[0].strip().isalpha() and not _parts_names(text[start : found.start()], text[found.end() :]):
+            continue
+        pieces.append((mark, text[start : found.start()].strip()))
+        start, mark = found.end(), found[0].strip()
+    pieces.append((mark, text[start:].strip()))
+    return [(mark, piece) for mark, piece in pieces if piece]
+
+
+def _parts_names(before: str, after: str) -> bool:
+    """Whether a joiner stands between two authors, not inside one ("José Ortega y Gasset")."""
+    following = after.split()
+    if len(before.split()) < 2 or not following or _is_author(following[0]):
+        return True
+    return len(following) > 1 and following[1][:1].isalpha() and not following[1][:1].islower()
+
+
+def _names(credit: str, *, strong: bool, strict: bool) -> list[str]:
+    """The authors of a credit; none of a `strict` one that goes on like a sentence."""
+    found: list[str] = []
+    for mark, piece in _pieces(_CHUNKS.split(credit)[0]):
+        if is_agency(piece):
+            found += [piece] if mark != "," or not found or is_agency(found[-1]) else []
+            continue
+        name, rest = _leading_name(piece)
+        name = "" if _is_office(rest) else name
+        if strict and not _may_follow(rest, has_name=bool(name)):
+            return []
+        if _is_author(name) or (strong and not found and not rest and is_single_name(name)):
+            found.append(name)
+        elif not found and not is_generic(piece):
+            return []
+    return found
+
+
+def _is_author(name: str) -> bool:
+    return is_agency(name) or _is_person(name.split())
+
+
+def _may_follow(rest: str, *, has_name: bool) -> bool:
+    """Whether the rest of a piece may stand behind a name: a role, a place, a date; not a sentence."""
+    if not rest:
+        return True
+    first = rest.split()[0].strip(".,:'’\"").casefold()
+    if rest[0].isdigit() or any(first in words(name) for name in ("after", "role", "generic", "degree", "month")):
+        return True
+    return has_name and not rest[0].islower() and not _UNCASED.match(rest[0]) and rest[0] not in "'’?!"
+
+
+def _leading_name(piece: str) -> tuple[str, str]:
+    """The name that a piece begins with, and the rest of the piece."""
+    tokens = piece.split()
+    size = _name_length(tokens)
+    while size > 2 and _is_month(tokens, size - 1):
+        size -= 1
+    while size > 1 and tokens[size - 1].casefold() in words("particle"):
+        size -= 1
+    while size > 2 and _is_letters(tokens[size - 1]) and not tokens[0].isupper():
+        size -= 1
+    return " ".join(tokens[:size]).rstrip(",:;" if size and _INITIAL.fullmatch(tokens[size - 1]) else ",:;."), " ".join(
+        tokens[size:]
+    )
+
+
+def _is_letters(token: str) -> bool:
+    """Whether a token is an outlet's or a degree's letters: BBC, CPP."""
+    return len(token) in (3, 4) and token.isupper() and token.isalpha() and token.casefold() not in words("suffix")
+
+
+def _is_office(rest: str) -> bool:
+    """Whether what follows makes an organisation of a name: "Advance Media", "Lifestyle Desk"."""
+    return rest.split(" ")[0].casefold().strip(".,") in words("office")
+
+
+def _name_length(tokens: list[str]) -> int:
+    for index, token in enumerate(tokens):
+        if not _goes_on(tokens, index):
+            return index
+        if token.endswith(".") and not _abbreviates(token):
+            return index + 1
+    return len(tokens)
+
+
+def _goes_on(tokens: list[str], index: int) -> bool:
+    """Whether the token at `index` can be one more word of a name."""
+    token, low = tokens[index], tokens[index].casefold().strip(".,:")
+    if not _NAME_TOKEN.fullmatch(token):
+        return False
+    if low in words("degree") or (index > 1 and low in words("role")) or (index and low in words("organisation")):
+        return low in words("suffix")
+    if token[0].islower() and not _UNCASED.match(token):
+        return _is_particle(tokens, index)
+    return True
+
+
+def _is_particle(tokens: list[str], index: int) -> bool:
+    """Whether a lower-case token belongs to a name: "de" before "Souza", "al-Masri", "d'Amico"."""
+    token = tokens[index]
+    head = re.split(r"['’\-‐]", token.casefold(), maxsplit=1)
+    if len(head) > 1 and head[0] in words("elided") and len(head[1]) > 1:
+        return True
+    rest = tokens[index + 1 : index + 4]
+    return token in words("particle") and any(word[0].isupper() for word in rest)
+
+
+def _abbreviates(token: str) -> bool:
+    low = token.casefold()
+    return (
+        bool(_INITIAL.fullmatch(token)) or low in words("title") or low in words("suffix") or low in words("particle")
+    )
+
+
+def _is_month(tokens: list[str], index: int) -> bool:
+    low = tokens[index].casefold().strip(".,")
+    dated = index + 1 < len(tokens) and tokens[index + 1][0].isdigit()
+    return low in words("month") and (dated or low not in words("month_also_name") or index + 1 == len(tokens) > 3)
+
+
+def _is_person(tokens: list[str]) -> bool:
+    low = [token.casefold().strip(".,") for token in tokens]
+    if not 2 <= len(tokens) <= _MOST_TOKENS or low[0] in words("not_first") or low[0] in words("joiner"):
+        return False
+    if any(word in words("organisation") for word in low) or all(word in _job_words() for word in low):
+        return False
+    return _has_weight(tokens) and not (low[0] in words("role") and low[-1] in words("role"))
+
+
+@lru_cache(maxsize=1)
+def _job_words() -> frozenset[str]:
+    return words("role") | words("suffix") | words("title")
+
+
+def _has_weight(tokens: list[str]) -> bool:
+    """Whether two words or more are names in full or initials, with one of at least two letters."""
+    own = [token for token in tokens if token not in words("particle")]
+    titles = words("title") | words("suffix")
+    named = [token for token in own if token.casefold() not in titles]
+    return len(own) > 1 and bool(named) and any(sum(map(str.isalpha, token)) > 1 for token in named)
+
+
+def is_single_name(text: str) -> bool:
+    """Whether the text is one word that can be a person's or a byline's short name ("Kristin", "amw")."""
+    low = text.casefold()
+    known = any(
+        low in words(name) for name in ("role", "generic", "organisation", "not_first", "month", "joiner", "after")
+    )
+    return bool(_NAME_TOKEN.fullmatch(text)) and len(text) > 1 and not text.islower() and not known
+
+
+# Metadata values.
+
+
+def _value_names(value: str, sites: frozenset[str]) -> list[str]:
+    text = _prepare(html.unescape(value))
+    if not text or _is_handle(text):
+        return []
+    if has_cjk(text):
+        return list(cjk_byline(text, marked=True)) or [text]
+    mark = _marks().match(text)
+    if mark and mark["no"]:
+        return []
+    marks = [found for found in _marks().finditer(text) if found["no"]]
+    text = _strip_opener(text[: marks[0].start()] if marks else text)
+    found: list[str] = []
+    for chunk in _CHUNKS.split(text):
+        found += _chunk_names(chunk, sites, first=not found)
+    return found
+
+
+def _chunk_names(chunk: str, sites: frozenset[str], *, first: bool) -> list[str]:
+    if _key(chunk) in sites:
+        return []
+    pieces = _uninverted(_pieces(chunk))
+    found: list[str] = []
+    for mark, piece in pieces:
+        after_single = len(found) == 1 and " " not in found[0] and is_single_name(piece)
+        name = _value_name(piece, first=first and (not found or after_single), joined=mark != ",")
+        found += [name] if name and _key(name) not in sites else []
+    return found
+
+
+def _uninverted(pieces: list[tuple[str, str]]) -> list[tuple[str, str]]:
+    """Lima, Ana → Ana Lima."""
+    if len(pieces) != 2 or pieces[1][0] != ",":
+        return pieces
+    last, given = pieces[0][1], pieces[1][1]
+    single = is_single_name(last) and is_single_name(given.split()[0]) and len(given.split()) <= 2
+    degrees = given.casefold() in words("degree") or is_agency(last) or is_agency(given)
+    return [("", f"{given} {last}")] if single and not degrees else pieces
+
+
+def _value_name(piece: str, *, first: bool, joined: bool) -> str:
+    """The author that a piece of a metadata value names; after the first one, only people and agencies."""
+    if is_agency(piece):
+        return piece if first or joined else ""
+    name, rest = _leading_name(piece.title() if piece.islower() else piece)
+    if _is_person(name.split()) and not _is_office(rest):
+        return name
+    return piece if first and not _is_unfit(piece) else ""
+
+
+def _is_unfit(piece: str) -> bool:
+    """Whether a value that is no person's name is no pen name or organisation either."""
+    low = piece.casefold().split()
+    return (
+        len(piece) > _LONGEST_VALUE
+        or len(low) > _MOST_TOKENS
+        or _is_handle(piece)
+        or (len(low) > 1 and piece.islower())
+        or (low[0] in words("not_first") - words("article") or low[0] in words("generic"))
+        or any(char in "{}<>=:\\" for char in piece)
+        or bool(_DOMAIN.search(piece))
+        or not any(map(str.isalpha, piece))
+        or bool(re.match(r"\d", piece))
+    )
+
+
+def _is_handle(text: str) -> bool:
+    """Whether a value is an account's name: one lower-case word, or one with digits, dots or underscores in it."""
+    return " " not in text and text.isascii() and (text[0].islower() or bool(re.search(r"[\d_]|\w\.\w{3}", text)))
+
+
+def _site_keys(site: str) -> frozenset[str]:
+    """The forms of a site's name or host that an author's name is compared with."""
+    keys = {_key(site), _key(site.removeprefix("www."))}
+    if " " not in site and "." in site:
+        keys.update(
+            label for label in site.casefold().split(".") if label not in words("host_label") and len(label) > 2
+        )
+    return frozenset(_key(key) for key in keys if key)
+
+
+def _key(name: str) -> str:
+    """A name's letters and digits, without case, accents or a leading "the"."""
+    plain = unicodedata.normalize("NFKD", name.casefold().removeprefix("the "))
+    return "".join(char for char in plain if char.isalnum())
+
+
+def _unique(names: Iterable[str]) -> tuple[str, ...]:
+    """Without repeats; of two spellings the one not all in capitals; no single name that is part of a full one."""
+    kept: dict[str, str] = {}
+    for name in names:
+        key = _key(name)
+        if key and (key not in kept or (kept[key].isupper() and not name.isupper())):
+            kept[key] = name
+    parts = {part for name in kept.values() if " " in name for part in name.split()}
+    return tuple(name for name in kept.values() if name not in parts or is_agency(name))

@@ -1,0 +1,112 @@
+"""Names and bylines in Chinese, Japanese and Korean, where no space and no capital marks a name.
+
+記者王小明／台北報導 → 王小明        文・山田花子 → 山田花子        홍길동·김민수 기자 → 홍길동, 김민수
+"""
+
+from __future__ import annotations
+
+import re
+
+from newsclean.text.name_words import letters, words
+
+_HAN = r"\u3400-\u4dbf\u4e00-\u9fff々"
+_KANA = r"\u3041-\u3096\u30a1-\u30fa\u30fc"
+_HANGUL = r"\uac00-\ud7a3"
+_CJK = re.compile(f"[{_HAN}{_KANA}{_HANGUL}]")
+_SEPARATORS = re.compile(r"[、,，/／和与與及&＆\s|｜]+|[・·](?=\S)")
+_NAME = re.compile(rf"(?:[{_HAN}]{{2,4}}|[{_HAN}{_KANA}]{{2,8}}|[{_HANGUL}]{{2,4}})(?:記者|记者|기자)?")
+_HAN_NAME = re.compile(rf"[{_HAN}]{{2,4}}|[{_HAN}]{{1,4}}[{_KANA}]{{1,5}}|[{_KANA}]{{1,6}}[{_HAN}]{{1,4}}")
+
+
+_HAN_CREDIT = re.compile(
+    r"(?:^|[\s(（【\[｜|])"
+    r"(?:取材・文|文・写真|文と写真|撰文|文字|採訪|采访|作者|撰稿人?|執筆者?|筆者|編譯|编译|執筆|著者|ライター|"
+    r"(?:[\u4e00-\u9fff]{2,6}[社報报網网])?(?:特約|特约|見習|见习|本報|本报|本社)?(?:記者|记者|通讯员|特派員)|文)"
+    r"\s*(?P<mark>[:：/／|｜・=＝丨]?)\s*(?P<names>[^:：。！？!?]{2,60})"
+)
+_HAN_AFTER = re.compile(
+    rf"^[(（【\[]?([{_HAN}{_KANA}]{{2,6}}(?:\s[{_HAN}{_KANA}]{{1,4}})?)\s?(?:記者|论说委员|論説委員|編集委員|特派員)[)）】\]]?$"
+)
+_BRACKETS = re.compile(rf"^【([{_HAN}{_KANA}]{{2,8}}(?:[、・]\s?[{_HAN}{_KANA}]{{2,8}})*)】$")
+_PLACE_TAIL = re.compile(
+    r"\s*[／/]?\s*[^／/、,\s]{0,8}(?:報導|报道|報道|電|电|攝影?|摄影?|專訪|专访|整理)$|[)）】\]].*$"
+)
+_KOREAN_CREDIT = re.compile(
+    rf"(?P<names>[{_HANGUL}]{{2,4}}(?:\s?[·,、ㆍ]\s?[{_HANGUL}]{{2,4}}){{0,6}})\s?"
+    rf"(?:인턴|수습|선임|전문|의학전문)?\s?(?:기자|특파원|논설위원|칼럼니스트|에디터|객원기자)(?![{_HANGUL}])"
+)
+_KOREAN_LABEL = re.compile(
+    rf"^(?:글|글쓴이|글·사진|글\s?/\s?사진|취재|작성자|기고)\s?[:：=|/]?\s(?P<names>[{_HANGUL}]{{2,4}}(?:[·,、\s]+[{_HANGUL}]{{2,4}}){{0,6}})$"
+)
+_LONGEST_LINE = 80  # characters; a byline in these scripts is far shorter, a sentence is not
+
+
+def has_cjk(text: str) -> bool:
+    """Whether the text has a Chinese, Japanese or Korean letter."""
+    return bool(_CJK.search(text))
+
+
+def is_cjk_name(text: str) -> bool:
+    """Whether the text looks like a person's name in Han, kana or Hangul, perhaps with 記者 or 기자 behind it."""
+    folded = text.replace(" ", "").replace("\u3000", "")
+    return bool(_NAME.fullmatch(folded)) and _plain(folded) not in words("no_cjk_name") and not _is_office(folded)
+
+
+def cjk_byline(line: str, *, marked: bool) -> tuple[str, ...]:
+    """The authors that a line in these scripts names; a bare name counts only if `marked`."""
+    if len(line) > _LONGEST_LINE:
+        return ()
+    names = _korean(line) or _han(line)
+    if not names and marked:
+        names = [_plain(piece) for piece in _SEPARATORS.split(line.strip("()（）【】[] ")) if piece]
+        names = names if all(map(is_cjk_name, names)) else []
+    return tuple(dict.fromkeys(names))
+
+
+def _plain(name: str) -> str:
+    return re.sub(r"(?:\s?(?:記者|记者|기자|特派員|특파원))$", "", name).strip() or name
+
+
+def _is_office(text: str) -> bool:
+    return text.endswith(tuple(words("cjk_office")))
+
+
+def _korean(line: str) -> list[str]:
+    found = _KOREAN_LABEL.search(line)
+    groups = [found] if found else list(_KOREAN_CREDIT.finditer(line))
+    names = [name for group in groups for name in re.split(r"[·,、ㆍ\s]+", group["names"])]
+    return [
+        name
+        for name in names
+        if name[0] in letters("korean_family") and name not in words("no_cjk_name") and len(name) > 1
+    ]
+
+
+def _han(line: str) -> list[str]:
+    alone = _HAN_AFTER.match(line) or _BRACKETS.match(line)
+    if alone:
+        names = re.split(r"[、・]", alone[1]) if "【" in line else [alone[1]]
+        return [name.strip() for name in names if is_cjk_name(name)]
+    found = _HAN_CREDIT.search(line)
+    return _credited(found) if found else []
+
+
+def _credited(found: re.Match[str]) -> list[str]:
+    text = found["names"]
+    bare = _PLACE_TAIL.sub("", text)
+    parts = [_plain(part) for part in _SEPARATORS.split(bare) if part]
+    names = [part for part in parts if _HAN_NAME.fullmatch(part) and is_cjk_name(part)]
+    names = _joined(parts) or names
+    if found["mark"] or bare != text or len(parts) > len(names) > 0:
+        return names
+    return [name for name in names if name[0] in letters("chinese_family") and 2 <= len(name) <= 3]
+
+
+def _joined(parts: list[str]) -> list[str]:
+    """山田 太郎: a family name and a given name with a space between them are one name."""
+    short = len(parts) == 2 and all(len(part) <= 2 for part in parts)
+    return (
+        [" ".join(parts)]
+        if short and parts[0][0] not in letters("chinese_family") and is_cjk_name("".join(parts))
+        else []
+    )
