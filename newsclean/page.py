@@ -6,7 +6,9 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any, NamedTuple
 
+from newsclean.lexicon.loader import Cues, Lexicon, default_lexicon
 from newsclean.model import Problem, Role
+from newsclean.text.tokens import Tokens, tokenize
 
 
 class Fragment(NamedTuple):
@@ -42,8 +44,7 @@ class TimeTag(NamedTuple):
 
     value: str
     text: str
-    name: str  # itemprop or class, for telling published from updated
-    fragment: int  # index of the fragment it stands in (or before)
+    name: str  # itemprop and class, for telling published from updated
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +69,17 @@ class Page:
     contexts: tuple[Context, ...] = ()
     metadata: Metadata = field(default_factory=Metadata)
     problems: tuple[Problem, ...] = ()
+    lexicon: Lexicon | None = None  # None: the package's own
+
+    @cached_property
+    def tokens(self) -> Tokens:
+        """The tokens of `texts`."""
+        return tokenize(self.texts)
+
+    @cached_property
+    def cues(self) -> Cues:
+        """The cues that the texts show."""
+        return (self.lexicon or default_lexicon()).find(self.tokens)
 
     @cached_property
     def texts(self) -> list[str]:

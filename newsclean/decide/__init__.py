@@ -1,0 +1,1 @@
+"""Claims and a learned scorer → one role a fragment."""

@@ -1,0 +1,273 @@
+"""A page as numbers: what the scorer sees of each fragment, little of it tied to a language or a format.
+
+Shape, punctuation, links, position, repetition, the company a fragment keeps in the element tree, cue words by
+role, agreement with the page's own metadata. Words themselves come in as hash buckets: the first and last ones of
+the text, and the id and class words of the elements around it.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from newsclean.lexicon.loader import ROLES
+from newsclean.page import Page
+from newsclean.text.tokens import Class, Hashes, Ints, Tokens, tokenize
+
+Floats = NDArray[np.float32]
+TEXT_BUCKETS = 8192  # hash buckets of text words; 0 is "no word"
+CONTEXT_BUCKETS = 4096  # hash buckets of id and class words; 0 is "no word"
+_HEAD_WORDS, _TAIL_WORDS = 6, 3  # words of a text that are looked at: boilerplate shows at the edges
+_TAGS = ("p", "h1", "h2", "h3", "h4", "li", "td", "blockquote", "figcaption", "button", "div", "pre", "img", "tr", "dd", "")
+_FORMATS = ("html", "markdown", "text")
+_PROSE = 80  # characters of a fragment that counts as prose, if few of them are links
+_INLINE_CONTEXTS = frozenset(("span", "a", "time", "strong", "b", "em", "i", "small", "label", "font", "cite", "u"))
+
+
+@dataclass(frozen=True, slots=True)
+class Features:
+    """The n fragments and m contexts of a page as arrays.
+
+    `numeric` is (n, features); `words` (n, 9) buckets of text words; `context` (n,) indexes the contexts, m where there
+    is none; `parents` (m,) likewise; `context_words` are the buckets of all contexts' words, one after the other, and
+    `context_first` (m,) where each context's begin.
+    """
+
+    numeric: Floats
+    words: Ints
+    context: Ints
+    parents: Ints
+    context_words: Ints
+    context_first: Ints
+
+
+def featurize(page: Page) -> Features:
+    """The features of a page's fragments."""
+    tokens = page.tokens
+    context, parents, context_words, context_first = _contexts(page)
+    columns = [
+        *_shape(tokens),
+        *_markup(page, tokens),
+        *_position(tokens),
+        *_repetition(page, tokens),
+        *_company(page, tokens, context, parents),
+        *_metadata(page, tokens),
+        *_page_level(page, tokens),
+    ]
+    n = len(page.fragments)
+    numeric = np.concatenate((np.stack(np.broadcast_arrays(*columns), axis=1), _cue_bits(page)), axis=1) if n else _NOTHING
+    return Features(numeric.astype(np.float32), _edge_words(tokens), context, parents, context_words, context_first)
+
+
+def _shape(tokens: Tokens) -> list[NDArray[np.floating]]:
+    """Length, mix of character classes, how the text begins and ends."""
+    classes = tokens.classes.astype(np.float32)
+    length = np.maximum(tokens.lengths, 1).astype(np.float32)
+    words = tokens.counts.astype(np.float32)
+    letters = np.maximum(classes[:, Class.LOWER] + classes[:, Class.UPPER] + classes[:, Class.LETTER] + classes[:, Class.UNSPACED], 1)
+    first, last, before = tokens.edges[:, 0], tokens.edges[:, 1], tokens.edges[:, 2]
+    ends = (last == Class.TERMINAL) | (((last == Class.QUOTE) | (last == Class.BRACKET)) & (before == Class.TERMINAL))
+    is_unspaced = classes[:, Class.UNSPACED] > 0.3 * letters
+    return [
+        np.log1p(length * np.where(is_unspaced, 3, 1)) / 4,
+        np.log1p(words) / 4,
+        *(classes / length[:, None]).T,
+        classes[:, Class.UPPER] / letters,
+        np.minimum(length / (words + 1), 20) / 10,
+        np.log1p(classes[:, Class.TERMINAL]),
+        np.log1p(classes[:, Class.COMMA]),
+        np.log1p(classes[:, Class.DIGIT]),
+        np.log1p(classes[:, Class.QUOTE]),
+        ends,
+        *(last == kind for kind in (Class.TERMINAL, Class.COMMA, Class.QUOTE, Class.BRACKET, Class.DIGIT, Class.OTHER)),
+        *(first == kind for kind in (Class.LOWER, Class.UPPER, Class.DIGIT, Class.QUOTE, Class.BRACKET, Class.DASH, Class.COMMA)),
+        (first == Class.TERMINAL) | (first == Class.MARK_SIGN),
+        length > _PROSE,
+        (length > _PROSE) & ends,
+        words <= 3,
+    ]
+
+
+def _markup(page: Page, tokens: Tokens) -> list[NDArray[np.floating]]:
+    """What the format says of the fragment: tag, links, bold, indent."""
+    fragments = page.fragments
+    length = np.maximum(tokens.lengths, 1).astype(np.float32)
+    links = np.array([fragment.link_chars for fragment in fragments], np.float32) / length
+    tags = [_TAG_INDEX.get(fragment.tag, _TAG_INDEX["div"]) for fragment in fragments]
+    indent = np.array([fragment.indent for fragment in fragments], np.float32)
+    step = np.diff(indent, prepend=indent[:1])
+    return [
+        *np.eye(len(_TAGS), dtype=np.float32)[tags].T.reshape(len(_TAGS), -1),
+        links,
+        links > 0.9,
+        (links > 0) & (links < 0.5),
+        np.array([fragment.strong_chars for fragment in fragments], np.float32) / length > 0.8,
+        np.array([fragment.is_break for fragment in fragments], np.float32),
+        np.minimum(indent, 40) / 20,
+        np.sign(step),
+        step == 0,
+    ]
+
+
+def _position(tokens: Tokens) -> list[NDArray[np.floating]]:
+    """Where on the page the fragment stands, by count and by characters."""
+    n = len(tokens.counts)
+    at = np.arange(n, dtype=np.float32)
+    chars = np.cumsum(tokens.lengths).astype(np.float32)
+    total = max(1.0, float(chars[-1])) if n else 1.0
+    is_prose = tokens.lengths > _PROSE
+    prose = np.cumsum(is_prose)
+    return [
+        at / max(1, n),
+        np.log1p(at) / 4,
+        np.log1p(n - at) / 4,
+        (chars - tokens.lengths) / total,
+        np.minimum(at, 10) / 10,
+        np.log1p(prose - is_prose) / 3,
+        np.log1p((prose[-1] if n else 0) - prose) / 3,
+    ]
+
+
+def _repetition(page: Page, tokens: Tokens) -> list[NDArray[np.floating]]:
+    """Whether the text stands elsewhere too, and how many of its words the page's prose shares."""
+    seen: Counter[str] = Counter()
+    earlier = np.zeros(len(page.texts), np.float32)
+    for index, text in enumerate(page.texts):
+        earlier[index] = seen[text]
+        seen[text] += 1
+    later = np.array([seen[text] for text in page.texts], np.float32) - earlier - 1
+    shared, in_prose = _shared_words(tokens)
+    return [np.minimum(earlier, 3), np.minimum(later, 3), shared, in_prose]
+
+
+def _shared_words(tokens: Tokens) -> tuple[NDArray[np.floating], NDArray[np.floating]]:
+    """The share of a text's words that other texts have too, and that prose elsewhere on the page has."""
+    n = len(tokens.counts)
+    if not len(tokens.hashes):
+        return np.zeros(n, np.float32), np.zeros(n, np.float32)
+    unique, ids = np.unique(tokens.hashes, return_inverse=True)
+    pairs = np.unique(ids * n + tokens.texts)
+    word, text = pairs // n, pairs % n
+    frequency = np.bincount(word, minlength=len(unique))
+    is_prose = tokens.lengths > _PROSE
+    prose_frequency = np.bincount(word, weights=is_prose[text], minlength=len(unique))
+    count = np.maximum(np.bincount(text, minlength=n), 1)
+    shared = np.bincount(text, weights=frequency[word] > 1, minlength=n) / count
+    in_prose = np.bincount(text, weights=prose_frequency[word] - is_prose[text] > 0, minlength=n) / count
+    return shared.astype(np.float32), in_prose.astype(np.float32)
+
+
+def _company(page: Page, tokens: Tokens, context: Ints, parents: Ints) -> list[NDArray[np.floating]]:
+    """How much plain text the fragments under the same parent and grandparent element hold."""
+    n, m = len(page.fragments), len(page.contexts)
+    if not m:
+        return [np.zeros(n, np.float32)] * 8
+    inline = np.array([item.tag in _INLINE_CONTEXTS for item in page.contexts] + [False])
+    padded = np.append(parents, m)
+    block = np.where(inline[context], padded[context], context)
+    plain = tokens.lengths - np.array([fragment.link_chars for fragment in page.fragments])
+    plain = np.where(plain > _PROSE, plain, 0).astype(np.float32)
+    columns: list[NDArray[np.floating]] = []
+    node = block
+    for _ in range(2):
+        node = padded[node]
+        count = np.bincount(node, minlength=m + 1)[node].astype(np.float32)
+        text = np.bincount(node, weights=plain, minlength=m + 1)[node]
+        columns += [np.log1p(count) / 3, text / max(1.0, float(plain.sum())), text / (count * 200 + 1)]
+        if len(columns) == 3:
+            columns += [np.append(False, node[1:] == node[:-1]), np.append(node[1:] == node[:-1], False)]
+    return columns
+
+
+def _metadata(page: Page, tokens: Tokens) -> list[NDArray[np.floating]]:
+    """Agreement with what the page says of itself; in a dump the first line stands for the title."""
+    metadata = page.metadata
+    titles = [metadata.title or (page.texts[0] if page.texts else ""), *metadata.meta.get("og:title", ())[:1]]
+    of_title, title_in = _overlap(tokens, titles)
+    body = article_body(page)
+    description = " ".join(" ".join(metadata.meta.get("og:description", metadata.meta.get("description", ("",)))[:1]).split())
+    summary = description[:60]
+    texts = page.texts
+    is_long = tokens.lengths >= 20
+    return [
+        of_title,
+        title_in,
+        (of_title > 0.6) & (title_in > 0.6),
+        np.full(len(texts), bool(body)),
+        np.array([bool(body) and text[:60] in body for text in texts], bool) & is_long,
+        np.array([bool(summary) and (text.startswith(summary) or summary.startswith(text[:60])) for text in texts], bool) & is_long,
+    ]
+
+
+def article_body(page: Page) -> str:
+    """The longest `articleBody` of the page's JSON-LD, folded; '' if there is none."""
+    bodies = [item["articleBody"] for item in page.metadata.json_ld if isinstance(item.get("articleBody"), str)]
+    return " ".join(max(bodies, key=len).split()) if bodies else ""
+
+
+def _overlap(tokens: Tokens, titles: list[str]) -> tuple[NDArray[np.floating], NDArray[np.floating]]:
+    """The share of each text's words that a title has, and of the best matching title's words that the text has."""
+    best = np.zeros((2, len(tokens.counts)), np.float32)
+    for title in titles:
+        words = np.unique(tokenize([title.replace("\n", " ")]).hashes)
+        if len(words):
+            hits = np.bincount(tokens.texts, weights=np.isin(tokens.hashes, words), minlength=len(tokens.counts))
+            best = np.maximum(best, (hits / np.maximum(tokens.counts, 1), np.minimum(1, hits / len(words))))
+    return best[0], best[1]
+
+
+def _page_level(page: Page, tokens: Tokens) -> list[NDArray[np.floating]]:
+    """What holds for the whole page: its format, size, and how it is cut."""
+    n = len(page.fragments)
+    total = max(1, int(tokens.lengths.sum()))
+    values = [
+        *(page.format == name for name in _FORMATS),
+        np.log1p(n) / 6,
+        np.log1p(total) / 8,
+        float(tokens.lengths[tokens.lengths > _PROSE].sum()) / total,
+        float((tokens.edges[:, 0] == Class.LOWER).mean()) if n else 0,
+        sum(fragment.tag == "li" for fragment in page.fragments) / max(1, n),
+        sum(fragment.indent > 0 for fragment in page.fragments) / max(1, n),
+        float(tokens.classes[:, Class.UNSPACED].sum()) / total,
+    ]
+    return [np.full(n, value, np.float32) for value in values]
+
+
+def _cue_bits(page: Page) -> NDArray[np.float32]:
+    """(n, 3 * roles): which cues the text shows, by form and role."""
+    masks = page.cues.masks
+    bits = (masks[:, :, None] >> np.arange(len(ROLES), dtype=np.uint32)) & np.uint32(1)
+    return bits.transpose(1, 0, 2).reshape(masks.shape[1], -1).astype(np.float32)
+
+
+def _edge_words(tokens: Tokens) -> Ints:
+    """(n, 9) buckets of the first six and last three words of each text; a short text's words once."""
+    buckets = np.append(_buckets(tokens.hashes, TEXT_BUCKETS), 0)
+    head = np.arange(_HEAD_WORDS)[None, :]
+    tail = np.arange(1, _TAIL_WORDS + 1)[None, :]
+    counts = tokens.counts[:, None]
+    at_head = np.where(head < counts, tokens.first[:, None] + head, -1)
+    at_tail = np.where(counts - tail >= _HEAD_WORDS, tokens.first[:, None] + counts - tail, -1)
+    return buckets[np.concatenate((at_head, at_tail), axis=1)]
+
+
+def _contexts(page: Page) -> tuple[Ints, Ints, Ints, Ints]:
+    """(context of each fragment, parent of each context, buckets of their words, where each one's begin)."""
+    m = len(page.contexts)
+    context = np.array([fragment.context for fragment in page.fragments], np.int64)
+    parents = np.array([item.parent for item in page.contexts], np.int64)
+    context[context < 0] = m
+    parents[parents < 0] = m
+    words = tokenize([f"{item.tag} {item.words}" for item in page.contexts], camel=True)
+    return context, parents, _buckets(words.hashes, CONTEXT_BUCKETS), words.first
+
+
+def _buckets(hashes: Hashes, size: int) -> Ints:
+    return (hashes % np.uint64(size - 1)).astype(np.int64) + 1
+
+
+_TAG_INDEX = {tag: index for index, tag in enumerate(_TAGS)}
+_NOTHING = np.zeros((0, 0), np.float32)

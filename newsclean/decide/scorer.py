@@ -1,0 +1,107 @@
+"""The learned scorer: features of a page → log-probabilities of roles, in numpy alone.
+
+The network is the one that `newsclean.training.network` describes and trains; the weights are a file of this package.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from importlib.resources import files
+from pathlib import Path
+
+import numpy as np
+
+from newsclean.decide.features import Features, Floats
+
+DILATIONS = (1, 2, 4, 8, 16, 1)
+LEVELS = 3  # class words of the fragment's own element, of its parent, and of those above together
+_ABOVE = 8  # elements looked at from a fragment up
+_DECAY = 0.7  # of the weight of class words, by element further up
+_POOL_BEFORE = 3  # the convolution before which the page's mean comes in
+
+
+class Scorer:
+    """Weights, and the network that they belong to. Reading only, so one serves many threads."""
+
+    __slots__ = ("_weights",)
+
+    def __init__(self, weights: dict[str, Floats]) -> None:
+        self._weights = weights
+
+    @classmethod
+    def load(cls, path: Path) -> Scorer:
+        """The scorer of a weights file (`.npz`)."""
+        with np.load(path) as arrays:
+            return cls({name: arrays[name].astype(np.float32) for name in arrays.files})
+
+    def score(self, features: Features) -> tuple[Floats, Floats]:
+        """((n, roles) log-probabilities, (n,) probability that a fragment goes on with the paragraph before it)."""
+        if not len(features.numeric):
+            return np.zeros((0, len(self._weights["leave.bias"]) - 1), np.float32), np.zeros(0, np.float32)
+        logits = self._run(self._embed(features))
+        roles = logits[:, :-1] - logits[:, :-1].max(axis=1, keepdims=True)
+        roles -= np.log(np.exp(roles).sum(axis=1, keepdims=True))
+        return roles, 1 / (1 + np.exp(-logits[:, -1]))
+
+    def _embed(self, features: Features) -> Floats:
+        weights = self._weights
+        numeric = np.clip((features.numeric - weights["mean"]) * weights["scale"], -5, 5)
+        words = weights["text.weight"][features.words]
+        parts = [numeric, words[:, :6].sum(axis=1) / 3, words[:, 6:].sum(axis=1) / 3, *self._context_levels(features)]
+        return np.concatenate(parts, axis=1)
+
+    def _context_levels(self, features: Features) -> list[Floats]:
+        table = self._weights["context.weight"]
+        m = len(features.parents)
+        own = np.zeros((m + 1, table.shape[1]), np.float32)
+        if m:
+            counts = np.diff(np.append(features.context_first, len(features.context_words)))
+            own[:m] = np.add.reduceat(table[features.context_words], features.context_first, axis=0) / counts[:, None]
+        parents = np.append(features.parents, m)
+        levels, node, weight = [], features.context, 1.0
+        rest = np.zeros((len(node), table.shape[1]), np.float32)
+        for level in range(_ABOVE):
+            if level < LEVELS - 1:
+                levels.append(own[node])
+            else:
+                rest += own[node] * np.float32(weight)
+                weight *= _DECAY
+            node = parents[node]
+        return [*levels, rest]
+
+    def _run(self, inputs: Floats) -> Floats:
+        weights = self._weights
+        hidden = np.maximum(_linear(inputs, weights, "enter"), 0)
+        for index, dilation in enumerate(DILATIONS):
+            if index == _POOL_BEFORE:
+                hidden = hidden + np.maximum(_linear(hidden.mean(axis=0, keepdims=True), weights, "pool"), 0)
+            inner = _convolve(_normalize(hidden, weights, f"norms.{index}"), weights, f"convs.{index}", dilation)
+            hidden = hidden + _linear(np.maximum(inner, 0), weights, f"outs.{index}")
+        return _linear(_normalize(hidden, weights, "last"), weights, "leave")
+
+
+def _linear(inputs: Floats, weights: dict[str, Floats], name: str) -> Floats:
+    return np.asarray(inputs @ weights[f"{name}.weight"].T + weights[f"{name}.bias"])
+
+
+def _normalize(inputs: Floats, weights: dict[str, Floats], name: str) -> Floats:
+    centred = inputs - inputs.mean(axis=1, keepdims=True)
+    spread = np.sqrt((centred * centred).mean(axis=1, keepdims=True) + 1e-5)
+    return np.asarray(centred / spread * weights[f"{name}.weight"] + weights[f"{name}.bias"])
+
+
+def _convolve(inputs: Floats, weights: dict[str, Floats], name: str, dilation: int) -> Floats:
+    """Each row with the rows `dilation` before and after it; beyond the ends stand zeros."""
+    kernel = weights[f"{name}.weight"]
+    padded = np.pad(inputs, ((dilation, dilation), (0, 0)))
+    n = len(inputs)
+    total = weights[f"{name}.bias"] + inputs @ kernel[:, :, 1].T
+    total += padded[:n] @ kernel[:, :, 0].T
+    total += padded[2 * dilation :] @ kernel[:, :, 2].T
+    return np.asarray(total)
+
+
+@lru_cache(maxsize=1)
+def default_scorer() -> Scorer:
+    """The scorer with the weights of the package."""
+    return Scorer.load(Path(str(files(__package__) / "weights.npz")))

@@ -1,0 +1,1 @@
+"""Cue words by language, as data files, and their one loader (`loader`)."""

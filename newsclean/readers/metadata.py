@@ -1,0 +1,89 @@
+"""What an HTML page states about itself: title, meta, JSON-LD, time tags, author links. Raw, in page order."""
+
+from __future__ import annotations
+
+import itertools
+import json
+from typing import Any
+
+from lxml import etree
+
+from newsclean.page import Metadata, TimeTag
+
+_MAX_JSON = 5_000_000  # characters of one JSON-LD script; the largest seen on real pages has 0.4 million
+_MAX_TEXT = 300  # characters of an author's, a time's or a title's text; longer ones are whole articles by mistake
+_MAX_PIECES = 50  # text nodes read for one of them
+_DATE_ITEMS = etree.XPath("//*[not(self::meta or self::time)][contains(@itemprop, 'date')]")
+_AUTHOR_ITEMS = etree.XPath("//*[not(self::meta or self::link)][@rel = 'author' or @itemprop = 'author']")
+
+
+def read_metadata(root: etree._Element) -> Metadata:
+    """What the page under `root` states about itself."""
+    meta: dict[str, list[str]] = {}
+    json_ld: list[dict[str, Any]] = []
+    times: list[TimeTag] = []
+    title, canonical = "", None
+    for element in root.iter("meta", "script", "time", "title", "link"):
+        tag = element.tag
+        if tag == "meta":
+            _add_meta(element, meta)
+        elif tag == "script":
+            json_ld += _json_ld(element)
+        elif tag == "time":
+            times.append(_time_tag(element))
+        elif tag == "title":
+            title = title or _text(element)
+        elif (element.get("rel") or "").lower() == "canonical":
+            canonical = canonical or element.get("href")
+    times += map(_time_tag, _DATE_ITEMS(root))
+    return Metadata(
+        title=title,
+        meta={name: tuple(values) for name, values in meta.items()},
+        json_ld=tuple(json_ld),
+        times=tuple(time for time in times if time.value or time.text),
+        author_links=tuple(filter(None, map(_text, _AUTHOR_ITEMS(root)))),
+        canonical=canonical,
+        language=root.get("lang") or root.get("{http://www.w3.org/XML/1998/namespace}lang"),
+    )
+
+
+def _add_meta(element: etree._Element, meta: dict[str, list[str]]) -> None:
+    content = element.get("content")
+    if content and (name := element.get("property") or element.get("name") or element.get("itemprop")):
+        meta.setdefault(name.strip().lower(), []).append(content)
+
+
+def _json_ld(script: etree._Element) -> list[dict[str, Any]]:
+    """Every object of a JSON-LD script; a script that is no JSON says nothing."""
+    text = script.text or ""
+    if "ld+json" not in (script.get("type") or "") or len(text) > _MAX_JSON:
+        return []
+    try:
+        return _objects(
+            json.loads(text.strip().removeprefix("<!--").removesuffix("-->").rstrip("; \n\t\r"), strict=False)
+        )
+    except (ValueError, RecursionError):
+        return []
+
+
+def _time_tag(element: etree._Element) -> TimeTag:
+    name = f"{element.get('itemprop') or ''} {element.get('class') or ''}".strip()
+    return TimeTag(element.get("datetime") or element.get("content") or "", _text(element), name)
+
+
+def _text(element: etree._Element) -> str:
+    return " ".join(" ".join(itertools.islice(element.itertext(), _MAX_PIECES)).split())[:_MAX_TEXT]
+
+
+def _objects(value: Any) -> list[dict[str, Any]]:
+    """The dicts of a JSON value that have a @type, outermost first, however deep."""
+    found, waiting = [], [value]
+    while waiting:
+        item = waiting.pop()
+        if isinstance(item, list):
+            waiting.extend(reversed(item))
+        elif isinstance(item, dict):
+            if "@type" in item:
+                found.append(item)
+            waiting.extend(part for part in reversed(item.values()) if isinstance(part, list | dict))
+    return found

@@ -1,0 +1,179 @@
+"""What is known of each fragment's role, as sets of roles that it may have and a weight.
+
+Three sources: the gold body (certain for body or not), roles annotated by line (certain), and the class and id words
+of HTML pages, which name many a boilerplate block (a hint: they are often wrong or stand for something else).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from newsclean.lexicon.loader import BITS, ROLES
+from newsclean.model import Role
+from newsclean.page import Page
+from newsclean.training.align import Alignment, align, words_of
+
+_ALL = (1 << len(ROLES)) - 1
+_HEAD = 25  # fragments before the body that may be its head
+_HINTS: tuple[tuple[str, tuple[Role, ...]], ...] = (
+    (r"most-?_?(read|popular|viewed|shared)|popular|trending|topviewed", (Role.MOST_READ,)),
+    (r"cookie|consent|gdpr|onetrust|didomi|cmp", (Role.CONSENT,)),
+    (r"newsletter|mailing-?list|email-?signup", (Role.NEWSLETTER,)),
+    (r"donat|support-?us|contribute|appeal", (Role.DONATION,)),
+    (r"paywall|subscri|sign-?in|log-?in|regwall|premium-offer", (Role.SUBSCRIPTION, Role.NAVIGATION)),
+    (r"taboola|outbrain|sponsor|promoted|partner|affiliate|shop|product|deal", (Role.PROMO,)),
+    (r"related|recommend|read-?more|more-?stories|you-?may|see-?also|further-reading|onward", (Role.RELATED,)),
+    (r"opinion|columnist", (Role.OPINION,)),
+    (r"author-?bio|about-?author|author-?box|authorbox|author-?card", (Role.AUTHOR_BIO, Role.FEATURED_AUTHOR, Role.BYLINE)),
+    (r"share|sharing|social|follow", (Role.SOCIAL,)),
+    (r"comment|disqus|respond", (Role.COMMENTS,)),
+    (r"breadcrumb|navbar|main-?nav|nav-?menu|menu|pagination|skip-?link|navigation", (Role.NAVIGATION,)),
+    (r"tags?\b|topics?\b|keywords?|tag-?list", (Role.TAGS, Role.KICKER, Role.NAVIGATION)),
+    (r"weather|market|horoscope|poll\b|quiz|scoreboard|lottery", (Role.WIDGET,)),
+    (r"caption|figcaption|credit", (Role.CAPTION,)),
+    (r"latest|top-?stories|more-?news|headlines|most-?recent", (Role.LATEST, Role.MOST_READ, Role.RELATED)),
+    (r"advert|\bads?\b|ad-?slot|\bdfp\b|google_ads", (Role.ADVERTISEMENT, Role.PROMO)),
+    (r"player|gallery|video|slideshow", (Role.MEDIA, Role.CAPTION, Role.LATEST, Role.RELATED)),
+    (r"footer|copyright|colophon|legal", (Role.FOOTER, Role.NAVIGATION, Role.SOCIAL, Role.NEWSLETTER, Role.SUBSCRIPTION)),
+    (r"\bnav\b|header|masthead", (Role.NAVIGATION, Role.SUBSCRIPTION, Role.SOCIAL, Role.WIDGET)),
+    (r"kicker|eyebrow|overline|article-?section|rubric", (Role.KICKER,)),
+    (r"standfirst|\bdek\b|\bdeck\b|sub-?title|sub-?headline|article-?summary", (Role.DECK,)),
+    (r"byline|author", (Role.BYLINE, Role.FEATURED_AUTHOR)),
+    (r"date\b|time\b|publish|timestamp|posted", (Role.DATELINE, Role.BYLINE)),
+)
+_HEAD_ROLES = frozenset((Role.KICKER, Role.DECK, Role.BYLINE, Role.DATELINE))
+_HINT_PATTERNS = tuple((re.compile(pattern), roles) for pattern, roles in _HINTS)
+
+
+@dataclass(frozen=True, slots=True)
+class Labels:
+    """Of n fragments: the roles `allowed` for certain and those that a `hint` narrows them to (0: no hint), as bit masks.
+
+    `weight` is how much each counts; `joins` is 1 or 0, or -1 where it is not known.
+    """
+
+    allowed: NDArray[np.int64]
+    hint: NDArray[np.int64]
+    weight: NDArray[np.float32]
+    joins: NDArray[np.int8]
+
+
+def mask(roles: Iterable[Role]) -> int:
+    """The bit mask of some roles."""
+    return sum({BITS[role] for role in roles})
+
+
+_BODY = mask((Role.BODY, Role.SUBHEADING))
+_LEAD = _BODY | mask((Role.DECK,))
+_NOT_BODY = _ALL & ~mask((Role.BODY,))
+_HEAD_MASK = mask(_HEAD_ROLES)
+
+
+def gold_labels(page: Page, gold: dict[str, Any], hints: dict[str, int] | None = None) -> Labels:
+    """The labels of a page with a known body; `hints` are roles by text from the page's HTML (see `hints_of`)."""
+    texts = page.texts
+    alignment = align(texts, gold["paragraphs"])
+    allowed = np.full(len(texts), _NOT_BODY, np.int64)
+    weight = np.ones(len(texts), np.float32)
+    hint = _page_hints(page, alignment, hints or {})
+    _mark_body(page, alignment, allowed)
+    _mark_head(texts, gold, alignment, allowed)
+    weight[np.array(alignment.is_echo, bool)] = 0.3
+    joins = np.array([int(join) if body else -1 for join, body in zip(alignment.joins, alignment.is_body, strict=True)], np.int8)
+    return Labels(allowed, hint & allowed, weight, joins)
+
+
+def _mark_body(page: Page, alignment: Alignment, allowed: NDArray[np.int64]) -> None:
+    """Body fragments; the first may be the standfirst, short ones without an end may be subheadings."""
+    body = [i for i, is_body in enumerate(alignment.is_body) if is_body]
+    for rank, index in enumerate(body):
+        fragment = page.fragments[index]
+        is_heading = fragment.tag[:1] == "h" and fragment.tag[1:].isdigit()
+        allowed[index] = mask((Role.SUBHEADING,)) if is_heading else (_LEAD if rank == 0 else _BODY)
+        if not is_heading and len(fragment.text) > 100 and rank:
+            allowed[index] = mask((Role.BODY,))
+
+
+def _mark_head(texts: Sequence[str], gold: dict[str, Any], alignment: Alignment, allowed: NDArray[np.int64]) -> None:
+    """The headline nearest above the body, and short lines near it that name an author."""
+    first = next((i for i, is_body in enumerate(alignment.is_body) if is_body), len(texts))
+    title = words_of(gold["title"] or "")
+    names = [set(words_of(name)) for name in gold["authors"]]
+    for index in range(first - 1, max(-1, first - _HEAD), -1):
+        words = words_of(texts[index])
+        if title and words == title:
+            allowed[index] = mask((Role.HEADLINE,))
+            break
+        if len(words) <= 8 and any(name and name <= set(words) for name in names):
+            allowed[index] = mask((Role.BYLINE, Role.DATELINE))
+
+
+def hints_of(page: Page) -> dict[str, int]:
+    """The roles that class and id words of an HTML page allow each text; a text with two answers has none."""
+    found: dict[str, int] = {}
+    for fragment, allowed in zip(page.fragments, map(_hint, _chains(page)), strict=True):
+        if allowed:
+            found[fragment.text] = allowed if found.get(fragment.text, allowed) == allowed else _ALL
+    return found
+
+
+def _chains(page: Page) -> Iterable[str]:
+    """The words of each fragment's elements, innermost first."""
+    for fragment in page.fragments:
+        parts, at = [], fragment.context
+        while at >= 0 and len(parts) < 8:
+            parts.append(f"{page.contexts[at].tag} {page.contexts[at].words}".lower())
+            at = page.contexts[at].parent
+        yield "\n".join(parts)
+
+
+def _hint(chain: str) -> int:
+    for level in chain.split("\n")[:6]:
+        for pattern, roles in _HINT_PATTERNS:
+            if pattern.search(level):
+                return mask(roles)
+    return 0
+
+
+def _page_hints(page: Page, alignment: Alignment, hints: dict[str, int]) -> NDArray[np.int64]:
+    """Hints hold only outside the body; those of head roles only near it."""
+    first = next((i for i, is_body in enumerate(alignment.is_body) if is_body), 0)
+    found = np.zeros(len(page.texts), np.int64)
+    for index, text in enumerate(page.texts):
+        hint = hints.get(text, 0)
+        if hint & _HEAD_MASK and not first - _HEAD <= index <= first + 3:
+            continue
+        found[index] = hint and hint | BITS[Role.OTHER]
+    return found
+
+
+def line_labels(page: Page, text: str, ranges: Sequence[tuple[int, int, str]]) -> Labels:
+    """The labels of an annotated dump: `ranges` of (first, last, role) over its non-blank lines."""
+    roles = [role for first, last, role in ranges for _ in range(first, last + 1)]
+    offsets, at = [], 0
+    for line in text.splitlines(keepends=True):
+        if line.strip():
+            offsets.append(at + len(line) - len(line.lstrip()))
+        at += len(line)
+    by_offset = dict(zip(offsets, roles, strict=True))
+    allowed = np.full(len(page.fragments), _ALL, np.int64)
+    for index, fragment in enumerate(page.fragments):
+        start, end = fragment.span or (0, 0)
+        inside = [by_offset[offset] for offset in offsets if start <= offset < end]
+        if inside:
+            allowed[index] = BITS[Role(max(set(inside), key=inside.count))]
+    _spread(page, allowed)
+    return Labels(allowed, np.zeros_like(allowed), np.ones(len(allowed), np.float32), np.full(len(allowed), -1, np.int8))
+
+
+def _spread(page: Page, allowed: NDArray[np.int64]) -> None:
+    """Further fragments of a line have the role of its first one."""
+    for index in range(1, len(allowed)):
+        if allowed[index] == _ALL:
+            allowed[index] = allowed[index - 1]

@@ -1,0 +1,97 @@
+"""The scorer's network in torch, for training; `newsclean.decide.scorer` runs the same in numpy.
+
+Word and class buckets are embedded and averaged, joined with the numeric features, and brought to `WIDTH` channels;
+then residual convolutions over the fragments of the page, each reaching twice as far as the one before, with the
+page's mean put in between. Out come one logit a role, and one for "goes on with the paragraph before".
+"""
+
+from __future__ import annotations
+
+import numpy as np
+import torch
+from torch import Tensor, nn
+from torch.nn import functional
+
+from newsclean.decide.features import CONTEXT_BUCKETS, TEXT_BUCKETS, Features
+from newsclean.decide.scorer import DILATIONS, LEVELS
+from newsclean.lexicon.loader import ROLES
+
+WIDTH = 64
+TEXT_SIZE = 16
+CONTEXT_SIZE = 16
+
+
+class Network(nn.Module):
+    """(batch of padded pages) → logits (pages, fragments, roles + 1)."""
+
+    def __init__(self, numeric: int) -> None:
+        super().__init__()
+        self.text = nn.Embedding(TEXT_BUCKETS, TEXT_SIZE, padding_idx=0)
+        self.context = nn.Embedding(CONTEXT_BUCKETS, CONTEXT_SIZE, padding_idx=0)
+        nn.init.normal_(self.text.weight, std=0.1)
+        nn.init.normal_(self.context.weight, std=0.1)
+        size = numeric + 2 * TEXT_SIZE + LEVELS * CONTEXT_SIZE
+        self.enter = nn.Linear(size, WIDTH)
+        self.norms = nn.ModuleList(nn.LayerNorm(WIDTH) for _ in DILATIONS)
+        self.convs = nn.ModuleList(nn.Conv1d(WIDTH, WIDTH, 3, padding=d, dilation=d) for d in DILATIONS)
+        self.outs = nn.ModuleList(nn.Linear(WIDTH, WIDTH) for _ in DILATIONS)
+        self.pool = nn.Linear(WIDTH, WIDTH)
+        self.last = nn.LayerNorm(WIDTH)
+        self.leave = nn.Linear(WIDTH, len(ROLES) + 1)
+        self.register_buffer("mean", torch.zeros(numeric))
+        self.register_buffer("scale", torch.ones(numeric))
+
+    def forward(self, batch: Batch) -> Tensor:
+        keep = batch.keep.unsqueeze(-1)
+        hidden = functional.relu(self.enter(self.embed(batch))) * keep
+        for index, (norm, conv, out) in enumerate(zip(self.norms, self.convs, self.outs, strict=True)):
+            if index == 3:
+                mean = hidden.sum(1, keepdim=True) / keep.sum(1, keepdim=True)
+                hidden = (hidden + functional.relu(self.pool(mean))) * keep
+            inner = conv((norm(hidden) * keep).transpose(1, 2)).transpose(1, 2)
+            hidden = (hidden + out(functional.relu(inner))) * keep
+        return torch.as_tensor(self.leave(self.last(functional.dropout(hidden, 0.1, self.training))))
+
+    def embed(self, batch: Batch) -> Tensor:
+        """(pages, fragments, inputs): numeric features, first words, last words, three levels of class words."""
+        numeric = ((batch.numeric - self.mean) * self.scale).clamp(-5, 5)
+        words = self.text(batch.words)
+        head, tail = words[..., :6, :].sum(-2) / 3, words[..., 6:, :].sum(-2) / 3
+        own = functional.embedding_bag(batch.context_words, self.context.weight, batch.context_first, mode="mean", padding_idx=0)
+        own = torch.cat((own, own.new_zeros(1, own.shape[1])))
+        levels, node, rest = [], batch.context, torch.zeros_like(own[batch.context])
+        for level in range(8):
+            if level < LEVELS - 1:
+                levels.append(own[node])
+            else:
+                rest = rest + own[node] * 0.7 ** (level - LEVELS + 1)
+            node = batch.parents[node]
+        return torch.cat((numeric, head, tail, *levels, rest), dim=-1)
+
+
+class Batch:
+    """Some pages padded to one length; `keep` is 1 where there is a fragment."""
+
+    def __init__(self, pages: list[Features]) -> None:
+        count, length = len(pages), max(len(page.numeric) for page in pages)
+        width = pages[0].numeric.shape[1]
+        numeric = np.zeros((count, length, width), np.float32)
+        words = np.zeros((count, length, pages[0].words.shape[1]), np.int64)
+        keep = np.zeros((count, length), np.float32)
+        total = sum(len(page.parents) for page in pages)
+        context = np.full((count, length), total, np.int64)
+        parents, context_words, first = [], [], []
+        base = word_base = 0
+        for row, page in enumerate(pages):
+            n, m = len(page.numeric), len(page.parents)
+            numeric[row, :n], words[row, :n], keep[row, :n] = page.numeric, page.words, 1
+            context[row, :n] = np.where(page.context == m, total, page.context + base)
+            parents.append(np.where(page.parents == m, total, page.parents + base))
+            first.append(page.context_first + word_base)
+            context_words.append(page.context_words)
+            base, word_base = base + m, word_base + len(page.context_words)
+        self.numeric, self.words, self.keep = torch.from_numpy(numeric), torch.from_numpy(words), torch.from_numpy(keep)
+        self.context = torch.from_numpy(context)
+        self.parents = torch.from_numpy(np.concatenate((*parents, [total])).astype(np.int64))
+        self.context_words = torch.from_numpy(np.concatenate(context_words).astype(np.int64))
+        self.context_first = torch.from_numpy(np.concatenate(first).astype(np.int64))

@@ -1,0 +1,145 @@
+"""Examples → weights."""
+
+from __future__ import annotations
+
+import random
+import time
+from collections.abc import Sequence
+from pathlib import Path
+
+import numpy as np
+import torch
+from torch import Tensor
+from torch.nn import functional
+
+from newsclean.lexicon.loader import ROLES
+from newsclean.model import Role
+from newsclean.training.dataset import Example
+from newsclean.training.labels import mask
+from newsclean.training.network import Batch, Network
+
+_HINT_WEIGHT = 0.25  # of a hint's loss against a certain label's
+_ROLE_WEIGHT = 4.0  # of an annotated dump against a page with a known body
+_JOIN_WEIGHT = 0.5
+_LONGEST = 1500  # fragments of a page in training; of a longer one a stretch is taken
+_BATCH = 6000  # fragments of a batch
+_BITS = torch.arange(len(ROLES))
+_BODY = mask((Role.BODY,))
+
+
+def train(examples: Sequence[Example], *, epochs: int, seed: int = 0, log: bool = True) -> Network:
+    """A network fitted to `examples`; the same examples and seed give the same weights on one machine."""
+    torch.manual_seed(seed)
+    shuffle = random.Random(seed)
+    network = Network(examples[0].features.numeric.shape[1])
+    _standardize(network, examples)
+    optimizer = torch.optim.AdamW(network.parameters(), lr=3e-3, weight_decay=0.02)
+    batches = _batches(examples, shuffle)
+    schedule = torch.optim.lr_scheduler.OneCycleLR(optimizer, 3e-3, total_steps=epochs * len(batches) + 1, pct_start=0.15)
+    average = torch.optim.swa_utils.AveragedModel(network, multi_avg_fn=torch.optim.swa_utils.get_ema_multi_avg_fn(0.998))
+    for epoch in range(epochs):
+        start, total = time.monotonic(), 0.0
+        for batch in shuffle.sample(batches, len(batches)):
+            loss = _loss(network, batch, shuffle)
+            optimizer.zero_grad()
+            loss.backward()  # type: ignore[no-untyped-call]
+            torch.nn.utils.clip_grad_norm_(network.parameters(), 1.0)
+            optimizer.step()
+            schedule.step()
+            average.update_parameters(network)
+            total += float(loss.detach())
+        if log:
+            print(f"epoch {epoch + 1}/{epochs}: loss {total / len(batches):.4f}, {time.monotonic() - start:.0f} s", flush=True)
+        batches = _batches(examples, shuffle)[: len(batches)]
+    fitted = average.module
+    assert isinstance(fitted, Network)
+    return fitted.eval()
+
+
+def save(network: Network, path: Path) -> None:
+    """Write the weights as half-precision arrays."""
+    arrays = {name: value.numpy().astype(np.float16 if name not in ("mean", "scale") else np.float32) for name, value in network.state_dict().items()}
+    np.savez_compressed(path, **arrays)
+
+
+def _standardize(network: Network, examples: Sequence[Example]) -> None:
+    rows = np.concatenate([example.features.numeric for example in examples[::7]])
+    network.mean.copy_(torch.from_numpy(rows.mean(axis=0)))  # type: ignore[operator]
+    network.scale.copy_(torch.from_numpy(1 / np.maximum(rows.std(axis=0), 0.05)))  # type: ignore[operator]
+
+
+def _batches(examples: Sequence[Example], shuffle: random.Random) -> list[list[Example]]:
+    """Examples of like length together, at most `_BATCH` fragments a batch."""
+    keyed = sorted(((len(example.features.numeric) * shuffle.uniform(0.9, 1.1), index) for index, example in enumerate(examples)))
+    batches: list[list[Example]] = []
+    room = 0.0
+    for length, index in keyed:
+        if not len(examples[index].features.numeric):
+            continue
+        if room < length or not batches:
+            batches.append([])
+            room = _BATCH
+        batches[-1].append(examples[index])
+        room -= min(length, _LONGEST) * 1.1
+    return batches
+
+
+def _loss(network: Network, examples: list[Example], shuffle: random.Random) -> Tensor:
+    cuts = [_cut(example, shuffle) for example in examples]
+    batch = Batch([_slice(example.features, cut) for example, cut in zip(examples, cuts, strict=True)])
+    _drop(batch)
+    logits = network(batch)
+    longest = logits.shape[1]
+    allowed, hint, weight, joins = (
+        torch.from_numpy(np.stack([_padded(getattr(example.labels, name)[cut], longest) for example, cut in zip(examples, cuts, strict=True)]))
+        for name in ("allowed", "hint", "weight", "joins")
+    )
+    weight = weight * torch.tensor([_ROLE_WEIGHT if example.source == "roles" else 1.0 for example in examples])[:, None]
+    weight = weight * batch.keep * (0.5 + 2 * (allowed & _BODY > 0) + torch.expm1(batch.numeric[..., 0] * 4).clamp(0, 300) / 100)
+    weight = weight / weight.sum(1, keepdim=True).clamp(min=50.0).sqrt()
+    scores = functional.log_softmax(logits[..., :-1], dim=-1)
+    certain = _mass(scores, allowed)
+    hinted = torch.where(hint > 0, certain - _mass(scores, torch.where(hint > 0, hint, allowed)), 0.0)
+    joined = functional.binary_cross_entropy_with_logits(logits[..., -1], joins.clamp(min=0).float(), reduction="none")
+    loss = -certain + _HINT_WEIGHT * hinted + _JOIN_WEIGHT * torch.where(joins >= 0, joined, 0.0)
+    return (loss * weight).sum() / weight.sum()
+
+
+def _mass(scores: Tensor, allowed: Tensor) -> Tensor:
+    """The log of the probability of the allowed roles."""
+    inside = (allowed.unsqueeze(-1) >> _BITS) & 1
+    return torch.logsumexp(torch.where(inside > 0, scores, -30.0), dim=-1)
+
+
+def _cut(example: Example, shuffle: random.Random) -> slice:
+    """The stretch of the page that is trained on: mostly all; now and then its top or its foot is missing."""
+    n = len(example.features.numeric)
+    body = np.flatnonzero(example.labels.allowed & _BODY)
+    start, stop = 0, n
+    if len(body) and example.source != "roles" and shuffle.random() < 0.15:
+        start = shuffle.randint(0, max(0, int(body[0]) - 3))
+    if len(body) and example.source != "roles" and shuffle.random() < 0.15:
+        stop = shuffle.randint(int(body[-1]) + 1, n)
+    if stop - start > _LONGEST:
+        start = shuffle.randint(start, stop - _LONGEST)
+        stop = start + _LONGEST
+    return slice(start, stop)
+
+
+def _slice(features, cut: slice):  # type: ignore[no-untyped-def]
+    from dataclasses import replace
+
+    return replace(features, numeric=features.numeric[cut], words=features.words[cut], context=features.context[cut])
+
+
+def _padded(values, length: int):  # type: ignore[no-untyped-def]
+    filled = np.full(length, (1 << len(ROLES)) - 1 if values.dtype == np.int64 else 0, values.dtype)
+    filled[: len(values)] = values
+    return filled
+
+
+def _drop(batch: Batch) -> None:
+    """Words and class words are dropped at random, so that no page is known by its own."""
+    batch.words = batch.words * (torch.rand(batch.words.shape) > 0.1)
+    gone = (torch.rand(len(batch.numeric)) < 0.1)[:, None]
+    batch.context = torch.where(gone, len(batch.parents) - 1, batch.context)
