@@ -1,0 +1,254 @@
+"""Reading a line as date tokens: numbers, names of months and weekdays, marks of time, words of "published" and "updated".
+
+Each token becomes one character of a *skeleton*, so that grammars are small regular expressions over it:
+"Saturday, 04 November 2017 10:54" is `W, d M Y d:d`. Folding keeps lengths, so token offsets are offsets in the line.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+from importlib.resources import files
+from typing import Any
+
+from newsclean.text.zones import is_zone
+
+# Skeleton characters: d number of one or two digits, Y of four, n any other; M month (B one in a short form that is not
+# English, J Jalali), W weekday, p half of the day, Z zone, D "today"; y m j H I S the units of 2024年3月12日 17時45分03秒;
+# T the Vietnamese "tháng"; P U words of publishing and updating; f t h a o small words; b by; q until; c ©; x any other.
+_CLASSES = (  # later ones win
+    ("until", "q"),
+    ("byline", "b"),
+    ("of", "f"),
+    ("time", "t"),
+    ("year", "a"),
+    ("hour", "h"),
+    ("ordinal", "o"),
+    ("published", "P"),
+    ("updated", "U"),
+)
+_UNITS = {
+    **dict.fromkeys("年년", "y"),
+    **dict.fromkeys("月월", "m"),
+    **dict.fromkeys("日号號일", "j"),
+    **dict.fromkeys("時时点點시", "H"),
+    **dict.fromkeys("分분", "I"),
+    **dict.fromkeys("秒초", "S"),
+}
+_PASS = frozenset(" .,:/-()|'+[]")  # punctuation that the grammars name
+_DECIMAL_ZEROS = (
+    0x660, 0x6F0, 0x7C0, 0x966, 0x9E6, 0xA66, 0xAE6, 0xB66, 0xBE6, 0xC66, 0xCE6, 0xD66,
+    0xE50, 0xED0, 0xF20, 0x1040, 0x17E0, 0x1810, 0xFF10,
+)  # fmt: skip
+_ACCENTED = ((0xC0, 0x250), (0x370, 0x460), (0x622, 0x628), (0x1E00, 0x2000))
+_SINGLES = {
+    "æ": "a", "Æ": "A", "œ": "o", "Œ": "O", "ø": "o", "Ø": "O", "ł": "l", "Ł": "L", "đ": "d", "Đ": "D", "ı": "i",
+    "ß": "s", "þ": "t", "Þ": "T", "ð": "d", "Ð": "D", "ə": "e", "Ə": "E", "º": ".", "ª": ".", "°": ".", "،": ",",
+    "۔": ".", "。": ".", "、": ",", "।": ".", "‧": "|", "·": "|", "•": "|", "∙": "|", "●": "|", "▪": "|", "⋅": "|",
+    "・": "|", "’": "'", "‘": "'", "ʼ": "'", "׳": "'", "´": "'", "ی": "ي", "ى": "ي", "ک": "ك", "ە": "ه", "ۀ": "ه",
+    "−": "-", "—": "-", "–": "-", "‑": "-", "‒": "-", "―": "-", "־": "-", "【": "[", "】": "]", "〔": "[", "〕": "]",
+    "॰": ".", "«": "|", "»": "|", "›": "|", "┃": "|",
+}  # fmt: skip
+_SPACES = (
+    "\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\t"
+    "\u200b\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u061c\ufeff\xad"
+)
+_UNSPACED = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3005-\u30ff\u3400-\u9fff\uf900-\ufaff"  # scripts without spaces
+_LETTERS = "\u0100-\u0dff\u0f00-\u0fff\u10a0-\u177f\u1800-\u1fff\u200c\u200d\u2c00-\u2dff\ua640-\uabff\uac00-\ud7a3"
+_MAX_PATTERN_WORDS = 5  # of "3 hours ago"; the longest in CLDR ("{0} n-uair an chloig ó shin") has five
+
+
+@dataclass(frozen=True, slots=True)
+class Vocabulary:
+    """The date words of all languages, folded.
+
+    `words` maps a word to its skeleton character and value; `ago` a pattern of time past, the number as "0", to
+    its unit and, for patterns without a number ("an hour ago"), their count.
+    """
+
+    words: dict[str, tuple[str, int]]
+    ago: dict[str, tuple[str, int]]
+    other_months: dict[str, int]  # second readings: "listopad" is November, and October in Croatian
+    token: re.Pattern[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Lexed:
+    """A line's tokens: skeleton, and for each of its characters the token's text (folded), value and start."""
+
+    skeleton: str
+    texts: list[str]
+    values: list[int]
+    starts: list[int]  # one more than tokens: the last is the line's length
+
+    def number(self, index: int) -> int:
+        """The number at a token, -1 where the grammar found none."""
+        return int(self.texts[index]) if index >= 0 else -1
+
+
+def fold(text: str) -> str:
+    """`text` with plain Latin letters, ASCII digits and punctuation, same length; case is kept."""
+    return text if text.isascii() else text.translate(_fold_table())
+
+
+def lex(text: str) -> Lexed:
+    """The tokens of one line."""
+    vocabulary = load_vocabulary()
+    words = vocabulary.words
+    skeleton, texts, values, starts = [], [], [], []
+    for match in vocabulary.token.finditer(fold(text)):
+        token = match[0]
+        kind, value = _NUMBER_KINDS.get(len(token), "n"), 0
+        if match.lastindex == _WORD:
+            kind, value = words.get(token) or _classify(token, words)
+        elif match.lastindex == _MARK:
+            kind = token if token in _PASS else " " if token.isspace() else "c" if token == "©" else "?"
+        skeleton.append(kind)
+        texts.append(token)
+        values.append(value)
+        starts.append(match.start())
+    starts.append(len(text))
+    return Lexed("".join(skeleton), texts, values, starts)
+
+
+_NUMBER_KINDS = {1: "d", 2: "d", 4: "Y"}
+_WORD, _MARK = 2, 3
+
+
+def _classify(token: str, words: dict[str, tuple[str, int]]) -> tuple[str, int]:
+    if is_zone(token):
+        return "Z", 0
+    key = word_key(token)
+    return words.get(key) or words.get(_without_prefix(key)) or ("x", 0)
+
+
+def _without_prefix(key: str) -> str:
+    """ "d'octobre" → "octobre", "במרץ" (in March) → "מרץ"."""
+    if key[1:2] == "'":
+        return key[2:]
+    return key[1:] if key[0] in "בה" else key.strip("'")
+
+
+def word_key(word: str) -> str:
+    """The form under which a folded word is looked up: lower case, no dots, spaces or joiners."""
+    return word.lower().replace(".", "").replace(" ", "").replace("\u200c", "").replace("\u200d", "")
+
+
+@lru_cache(maxsize=1)
+def _fold_table() -> dict[int, str]:
+    table = {0xFF01 + i: chr(0x21 + i) for i in range(0x5E)}
+    for low, high in _ACCENTED:
+        for code in range(low, high):
+            base = unicodedata.normalize("NFD", chr(code))[0]
+            if base != chr(code) and base.isalpha():
+                table[code] = base
+    table |= {zero + i: str(i) for zero in _DECIMAL_ZEROS for i in range(10)}
+    table |= {ord(char): base for char, base in _SINGLES.items()}
+    return table | {ord(char): " " for char in _SPACES}
+
+
+@lru_cache(maxsize=1)
+def load_vocabulary() -> Vocabulary:
+    """The vocabulary from calendar.json (CLDR) and datewords.json (kept by hand), read once."""
+    cldr, own = _read("calendar.json"), _read("datewords.json")
+    words: dict[str, tuple[str, int]] = {}
+    spaced: set[str] = set()
+    for kind, number, name in _all_words(cldr, own):
+        words[_key(name)] = (kind, number)
+        if " " in name and kind in "MBW":
+            spaced.add(fold(name.lower()))
+    for unit, kind in _UNITS.items():
+        words[unit] = (kind, 0)
+    ago = {pattern: entry for source in (cldr, own) for pattern, entry in _ago_patterns(source["ago"])}
+    other = {_key(name): int(number) for number, names in own["other_months"].items() for name in names.split()}
+    return Vocabulary(words, ago, other, _token_pattern([*words, *_pattern_words(ago)], spaced))
+
+
+def _read(name: str) -> Any:
+    return json.loads(files("newsclean.lexicon").joinpath(name).read_text(encoding="utf-8"))
+
+
+def _key(name: str) -> str:
+    folded = word_key(fold(name.lower()))
+    return folded.removeprefix("d'") if len(folded) > len("d'") else folded
+
+
+def _all_words(cldr: Any, own: Any) -> Iterator[tuple[str, int, str]]:
+    """(kind, value, word), the weaker readings of a word first."""
+    for number, names in cldr["weekdays"].items():
+        yield from (("W", int(number), name) for name in names if len(name.strip(".")) > _SHORT or _is_unspaced(name))
+    for value, field in ((0, "am"), (12, "pm")):
+        yield from (("p", value, name) for name in cldr[field] if len(name.strip(".")) > 1 or name > "\u0590")
+    for value, field in ((0, "today"), (1, "yesterday")):
+        yield from (("D", value, name) for name in own[field].split())
+    for field, kind in _CLASSES:
+        yield from ((kind, 0, name) for name in own[field].split())
+    yield "T", 0, "tháng"
+    yield from _month_words(cldr, own)
+    yield from (("p", value, name) for name, value in (("am", 0), ("pm", 12)))
+
+
+_SHORT = 2  # letters; a weekday's form that short is a common word somewhere ("di", "ma", "so")
+
+
+def _month_words(cldr: Any, own: Any) -> Iterator[tuple[str, int, str]]:
+    for kind, table in (("B", cldr["short_months"]), ("M", cldr["months"])):
+        for number in sorted(table, key=int):
+            names = [name.removeprefix("de ") for name in table[number]]
+            yield from ((kind, int(number), name) for name in reversed(names) if name not in _NO_MONTHS)
+    for number, names in own["months"].items():
+        yield from (("M", int(number), name) for name in names.split())
+    for number, name in enumerate(own["jalali_months"], start=1):
+        yield "J", number, name
+    for index, name in enumerate([*cldr["english_months"], *own["english_months"].split()]):
+        yield "M", _ENGLISH_ORDER[index], name
+
+
+_ENGLISH_ORDER = (*range(1, 13), 1, 2, 3, 4, 6, 7, 8, 9, 10, 11, 12, 9)  # "may" has no shorter form
+_NO_MONTHS = frozenset(("to",))
+
+
+def _ago_patterns(fields: Any) -> Iterator[tuple[str, tuple[str, int]]]:
+    for unit, patterns in fields.items():
+        for count, pattern in enumerate(patterns):
+            del count
+            words = " ".join(_pattern_tokens(pattern))
+            yield words, (unit, 0 if "{0}" in pattern else _count(pattern))
+
+
+def _count(pattern: str) -> int:
+    """1 or, by the dual of Semitic languages ("ساعتين", "שעתיים"), 2."""
+    last = pattern.split()[-1]
+    return 2 if last.endswith(("ين", "يים", "יים", "tejn")) and not last.endswith("חיים") else 1
+
+
+def _pattern_tokens(pattern: str) -> list[str]:
+    folded = fold(pattern.replace("{0}", " 0 ").lower())
+    return [key for key in (word_key(token) for token in re.findall(r"[^\s,()-]+", folded)) if key]
+
+
+def _pattern_words(ago: dict[str, tuple[str, int]]) -> set[str]:
+    return {word for pattern in ago for word in pattern.split() if word != "0"}
+
+
+def _is_unspaced(word: str) -> bool:
+    return re.match(f"[{_UNSPACED}]", word) is not None
+
+
+def _token_pattern(words: list[str], spaced_names: set[str]) -> re.Pattern[str]:
+    """One token: number | word | mark. Scripts without spaces are cut at the words known, else into characters."""
+    unspaced = sorted({word for word in words if _is_unspaced(word)}, key=lambda word: (-len(word), word))
+    known = "|".join(r"\.?".join(map(re.escape, word)) for word in unspaced)
+    spaced = "|".join(re.escape(word) for word in sorted(spaced_names, key=lambda name: (-len(name), name)))
+    return re.compile(
+        r"((?:19|20)\d\d(?=\d{1,2}:\d\d)|\d+)"  # a year may be glued to the time: "20232:23 PM"
+        rf"|((?i:{spaced})\b|[AaPp]\. ?[Mm]\b\.?|(?<![^\W\d_])[^\W\d_{_UNSPACED}]\.[^\W\d_{_UNSPACED}]\b\.?"
+        rf"|(?=[{_UNSPACED}])(?:{known}|.)|[A-Z]+(?![a-z])(?:'[A-Z]+)?|[A-Z]?[a-z]+(?:'[a-z]+)?"
+        rf"|[{_LETTERS}]+(?:'[{_LETTERS}]+)?)"
+        r"|(\s+|.)",
+        re.DOTALL,
+    )

@@ -1,0 +1,261 @@
+"""The classic opening of a story: "BAGHDAD, Nov 4 (Reuters) — ", "Berlin (dpa) - ", "रायपुर: ". Place, date and agency, then a mark.
+
+A lead before a mark is such an opening when something shows it: an agency or a date beside the place, capitals before a
+dash, or a place of places.txt. "Police said: …", "Apple — the company" and "WATCH: …" have none of it.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import date, datetime
+from functools import lru_cache
+from importlib.resources import files
+from typing import NamedTuple
+
+from newsclean.text.datewords import lex
+from newsclean.text.stamps import Context, Stamp, find_stamps
+
+_REACH = 120  # characters in which an opening ends; the longest seen has 71
+_LEAST_STORY = 12  # characters of sentence that must follow
+_MAX_PLACE = 48  # characters, as "SAN FRANCISCO DE MACORÍS, Dominican Republic" with room
+_MAX_WORDS = 6
+_MAX_CAPITALS = 4  # words of a place that only its capitals show ("RIO DE JANEIRO"); longer ones are labels
+_ANY_DAY = date(2024, 12, 31)  # stands for today where only the shape of a date counts; a leap year, all days past
+_MARK = re.compile(
+    r"\s*(?:--+|[–—―])\s*|\s+-\s+|(?<=[).])\s*-\s+|\s*[:：]\s+|\s+=\s+|(?<=\w\w)\.\s+(?=\w)|(?<=\))\s+(?=\w)|(?<=/)\.?\s+"
+)
+_AGENCY_FIRST = re.compile(r"\(([^()]{2,30})\)\s*(?:--+|[-–—])\s*(?=\S)")
+_AGENCY_LAST = re.compile(r"\(([^()]{2,40})\)\s*\Z|/([^/]{2,30})/\s*\Z")
+_SHORT_NAME = re.compile(r"[a-z]{2,4}")  # agencies write themselves so: dpa, afp, epd
+_CAPITAL_NAME = re.compile(r"[A-ZÀ-Þ][A-ZÀ-Þ0-9 ./&-]{1,20}")
+_PART = re.compile(r"[,،]\s*|\.\s+|\s+[-–—]\s+")
+_PARTICLES = frozenset(
+    "de del della di da do das dos la le les los las el al am an der den im in of the sur sous zu zur op aan upon y e und and".split()
+)
+_LABELS = frozenset(
+    "update updated updates breaking exclusive watch live video photo photos gallery opinion analysis review quiz correction "
+    "corrected clarification editorial note warning read listen now news just sponsored explainer explained interview "
+    "recap preview poll podcast report reports factbox timeline q a faq urgent alert spoiler spoilers what why how who when "
+    "where this that is are was sur point best top here inside more related see also eilmeldung exklusiv kommentar analyse "
+    "urgente última hora exclusiva opinión vídeo esclusiva срочно видео фото обновлено мнение son dakika özel foto pros cons "
+    "verdict score summary key tl dr tldr by from tip tips step rule fact myth question answer".split()
+)
+
+
+class Opening(NamedTuple):
+    """A story's opening: the sentence begins at `end`. A date without a year is None unless `today` was given."""
+
+    end: int
+    place: str | None
+    agency: str | None
+    date: date | datetime | None
+
+
+class _Lead(NamedTuple):
+    place: str
+    agency: str | None
+    stamp: str  # the date's text, '' without one
+
+
+def parse_opening(text: str, *, today: datetime | date | None = None) -> Opening | None:
+    """The opening of a paragraph, None where it begins with its sentence."""
+    head = text[:_REACH]
+    start = len(head) - len(head.lstrip(" \t\u200e\u200f\u202a\u202b\ufeff\xa0"))
+    found = _bracketed(head, start) or _wired(head, start, today) or _agency_first(head, start, today)
+    found = found or _placed(head, start, today)
+    return found if found and len(text) - found.end >= _LEAST_STORY else None
+
+
+_BRACKETED = re.compile(
+    r"[\[【［(（]\s*(?P<place>[^=＝\])】］）\n]{1,16}?)\s*(?:[=＝]\s*(?P<agency>[^\])】］）\n]{1,24})"
+    r"|\s\d{1,2}\s?[日일]\s(?P<wire>[^\])】］）\n]{1,24}))[\]】］)）]"
+    r"\s*(?:[가-힣]{2,4}(?: [가-힣]{2,4})? ?(?:기자|특파원)\s*=\s*|[-–—]\s*)?",
+)
+
+
+def _bracketed(head: str, start: int) -> Opening | None:
+    """ "【東京=…】", "(서울=…) 김가나 기자 = ", "［ロンドン 12日 ロイター］ - "."""
+    match = _BRACKETED.match(head, start)
+    if match is None or not any(char > "\u2e80" for char in match["place"]):
+        return None
+    return Opening(match.end(), match["place"].strip(), (match["agency"] or match["wire"]).strip(), None)
+
+
+_WIRED = re.compile(
+    r"(?P<agency>[^\d\s，。,()（）]{0,5}?[社网網报報])?(?P<place>[^\d\s，。,()（）]{0,8})"
+    r"(?P<day>\d{1,2}月\d{1,2}日)(?:[电電讯訊])\s*(?:[（(][^）)\n]{1,40}[)）])?[，,：:]?\s*"
+)
+
+
+def _wired(head: str, start: int, today: datetime | date | None) -> Opening | None:
+    """ "北京3月12日电", "…社东京3月12日电（记者…）"."""
+    match = _WIRED.match(head, start)
+    return Opening(match.end(), match["place"] or None, match["agency"], _day(match["day"], today)) if match else None
+
+
+def _agency_first(head: str, start: int, today: datetime | date | None) -> Opening | None:
+    """ "(CNN) — ", "(ANSA) - ROMA, 12 MAR - "."""
+    match = _AGENCY_FIRST.match(head, start)
+    if match is None or not (_is_agency(match[1]) or _CAPITAL_NAME.fullmatch(match[1])):
+        return None
+    inner = _placed(head, match.end(), today)
+    if inner and inner.agency is None:
+        return inner._replace(agency=match[1])
+    return Opening(match.end(), None, match[1], None)
+
+
+def _placed(head: str, start: int, today: datetime | date | None) -> Opening | None:
+    """The opening before the first marks of a head; a date, an abbreviation or a hyphen may hold a mark itself."""
+    for match in _MARK.finditer(head, start):
+        if match.start() - start > _REACH // 2 + _MAX_PLACE:
+            return None
+        lead = _parse_lead(head[start : match.start()])
+        if lead and _shows(lead, match[0].strip(), head[match.end() :]):
+            day = _day(lead.stamp, today) if lead.stamp else None
+            end, agency = _agency_after(head, match.end()) if lead.agency is None else (match.end(), lead.agency)
+            return Opening(end, lead.place or None, agency, day)
+    return None
+
+
+_AFTER = re.compile(r"\((?P<inner>[^()\n]{2,30})\)\s*(?:--+|[-–—])\s*|(?P<agency>[^.\n]{2,24}(?:\.ru)?)(?:\.\s+|\s+-\s+)", re.I)
+
+
+def _agency_after(head: str, at: int) -> tuple[int, str | None]:
+    """ "МОСКВА, 12 мар — РИА Новости. ", "LONDON--(BUSINESS WIRE)--": an agency that follows the mark, and where it ends."""
+    match = _AFTER.match(head, at)
+    name = (match["inner"] or match["agency"]).strip() if match else ""
+    return (match.end(), name) if match and _is_agency(name) else (at, None)
+
+
+def _parse_lead(lead: str) -> _Lead | None:
+    """Place, agency and date of what stands before a mark; None if something else stands there."""
+    if _is_agency(lead.strip()):
+        return _Lead("", lead.strip(), "")
+    body, agency = _split_agency(lead)
+    stamp = _find_date(body)
+    if stamp is None and agency and (stamp_in := _find_date(agency)) is not None:
+        stamp, agency = stamp_in, None
+        return _Lead(_trim(body), agency, stamp[2])
+    if stamp is None:
+        return _Lead(_trim(body), agency, "")
+    place, rest = body[: stamp[0]], body[stamp[1] :].strip(" ,.،")
+    if rest and not (agency is None and _is_agency(rest)):
+        return None
+    return _Lead(_trim(place), agency or rest or None, stamp[2])
+
+
+def _split_agency(lead: str) -> tuple[str, str | None]:
+    match = _AGENCY_LAST.search(lead)
+    if match:
+        return lead[: match.start()], (match[1] or match[2]).strip()
+    parts = list(_PART.finditer(lead))
+    if parts and _names_source(lead[parts[-1].end() :].strip()):
+        return lead[: parts[-1].start()], lead[parts[-1].end() :].strip()
+    return lead, None
+
+
+def _names_source(name: str) -> bool:
+    return _is_agency(name) or _DOMAIN.fullmatch(name) is not None
+
+
+_DOMAIN = re.compile(r"[\w-]{2,20}\.(?:com|id|co|net|ru|ua|vn|org)", re.IGNORECASE)
+
+
+def _find_date(body: str) -> tuple[int, int, str] | None:
+    """(start, end, text) of the only date in a lead."""
+    if not any(char.isdigit() for char in body):
+        return None
+    line = lex(body)
+    stamps = find_stamps(line, Context(_ANY_DAY))
+    if len(stamps) != 1 or stamps[0].relative:
+        return None
+    start, end = line.starts[stamps[0].first], line.starts[stamps[0].last]
+    before = _SMALL_WORD.search(body, 0, start)
+    return (before.start() if before else start), end, body[start:end]
+
+
+_SMALL_WORD = re.compile(r"\b(?:le|am|den|il|on)\s+\Z", re.IGNORECASE)
+
+
+def _day(text: str, today: datetime | date | None) -> date | datetime | None:
+    """The day of a date's text: with a year, or the last such day before today."""
+    stamps: list[Stamp] = find_stamps(lex(text), Context(today))
+    if not stamps:
+        return None
+    return stamps[0].moment if stamps[0].has_time else stamps[0].moment.date()
+
+
+def _trim(place: str) -> str:
+    place = place.strip(" ,،\u200e\u200f\u202a\u202b\xa0")
+    return place.rstrip(".") if place.count(".") == 1 and "," not in place else place
+
+
+def _shows(lead: _Lead, mark: str, rest: str) -> bool:
+    """Whether a lead is an opening: by agency or date, capitals before a dash, or a known place."""
+    if mark in ("", "=") and not lead.agency:
+        return False
+    if mark == "" and not _is_agency(lead.agency or ""):
+        return False
+    if not lead.place:
+        return _is_agency(lead.agency or "") and mark not in (".", ":", "：")
+    if not _is_place(lead.place):
+        return False
+    if _is_agency(lead.agency or "") or (lead.stamp and mark != "."):
+        return True
+    if lead.agency and mark not in (":", "：", "."):
+        return _is_capitals(lead.place) or _SHORT_NAME.fullmatch(lead.agency) is not None
+    return not lead.agency and _shows_alone(lead.place, mark, rest)
+
+
+def _shows_alone(place: str, mark: str, rest: str) -> bool:
+    """A place with neither agency nor date."""
+    if _is_known(place):
+        return mark != "." or rest[:1].isupper()
+    is_dash = mark not in (".", ":", "：")
+    if not is_dash or rest[:1].islower():
+        return False
+    if _is_known(place.rsplit(",", 1)[-1].strip()):
+        return True
+    capitals = place.split(",", 1)[0]
+    return _is_capitals(capitals) and len(capitals.split()) <= _MAX_CAPITALS and len(capitals) > len("USA")
+
+
+def _is_place(place: str) -> bool:
+    """Whether words are written as places are: few, capitalised, no digits, no label among them."""
+    words = place.split()
+    if not words or len(place) > _MAX_PLACE or len(words) > _MAX_WORDS or _NO_PLACE.search(place):
+        return False
+    if _LABELS.intersection(word.strip(".,'’").lower() for word in words):
+        return False
+    return all(not word[0].islower() or word in _PARTICLES for word in words) and not words[0][0].islower()
+
+
+_NO_PLACE = re.compile(r"[\d\"“”„?!:;|@#$%&*_+<>()\[\]]")
+
+
+def _is_capitals(place: str) -> bool:
+    letters = [char for char in place.split(",", 1)[0] if char.isalpha()]
+    return len(letters) > 1 and all(char.isupper() for char in letters)
+
+
+def _is_known(place: str) -> bool:
+    return place.casefold() in _places()
+
+
+def _is_agency(name: str) -> bool:
+    return name.casefold().strip() in _agencies()
+
+
+@lru_cache(maxsize=1)
+def _places() -> frozenset[str]:
+    return frozenset(name.casefold() for line in _lines("places.txt") for name in line.split("|"))
+
+
+@lru_cache(maxsize=1)
+def _agencies() -> frozenset[str]:
+    return frozenset(name.casefold() for name in _lines("agencies.txt"))
+
+
+def _lines(name: str) -> list[str]:
+    text = files("newsclean.lexicon").joinpath(name).read_text(encoding="utf-8")
+    return [line.strip() for line in text.splitlines() if line.strip() and not line.startswith("#")]
