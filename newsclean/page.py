@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 
 from newsclean.lexicon.loader import Cues, Lexicon, default_lexicon
 from newsclean.model import Problem, Role
+from newsclean.options import Options
 from newsclean.text.tokens import Tokens, tokenize
 
 
@@ -69,6 +70,7 @@ class Page:
     contexts: tuple[Context, ...] = ()
     metadata: Metadata = field(default_factory=Metadata)
     problems: tuple[Problem, ...] = ()
+    options: Options = field(default_factory=Options)
     lexicon: Lexicon | None = None  # None: the package's own
 
     @cached_property

@@ -14,14 +14,18 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Any, NamedTuple
 
+from newsclean.lexicon.loader import BITS, WHOLE
 from newsclean.model import Role
-from newsclean.page import CERTAIN, Context, Fragment, Metadata, Page
-from newsclean.page import Claim as Claim
+from newsclean.page import CERTAIN, Claim, Context, Fragment, Metadata, Page
+from newsclean.text.name_words import is_agency
 from newsclean.text.names import (
     clean_authors,
+    has_given_name,
+    is_house_byline,
     is_opener,
     is_person_name,
     is_role_line,
+    mentions_given_name,
     parse_byline,
     parse_dated_name,
     strip_joiners,
@@ -36,7 +40,12 @@ _CROWD_REACH = 12  # fragments; bylines of a list of teasers stand three to six 
 _CROWD = 2  # other bylines within reach make a list of teasers
 
 _OPENED, _SPLIT, _IN_AUTHOR_CONTEXT, _KNOWN, _DATED, _SIGNED = 3.5, 3.5, 3.0, 3.0, 2.0, 1.0
-_TEASER = 0.5
+_HOUSE, _TEASER = 2.5, 0.5
+_LONGEST_OPENER = 40  # characters of a lone byline word: "With additional reporting by"
+_LONGEST_DATE = 60  # characters of a line that is a date
+_MOST_PIECES = 20  # fragments of one byline cut at its links
+_MOST_NAMES = 5  # bare names one under the other that are still a byline, not a list of columnists
+_NAME_SHARE = 0.8  # of a line's characters; the rest is commas and "and"
 
 _AUTHOR_CONTEXT = re.compile(
     r"(?<![a-z])(?:author|byline|by-line|autor|auteur|autore|autori|auteurs|autores|författare|forfatter|writer|"
@@ -60,59 +69,93 @@ class _Line(NamedTuple):
     rule: str
 
 
+class _Sheet(NamedTuple):
+    """A page as this extractor reads it."""
+
+    fragments: tuple[Fragment, ...]
+    in_author_context: list[bool]
+    known: frozenset[str]  # the authors that the metadata states, casefolded
+    cued: frozenset[int]  # fragments that are a cue of something else, and so no name
+
+
 def find_byline(page: Page) -> Iterator[Claim]:
-    """Claims for every fragment of a byline; the first of each has the authors as its value."""
-    lines = list(_find_lines(page))
+    """Claims for every fragment of a byline; the first of each has the authors as its value, if it names any."""
+    lines = list(_find_lines(_sheet(page)))
     prose = _prose(page.fragments)
-    for line in lines:
-        weight = _weigh(line, lines, prose, page.fragments)
-        yield Claim(line.start, Role.BYLINE, weight, line.rule, line.names)
+    for place, line in enumerate(lines):
+        weight = _weigh(line, _neighbours(lines, place), prose, page.fragments)
+        yield Claim(line.start, Role.BYLINE, weight, line.rule, line.names or None)
         for index in range(line.start + 1, line.end):
-            yield Claim(index, Role.BYLINE, weight, line.rule)
+            yield Claim(index, Role.BYLINE, min(weight, _SPLIT), line.rule)
 
 
-def _find_lines(page: Page) -> Iterator[_Line]:
-    fragments = page.fragments
+def _sheet(page: Page) -> _Sheet:
     contexts = _author_contexts(page.contexts)
     known = frozenset(name.casefold() for name in metadata_authors(page.metadata))
+    cues = page.cues.masks[WHOLE]
+    return _Sheet(
+        page.fragments,
+        [fragment.context >= 0 and contexts[fragment.context] for fragment in page.fragments],
+        known,
+        frozenset(map(int, ((cues != 0) & (cues != BITS[Role.BYLINE])).nonzero()[0])),
+    )
+
+
+def _find_lines(sheet: _Sheet) -> Iterator[_Line]:
     index = 0
-    while index < len(fragments):
-        line = _read_line(fragments, index, contexts, known)
+    while index < len(sheet.fragments):
+        line = _read_line(sheet, index)
         if line:
             yield line
         index = line.end if line else index + 1
 
 
-def _read_line(
-    fragments: tuple[Fragment, ...], index: int, contexts: list[bool], known: frozenset[str]
-) -> _Line | None:
-    text = fragments[index].text
-    if len(text) < 40 and is_opener(text):
-        return _split_line(fragments, index)
+def _read_line(sheet: _Sheet, index: int) -> _Line | None:
+    text = sheet.fragments[index].text
+    if len(text) <= _LONGEST_OPENER and is_opener(text):
+        return _split_line(sheet, index)
     names = parse_byline(text)
     if names:
-        return _Line(index, _with_role(fragments, index + 1), names, _OPENED, "byline")
-    if len(text) > _LONGEST_NAME_LINE:
+        return _Line(index, _with_role(sheet.fragments, index + 1), names, _OPENED, "byline")
+    if len(text) > _LONGEST_NAME_LINE or index in sheet.cued:
         return None
-    return _bare_line(fragments, index, fragments[index].context >= 0 and contexts[fragments[index].context], known)
+    return _house_line(text, index) or _bare_line(sheet, index)
 
 
-def _split_line(fragments: tuple[Fragment, ...], start: int) -> _Line | None:
-    """A lone byline word and the names on the next fragments, with the "and" and commas between them."""
+def _house_line(text: str, index: int) -> _Line | None:
+    return _Line(index, index + 1, (), _HOUSE, "byline-house") if is_house_byline(text) else None
+
+
+def _split_line(sheet: _Sheet, start: int) -> _Line | None:
+    """A lone byline word and the names on the next fragments, with the "and", the commas and the roles between them."""
     names: list[str] = []
     index, joined = start + 1, True
-    while index < len(fragments) and len(fragments[index].text) <= _LONGEST_NAME_LINE:
-        text = fragments[index].text
-        bare = strip_joiners(text)
-        found = parse_byline(bare, marked=True) if bare and (joined or bare != text) else ()
-        if bare and not found:
+    while index < min(len(sheet.fragments), start + _MOST_PIECES) and index not in sheet.cued:
+        text = sheet.fragments[index].text
+        bare = strip_joiners(text) if len(text) <= _LONGEST_NAME_LINE else text
+        found = _split_names(bare, first=not names) if joined or bare != text else ()
+        is_role = bool(names) and is_role_line(bare)
+        if bare and not found and not is_role:
             break
-        names += found
-        joined = not bare or text.rstrip().endswith(("&", ",", " and"))
+        names += () if is_role else found
+        joined = is_role or not bare or text.rstrip().endswith(("&", ",", " and"))
         index += 1
     if not names:
-        return None
-    return _Line(start, _with_role(fragments, index), tuple(names), _SPLIT, "byline-split")
+        return _house_split(sheet, start)
+    return _Line(start, _with_role(sheet.fragments, index), tuple(dict.fromkeys(names)), _SPLIT, "byline-split")
+
+
+def _split_names(text: str, *, first: bool) -> tuple[str, ...]:
+    if not text or len(text) > _LONGEST_NAME_LINE:
+        return ()
+    return tuple(name for name in parse_byline(text, marked=True) if first or is_person_name(name) or is_agency(name))
+
+
+def _house_split(sheet: _Sheet, start: int) -> _Line | None:
+    following = sheet.fragments[start + 1 : start + 2]
+    if following and is_house_byline(f"By {following[0].text}"):
+        return _Line(start, start + 2, (), _HOUSE, "byline-house")
+    return None
 
 
 def _with_role(fragments: tuple[Fragment, ...], end: int) -> int:
@@ -120,50 +163,84 @@ def _with_role(fragments: tuple[Fragment, ...], end: int) -> int:
     return end + 1 if end < len(fragments) and is_role_line(fragments[end].text) else end
 
 
-def _bare_line(fragments: tuple[Fragment, ...], index: int, in_context: bool, known: frozenset[str]) -> _Line | None:
+def _bare_line(sheet: _Sheet, index: int) -> _Line | None:
     """A line without a byline word that other evidence makes one."""
-    text = fragments[index].text
-    if known or in_context:
+    text = sheet.fragments[index].text
+    if sheet.known or sheet.in_author_context[index]:
         names = parse_byline(text, marked=True)
-        if names and known.issuperset(name.casefold() for name in names):
+        if names and sheet.known.issuperset(name.casefold() for name in names):
             return _Line(index, index + 1, names, _KNOWN, "byline-metadata")
-        if names and in_context and all(map(_is_named, names)):
+        if names and sheet.in_author_context[index] and all(map(_is_named, names)):
             return _Line(index, index + 1, names, _IN_AUTHOR_CONTEXT, "byline-context")
     dated = parse_dated_name(text)
-    if dated:
+    if dated and has_given_name(dated[0]):
         return _Line(index, index + 1, dated, _DATED, "byline-dated")
-    return _lone_name(fragments, index)
+    return _lone_names(sheet, index)
 
 
 def _is_named(name: str) -> bool:
     return " " in name and is_person_name(name)
 
 
-def _lone_name(fragments: tuple[Fragment, ...], index: int) -> _Line | None:
-    """A line that is a name alone: beside a date, or right under the story."""
-    text = fragments[index].text
-    if " " not in text or not is_person_name(text):
+def _lone_names(sheet: _Sheet, index: int) -> _Line | None:
+    """Lines that are a name alone: beside a date, or right under the story."""
+    before = sheet.fragments[index - 1].text if index else ""
+    if " " not in sheet.fragments[index].text or sheet.fragments[index].text[-1] in ".:!?":
         return None
-    beside = fragments[max(index - 1, 0) : index] + fragments[index + 1 : index + 2]
-    if any(_is_date(fragment.text) for fragment in beside):
-        return _Line(index, index + 1, (text,), _DATED, "byline-beside-date")
-    if index and len(fragments[index - 1].text) >= _PROSE:
-        return _Line(index, index + 1, (text,), _SIGNED, "byline-signature")
+    end = _names_end(sheet, index)
+    if end == index:
+        return None
+    names = tuple(name for at in range(index, end) for name in parse_byline(sheet.fragments[at].text, marked=True))
+    after = sheet.fragments[end].text if end < len(sheet.fragments) else ""
+    if _is_date(before) or _is_date(after):
+        return _Line(index, end, names, _DATED, "byline-beside-date")
+    if is_role_line(after):
+        return _Line(index, end + 1, names, _DATED, "byline-beside-role")
+    if len(before) >= _PROSE and end == index + 1:
+        return _Line(index, end, names, _SIGNED, "byline-signature")
     return None
 
 
-_DATE_LINE = re.compile(r"(?:19|20)\d\d|\d{1,2}[:.]\d\d|\b\d{1,2}\s?(?:min|hours?|days?|h|d) (?:read|ago)\b")
+def _names_end(sheet: _Sheet, start: int) -> int:
+    """The end of the run of fragments from `start` that are persons' names and nothing else."""
+    end = start
+    while end < min(len(sheet.fragments), start + _MOST_NAMES) and end not in sheet.cued:
+        names = _all_named(sheet.fragments[end].text)
+        if not names:
+            break
+        end += 1
+    return end
+
+
+def _all_named(text: str) -> bool:
+    """Whether a line is names of people and nothing else: "Ana Lima og Tom Reed"."""
+    if len(text) > _LONGEST_NAME_LINE or any(map(str.isdigit, text)) or not mentions_given_name(text):
+        return False
+    names = parse_byline(text, marked=True)
+    spelled = sum(len(name) for name in names)
+    return bool(names) and spelled >= len(text) * _NAME_SHARE and all(map(_is_likely, names))
+
+
+def _is_likely(name: str) -> bool:
+    return _is_named(name) and has_given_name(name)
+
+
+_DATE_LINE = re.compile(
+    r"(?:19|20)\d\d|\d{1,2}[:.]\d\d|\b\d{1,2}\s?(?:min|mins|hours?|hrs?|days?|h|d|Std|Stunden) ?(?:read|ago)?\b"
+    r"|^(?:Published|Updated|Posted|Veröffentlicht|Publié|Publicado|Pubblicato|Offentliggjort|Publicerad|Опубліковано)",
+    re.IGNORECASE,
+)
 
 
 def _is_date(text: str) -> bool:
-    return len(text) <= 60 and bool(_DATE_LINE.search(text))
+    return len(text) <= _LONGEST_DATE and bool(_DATE_LINE.search(text))
 
 
 # Where it stands.
 
 
-def _weigh(line: _Line, lines: list[_Line], prose: list[int], fragments: tuple[Fragment, ...]) -> float:
-    if _is_crowded(line, lines):
+def _weigh(line: _Line, near: list[_Line], prose: list[int], fragments: tuple[Fragment, ...]) -> float:
+    if _is_crowded(line, near):
         return _TEASER
     if not _is_near_story(line, prose):
         return line.weight / 2
@@ -192,25 +269,14 @@ def _is_near_story(line: _Line, prose: list[int]) -> bool:
     return below or prose[line.start] > prose[max(line.start - _TAIL_REACH, 0)]
 
 
-def _is_crowded(line: _Line, lines: list[_Line]) -> bool:
+def _is_crowded(line: _Line, near: list[_Line]) -> bool:
     """Whether the line is one of a list of teasers: other authors' bylines stand close around it."""
-    near = 0
-    for other in _neighbours(line, lines):
-        near += other.names != line.names and abs(other.start - line.start) <= _CROWD_REACH
-    return near >= _CROWD
+    others = [other for other in near if other.names != line.names and abs(other.start - line.start) <= _CROWD_REACH]
+    return len(others) >= _CROWD
 
 
-def _neighbours(line: _Line, lines: list[_Line]) -> list[_Line]:
-    place = _place(lines, line.start)
+def _neighbours(lines: list[_Line], place: int) -> list[_Line]:
     return lines[max(place - 3, 0) : place] + lines[place + 1 : place + 4]
-
-
-def _place(lines: list[_Line], start: int) -> int:
-    low, high = 0, len(lines)
-    while low < high:
-        middle = (low + high) // 2
-        low, high = (middle + 1, high) if lines[middle].start < start else (low, middle)
-    return low
 
 
 def _author_contexts(contexts: Iterable[Context]) -> list[bool]:

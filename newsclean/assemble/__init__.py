@@ -1,0 +1,1 @@
+"""The only place where roles become an `Article`: a file for each of its parts."""

@@ -1,0 +1,40 @@
+"""A decided page → its Article."""
+
+from __future__ import annotations
+
+from newsclean.assemble.authors import authors_of
+from newsclean.assemble.blocks import blocks_of
+from newsclean.assemble.body import body_of
+from newsclean.assemble.confidence import confidence_of
+from newsclean.assemble.dateline import dateline_of
+from newsclean.assemble.head import deck_of, headline_of, kicker_of
+from newsclean.assemble.problems import problems_of
+from newsclean.assemble.stated import image_of, language_of, section_of, tags_of, url_of
+from newsclean.decide.decide import Decision
+from newsclean.model import Article, Segment
+from newsclean.page import Page
+
+
+def assemble(page: Page, decision: Decision) -> Article:
+    """The article of a page whose fragments have roles."""
+    body = body_of(page, decision)
+    return Article(
+        headline=headline_of(page, decision),
+        deck=deck_of(page, decision),
+        kicker=kicker_of(page, decision),
+        authors=authors_of(page, decision),
+        dateline=dateline_of(page, decision),
+        body=body,
+        blocks=blocks_of(page, decision),
+        language=language_of(page, body),
+        tags=tags_of(page, decision),
+        section=section_of(page),
+        url=url_of(page),
+        image=image_of(page),
+        confidence=confidence_of(page, decision),
+        segments=tuple(
+            Segment(text=fragment.text, role=role, span=fragment.span, line=fragment.line, rule=rule)
+            for fragment, role, rule in zip(page.fragments, decision.roles, decision.rules, strict=True)
+        ),
+        problems=page.problems + problems_of(page, decision),
+    )

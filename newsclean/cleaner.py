@@ -1,0 +1,145 @@
+"""`clean`, `clean_many` and `Cleaner`: raw page in, Article out."""
+
+from __future__ import annotations
+
+import sys
+from collections import deque
+from collections.abc import Iterable, Iterator, Sequence
+from concurrent.futures import Future, ProcessPoolExecutor
+from dataclasses import replace
+from functools import lru_cache
+from typing import Any, TypeAlias
+
+from lxml import etree
+
+from newsclean.assemble.article import assemble
+from newsclean.decide.decide import decide
+from newsclean.decide.scorer import Scorer, default_scorer
+from newsclean.errors import InputSizeError, InputTypeError
+from newsclean.lexicon.loader import Lexicon, extended_lexicon
+from newsclean.model import Article, Problem
+from newsclean.options import Options
+from newsclean.page import Page
+from newsclean.pipeline import EXTRACTORS, Extractor, extract
+from newsclean.readers.decode import decode, reject_binary
+from newsclean.readers.html import read_html, read_tree
+from newsclean.readers.markdown import read_markdown
+from newsclean.readers.sniff import sniff
+from newsclean.readers.text import read_text
+
+Raw: TypeAlias = Any  # str, bytes, an lxml element or tree, a BeautifulSoup object
+
+_READERS = {"html": read_html, "markdown": read_markdown, "text": read_text}
+
+
+class Cleaner:
+    """One configured pipeline. Safe to share between threads.
+
+    `extractors` replaces the pipeline's: drop some, add your own, change their order.
+    """
+
+    def __init__(self, options: Options | None = None, extractors: Sequence[Extractor] = EXTRACTORS) -> None:
+        self.options = options or Options()
+        self.extractors = tuple(extractors)
+        self.scorer: Scorer | None = None  # None: the package's own
+        self._lexicon: Lexicon | None = extended_lexicon(self.options.cues) if self.options.cues else None
+
+    def clean(self, raw: Raw, *, url: str | None = None) -> Article:
+        """The article on a page: str, bytes, or a parsed tree. `url` is the page's address, if it is known.
+
+        Raises `InputTypeError` for anything else, `InputFormatError` for bytes that are no text, and `InputSizeError`
+        for a page over `Options.max_size`. A page that is merely odd gives an article with problems.
+        """
+        page = read(raw, self.options)
+        options = replace(self.options, url=url) if url is not None else self.options
+        page = replace(page, options=options, lexicon=self._lexicon)
+        decision = decide(page, extract(page, self.extractors), self.scorer or default_scorer())
+        return assemble(page, decision)
+
+
+def clean(raw: Raw, options: Options | None = None, *, url: str | None = None) -> Article:
+    """The article on a page, cleaned with `options`; see `Cleaner.clean` for inputs and errors."""
+    cleaner = Cleaner(options) if options else _default_cleaner()
+    return cleaner.clean(raw, url=url)
+
+
+@lru_cache(maxsize=1)
+def _default_cleaner() -> Cleaner:
+    return Cleaner()
+
+
+def read(raw: Raw, options: Options) -> Page:
+    """A page of raw input, read by the reader of its format."""
+    if isinstance(raw, bytes | bytearray | memoryview):
+        return _read_bytes(bytes(raw), options)
+    if isinstance(raw, str):
+        _check_size(len(raw), options)
+        return _READERS[options.format or sniff(raw)](raw)
+    if isinstance(raw, etree._ElementTree):
+        raw = raw.getroot()
+    if isinstance(raw, etree._Element):
+        return read_tree(raw)
+    if hasattr(raw, "find_all") and hasattr(raw, "decode"):  # a BeautifulSoup object, without importing it
+        return read_html(str(raw))
+    raise InputTypeError(_advice(raw))
+
+
+def _read_bytes(raw: bytes, options: Options) -> Page:
+    _check_size(len(raw), options)
+    reject_binary(raw)
+    text, problems = (raw.decode(options.encoding, "replace"), ()) if options.encoding else decode(raw)
+    page = _READERS[options.format or sniff(text)](text)
+    return replace(page, problems=problems + page.problems) if problems else page
+
+
+def _check_size(size: int, options: Options) -> None:
+    if size > options.max_size:
+        raise InputSizeError(f"the page has {size:,} characters or bytes, max_size is {options.max_size:,}")
+
+
+def _advice(raw: object) -> str:
+    """What to pass instead of something that is no page."""
+    if hasattr(raw, "__fspath__"):
+        return f"expected a page's str or bytes, got a path: pass Path({str(raw)!r}).read_bytes()"
+    if hasattr(raw, "read"):
+        return f"expected a page's str or bytes, got {raw!r}: pass what its .read() gives"
+    if hasattr(raw, "content") and hasattr(raw, "text"):
+        return f"expected a page's str or bytes, got {raw!r}: pass its .content"
+    return f"expected a page's str or bytes, or a parsed tree, got {type(raw).__name__}: {str(raw)[:80]!r}"
+
+
+def clean_many(raws: Iterable[Raw], workers: int | None = None, progress: bool = False) -> Iterator[Article]:
+    """Articles of many pages, lazily and in order; `workers` processes clean side by side (None: this one does).
+
+    One bad page never ends the run: its article is empty and says why in a Problem of kind 'error'. `progress` counts
+    pages on stderr.
+    """
+    articles = map(_clean_safely, raws) if not workers or workers < 2 else _clean_in_processes(raws, workers)
+    for count, article in enumerate(articles, start=1):
+        if progress:
+            print(f"\r{count:,} pages", end="", file=sys.stderr, flush=True)
+        yield article
+    if progress:
+        print(file=sys.stderr)
+
+
+def _clean_safely(raw: Raw) -> Article:
+    try:
+        return clean(raw)
+    except (TypeError, ValueError, MemoryError) as error:
+        return Article(problems=(Problem(kind="error", message=f"{type(error).__name__}: {error}"),))
+
+
+def _clean_in_processes(raws: Iterable[Raw], workers: int) -> Iterator[Article]:
+    """Results in order, with a bounded number of pages under way."""
+    waiting: deque[Future[Article]] = deque()
+    with ProcessPoolExecutor(workers) as pool:
+        for raw in raws:
+            waiting.append(pool.submit(_clean_safely, raw))
+            if len(waiting) > workers * _AHEAD:
+                yield waiting.popleft().result()
+        while waiting:
+            yield waiting.popleft().result()
+
+
+_AHEAD = 8  # pages under way for each worker

@@ -1,0 +1,79 @@
+"""Claims and scores → one role a fragment.
+
+The scorer gives each fragment a distribution over roles; claims add to it, in nats, and a certain one settles it. The
+story's text is decided first, as a whole: body or subheading against everything else together.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from newsclean.decide.features import Floats, featurize
+from newsclean.decide.scorer import Scorer
+from newsclean.lexicon.loader import ROLES
+from newsclean.model import Role
+from newsclean.page import CERTAIN, Claim, Page
+
+_INDEX = {role: index for index, role in enumerate(ROLES)}
+_TEXT = [_INDEX[Role.BODY], _INDEX[Role.SUBHEADING]]
+_BODY_SHARE = 0.5  # probability from which a fragment is the story's text
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """For each of n fragments its role, the rule that gave it, and whether it goes on with the paragraph before.
+
+    `scores` is (n, roles): the probabilities with the claims in them. `claims` are those that the decision agrees with.
+    """
+
+    roles: tuple[Role, ...]
+    rules: tuple[str, ...]
+    joins: tuple[bool, ...]
+    scores: Floats
+    claims: tuple[Claim, ...]
+
+
+def decide(page: Page, claims: Sequence[Claim], scorer: Scorer) -> Decision:
+    """One role for each fragment of `page`."""
+    scores, joins = scorer.score(featurize(page))
+    scores = _with_claims(scores, claims)
+    best = _best(scores)
+    roles = tuple(ROLES[index] for index in best)
+    agreed = tuple(claim for claim in claims if roles[claim.index] is claim.role)
+    return Decision(roles, _rules(best, scores, agreed), tuple((joins > 0.5).tolist()), scores, agreed)
+
+
+def _with_claims(scores: Floats, claims: Sequence[Claim]) -> Floats:
+    """Probabilities: the scores with the strongest claim for each fragment and role added."""
+    strongest: dict[tuple[int, int], float] = {}
+    for claim in claims:
+        key = claim.index, _INDEX[claim.role]
+        strongest[key] = max(strongest.get(key, 0.0), claim.weight)
+    total = scores.astype(np.float64)
+    for (index, role), weight in strongest.items():
+        total[index, role] += min(weight, CERTAIN)
+    total -= total.max(axis=1, keepdims=True) if len(total) else 0
+    total = np.exp(total)
+    return np.asarray(total / total.sum(axis=1, keepdims=True), np.float32)
+
+
+def _best(scores: Floats) -> list[int]:
+    """The most likely role; body and subheading are one against the rest."""
+    if not len(scores):
+        return []
+    is_text = scores[:, _TEXT].sum(axis=1) >= _BODY_SHARE
+    others = scores.copy()
+    others[:, _TEXT] = 0
+    text = np.where(scores[:, _TEXT[0]] >= scores[:, _TEXT[1]], *_TEXT)
+    return [int(role) for role in np.where(is_text, text, others.argmax(axis=1))]
+
+
+def _rules(best: list[int], scores: Floats, agreed: Sequence[Claim]) -> tuple[str, ...]:
+    """The strongest claim's rule, or the scorer's probability where no claim says the same."""
+    rules = [f"model {scores[index, role]:.2f}" for index, role in enumerate(best)]
+    for claim in sorted(agreed, key=lambda claim: claim.weight):
+        rules[claim.index] = claim.rule
+    return tuple(rules)

@@ -1,0 +1,1 @@
+"""One noun a file: each finds the fragments of one role and claims them."""

@@ -1,0 +1,50 @@
+"""What the extractors of boilerplate share: a label line, and the list that stands under it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from newsclean.lexicon.loader import BEGINS, BITS, WHOLE
+from newsclean.model import BOILERPLATE_ROLES, Role
+from newsclean.page import Claim, Page
+
+LABEL = 1.0  # nats for a label line: the scorer knows cue words too, so this only tips the scale
+ITEM = 5.0  # nats for a marked entry under a label without a mark, which hardly anything else looks like
+_LONGEST_LABEL = 60  # characters; the longest label of the annotated dumps has 54
+_MARKED = frozenset(("li", "td"))
+_LABELS = sum(BITS[role] for role in BOILERPLATE_ROLES)
+
+
+def claim_labels(page: Page, role: Role) -> Iterator[Claim]:
+    """Claims for every line that is or opens with a label of `role`."""
+    for index in page.cues.find(role, WHOLE, BEGINS):
+        if len(page.texts[index]) <= _LONGEST_LABEL:
+            yield Claim(index, role, LABEL, f"{role}-label")
+
+
+def claim_list(page: Page, role: Role) -> Iterator[Claim]:
+    """Claims for every label of `role`, and for the marked entries right under one that has no mark itself."""
+    for claim in claim_labels(page, role):
+        entries = list(_entries(page, claim.index)) if page.format == "text" else []
+        yield claim._replace(weight=ITEM) if entries else claim
+        for index in entries:
+            yield Claim(index, role, ITEM, f"{role}-entry")
+
+
+def _entries(page: Page, label: int) -> Iterator[int]:
+    """The indices of the list under a label: entries of one mark, up to the next label."""
+    fragments = page.fragments
+    if fragments[label].tag in _MARKED or label + 1 >= len(fragments):
+        return
+    mark, indent = fragments[label + 1].tag, fragments[label].indent
+    if mark not in _MARKED or indent > fragments[label + 1].indent:
+        return
+    for index in range(label + 1, len(fragments)):
+        if fragments[index].tag != mark or (index > label + 1 and is_label(page, index)):
+            return
+        yield index
+
+
+def is_label(page: Page, index: int) -> bool:
+    """Whether the line is, as a whole, a label of some kind of boilerplate."""
+    return bool(int(page.cues.masks[WHOLE, index]) & _LABELS)

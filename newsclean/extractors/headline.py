@@ -1,0 +1,37 @@
+"""The headline: the article's own title, over the story.
+
+    takes   <h1>Bridge over the Harrow opens after nine years</h1>
+    leaves  a teaser in a Related list, the site's name in the masthead
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from newsclean.model import Role
+from newsclean.page import Claim, Page
+from newsclean.text.titles import same_words, stated_titles
+
+_STATED = 3.0  # nats: the page's metadata says that this is the title
+_H1 = 1.0
+_REPEATED = 1.5  # nats: in a dump, the line that the page's first line (its <title>) begins with
+
+
+def find_headline(page: Page) -> Iterator[Claim]:
+    """Claims for what the metadata calls the title, for first-level headings, and in a dump for the repeated title line."""
+    titles = stated_titles(page)
+    for index, fragment in enumerate(page.fragments):
+        if any(same_words(fragment.text, title) for title in titles):
+            yield Claim(index, Role.HEADLINE, _STATED, "headline-metadata")
+        elif fragment.tag == "h1":
+            yield Claim(index, Role.HEADLINE, _H1, "headline-h1")
+        elif index and not titles and _heads(page.texts[0], fragment.text):
+            yield Claim(index, Role.HEADLINE, _REPEATED, "headline-repeated")
+
+
+_SHORTEST = 20  # characters; a shorter line may be a section's name
+
+
+def _heads(title_line: str, text: str) -> bool:
+    """Whether a dump's first line begins with `text`, as a page's title does with its headline."""
+    return len(text) >= _SHORTEST and title_line.startswith(text)

@@ -1,0 +1,26 @@
+"""A subheading: a heading inside the story.
+
+    takes   ## What happens next
+    leaves  ## Most read
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from newsclean.extractors._labels import is_label
+from newsclean.model import Role
+from newsclean.page import Claim, Page
+
+_HEADINGS = frozenset(("h2", "h3", "h4", "h5", "h6"))
+_HEADING = 0.5  # nats: the scorer sees tags itself
+_PROSE = 100  # characters of a paragraph that a story's heading stands over
+
+
+def find_subheading(page: Page) -> Iterator[Claim]:
+    """Claims for headings right over prose."""
+    fragments = page.fragments
+    for index, (fragment, below) in enumerate(zip(fragments, fragments[1:], strict=False)):
+        is_over_prose = len(below.text) >= _PROSE and below.link_chars * 2 < len(below.text)
+        if fragment.tag in _HEADINGS and is_over_prose and not fragment.link_chars and not is_label(page, index):
+            yield Claim(index, Role.SUBHEADING, _HEADING, "heading-over-prose")
