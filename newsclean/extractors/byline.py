@@ -40,7 +40,7 @@ _CROWD_REACH = 12  # fragments; bylines of a list of teasers stand three to six 
 _CROWD = 2  # other bylines within reach make a list of teasers
 
 _OPENED, _SPLIT, _IN_AUTHOR_CONTEXT, _KNOWN, _DATED, _SIGNED = 3.5, 3.5, 3.0, 3.0, 2.0, 1.0
-_HOUSE, _TEASER = 2.5, 0.5
+_HOUSE, _INSERT, _TEASER = 2.5, 2.0, 0.5
 _LONGEST_OPENER = 40  # characters of a lone byline word: "With additional reporting by"
 _LONGEST_DATE = 60  # characters of a line that is a date
 _MOST_PIECES = 20  # fragments of one byline cut at its links
@@ -80,10 +80,11 @@ class _Sheet(NamedTuple):
 
 def find_byline(page: Page) -> Iterator[Claim]:
     """Claims for every fragment of a byline; the first of each has the authors as its value, if it names any."""
-    lines = list(_find_lines(_sheet(page)))
+    sheet = _sheet(page)
+    lines = list(_find_lines(sheet))
     prose = _prose(page.fragments)
-    for place, line in enumerate(lines):
-        weight = _weigh(line, _neighbours(lines, place), prose, page.fragments)
+    weights = [_weigh(line, _neighbours(lines, place), prose, page.fragments) for place, line in enumerate(lines)]
+    for line, weight in zip(lines, _settle(lines, weights, sheet.known), strict=True):
         yield Claim(line.start, Role.BYLINE, weight, line.rule, line.names or None)
         for index in range(line.start + 1, line.end):
             yield Claim(index, Role.BYLINE, min(weight, _SPLIT), line.rule)
@@ -132,13 +133,13 @@ def _split_line(sheet: _Sheet, start: int) -> _Line | None:
     index, joined = start + 1, True
     while index < min(len(sheet.fragments), start + _MOST_PIECES) and index not in sheet.cued:
         text = sheet.fragments[index].text
-        bare = strip_joiners(text) if len(text) <= _LONGEST_NAME_LINE else text
-        found = _split_names(bare, first=not names) if joined or bare != text else ()
-        is_role = bool(names) and is_role_line(bare)
+        bare = "" if names and is_opener(text) else strip_joiners(text) if len(text) <= _LONGEST_NAME_LINE else text
+        is_role = bool(names) and (is_role_line(bare) or text == sheet.fragments[index - 1].text)
+        found = _split_names(bare, first=not names) if (joined or bare != text) and not is_role else ()
         if bare and not found and not is_role:
             break
-        names += () if is_role else found
-        joined = is_role or not bare or text.rstrip().endswith(("&", ",", " and"))
+        names += found
+        joined = is_role or not bare or text.endswith(("&", ",", " and"))
         index += 1
     if not names:
         return _house_split(sheet, start)
@@ -148,7 +149,7 @@ def _split_line(sheet: _Sheet, start: int) -> _Line | None:
 def _split_names(text: str, *, first: bool) -> tuple[str, ...]:
     if not text or len(text) > _LONGEST_NAME_LINE:
         return ()
-    return tuple(name for name in parse_byline(text, marked=True) if first or is_person_name(name) or is_agency(name))
+    return tuple(name for name in parse_byline(text, marked=True) if first or is_agency(name) or _is_likely(name))
 
 
 def _house_split(sheet: _Sheet, start: int) -> _Line | None:
@@ -194,9 +195,10 @@ def _lone_names(sheet: _Sheet, index: int) -> _Line | None:
     after = sheet.fragments[end].text if end < len(sheet.fragments) else ""
     if _is_date(before) or _is_date(after):
         return _Line(index, end, names, _DATED, "byline-beside-date")
-    if is_role_line(after):
+    if is_role_line(after) or _HANDLE_LINE.fullmatch(after):
         return _Line(index, end + 1, names, _DATED, "byline-beside-role")
-    if len(before) >= _PROSE and end == index + 1:
+    ahead = sheet.fragments[end : end + _TAIL_REACH * 2]
+    if len(before) >= _PROSE and end == index + 1 and not any(len(piece.text) >= _PROSE for piece in ahead):
         return _Line(index, end, names, _SIGNED, "byline-signature")
     return None
 
@@ -225,8 +227,10 @@ def _is_likely(name: str) -> bool:
     return _is_named(name) and has_given_name(name)
 
 
+_HANDLE_LINE = re.compile(r"@\w{2,30}")
 _DATE_LINE = re.compile(
-    r"(?:19|20)\d\d|\d{1,2}[:.]\d\d|\b\d{1,2}\s?(?:min|mins|hours?|hrs?|days?|h|d|Std|Stunden) ?(?:read|ago)?\b"
+    r"(?:19|20)\d\d|\d{1,2}[:.]\d\d"
+    r"|\b\d{1,2}\s?(?:mins?|hours?|hrs?|days?|weeks?|months?|years?|[hd]|Std|Stunden)\b ?(?:read|ago)?"
     r"|^(?:Published|Updated|Posted|Veröffentlicht|Publié|Publicado|Pubblicato|Offentliggjort|Publicerad|Опубліковано)",
     re.IGNORECASE,
 )
@@ -240,14 +244,28 @@ def _is_date(text: str) -> bool:
 
 
 def _weigh(line: _Line, near: list[_Line], prose: list[int], fragments: tuple[Fragment, ...]) -> float:
-    if _is_crowded(line, near):
+    """The line's weight where it stands; CERTAIN only beside the story, and where a byline word opens it."""
+    if _is_crowded(line, near, prose):
         return _TEASER
     if not _is_near_story(line, prose):
         return line.weight / 2
     text = fragments[line.start].text
     short = len(text.split()) <= _CERTAIN_WORDS or _is_contributors(text)
-    certain = line.rule in ("byline", "byline-split") and short and any(" " in name for name in line.names)
+    certain = line.rule in ("byline", "byline-split") and short and any(map(_is_likely, line.names))
     return CERTAIN if certain else line.weight
+
+
+def _settle(lines: list[_Line], weights: list[float], known: frozenset[str]) -> list[float]:
+    """One byline of a page is certain: the first, or the one that the metadata confirms; others may be inserts'."""
+    sure = [place for place, weight in enumerate(weights) if weight == CERTAIN]
+    confirmed = [place for place in sure if known.intersection(name.casefold() for name in lines[place].names)]
+    if not sure or (known and not confirmed):
+        return [min(weight, _OPENED) for weight in weights]
+    names = set(lines[(confirmed or sure)[0]].names)
+    return [
+        min(weight, _INSERT) if weight == CERTAIN and names.isdisjoint(line.names) else weight
+        for line, weight in zip(lines, weights, strict=True)
+    ]
 
 
 def _is_contributors(text: str) -> bool:
@@ -269,10 +287,18 @@ def _is_near_story(line: _Line, prose: list[int]) -> bool:
     return below or prose[line.start] > prose[max(line.start - _TAIL_REACH, 0)]
 
 
-def _is_crowded(line: _Line, near: list[_Line]) -> bool:
-    """Whether the line is one of a list of teasers: other authors' bylines stand close around it."""
-    others = [other for other in near if other.names != line.names and abs(other.start - line.start) <= _CROWD_REACH]
-    return len(others) >= _CROWD
+def _is_crowded(line: _Line, near: list[_Line], prose: list[int]) -> bool:
+    """Whether the line is one of a list of teasers: other authors' bylines stand close, with no story between."""
+    others = [
+        other
+        for other in near
+        if other.names != line.names
+        and other.weight >= _SPLIT
+        and abs(other.start - line.start) <= _CROWD_REACH
+        and prose[other.start] == prose[line.start]
+    ]
+    heads_story = prose[min(line.end + _HEAD_REACH // 2, len(prose) - 1)] > prose[line.end]
+    return len(others) >= _CROWD and not (heads_story and all(other.start < line.start for other in others))
 
 
 def _neighbours(lines: list[_Line], place: int) -> list[_Line]:

@@ -1,4 +1,4 @@
-"""The word lists that names and bylines are told by: `lexicon/names.txt` and `lexicon/agencies.txt`."""
+"""The word lists that names and bylines are told by: `lexicon/names.txt`, `agencies.txt`, `given_names.txt`."""
 
 from __future__ import annotations
 
@@ -42,6 +42,23 @@ def letters(name: str) -> frozenset[str]:
 def alternatives(name: str) -> str:
     """The entries of one list as a regex alternation, longest first."""
     return "|".join(re.escape(entry).replace(r"\ ", r"\s") for entry in sorted(words(name), key=len, reverse=True))
+
+
+@lru_cache(maxsize=1)
+def given_names() -> frozenset[str]:
+    """Common given names of all languages, casefolded."""
+    lines = [line for line in _read("given_names.txt") if not line.startswith("#")]
+    return frozenset(" ".join(lines).casefold().split())
+
+
+@lru_cache(maxsize=1)
+def opener_starts() -> Mapping[str, frozenset[str]]:
+    """The first word of every phrase that opens a byline → the words that may follow it, '' where it is whole."""
+    starts: dict[str, set[str]] = {}
+    for entry in sorted(words("phrase") | words("preposition")):
+        first, _, rest = entry.partition(" ")
+        starts.setdefault(first, set()).add(rest.split(" ")[0])
+    return {first: frozenset(following) for first, following in starts.items()}
 
 
 @lru_cache(maxsize=1)

@@ -14,8 +14,9 @@ import re
 import unicodedata
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
+from itertools import pairwise
 
-from newsclean.text.name_words import alternatives, is_agency, words
+from newsclean.text.name_words import alternatives, given_names, is_agency, opener_starts, words
 from newsclean.text.names_cjk import cjk_byline, has_cjk, is_cjk_name
 
 _LONGEST_LINE = 600  # characters; the longest contributor lines of agencies are about 500
@@ -23,13 +24,15 @@ _LONGEST_PREFIX = 45  # characters of a date before the byline word: "Posted on 
 _MOST_TOKENS = 6  # of a name; "Maria de los Angeles Pérez Ruiz"
 _LONGEST_VALUE = 70  # characters of one author in metadata; longer ones are descriptions
 
+_MOST_WORDS = 24  # of a byline that only a "by" opens: five names and a role each
 _EMAIL = re.compile(r"[^\s@,;:<>()|]{1,64}@[^\s@,;<>()|]{1,80}\.[^\s@,;<>()|]{2,24}")
 _URL = re.compile(r"(?:https?://|www\.)\S+")
 _HANDLE = re.compile(r"(?:\b[Xx] ?:? ?|\b[Tt]witter ?:? ?)?@\w+")
 _BRACKET = re.compile(r"[(\[]([^()\[\]]{0,80})[)\]]")
 _GLUED = re.compile(
-    r"(?<=[a-zà-ÿ])(?=(?:Published|Updated|Posted|Follow|View|January|February|March|April|June|July|August|September"
-    r"|October|November|December|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b)"
+    r"(?<=[a-zà-ÿ])(?=(?:Published|Updated|Posted|Follow|View)\b)"
+    r"|(?<=[^\W\d_])(?=(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?"
+    r"|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\b\.? \d)"
 )
 _CHUNKS = re.compile(r"\s*[|•●∙⋅▪■►»«✍—…;\t\n]+\s*|\s+[-–·/]+\s+(?=[-–\d\W])|\s+[-–·]+\s+")
 _DATE = re.compile(r"\d{4}|\d[:/.]\d|\d{1,2}\.?\s")
@@ -54,7 +57,7 @@ def parse_byline(line: str, *, marked: bool = False) -> tuple[str, ...]:
         return cjk_byline(text, marked=marked)
     found: list[str] = []
     for credit, strong in _credits(text, marked=marked):
-        found += _names(credit, strong=strong, strict=not marked)
+        found += _names(credit, strong=strong and not found, strict=not marked)
     return _unique(found)
 
 
@@ -79,6 +82,21 @@ def is_person_name(text: str) -> bool:
         return is_cjk_name(text)
     name, rest = _leading_name(text)
     return not rest and _is_person(name.split())
+
+
+def has_given_name(name: str) -> bool:
+    """Whether a name begins or ends with a common given name: evidence where nothing else marks it as a person's."""
+    if has_cjk(name):
+        return True
+    parts = [part.strip(".,'’") for part in name.casefold().split()]
+    return bool(parts) and any(
+        part in given_names() or part.split("-")[0] in given_names() for part in (parts[0], parts[-1])
+    )
+
+
+def mentions_given_name(text: str) -> bool:
+    """Whether any word of a text is a common given name: cheap, to spare most lines the look for a name."""
+    return has_cjk(text) or not given_names().isdisjoint(text.casefold().replace("-", " ").split())
 
 
 def is_generic(text: str, sites: frozenset[str] = frozenset()) -> bool:
@@ -134,7 +152,12 @@ def is_opener(text: str) -> bool:
     """Whether a line is a byline word and nothing else ("By", "Von", "Text:"): the name stands on the next line."""
     bare = " ".join(text.split()).strip(":/|-–— ").casefold()
     labelled = text.rstrip().endswith((":", "：", "/"))
-    return bare in words("phrase") or bare in words("preposition") or (labelled and bare in words("label"))
+    return (
+        bare in words("lone_label")
+        or bare in words("phrase")
+        or bare in words("preposition")
+        or (labelled and bare in words("label"))
+    )
 
 
 def _credits(text: str, *, marked: bool) -> Iterator[tuple[str, bool]]:
@@ -153,7 +176,8 @@ def _chunk_credits(chunks: list[str], *, marked: bool) -> Iterator[tuple[str, bo
     for index, chunk in enumerate(chunks):
         opener = _prepositions().search(chunk)
         if opener and _is_prefix(chunk[: opener.start()]):
-            yield chunk[opener.end() :], False
+            if marked or len(chunk[opener.end() :].split()) <= _MOST_WORDS:
+                yield chunk[opener.end() :], False
             return
         if not index and not marked and not _is_prefix(chunk):
             return
@@ -165,27 +189,42 @@ def _may_open(line: str) -> bool:
     """Whether an unmarked line can be a byline at all: cheap, to spare most lines of a page the work."""
     if has_cjk(line):
         return True
-    tokens = [token.strip(_EDGES) for token in line.casefold().split(None, _MOST_LEADING)[:_MOST_LEADING]]
-    head = tokens[:3] if len(line) > _LONGEST_PLAIN else tokens
-    return not _first_words().isdisjoint(head)
+    tokens = line.casefold().split(None, _MOST_LEADING)[:_MOST_LEADING]
+    if len(line) > _LONGEST_PLAIN:
+        tokens = tokens[:4]
+    starts = opener_starts()
+    for token, following in pairwise([*tokens, ""]):
+        found = starts.get(token.strip(_EDGES))
+        if found and ("" in found or following.strip(_EDGES) in found):
+            return True
+    return _MARKED_LABEL.match(line) is not None and tokens[0].strip(_EDGES) in _label_starts()
 
 
 _EDGES = '*_#>|-–—•·~:;/,."“”„()'
+_MARKED_LABEL = re.compile(r"[^:/–—-]{2,24}\s?[:/–—-]")
 _MOST_LEADING = 14  # words before a byline word: a date with its time and zone
 _LONGEST_PLAIN = 200  # characters; a longer line must open with its byline word
 
 
 @lru_cache(maxsize=1)
-def _first_words() -> frozenset[str]:
-    openers = words("phrase") | words("preposition") | words("label")
-    return frozenset(re.split(r"[\s(/:]", opener)[0].strip(_EDGES) for opener in openers)
+def _label_starts() -> frozenset[str]:
+    labels = words("label") | words("no_credit")
+    return frozenset(re.split(r"[\s(/:,]", label)[0] for label in labels)
 
 
 def _is_prefix(text: str) -> bool:
     """Whether nothing but a date or a word such as "Posted on" stands before the byline word."""
-    if not text.strip():
-        return True
-    return len(text) <= _LONGEST_PREFIX and bool(_DATE.search(text))
+    tokens = text.casefold().split()
+    if len(text) > _LONGEST_PREFIX:
+        return False
+    unknown = [token for token in tokens if not _is_date_word(token)]
+    dated = bool(_DATE.search(text)) or not tokens or tokens[0].strip(".,:") in words("after")
+    return dated and len(unknown) <= 1 and not (unknown and len(tokens) < 3)
+
+
+def _is_date_word(token: str) -> bool:
+    bare = token.strip(_EDGES)
+    return not bare or any(map(str.isdigit, bare)) or len(bare) < 4 or bare in words("month") or bare in words("after")
 
 
 def _strip_opener(text: str) -> str:
@@ -219,9 +258,32 @@ def is_role_line(text: str) -> bool:
 _LONGEST_ROLE = 7  # words; "Deputy head of the politics desk"
 
 
+def is_house_byline(line: str) -> bool:
+    """Whether a line is a byline that names nobody: "By Daily Bugle Staff", "Mit Agenturmaterial"."""
+    if len(line) > _LONGEST_VALUE or not _HOUSE.search(line):
+        return False
+    text = _prepare(line)
+    opener = _prepositions().match(text)
+    rest = text[opener.end() :] if opener else text
+    tokens = [token.strip(".,:()|").casefold() for token in rest.split()]
+    if not 0 < len(tokens) <= _LONGEST_ROLE or not rest[0].isupper() or any(map(str.isdigit, rest)):
+        return False
+    house = words("team") if opener else _NEWSROOMS
+    return bool(house.intersection(tokens)) or (len(tokens) == 1 and tokens[0].split("-")[-1] in _NEWSROOMS)
+
+
+_HOUSE = re.compile(r"staff|team|desk|redak|redac|redaz|rédac|newsroom|editor|admin|agentur|редак|डेस्क", re.IGNORECASE)
+_NEWSROOMS = frozenset(["redaktion", "redacción", "redazione", "redactie", "rédaction", "agenturmaterial", "редакция"])
+
+
 def parse_dated_name(line: str) -> tuple[str, ...]:
     """The person of a line that is a name and a date and little else: "Ana Lima | 4 March 2024, 10:54"."""
-    if not any(map(str.isdigit, line)) or len(line) > _LONGEST_VALUE * 2 or not _DATE.search(line):
+    if (
+        line[:1] in _DASHES
+        or not any(map(str.isdigit, line))
+        or len(line) > _LONGEST_VALUE * 2
+        or not _DATE.search(line)
+    ):
         return ()
     chunks = _CHUNKS.split(_prepare(line))
     name, rest = _leading_name(chunks[0])
@@ -232,10 +294,14 @@ def parse_dated_name(line: str) -> tuple[str, ...]:
     return (name,) if _is_person(name.split()) and not has_cjk(name) else ()
 
 
+_DASHES = ("—", "–", "-")  # a quoted post is signed so: "— Ana Lima (@analima) 4 March 2024"
+_DATE_TAIL = re.compile(r"(?:\d{1,2}(?:st|nd|rd|th)?[./ -]|\d{4}-\d\d|\d{1,2}:\d\d|\D)\S*.*(?:\d{4}|\d[:.]\d\d)")
+
+
 def _is_date_tail(text: str) -> bool:
     first = text.split()[0].casefold().strip(".,:")
     dated = first in words("month") or first[:1].isdigit() or first in ("published", "updated", "posted", "on")
-    return dated and bool(_DATE.search(text))
+    return dated and bool(_DATE_TAIL.match(text))
 
 
 # The names of a credit.
@@ -270,19 +336,30 @@ def _parts_names(before: str, after: str) -> bool:
 def _names(credit: str, *, strong: bool, strict: bool) -> list[str]:
     """The authors of a credit; none of a `strict` one that goes on like a sentence."""
     found: list[str] = []
-    for mark, piece in _pieces(_CHUNKS.split(credit)[0]):
-        if is_agency(piece):
+    pieces = _pieces(_CHUNKS.split(credit)[0])
+    is_list = any(mark[:1].isalpha() or mark == "&" for mark, _ in pieces)
+    for mark, piece in pieces:
+        if is_agency(piece.rstrip(".")):
+            piece = piece.rstrip(".")
             found += [piece] if mark != "," or not found or is_agency(found[-1]) else []
             continue
         name, rest = _leading_name(piece)
         name = "" if _is_office(rest) else name
         if strict and not _may_follow(rest, has_name=bool(name)):
             return []
+        if found and mark == "," and not is_list and not has_given_name(name):
+            continue
         if _is_author(name) or (strong and not found and not rest and is_single_name(name)):
             found.append(name)
-        elif not found and not is_generic(piece):
+        elif not found and not is_generic(piece) and not _is_outlet(piece):
             return []
     return found
+
+
+def _is_outlet(piece: str) -> bool:
+    """Whether a piece can be an outlet beside an agency: "Le Figaro et AFP"."""
+    tokens = piece.split()
+    return len(tokens) <= 4 and all(token[0].isupper() for token in tokens) and bool(tokens)
 
 
 def _is_author(name: str) -> bool:
@@ -338,7 +415,11 @@ def _goes_on(tokens: list[str], index: int) -> bool:
     token, low = tokens[index], tokens[index].casefold().strip(".,:")
     if not _NAME_TOKEN.fullmatch(token):
         return False
-    if low in words("degree") or (index > 1 and low in words("role")) or (index and low in words("organisation")):
+    if (
+        low in words("degree")
+        or (index > 1 and (low in words("role") or low in words("break")))
+        or (index and low in words("organisation"))
+    ):
         return low in words("suffix")
     if token[0].islower() and not _UNCASED.match(token):
         return _is_particle(tokens, index)
@@ -374,7 +455,7 @@ def _is_person(tokens: list[str]) -> bool:
         return False
     if any(word in words("organisation") for word in low) or all(word in _job_words() for word in low):
         return False
-    return _has_weight(tokens) and not (low[0] in words("role") and low[-1] in words("role"))
+    return _has_weight(tokens) and low[-1] not in words("job") and not {low[0], low[-1]} <= words("role")
 
 
 @lru_cache(maxsize=1)

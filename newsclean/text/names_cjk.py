@@ -19,10 +19,12 @@ _HAN_NAME = re.compile(rf"[{_HAN}]{{2,4}}|[{_HAN}]{{1,4}}[{_KANA}]{{1,5}}|[{_KAN
 
 
 _HAN_CREDIT = re.compile(
-    r"(?:^|[\s(（【\[｜|])"
-    r"(?:取材・文|文・写真|文と写真|撰文|文字|採訪|采访|作者|撰稿人?|執筆者?|筆者|編譯|编译|執筆|著者|ライター|"
-    r"(?:[\u4e00-\u9fff]{2,6}[社報报網网])?(?:特約|特约|見習|见习|本報|本报|本社)?(?:記者|记者|通讯员|特派員)|文)"
-    r"\s*(?P<mark>[:：/／|｜・=＝丨]?)\s*(?P<names>[^:：。！？!?]{2,60})"
+    r"(?:^|[\s(（【\[｜|])(?:"
+    r"(?:取材・文|文・写真|文と写真|撰文|文字|採訪|采访|作者|撰稿人?|執筆者?|筆者|編譯|编译|著者|ライター|文)"
+    r"(?:\s*(?P<mark>[:：/／|｜・=＝丨])\s*|\s+)"
+    r"|(?:[\u4e00-\u9fff]{2,6}[社報报網网])?(?:特約|特约|見習|见习|本報|本报|本社)?(?:記者|记者|通讯员|特派員)"
+    r"\s*(?P<sign>[:：/／|｜・=＝丨]?)\s*)"
+    r"(?P<names>[^:：。！？!?「」『』]{2,60})"
 )
 _HAN_AFTER = re.compile(
     rf"^[(（【\[]?([{_HAN}{_KANA}]{{2,6}}(?:\s[{_HAN}{_KANA}]{{1,4}})?)\s?(?:記者|论说委员|論説委員|編集委員|特派員)[)）】\]]?$"
@@ -97,7 +99,7 @@ def _credited(found: re.Match[str]) -> list[str]:
     parts = [_plain(part) for part in _SEPARATORS.split(bare) if part]
     names = [part for part in parts if _HAN_NAME.fullmatch(part) and is_cjk_name(part)]
     names = _joined(parts) or names
-    if found["mark"] or bare != text or len(parts) > len(names) > 0:
+    if found["mark"] or found["sign"] or bare != text or len(parts) > len(names) > 0:
         return names
     return [name for name in names if name[0] in letters("chinese_family") and 2 <= len(name) <= 3]
 
