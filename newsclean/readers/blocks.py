@@ -29,6 +29,12 @@ class Block:
     lines: int = 1
     balance: int = 0  # '[' without a ']' so far; counted for list items
     last: int = 0  # where the last line begins
+    stop: int = -1  # where the content ends, if before `end`
+
+    @property
+    def inner_end(self) -> int:
+        """Where the content ends."""
+        return self.end if self.stop < 0 else self.stop
 
 
 @dataclass(slots=True)
@@ -41,7 +47,7 @@ class _State:
 
 
 def split_blocks(text: str) -> list[Block]:
-    """The blocks of Markdown text whose lines end in '\\n' alone. Linear in `text`."""
+    r"""The blocks of Markdown text whose lines end in '\n' alone. Linear in `text`."""
     state = _State(text)
     lines = text.split("\n")
     start = 0
@@ -82,7 +88,8 @@ def _add_code(state: _State, lines: list[str], start: int, number: int) -> None:
     lead = len(lines[0]) - len(lines[0].lstrip())
     end = start + sum(map(len, lines)) + len(lines) - 1
     inner = start + len(lines[0])
-    state.blocks.append(Block("fence", start + lead, inner, end - len(lines[-1]) + len(lines[-1].rstrip()), number, lead))
+    end -= len(lines[-1]) - len(lines[-1].rstrip())
+    state.blocks.append(Block("fence", start + lead, inner, end, number, lead))
     state.open = None
 
 
@@ -147,8 +154,8 @@ def _is_rule(body: str) -> bool:
     """'---', '* * *', '===', '---|---': nothing but the marks of a rule, at least three ('==' is enough)."""
     marks = "".join(body.split())
     if marks.strip("|-:"):
-        return len(marks) > 2 and not marks.strip(marks[0]) and marks[0] in "*_=" or marks == "=="
-    return marks.count("-") > 1 or "|" in marks and "-" in marks
+        return marks == "==" or (len(marks) > 2 and marks[0] in "*_=" and not marks.strip(marks[0]))
+    return marks.count("-") > 1 or ("|" in marks and "-" in marks)
 
 
 def _items_size(body: str) -> int:
@@ -171,7 +178,7 @@ def _take_rule(state: _State, body: str, start: int, number: int) -> bool:
         state.in_table = True
     elif block is not None and block.tag == "p" and block.lines == 1 and body[0] in "=-" and not body.strip(body[0]):
         block.tag = "h1" if body[0] == "=" else "h2"
-        block.end = start + len(body)
+        block.stop, block.end = block.end, start + len(body)
         state.open = None
         return True
     else:

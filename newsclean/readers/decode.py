@@ -34,6 +34,8 @@ _SUPERSETS = {
 }
 # Which bytes of each four are zero in Latin text.
 _ZERO_PATTERNS = {"x000": "utf-32-le", "000x": "utf-32-be", "x0x0": "utf-16-le", "0x0x": "utf-16-be"}
+# What Python can decode, but no page is written in.
+_NO_CHARSETS = frozenset(("idna", "punycode", "unicode-escape", "raw-unicode-escape", "utf-7"))
 _HEAD_BYTES = 2048  # where a declaration has to stand; the HTML standard says 1,024
 _SAMPLE_BYTES = 50_000  # enough to guess a charset by
 _ESCAPED = re.compile("[\udc80-\udcff]")
@@ -169,8 +171,10 @@ def _declared(raw: bytes) -> str | None:
     name = EncodingDetector.find_declared_encoding(head, is_html=True)
     try:
         found = codecs.lookup(name or "").name
-        b"".decode(found)
+        b"a".decode(found)
     except (LookupError, ValueError):
+        return None
+    if found in _NO_CHARSETS:
         return None
     return _SUPERSETS.get(found, found)
 

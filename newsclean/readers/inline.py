@@ -12,7 +12,7 @@ from html import unescape
 from typing import NamedTuple
 
 _TOKEN = re.compile(r"\\[!-/:-@\[-`{-~]|`+|\*+|_+|!\[|[\[\]<\n]|&(?:#[0-9xX])?[0-9A-Za-z]{1,31};?")
-_PLAIN = re.compile(r"[\\`*_\[\]<\n&]")
+_SPECIAL = re.compile(r"[\\`*_\[\]<\n&|]")
 _CODE = re.compile(r"(`+)([^`]+)\1(?!`)")
 _AUTOLINK = re.compile(r"<((?:https?://|ftp://|mailto:|www\.)[^\s<>]*|[^\s<>@]+@[^\s<>@]+)>")
 # Tags that converters leave behind. An unknown word in angle brackets is text: "<Copyright Example News>".
@@ -22,6 +22,9 @@ _BLOCK_TAGS = (
     "iframe|img|input|label|li|main|nav|noscript|ol|p|picture|section|source|style|summary|svg|table|tbody|td|th|tr|ul|video"
 )
 _TAG = re.compile(rf"<(?:/?(?:(?P<inline>{_INLINE_TAGS})|{_BLOCK_TAGS})(?:[\s/][^<>]*)?|!--[^<>]*--)>", re.IGNORECASE)
+# Nearly all targets; "(" ends the match, so that no two attempts look at the same characters.
+_ONE_LINK = re.compile(r'\[([^\[\]\\`*_<&|\n]+)\]\(([^\s()\\"<>]*)(?: "[^"()\[\]\\]*")?\)')
+_SIMPLE_DESTINATION = re.compile(r'\(([^\s()\\"<>]*)(?: "[^"()\[\]\\]*")?\)')
 _DESTINATION = re.compile(r'\\.|[()"]', re.DOTALL)
 _URL_START = re.compile(r"[a-zA-Z][a-zA-Z0-9+.-]*:|[/#.?<]|www\.")
 _ESCAPE = re.compile(r"\\([!-/:-@\[-`{-~])")
@@ -69,12 +72,17 @@ class _Scan:
     emphasis: dict[str, int] = field(default_factory=dict)  # delimiter → part of its opener
 
 
+def parse_simple(text: str, start: int, end: int) -> tuple[str, str | None] | None:
+    """Text and URL of a block that is plain or one plain link, as most are; None for any other. The fast path."""
+    if _SPECIAL.search(text, start, end) is None:
+        return text[start:end], None
+    match = _ONE_LINK.fullmatch(text, start, end)
+    return (match[1], match[2]) if match else None
+
+
 def parse_inline(text: str, start: int, end: int, references: dict[str, str]) -> Inline:
     """The inline content of `text[start:end]`."""
     scan = _Scan(text, end, references, at=start)
-    if _PLAIN.search(text, start, end) is None:
-        scan.found.parts.append(text[start:end])
-        return scan.found
     parts = scan.found.parts
     match = _TOKEN.search(text, start, end)
     while match is not None:
@@ -92,14 +100,14 @@ def parse_inline(text: str, start: int, end: int, references: dict[str, str]) ->
 def _take(scan: _Scan, token: str, begin: int) -> None:
     """Handles one token; moves `scan.at` past what belongs to it."""
     first = token[0]
-    if first == "[" or first == "!":
+    if first in "[!":
         scan.brackets.append((len(scan.found.parts), begin, first == "!"))
         scan.found.parts.append(token)
     elif first == "]":
         _close_bracket(scan)
     elif first == "\\":
         scan.found.parts.append(token[1])
-    elif first == "*" or first == "_":
+    elif first in "*_":
         _take_emphasis(scan, token, begin)
     elif first == "\n":
         _take_line_end(scan, begin)
@@ -152,8 +160,11 @@ def _take_emphasis(scan: _Scan, token: str, begin: int) -> None:
     before = scan.text[begin - 1 : begin] if scan.found.parts else ""
     after = scan.text[scan.at : scan.at + 1] if scan.at < scan.end else ""
     parts = scan.found.parts
-    if len(token) > 3 or _is_word(before) and _is_word(after) and (token[0] == "_" or before.isascii()):
+    if len(token) > 3 or (_is_word(before) and _is_word(after) and (token[0] == "_" or before.isascii())):
         parts.append("" if token == "____" else token)
+        return
+    if token == "__" and not before.strip() and not after.strip():  # an icon, as html2text writes an empty <i>
+        parts.append("")
         return
     opener = scan.emphasis.get(token)
     if opener is not None and before.strip():
@@ -223,7 +234,7 @@ def _forget_after(scan: _Scan, part: int) -> None:
 
 def _reference(scan: _Scan, follows: str) -> tuple[str, int] | None:
     """Target and end of '[text][key]', '[key][]' or '[key]'."""
-    part, begin, is_image = scan.brackets[-1]
+    _, begin, is_image = scan.brackets[-1]
     close = scan.text.find("]", scan.at + 1, min(scan.end, scan.at + 200)) if follows == "[" else -1
     end = close + 1 if close > 0 else scan.at
     key = scan.text[scan.at + 1 : close] if close > 0 else ""
@@ -235,6 +246,9 @@ def _reference(scan: _Scan, follows: str) -> tuple[str, int] | None:
 
 def _destination(scan: _Scan) -> tuple[str, int] | None:
     """URL and end of the '(url "title")' at `scan.at`; None where it is no link's target."""
+    match = _SIMPLE_DESTINATION.match(scan.text, scan.at, scan.end)
+    if match is not None:
+        return match[1], match.end()
     start = scan.at + 1
     limit = scan.text.find("](", start, scan.end)
     limit = scan.end if limit < 0 else limit
@@ -243,7 +257,7 @@ def _destination(scan: _Scan) -> tuple[str, int] | None:
         return None
     inside = scan.text[start:end].strip()
     url = _without_title(inside)
-    if any(character.isspace() for character in url) and "\n" not in inside and not _URL_START.match(url):
+    if "\n" not in inside and not _URL_START.match(url) and len(url.split(None, 1)) > 1:
         return None
     return _clean_url(url), end + 1
 
@@ -263,7 +277,7 @@ def _closing_parenthesis(text: str, start: int, limit: int) -> int:
         elif token == ")":
             fallback = at if fallback < 0 else fallback
             depth -= not in_title
-            if depth == 0 or in_title and text[at - 1 : at] == '"':
+            if depth == 0 or (in_title and text[at - 1 : at] == '"'):
                 return at
     return fallback
 

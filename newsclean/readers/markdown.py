@@ -12,15 +12,16 @@ import re
 from newsclean.model import Problem
 from newsclean.page import Fragment, Page
 from newsclean.readers.blocks import Block, split_blocks
-from newsclean.readers.inline import Inline, Link, parse_inline
+from newsclean.readers.inline import Inline, Link, parse_inline, parse_simple
 from newsclean.readers.parting import block_fragments
 from newsclean.readers.text import mojibake_problem
 from newsclean.text.mojibake import is_suspect, mend
 from newsclean.text.whitespace import drop_invisible, fold, has_invisible
 
-_LINE_ENDS = re.compile("\r\n|[\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
+_LINE_ENDS = re.compile("[\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]\n?")
 _UNSEEN_LINE_STARTS = re.compile("^[ \t]*[\ufeff\u200b-\u200f\u2060\x00]+", re.MULTILINE)
 _REFERENCE = re.compile(r"^ {0,3}\[([^\[\]\n]{1,200})\]:[ \t]*(\S+)", re.MULTILINE)
+_CODE = ("fence", "pre", "hr")  # blocks without inline marks
 # How many fragments a link may span that is opened in one block and closed in another (a teaser card).
 _MAX_LINKED = 30
 
@@ -35,6 +36,10 @@ def read_markdown(text: str) -> Page:
     fragments: list[Fragment] = []
     opened = -1  # index of the fragment in which a link opened that is not closed yet
     for block in split_blocks(plain):
+        simple = None if block.tag in _CODE else parse_simple(plain, block.inner, block.inner_end)
+        if simple is not None and simple[0].strip() and not references:
+            fragments.append(_simple_fragment(block, *simple))
+            continue
         inline = _inline(plain, block, references)
         if inline.closes is not None:
             _link_back(fragments, opened, inline.closes)
@@ -49,11 +54,18 @@ def read_markdown(text: str) -> Page:
 
 
 def _normal_lines(text: str) -> str:
-    """`text` with every line end as '\\n' and nothing unseen at the start of lines; offsets stay as they are."""
-    text = _LINE_ENDS.sub(lambda match: "\n" if len(match[0]) == 1 else "\x1f\n", text)
+    r"""`text` with every line end as '\n' and nothing unseen at the start of lines; offsets stay as they are."""
+    text = _LINE_ENDS.sub(_normal_end, text)
     if has_invisible(text):
         text = _UNSEEN_LINE_STARTS.sub(lambda match: " " * len(match[0]), text)
     return text
+
+
+def _normal_end(match: re.Match[str]) -> str:
+    ends = match[0]
+    if len(ends) == 1:
+        return "\n"
+    return "\x1f\n" if ends == "\r\n" else "\n\n"
 
 
 def _references(text: str) -> dict[str, str]:
@@ -61,14 +73,20 @@ def _references(text: str) -> dict[str, str]:
     return {fold(match[1]).lower(): match[2].strip("<>") for match in _REFERENCE.finditer(text)}
 
 
+def _simple_fragment(block: Block, text: str, url: str | None) -> Fragment:
+    text = fold(text)
+    in_link = 0 if url is None else len(text)
+    return Fragment(text, block.tag, block.line, (block.start, block.end), in_link, 0, url, block.indent)
+
+
 def _inline(text: str, block: Block, references: dict[str, str]) -> Inline:
-    if block.tag in ("fence", "pre", "hr"):
+    if block.tag in _CODE:
         return Inline(parts=[_code(text, block)])
     if references and block.lines == 1:
         match = _REFERENCE.match(text, block.start, block.end)
         if match is not None:
             return Inline(parts=[match[2]], links=[Link(0, 1, block.start, block.end, match[2].strip("<>"))])
-    return parse_inline(text, block.inner, block.end, references)
+    return parse_inline(text, block.inner, block.inner_end, references)
 
 
 def _code(text: str, block: Block) -> str:

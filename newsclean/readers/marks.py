@@ -1,7 +1,7 @@
 """Markers of text dumps: bullets, dashes, numbers, pipes, '>'. Each line is judged with the lines beside it.
 
-- A bullet and a space is a list item: "• Mayor resigns".
-- "- ", "+ ", "– ", "1. " can be text as well: "– No, she said.", "- and then left", "1. FC Adlerstadt won". They are
+- A bullet and a space is a list item: "• Mayor resigns", "+ Sports".
+- "- ", "– ", "1. " can be text as well: "– No, she said.", "- and then left", "1. FC Adlerstadt won". They are
   list items where the rest does not read like speech or the second half of a sentence, or where lists stand beside.
 - A pipe in front, or lines around a row of dashes ("---|---"), is a table row or a cell.
 """
@@ -13,10 +13,10 @@ import re
 # (line without outer white space, start, end, line number, columns before it)
 Row = tuple[str, int, int, int, int]
 
-_BULLETS = "*•·◦▪‣●○■□►▶∙⁃➤✓✔"
-_DASHES = "-+–—"
-_DIGITS = "0123456789"
-MARKED = frozenset(_BULLETS + _DASHES + _DIGITS + "|>")
+BULLETS = frozenset("*+•·◦▪‣●○■□►▶∙⁃➤✓✔")
+_DASHES = frozenset("-–—")
+_DIGITS = frozenset("0123456789")
+MARKED = BULLETS | _DASHES | _DIGITS | frozenset("|>")
 
 # Three digits: a list of more is rare, "2024. was" is not.
 _NUMBER = re.compile(r"([0-9]{1,3})[.)]\s+(?=\S)")
@@ -24,9 +24,9 @@ _RULE = re.compile(r"[\s|:+-]*-[\s|:+-]*")
 _SENTENCE_ENDS = tuple(".!?…,;:\"”“»«'’")
 
 
-def has_tables(rows: list[Row]) -> bool:
-    """Whether a row parts a table's head from its body, as '---|---' does."""
-    return any(body[0] in "|-:+" and "|" in body and _is_rule(body) for body, *_ in rows if body)
+def has_tables(text: str) -> bool:
+    """Whether a line of `text` may part a table's head from its body, as '---|---' does."""
+    return any(edge in text for edge in ("-|", "- |", "|-", ":|", ": |"))
 
 
 def table_rows(rows: list[Row]) -> frozenset[int]:
@@ -100,7 +100,7 @@ def _marker_size(rows: list[Row], index: int) -> int:
     size = len(body) - len(rest)
     if size < 2 or rest[:2] == mark + " ":
         return 0
-    if mark in _BULLETS or _is_listed(rows, index, mark, rest):
+    if mark in BULLETS or _is_listed(rows, index, mark, rest):
         return size
     return 0
 
@@ -109,8 +109,8 @@ def _is_listed(rows: list[Row], index: int, mark: str, rest: str) -> bool:
     """Whether a dash opens a list item, not speech and not the rest of a sentence."""
     beside = _has_mark(rows, index - 1, mark) or _has_mark(rows, index + 1, mark)
     if rest[0].islower():
-        return beside and mark in "-+"
-    if mark in "-+":
+        return beside and mark == "-"
+    if mark == "-":
         return beside or not _is_speech(rest)
     return beside and not rest.endswith(_SENTENCE_ENDS)
 

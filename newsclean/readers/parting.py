@@ -17,6 +17,8 @@ _FIRST = itemgetter(0)
 _SECOND = itemgetter(1)
 # Where a block is parted: the part that comes next, its offset, whether a line break stands there.
 Cut = tuple[int, int, bool]
+# Text, tag, characters in links, characters in bold, URL.
+Content = tuple[str, str, int, int, str | None]
 
 
 def block_fragments(text: str, block: Block, inline: Inline) -> list[Fragment]:
@@ -30,12 +32,13 @@ def block_fragments(text: str, block: Block, inline: Inline) -> list[Fragment]:
     fragments: list[Fragment] = []
     part, start, line, is_break = 0, block.start, block.line, False
     for next_part, end, breaks in cuts:
-        fragment = _fragment(block, inline, part, next_part)
-        if fragment is None:
+        content = _content(block, inline, part, next_part)
+        if content is None:
             continue
         begin, stop = _trimmed(text, start, end)
         line += text.count("\n", start, begin)
-        fragments.append(fragment._replace(line=line, span=(begin, stop), is_break=is_break))
+        words, tag, in_links, in_bold, url = content
+        fragments.append(Fragment(words, tag, line, (begin, stop), in_links, in_bold, url, block.indent, is_break))
         line += text.count("\n", begin, end)
         part, start, is_break = next_part, end, breaks
     return fragments or _marks_alone(text, block)
@@ -99,8 +102,8 @@ def _break_cuts(inline: Inline) -> list[Cut]:
     return cuts
 
 
-def _fragment(block: Block, inline: Inline, first: int, last: int) -> Fragment | None:
-    """The fragment of the parts from `first` to before `last`, its span left open; None where they show nothing."""
+def _content(block: Block, inline: Inline, first: int, last: int) -> Content | None:
+    """What the parts from `first` to before `last` say; None where they show nothing."""
     text, tag = _text(inline, first, last), "pre" if block.tag == "fence" else block.tag
     if "|" in text:
         text = fold(text.replace("|", " ") if tag == "td" else text.strip("| ")) or text
@@ -109,13 +112,12 @@ def _fragment(block: Block, inline: Inline, first: int, last: int) -> Fragment |
     if not text:
         return None
     if not inline.links and not inline.strong:
-        return Fragment(text, tag, block.line, None, 0, 0, None, block.indent)
+        return text, tag, 0, 0, None
     links = inline.links[slice(*_between(inline.links, first, last))]
-    in_links = sum(len(_text(inline, link.first, link.last)) for link in links)
+    in_links = sum([len(_text(inline, link.first, link.last)) for link in links])
     bold = inline.strong[slice(*_between(inline.strong, first, last))]
-    in_bold = sum(len(_text(inline, max(begin, first), min(end, last))) for begin, end in bold)
-    url = links[0].url if links else None
-    return Fragment(text, tag, block.line, None, min(in_links, len(text)), min(in_bold, len(text)), url, block.indent)
+    in_bold = sum([len(_text(inline, max(begin, first), min(end, last))) for begin, end in bold])
+    return text, tag, min(in_links, len(text)), min(in_bold, len(text)), links[0].url if links else None
 
 
 def _between(ranges: list[Link] | list[tuple[int, int]], first: int, last: int) -> tuple[int, int]:

@@ -28,8 +28,8 @@ _MIN_TAG_LINES = 0.5
 _LINK = re.compile(r"\]\((?:[a-zA-Z][a-zA-Z0-9+.-]*:|/|#|\.|\?|<|www\.|\s*\)|[^\s()\[\]]+[./][^\s()\[\]]*\))")
 _MAX_LINK_TEXT = 400
 # Links, or headings, for each line that is not blank. html2text's dumps of 1,343 pages have 0.026 links and more;
-# plain dumps of pages that show a paragraph of Markdown by mistake have less than 0.02.
-_MIN_MARKED_SHARE = 0.02
+# plain dumps of pages that show a paragraph of Markdown by mistake have 0.021 and less.
+_MIN_MARKED_SHARE = 0.023
 # With blank lines around it: a line of code can begin with '# ' as well.
 _HEADING = re.compile(r"(?:\A|\n[ \t\r]*\n)#{1,6} +[^\s#][^\n]*(?=\n[ \t\r]*\n|\s*\Z)")
 _DEFINITION = re.compile(r"^ {0,3}\[[^\[\]\n]{1,100}\]: ?\S*[/.:]", re.MULTILINE)
@@ -67,7 +67,9 @@ def _is_html(sample: str) -> bool:
         return False
     lines = _count_lines(sample)
     marked = len(set(_line_numbers(sample, tags)))
-    return marked >= lines * _MIN_TAG_LINES or (opens and marked >= lines * _MIN_TAG_LINES / 2)
+    if opens:
+        return marked >= lines * _MIN_TAG_LINES / 2
+    return len(tags) > 1 and marked >= lines * _MIN_TAG_LINES and not _is_markdown(sample)
 
 
 def _without_scripts(sample: str) -> str:

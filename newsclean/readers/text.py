@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from newsclean.model import Problem
 from newsclean.page import Fragment, Page
-from newsclean.readers.marks import MARKED, Row, has_tables, table_rows, unmark
+from newsclean.readers.marks import BULLETS, MARKED, Row, has_tables, table_rows, unmark
 from newsclean.readers.wrapping import join_wrapped
 from newsclean.text.mojibake import is_suspect, mend
 from newsclean.text.whitespace import drop_invisible, has_invisible
@@ -24,7 +24,7 @@ def read_text(text: str) -> Page:
     problems: tuple[Problem, ...] = ()
     if has_invisible(text) or is_suspect(text):
         rows, problems = clean_rows(rows)
-    return Page(format="text", fragments=tuple(join_wrapped(_fragments(rows))), problems=problems)
+    return Page(format="text", fragments=tuple(join_wrapped(_fragments(text, rows))), problems=problems)
 
 
 def _rows(text: str) -> list[Row]:
@@ -75,14 +75,22 @@ def mojibake_problem(lines: list[int]) -> tuple[Problem, ...]:
     return (Problem(kind="mojibake", message=message, line=lines[0]),)
 
 
-def _fragments(rows: list[Row]) -> list[Fragment]:
-    """One fragment a row. A hot loop: the fields of Fragment are given by position."""
+def _fragments(text: str, rows: list[Row]) -> list[Fragment]:
+    """One fragment a row. A hot loop: a line that is folded already is not folded again, tuples are made directly."""
     fragments: list[Fragment] = []
-    in_table = table_rows(rows) if has_tables(rows) else frozenset()
-    for index, (body, start, end, number, lead) in enumerate(rows):
-        if body[:1] in MARKED or index in in_table:
-            text, tag, lead = unmark(rows, index, index in in_table)
-            fragments.append(Fragment(text, tag, number, (start, end), 0, 0, None, lead))
+    in_table = table_rows(rows) if has_tables(text) else frozenset()
+    only_spaces = "\t" not in text and "\x1f" not in text
+    new = tuple.__new__
+    for index, (body, start, end, number, columns) in enumerate(rows):
+        tag, lead = "", columns
+        first = body[:1]
+        if first in BULLETS and body[1:2] == " " and body[2:3].isalnum():
+            tag, lead, line = "li", lead + 2, body[2:]
+        elif first in MARKED or index in in_table:
+            line, tag, lead = unmark(rows, index, index in in_table)
         else:
-            fragments.append(Fragment(" ".join(body.split()), "", number, (start, end), 0, 0, None, lead))
+            line = body
+        if not (only_spaces and line.isascii()) or "  " in line:
+            line = " ".join(line.split())
+        fragments.append(new(Fragment, (line, tag, number, (start, end), 0, 0, None, lead, False, -1)))
     return fragments

@@ -7,11 +7,14 @@ where this is so although the next line goes on in lower case, the run was not w
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from newsclean.page import Fragment
 
 # Mail wraps at 65 to 76, lynx and html2text at 78 to 80, some systems at 100. Below 50 it is poems and menus.
 _MIN_WIDTH = 50
 _MAX_WIDTH = 100
+_URL_STARTS = ("http://", "https://", "www.")
 
 
 def join_wrapped(fragments: list[Fragment]) -> list[Fragment]:
@@ -50,12 +53,12 @@ def _continues(before: Fragment, fragment: Fragment) -> bool:
     """Whether a line can belong to the run of the one before it: same kind and column, no marker of its own."""
     if fragment.tag not in ("", "blockquote") or fragment.indent != before.indent:
         return False
-    return fragment.tag == before.tag or before.tag == "li"
+    return before.tag in (fragment.tag, "li") and not fragment.text.startswith(_URL_STARTS)
 
 
 def _unwrap(run: list[Fragment]) -> list[Fragment]:
     width = max(len(fragment.text) for fragment in run)
-    fits = [_fits(before, after, width) for before, after in zip(run, run[1:], strict=False)]
+    fits = [_fits(before, after, width) for before, after in pairwise(run)]
     if not _is_wrapped(run, fits):
         return run
     joined = [run[0]]
@@ -86,7 +89,7 @@ def _is_wrapped(run: list[Fragment], fits: list[bool]) -> bool:
 
 
 def _join(before: Fragment, after: Fragment) -> Fragment:
-    assert before.span is not None and after.span is not None
+    start, end = (before.span or (0, 0))[0], (after.span or (0, 0))[1]
     hyphen = before.text[-1:] == "-" and before.text[-2:-1].isalpha() and after.text[:1].islower()
     text = before.text + ("" if hyphen else " ") + after.text
-    return before._replace(text=text, span=(before.span[0], after.span[1]))
+    return before._replace(text=text, span=(start, end))

@@ -1,0 +1,126 @@
+import gzip
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from newsclean.errors import InputFormatError
+from newsclean.readers.decode import decode, reject_binary
+
+RUSSIAN = "Мэр города Верхнеозёрска открыл новый мост. Жители ждали этого события много лет, сообщает газета."
+SCRIPTS = {
+    "cp1251": RUSSIAN,
+    "koi8-r": RUSSIAN,
+    "cp932": "市長は新しい橋を開いた。住民はこの日を何年も待っていた。",
+    "euc_jp": "市長は新しい橋を開いた。住民はこの日を何年も待っていた。",
+    "gb18030": "市长昨天为新桥剪彩，居民们等了很多年的这一天终于来了，他说这是中国的一个大的进步。",
+    "big5": "市長昨天為新橋剪綵，居民們等了很多年的這一天終於來了，他說這是一個大的進步。",
+    "cp949": "시장은 새로운 다리를 열었다. 주민들은 이 날을 여러 해 동안 기다렸다.",
+    "cp1253": "Ο δήμαρχος άνοιξε τη νέα γέφυρα και οι κάτοικοι περίμεναν",
+    "cp1252": "Der Bürgermeister eröffnete die Brücke, „endlich“, sagte er.",
+}
+
+
+def test_utf8_is_read_without_a_problem_whatever_is_declared() -> None:
+    assert decode("<meta charset=iso-8859-1>Müller".encode()) == ("<meta charset=iso-8859-1>Müller", ())
+
+
+@pytest.mark.parametrize(
+    "encoding", ["utf-8-sig", "utf-16", "utf-32", "utf-16-le", "utf-16-be", "utf-32-le", "utf-32-be"]
+)
+def test_unicode_with_and_without_bom(encoding: str) -> None:
+    assert decode("<p>Überraschung".encode(encoding)) == ("<p>Überraschung", ())
+
+
+def test_a_text_with_one_nul_is_not_utf16() -> None:
+    assert decode(b"One\x00 line of plain text") == ("One\x00 line of plain text", ())
+
+
+@pytest.mark.parametrize(
+    ("head", "encoding"),
+    [
+        (b'<?xml version="1.0" encoding="windows-1251"?>', "cp1251"),
+        (b'<meta http-equiv="Content-Type" content="text/html; charset=windows-1251">', "cp1251"),
+        (b"<meta charset=koi8-r>", "koi8-r"),
+    ],
+)
+def test_declared_charset(head: bytes, encoding: str) -> None:
+    assert decode(head + RUSSIAN.encode(encoding)) == (head.decode() + RUSSIAN, ())
+
+
+def test_latin1_is_windows_1252_as_in_browsers() -> None:
+    assert decode(b"<meta charset=iso-8859-1>It\x92s \x80 5")[0].endswith("It’s € 5")
+
+
+@pytest.mark.parametrize("declared", ["no-such-charset", "utf-8", "hex", ""])
+def test_a_wrong_declaration_is_a_problem_not_an_error(declared: str) -> None:
+    text, problems = decode(f"<meta charset={declared}>".encode() + "Bürgermeister eröffnet".encode("cp1252"))
+    assert text.endswith("Bürgermeister eröffnet")
+    assert [problem.kind for problem in problems] == ["encoding"]
+
+
+@pytest.mark.parametrize("encoding", SCRIPTS)
+def test_undeclared_charsets_are_guessed(encoding: str) -> None:
+    text, problems = decode(SCRIPTS[encoding].encode(encoding))
+    assert text == SCRIPTS[encoding]
+    assert problems[0].kind == "encoding"
+
+
+def test_stray_bytes_in_utf8_are_read_as_windows_1252() -> None:
+    text, problems = decode("Größe, Maße, Öl, Fähre\nund ".encode() + b"Caf\xe9 dazu")
+    assert text == "Größe, Maße, Öl, Fähre\nund Café dazu"
+    assert problems[0].line == 2
+
+
+def test_a_sequence_cut_off_at_the_end() -> None:
+    text, problems = decode("Maße und €".encode()[:-1])
+    assert text == "Maße und "
+    assert problems[0].message == "the text ends within a UTF-8 sequence"
+
+
+@given(st.binary(max_size=300))
+def test_any_bytes_give_text(raw: bytes) -> None:
+    text, problems = decode(raw)
+    assert isinstance(text, str)
+    assert (text, problems) == decode(raw)
+
+
+@pytest.mark.parametrize(
+    ("raw", "kind"),
+    [
+        (b"%PDF-1.7\n%", "a PDF"),
+        (b"\x89PNG\r\n\x1a\n\x00", "a PNG image"),
+        (b"\xff\xd8\xff\xe0\x00", "a JPEG image"),
+        (b"GIF89a\x01\x00", "a GIF image"),
+        (b"RIFF\x24\x00\x00\x00WEBPVP8 ", "a WebP image"),
+        (gzip.compress(b"<html>"), "gzip data"),
+        (b"PK\x03\x04\x14\x00word/document.xml", "a Word document"),
+        (b"PK\x03\x04\x14\x00mimetypeapplication/epub+zip", "an EPUB book"),
+        (b"PK\x03\x04\x14\x00a.txt", "a zip archive"),
+        (b"\x28\xb5\x2f\xfd\x00", "zstd data"),
+        (b"BZh91AY&SY\x00\x01", "bzip2 data"),
+        (b"\xfd7zXZ\x00", "xz data"),
+        (b"7z\xbc\xaf\x27\x1c", "a 7z archive"),
+        (b"\x7fELF\x02", "an ELF program"),
+        (b"\x00\x00\x00\x20ftypisom\x00", "an MP4 video"),
+    ],
+)
+def test_binary_is_rejected_by_name(raw: bytes, kind: str) -> None:
+    with pytest.raises(InputFormatError, match=kind):
+        reject_binary(raw)
+
+
+@pytest.mark.parametrize(
+    "raw",
+    [
+        b"",
+        b"BZh is how bzip2 files begin",
+        b"GIF89a is a format",
+        b"PK won",
+        b"The ftyp box of MP4",
+        "Ünïcode".encode("utf-16"),
+    ],
+)
+def test_text_is_not_rejected(raw: bytes) -> None:
+    reject_binary(raw)
+    assert isinstance(decode(raw)[0], str)

@@ -1,0 +1,259 @@
+import time
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from newsclean.page import Page
+from newsclean.readers.markdown import read_markdown
+
+
+def check_spans(text: str, page: Page) -> None:
+    """Every character that is not blank lies in exactly one span."""
+    last = 0
+    for fragment in page.fragments:
+        assert fragment.span is not None
+        start, end = fragment.span
+        assert last <= start < end <= len(text)
+        assert not text[last:start].strip()
+        last = end
+    assert not text[last:].strip()
+
+
+def read(text: str) -> list[tuple[str, str]]:
+    page = read_markdown(text)
+    check_spans(text, page)
+    return [(fragment.tag, fragment.text) for fragment in page.fragments]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "5 * 3 * 2 is 30",
+        "snake_case_name stays",
+        "#Brookhaven is no heading",
+        "a f**k and a s**t",
+        "<Copyright Example News> stays",
+        "1 < 2 and 3 > 2",
+        "[sic] is [not] a link",
+        "an open [bracket",
+        "AT&T and R&D;",
+        "2024. was a good year",
+        "-5 degrees",
+        "a | b | c",
+    ],
+)
+def test_what_only_looks_like_markdown_is_text(text: str) -> None:
+    assert read(text) == [("p", text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "tag", "plain"),
+    [
+        ("# Bridge closes", "h1", "Bridge closes"),
+        ("### Bridge closes", "h3", "Bridge closes"),
+        ("Bridge closes\n===", "h1", "Bridge closes"),
+        ("Bridge closes\n---", "h2", "Bridge closes"),
+        ("  * Storm hits", "li", "Storm hits"),
+        ("  1. Storm hits", "li", "Storm hits"),
+        ("  *     * Storm hits", "li", "Storm hits"),
+        ("> Quoted\n> words", "blockquote", "Quoted words"),
+        ("One\ntwo\nthree", "p", "One two three"),
+        ("```\ncode *here*\n```", "pre", "code *here*"),
+        ("| Year | Votes |", "td", "Year Votes"),
+        ("* * *", "hr", "* * *"),
+        ("![A bridge](/b.jpg)", "img", "A bridge"),
+        ("![](/b.jpg)", "img", "image"),
+        ("[![A bridge](/b.jpg)](/story)", "img", "A bridge"),
+        ("![A bridge](/b.jpg) A caption", "p", "A caption"),
+        ("1\\. FC Adlerstadt \\- a \\[club\\]", "p", "1. FC Adlerstadt - a [club]"),
+        ("**By** _Ana_ *Lima* and __Jon__", "p", "By Ana Lima and Jon"),
+        ("The `code` stays &amp; &lt;so&gt;&nbsp;on", "p", "The code stays & <so> on"),
+        ("One<br>two <b>bold</b> <span class='x'>three</span>", "p", "One two bold three"),
+        ("Sign in __", "p", "Sign in"),
+    ],
+)
+def test_blocks_and_marks(text: str, tag: str, plain: str) -> None:
+    assert read(text) == [(tag, plain)]
+
+
+@pytest.mark.parametrize(
+    ("text", "plain", "url"),
+    [
+        ("[more](/x)", "more", "/x"),
+        ('[ more ](/x "A title (here)")', "more", "/x"),
+        ("[more](/x_(y)_z)", "more", "/x_(y)_z"),
+        ("[more](/x\\(y\\))", "more", "/x(y)"),
+        ("[more](</a b>)", "more", "/a b"),
+        ("[more](/a b)", "more", "/a b"),
+        ("[more](https://example.org/a-\nvery-long-one)", "more", "https://example.org/a-very-long-one"),
+        ("[one\ntwo](/x)", "one two", "/x"),
+        ("<https://example.org/x>", "https://example.org/x", "https://example.org/x"),
+        ("[_more_ **words**](/x)", "more words", "/x"),
+        ("[![alt](/i.jpg) more](/x)", "more", "/x"),
+        ("[a [b] c](/x)", "a [b] c", "/x"),
+    ],
+)
+def test_links(text: str, plain: str, url: str) -> None:
+    (fragment,) = read_markdown(text).fragments
+    assert (fragment.text, fragment.url, fragment.link_chars) == (plain, url, len(plain))
+
+
+def test_link_and_bold_characters_within_a_sentence() -> None:
+    (fragment,) = read_markdown("The **old bridge** over [the Lorne](/lorne) closes.").fragments
+    assert fragment.text == "The old bridge over the Lorne closes."
+    assert (fragment.strong_chars, fragment.link_chars, fragment.url) == (10, 9, "/lorne")
+
+
+def test_words_in_parentheses_are_no_target() -> None:
+    assert read("[he said](with a smile)") == [("p", "[he said](with a smile)")]
+
+
+def test_reference_links() -> None:
+    page = read_markdown("See [the plan][1] and [Town Hall][].\n\n[1]: https://example.org/p\n[town hall]: /hall\n")
+    assert page.fragments[0].text == "See the plan and Town Hall."
+    assert page.fragments[0].url == "https://example.org/p"
+    assert page.fragments[0].link_chars == 17
+
+
+def test_a_menu_is_one_fragment_a_link() -> None:
+    text = "[ Home ](/)[ News ](/news) | [Sport](/sport)\n"
+    page = read_markdown(text)
+    assert [(f.text, f.url) for f in page.fragments] == [("Home", "/"), ("News", "/news"), ("Sport", "/sport")]
+    check_spans(text, page)
+
+
+def test_labels_that_touch_a_menus_links_stand_alone() -> None:
+    assert read("Topics[Home](/)Contact[News](/news)") == [
+        ("p", "Topics"),
+        ("p", "Home"),
+        ("p", "Contact"),
+        ("p", "News"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "text", ["By [Ana Lima](/a) and [Jon Doe](/b)", "[Ana Lima](/a), [Jon Doe](/b)", "Read [this](/a) or [that](/b)."]
+)
+def test_a_sentence_with_links_stays_whole(text: str) -> None:
+    assert len(read(text)) == 1
+
+
+def test_hard_line_breaks_part_but_not_within_a_link() -> None:
+    page = read_markdown("One  \ntwo  \n[three  \nfour](/x)")
+    assert [(f.text, f.is_break, f.line) for f in page.fragments] == [
+        ("One", False, 1),
+        ("two", True, 2),
+        ("three four", True, 3),
+    ]
+
+
+def test_tables_as_html2text_writes_them() -> None:
+    assert read("Year | Votes  \n---|---  \n2020 | 51  \n2024 | [49](/x)  \n\nSource: Town Hall") == [
+        ("td", "Year Votes"),
+        ("hr", "---|---"),
+        ("td", "2020 51"),
+        ("td", "2024 49"),
+        ("p", "Source: Town Hall"),
+    ]
+
+
+def test_list_items_end_at_unindented_lines() -> None:
+    assert read("  * One\n    goes on\n  * [two\nlines](/x)\nMenu") == [
+        ("li", "One goes on"),
+        ("li", "two lines"),
+        ("p", "Menu"),
+    ]
+
+
+def test_nested_lists_keep_their_indent() -> None:
+    page = read_markdown("  * One\n    * Two\n")
+    assert [fragment.indent for fragment in page.fragments] == [4, 6]
+
+
+def test_a_link_around_blocks_reaches_all_of_them() -> None:
+    page = read_markdown("[\n\n### Storm hits\n\nToday, 9:10\n\n](/storm)\n\nOther words\n")
+    check_spans("[\n\n### Storm hits\n\nToday, 9:10\n\n](/storm)\n\nOther words\n", page)
+    assert [(f.text, f.url) for f in page.fragments if f.text != "["] == [
+        ("Storm hits", "/storm"),
+        ("Today, 9:10", "/storm"),
+        ("Other words", None),
+    ]
+
+
+def test_blocks_that_show_nothing_belong_to_the_fragment_before() -> None:
+    text = "[](/)\n\nOne\n\n[](/x)\n\nTwo\n"
+    page = read_markdown(text)
+    assert page.texts == ["One", "Two"]
+    check_spans(text, page)
+    assert text[slice(*(page.fragments[0].span or ()))] == "[](/)\n\nOne\n\n[](/x)"
+
+
+def test_an_unclosed_fence_is_not_the_rest_of_the_page() -> None:
+    assert read("```\nOne\n\nTwo")[-1] == ("p", "Two")
+
+
+def test_line_ends_of_all_kinds() -> None:
+    text = "# One\r\n\r\nTwo\rthree\u2028four\x0c\n* five"
+    page = read_markdown(text)
+    assert [(f.text, f.line) for f in page.fragments] == [("One", 1), ("Two three four", 3), ("five", 7)]
+
+
+def test_unseen_characters_and_mojibake() -> None:
+    page = read_markdown("\ufeff# Bri\xaddge\u200b closes\n\n[The mayorâ€™s plan](/x)")
+    assert [(f.tag, f.text) for f in page.fragments] == [("h1", "Bridge closes"), ("p", "The mayor’s plan")]
+    assert page.fragments[1].link_chars == 16
+    assert page.problems[0].kind == "mojibake"
+
+
+ODD = st.text(alphabet='a B1.#-*_|>`~=[]()!<:/"\\&\n\r\u2028\x1f\x00\u200b\xa0é', max_size=120)
+
+
+@given(ODD | st.text(max_size=200))
+def test_spans_cover_the_text_exactly_once(text: str) -> None:
+    page = read_markdown(text)
+    check_spans(text, page)
+    assert page == read_markdown(text)
+    for fragment in page.fragments:
+        assert 0 <= fragment.link_chars <= len(fragment.text)
+        assert 0 <= fragment.strong_chars <= len(fragment.text)
+
+
+UNITS = [
+    "a ",
+    "[",
+    "![",
+    "<",
+    "(",
+    "*",
+    "|",
+    "](",
+    "[a](",
+    "[a](b)",
+    "**a",
+    "_ a",
+    "`",
+    "``a",
+    "> ",
+    "&a",
+    "* \n",
+    "<!--",
+    "\\",
+    "[a][",
+    "a  \n",
+    "```\n",
+    '("',
+    "[\n\n",
+    "](x)\n\n",
+]
+
+
+@pytest.mark.parametrize("unit", UNITS)
+def test_linear_time(unit: str) -> None:
+    def seconds(times: int) -> float:
+        start = time.process_time()
+        read_markdown(unit * times)
+        return time.process_time() - start
+
+    small = min(seconds(10_000) for _ in range(2))
+    assert seconds(80_000) < 30 * small + 0.2

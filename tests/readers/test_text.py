@@ -1,0 +1,201 @@
+import time
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from newsclean.page import Page
+from newsclean.readers.text import read_text
+
+
+def read(text: str) -> list[tuple[str, str]]:
+    return [(fragment.tag, fragment.text) for fragment in read_text(text).fragments]
+
+
+def check_spans(text: str, page: Page) -> None:
+    """Every character that is not blank lies in exactly one span, and spans begin and end with such."""
+    last = 0
+    for fragment in page.fragments:
+        assert fragment.span is not None
+        start, end = fragment.span
+        assert last <= start < end <= len(text)
+        assert not text[last:start].strip()
+        assert text[start:end].strip() == text[start:end]
+        assert len(text[: start + 1].splitlines()) <= fragment.line <= len(text[:end].splitlines())
+        last = end
+    assert not text[last:].strip()
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "-5 degrees in Eastport",
+        "–5 degrees",
+        "1. FC Adlerstadt won",
+        "2024. was a good year",
+        "12.30 trains leave",
+        "– No, said the mayor.",
+        "- Nothing at all - said the mayor.",
+        "- who knows?",
+        "- and then it rained",
+        "Home | News | Sport",
+        "Tuesday • 5 min read",
+        "*Prices as of Monday",
+        "#Brookhaven",
+        ">Read",
+        "+1.19 (+1.53%)",
+        "-->",
+    ],
+)
+def test_what_only_looks_like_a_marker_is_text(line: str) -> None:
+    assert read(line) == [("", line)]
+
+
+@pytest.mark.parametrize(
+    ("line", "tag", "text"),
+    [
+        ("- Storm hits Eastport", "li", "Storm hits Eastport"),
+        ("* Storm hits Eastport", "li", "Storm hits Eastport"),
+        ("  +  Storm", "li", "Storm"),
+        ("• Storm", "li", "Storm"),
+        ("· Storm", "li", "Storm"),
+        ("◦ 5 dead", "li", "5 dead"),
+        ("|Next >", "td", "Next >"),
+        ("|Jon Doe", "td", "Jon Doe"),
+        ("| Year | Votes |", "td", "Year Votes"),
+        ("> Quoted mail", "blockquote", "Quoted mail"),
+        (">> Quoted twice", "blockquote", "Quoted twice"),
+    ],
+)
+def test_markers_are_told_from_text(line: str, tag: str, text: str) -> None:
+    assert read(line) == [(tag, text)]
+
+
+@pytest.mark.parametrize("line", ["|", "---", "•", "* * *", "- ", "|---|", ">", "--", "| |"])
+def test_a_line_of_marks_keeps_them(line: str) -> None:
+    assert read(line) == [("", line.strip())]
+
+
+def test_dashes_and_numbers_are_markers_where_lists_stand_beside() -> None:
+    assert read("– eggs\n– Milk\n– Flour") == [("", "– eggs"), ("li", "Milk"), ("li", "Flour")]
+    assert read("- eggs\n- milk") == [("li", "eggs"), ("li", "milk")]
+    assert read("1. Boil\n2. Stir\n4. Eat") == [("li", "Boil"), ("li", "Stir"), ("", "4. Eat")]
+    assert read("– Yes, she said.\n– No, he said.") == [("", "– Yes, she said."), ("", "– No, he said.")]
+
+
+def test_rows_around_a_line_of_dashes_are_a_table() -> None:
+    assert read("Year | Votes\n---|---\n2020 | 51\n2024 | 49\nSource: Town Hall") == [
+        ("td", "Year Votes"),
+        ("", "---|---"),
+        ("td", "2020 51"),
+        ("td", "2024 49"),
+        ("", "Source: Town Hall"),
+    ]
+
+
+def test_one_fragment_a_line_with_span_line_and_indent() -> None:
+    text = "One\r\n\r\n   * Two  words \r\tThree\u2028Four"
+    page = read_text(text)
+    assert page.format == "text"
+    assert [(f.text, f.line, text[slice(*(f.span or ()))], f.indent) for f in page.fragments] == [
+        ("One", 1, "One", 0),
+        ("Two words", 3, "* Two  words", 5),
+        ("Three", 4, "Three", 8),
+        ("Four", 5, "Four", 0),
+    ]
+
+
+WRAPPED = """\
+The council of Brookhaven voted on Tuesday to close the old bridge over
+the river Lorne, which engineers had called unsafe for many years. The
+mayor said that it was a hard choice.
+
+A second paragraph follows here. It speaks of money and of the many ways
+in which the town could get it, and it has three lines so that there can
+be no doubt about it.
+Nobody disagreed.
+"""
+
+
+def test_wrapped_prose_is_joined() -> None:
+    first, second, third = read_text(WRAPPED).fragments
+    assert first.text.startswith("The council")
+    assert first.text.endswith("a hard choice.")
+    assert first.text.count(" the river ") == 1
+    assert first.span == (0, WRAPPED.index("\n\n"))
+    assert second.line == 5
+    assert third.text == "Nobody disagreed."
+
+
+def test_wrapped_quotes_and_items_are_joined() -> None:
+    quoted = "".join(f"> {line}\n" if line else "\n" for line in WRAPPED.splitlines())
+    assert [fragment.tag for fragment in read_text(quoted).fragments] == ["blockquote"] * 3
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Storm hits Eastport and many homes are without any power\nMayor resigns\nBridge closes for the whole of the long summer\n",
+        "The council, said\nAna Lima\n, voted on Tuesday to close the bridge over the river in\nBrookhaven\nas planned.\n",
+        "Roses are red\nviolets are blue\nsugar is sweet\nand so are you\n",
+        "https://example.org/a-very-long-address-of-a-page-that-goes-on\nhttps://example.org/b-another-one\nhttps://example.org/c\n",
+    ],
+)
+def test_lines_that_were_not_wrapped_stay_apart(text: str) -> None:
+    assert len(read_text(text).fragments) == len(text.splitlines())
+
+
+def test_unseen_characters_are_dropped_from_text_and_kept_in_spans() -> None:
+    text = "\ufeffBridge\u200b clo\xadses\x00\n\u200d\n- می\u200cخواهم\n"
+    page = read_text(text)
+    assert page.texts == ["Bridge closes", "می\u200cخواهم"]
+    assert [text[slice(*(fragment.span or ()))] for fragment in page.fragments] == [text[:19], "- می\u200cخواهم"]
+
+
+def test_a_page_of_unseen_characters_is_one_fragment_without_text() -> None:
+    page = read_text(" \u200b\n\ufeff")
+    assert [(fragment.text, fragment.span) for fragment in page.fragments] == [("", (1, 4))]
+    assert read_text(" \n").fragments == ()
+
+
+def test_mojibake_is_mended_and_reported() -> None:
+    page = read_text("Bridge closes\nThe mayorâ€™s cafÃ© “stays”")
+    assert page.texts == ["Bridge closes", "The mayor’s café “stays”"]
+    assert [(problem.kind, problem.line) for problem in page.problems] == [("mojibake", 2)]
+    assert read_text("Café “Größe”").problems == ()
+
+
+ODD = st.text(alphabet="aB1. -–*•|>\n\r\t\u2028\x85\x0b\x1f\x00\u200b\ufeff\xa0éÃ©", max_size=120)
+
+
+@given(ODD | st.text(max_size=200))
+def test_spans_cover_the_text_exactly_once(text: str) -> None:
+    page = read_text(text)
+    check_spans(text, page)
+    assert page == read_text(text)
+
+
+@given(st.lists(st.integers(1, 14), min_size=30, max_size=90), st.integers(50, 100))
+def test_wrapping_loses_no_word(sizes: list[int], width: int) -> None:
+    import textwrap
+
+    words = " ".join("abcdefghijklmn"[:size] for size in sizes)
+    text = textwrap.fill(words, width)
+    page = read_text(text)
+    check_spans(text, page)
+    assert " ".join(page.texts) == words
+    assert len(page.fragments) == 1 or len(text.splitlines()) < 3 or max(map(len, text.splitlines())) < 50
+
+
+@pytest.mark.parametrize(
+    "unit",
+    ["a ", "|", "- ", "1. \n", "> ", "\n", "-|\n", "Ã©", "\u200b", "x | y\n", "lower case words here that go on\n"],
+)
+def test_linear_time(unit: str) -> None:
+    def seconds(times: int) -> float:
+        start = time.process_time()
+        read_text(unit * times)
+        return time.process_time() - start
+
+    small = min(seconds(10_000) for _ in range(2))
+    assert seconds(80_000) < 30 * small + 0.2
