@@ -1,6 +1,7 @@
-"""Write calendar.json from CLDR, as Babel carries it: `python -m newsclean.lexicon.build_calendar`. Babel is needed here only.
+"""Write calendar.json from CLDR, as Babel carries it: `python -m newsclean.lexicon.build_calendar`.
 
-Names stand as CLDR has them; the lexer of `newsclean.text.datewords` folds case, accents and digits on both sides.
+Babel is needed here only. Names stand as CLDR has them; the lexer of `newsclean.text.datewords` folds case, accents and
+digits on both sides.
 """
 
 from __future__ import annotations
@@ -12,9 +13,10 @@ from typing import Any
 
 # Languages that news is read in; where two of them give one word to two months, the earlier keeps it.
 _LOCALES = (
-    "en de fr es pt it nl pl ru uk tr ar fa hi id cs sk sv nb da fi el he ro hu bg hr sr sr_Latn sl bs mk sq lt lv et is "
-    "ca gl eu af sw vi ms fil th bn ur ta te ml kn gu mr pa ne si az kk ky uz uz_Cyrl mn ka hy be ga cy mt lb nn fo so "
-    "ps ku am ha yo zu ar_LB ar_MA ar_DZ de_AT lo km my ja ko zh zh_Hant en_AU en_GB fr_CA es_MX"
+    "en de fr es pt it nl pl ru uk tr ar fa hi id cs sk sv nb da fi el he ro hu bg hr sr sr_Latn sl bs mk "
+    "sq lt lv et is ca gl eu af sw vi ms fil th bn ur ta te ml kn gu mr pa ne si az kk ky uz uz_Cyrl mn "
+    "ka hy be ga cy mt lb nn fo so ps ku am ha yo zu ar_LB ar_MA ar_DZ de_AT lo km my ja ko zh zh_Hant "
+    "en_AU en_GB fr_CA es_MX"
 ).split()
 _UNITS = {"minute": "minutes", "hour": "hours", "day": "days", "week": "weeks", "month": "months", "year": "years"}
 _WIDTHS = ("wide", "abbreviated")
@@ -83,7 +85,7 @@ def _ago(locales: list[Any], field: str) -> Iterator[str]:
     for locale in locales:
         for width in ("", "-short", "-narrow"):
             patterns = locale._data["date_fields"].get(field + width, {}).get("past", {})
-            yield from (pattern.lower() for pattern in dict(patterns).values() if not pattern.startswith(("-", "+")))
+            yield from (pattern.lower() for pattern in dict(patterns).values() if pattern[0] not in "-+−–\u200e")
 
 
 def _unique(names: Any) -> list[str]:

@@ -1,4 +1,4 @@
-"""Reading a line as date tokens: numbers, names of months and weekdays, marks of time, words of "published" and "updated".
+"""Reading a line as date tokens: numbers, months, weekdays, marks of time, words of "published" and "updated".
 
 Each token becomes one character of a *skeleton*, so that grammars are small regular expressions over it:
 "Saturday, 04 November 2017 10:54" is `W, d M Y d:d`. Folding keeps lengths, so token offsets are offsets in the line.
@@ -17,9 +17,10 @@ from typing import Any
 
 from newsclean.text.zones import is_zone
 
-# Skeleton characters: d number of one or two digits, Y of four, n any other; M month (B one in a short form that is not
-# English, J Jalali), W weekday, p half of the day, Z zone, D "today"; y m j H I S the units of 2024年3月12日 17時45分03秒;
-# T the Vietnamese "tháng"; P U words of publishing and updating; f t h a o small words; b by; q until; c ©; x any other.
+# Skeleton characters: d number of one or two digits, Y of four, n any other; M month (B one in a short form that is
+# not English, J Jalali), W weekday, p half of the day, Z zone, D "today"; y m j H I S the units of 年月日時分秒; T the
+# Vietnamese "tháng"; P U words of publishing and updating; f t h a o small words ("of", "at", "Uhr", "г.", "th");
+# b by; q until; c ©; x any other word, ? any other mark.
 _CLASSES = (  # later ones win
     ("until", "q"),
     ("byline", "b"),
@@ -39,7 +40,7 @@ _UNITS = {
     **dict.fromkeys("分분", "I"),
     **dict.fromkeys("秒초", "S"),
 }
-_PASS = frozenset(" .,:/-()|'+[]")  # punctuation that the grammars name
+_PASS = frozenset(" .,:/-()|'+[]@;")  # punctuation that the grammars name
 _DECIMAL_ZEROS = (
     0x660, 0x6F0, 0x7C0, 0x966, 0x9E6, 0xA66, 0xAE6, 0xB66, 0xBE6, 0xC66, 0xCE6, 0xD66,
     0xE50, 0xED0, 0xF20, 0x1040, 0x17E0, 0x1810, 0xFF10,
@@ -85,9 +86,29 @@ class Lexed:
     values: list[int]
     starts: list[int]  # one more than tokens: the last is the line's length
 
-    def number(self, index: int) -> int:
-        """The number at a token, -1 where the grammar found none."""
-        return int(self.texts[index]) if index >= 0 else -1
+    def field(self, match: re.Match[str], *names: str) -> str:
+        """The text of the token at the first of some groups that matched, '' if none did."""
+        index = self._index(match, names)
+        return self.texts[index] if index >= 0 else ""
+
+    def value(self, match: re.Match[str], *names: str) -> int | None:
+        """The value of the token at the first of some groups that matched, None if none did."""
+        index = self._index(match, names)
+        return self.values[index] if index >= 0 else None
+
+    def kind(self, match: re.Match[str], name: str) -> str:
+        """The skeleton character at a group, '' if it did not match."""
+        index = self._index(match, (name,))
+        return self.skeleton[index] if index >= 0 else ""
+
+    def _index(self, match: re.Match[str], names: tuple[str, ...]) -> int:
+        groups = match.re.groupindex  # a plain loop: this is called some twenty times a stamp
+        for name in names:
+            if name in groups:
+                at = match.start(name)
+                if at >= 0:
+                    return at
+        return -1
 
 
 def fold(text: str) -> str:
@@ -127,7 +148,7 @@ def _classify(token: str, words: dict[str, tuple[str, int]]) -> tuple[str, int]:
 
 
 def _without_prefix(key: str) -> str:
-    """ "d'octobre" → "octobre", "במרץ" (in March) → "מרץ"."""
+    """A word without the preposition written with it: "d'octobre" → "octobre", "במרץ" (in March) → "מרץ"."""
     if key[1:2] == "'":
         return key[2:]
     return key[1:] if key[0] in "בה" else key.strip("'")
@@ -158,6 +179,8 @@ def load_vocabulary() -> Vocabulary:
     words: dict[str, tuple[str, int]] = {}
     spaced: set[str] = set()
     for kind, number, name in _all_words(cldr, own):
+        if kind == "B" and words.get(_key(name), "-")[0] == "W":
+            continue  # "sat" and "sen" are weekdays, and months in few languages
         words[_key(name)] = (kind, number)
         if " " in name and kind in "MBW":
             spaced.add(fold(name.lower()))
@@ -180,7 +203,7 @@ def _key(name: str) -> str:
 def _all_words(cldr: Any, own: Any) -> Iterator[tuple[str, int, str]]:
     """(kind, value, word), the weaker readings of a word first."""
     for number, names in cldr["weekdays"].items():
-        yield from (("W", int(number), name) for name in names if len(name.strip(".")) > _SHORT or _is_unspaced(name))
+        yield from (("W", int(number), name) for name in names if len(_key(name)) > _SHORT or _is_unspaced(name))
     for value, field in ((0, "am"), (12, "pm")):
         yield from (("p", value, name) for name in cldr[field] if len(name.strip(".")) > 1 or name > "\u0590")
     for value, field in ((0, "today"), (1, "yesterday")):
@@ -214,15 +237,14 @@ _NO_MONTHS = frozenset(("to",))
 
 def _ago_patterns(fields: Any) -> Iterator[tuple[str, tuple[str, int]]]:
     for unit, patterns in fields.items():
-        for count, pattern in enumerate(patterns):
-            del count
+        for pattern in patterns:
             words = " ".join(_pattern_tokens(pattern))
             yield words, (unit, 0 if "{0}" in pattern else _count(pattern))
 
 
 def _count(pattern: str) -> int:
     """1 or, by the dual of Semitic languages ("ساعتين", "שעתיים"), 2."""
-    last = pattern.split()[-1]
+    last = pattern.rsplit(maxsplit=1)[-1]
     return 2 if last.endswith(("ين", "يים", "יים", "tejn")) and not last.endswith("חיים") else 1
 
 
@@ -245,7 +267,7 @@ def _token_pattern(words: list[str], spaced_names: set[str]) -> re.Pattern[str]:
     known = "|".join(r"\.?".join(map(re.escape, word)) for word in unspaced)
     spaced = "|".join(re.escape(word) for word in sorted(spaced_names, key=lambda name: (-len(name), name)))
     return re.compile(
-        r"((?:19|20)\d\d(?=\d{1,2}:\d\d)|\d+)"  # a year may be glued to the time: "20232:23 PM"
+        r"((?:19|20)\d\d(?=\d{1,2}(?::\d\d| [A-Z][a-z]{2}))|\d+)"  # a year may be glued to what follows: "20232:23 PM"
         rf"|((?i:{spaced})\b|[AaPp]\. ?[Mm]\b\.?|(?<![^\W\d_])[^\W\d_{_UNSPACED}]\.[^\W\d_{_UNSPACED}]\b\.?"
         rf"|(?=[{_UNSPACED}])(?:{known}|.)|[A-Z]+(?![a-z])(?:'[A-Z]+)?|[A-Z]?[a-z]+(?:'[a-z]+)?"
         rf"|[{_LETTERS}]+(?:'[{_LETTERS}]+)?)"

@@ -1,4 +1,4 @@
-"""The classic opening of a story: "BAGHDAD, Nov 4 (Reuters) — ", "Berlin (dpa) - ", "रायपुर: ". Place, date and agency, then a mark.
+"""The classic opening of a story, place, date and agency: "BAGHDAD, Nov 4 (Reuters) — ", "Berlin (dpa) - ", "रायपुर: ".
 
 A lead before a mark is such an opening when something shows it: an agency or a date beside the place, capitals before a
 dash, or a place of places.txt. "Police said: …", "Apple — the company" and "WATCH: …" have none of it.
@@ -13,7 +13,9 @@ from importlib.resources import files
 from typing import NamedTuple
 
 from newsclean.text.datewords import lex
-from newsclean.text.stamps import Context, Stamp, find_stamps
+from newsclean.text.days import Context
+from newsclean.text.name_words import is_agency
+from newsclean.text.stamps import find_stamps
 
 _REACH = 120  # characters in which an opening ends; the longest seen has 71
 _LEAST_STORY = 12  # characters of sentence that must follow
@@ -21,8 +23,10 @@ _MAX_PLACE = 48  # characters, as "SAN FRANCISCO DE MACORÍS, Dominican Republic
 _MAX_WORDS = 6
 _MAX_CAPITALS = 4  # words of a place that only its capitals show ("RIO DE JANEIRO"); longer ones are labels
 _ANY_DAY = date(2024, 12, 31)  # stands for today where only the shape of a date counts; a leap year, all days past
-_MARK = re.compile(
-    r"\s*(?:--+|[–—―])\s*|\s+-\s+|(?<=[).])\s*-\s+|\s*[:：]\s+|\s+=\s+|(?<=\w\w)\.\s+(?=\w)|(?<=\))\s+(?=\w)|(?<=/)\.?\s+"
+_MARK = re.compile(  # where a lead may end; the first test keeps the search quick
+    r"(?=[-–—―:：=.\s])"
+    r"(?:--+\s*|[–—―]\s*|(?<=[\s).])-\s+|[:：]\s+|(?<=\s)=\s+"
+    r"|(?<=\w\w)\.\s+(?=\w)|(?<=\))\s+(?=\w)|(?<=/)\.?\s+)"
 )
 _AGENCY_FIRST = re.compile(r"\(([^()]{2,30})\)\s*(?:--+|[-–—])\s*(?=\S)")
 _AGENCY_LAST = re.compile(r"\(([^()]{2,40})\)\s*\Z|/([^/]{2,30})/\s*\Z")
@@ -30,15 +34,17 @@ _SHORT_NAME = re.compile(r"[a-z]{2,4}")  # agencies write themselves so: dpa, af
 _CAPITAL_NAME = re.compile(r"[A-ZÀ-Þ][A-ZÀ-Þ0-9 ./&-]{1,20}")
 _PART = re.compile(r"[,،]\s*|\.\s+|\s+[-–—]\s+")
 _PARTICLES = frozenset(
-    "de del della di da do das dos la le les los las el al am an der den im in of the sur sous zu zur op aan upon y e und and".split()
+    "de del della di da do das dos la le les los las el al am an der den im in of the sur sous zu zur op aan upon y e "
+    "und and".split()
 )
-_LABELS = frozenset(
-    "update updated updates breaking exclusive watch live video photo photos gallery opinion analysis review quiz correction "
-    "corrected clarification editorial note warning read listen now news just sponsored explainer explained interview "
-    "recap preview poll podcast report reports factbox timeline q a faq urgent alert spoiler spoilers what why how who when "
-    "where this that is are was sur point best top here inside more related see also eilmeldung exklusiv kommentar analyse "
-    "urgente última hora exclusiva opinión vídeo esclusiva срочно видео фото обновлено мнение son dakika özel foto pros cons "
-    "verdict score summary key tl dr tldr by from tip tips step rule fact myth question answer".split()
+_LABELS = frozenset(  # words that a label before a colon or a dash has, and a place has not
+    "update updated updates breaking exclusive watch live video photo photos gallery opinion analysis review quiz "
+    "correction corrected clarification editorial note warning read listen now news just sponsored explainer "
+    "explained interview recap preview poll podcast report reports factbox timeline q a faq urgent alert spoiler "
+    "spoilers what why how who when where this that is are was sur point best top here inside more related see "
+    "also eilmeldung exklusiv kommentar analyse urgente última hora exclusiva opinión vídeo esclusiva срочно "
+    "видео фото обновлено мнение son dakika özel foto pros cons verdict score summary key tl dr tldr by from tip "
+    "tips step rule fact myth question answer".split()
 )
 
 
@@ -74,7 +80,7 @@ _BRACKETED = re.compile(
 
 
 def _bracketed(head: str, start: int) -> Opening | None:
-    """ "【東京=…】", "(서울=…) 김가나 기자 = ", "［ロンドン 12日 ロイター］ - "."""
+    """The East Asian form in brackets: "【東京=…】", "(서울=…) 김가나 기자 = ", "［ロンドン 12日 ロイター］ - "."""
     match = _BRACKETED.match(head, start)
     if match is None or not any(char > "\u2e80" for char in match["place"]):
         return None
@@ -88,13 +94,13 @@ _WIRED = re.compile(
 
 
 def _wired(head: str, start: int, today: datetime | date | None) -> Opening | None:
-    """ "北京3月12日电", "…社东京3月12日电（记者…）"."""
+    """The Chinese form: "北京3月12日电", "…社东京3月12日电（记者…）"."""
     match = _WIRED.match(head, start)
     return Opening(match.end(), match["place"] or None, match["agency"], _day(match["day"], today)) if match else None
 
 
 def _agency_first(head: str, start: int, today: datetime | date | None) -> Opening | None:
-    """ "(CNN) — ", "(ANSA) - ROMA, 12 MAR - "."""
+    """The form that begins with the agency: "(CNN) — ", "(ANSA) - ROMA, 12 MAR - "."""
     match = _AGENCY_FIRST.match(head, start)
     if match is None or not (_is_agency(match[1]) or _CAPITAL_NAME.fullmatch(match[1])):
         return None
@@ -107,9 +113,10 @@ def _agency_first(head: str, start: int, today: datetime | date | None) -> Openi
 def _placed(head: str, start: int, today: datetime | date | None) -> Opening | None:
     """The opening before the first marks of a head; a date, an abbreviation or a hyphen may hold a mark itself."""
     for match in _MARK.finditer(head, start):
-        if match.start() - start > _REACH // 2 + _MAX_PLACE:
+        text = head[start : match.start()].rstrip()
+        if len(text) > _MAX_LEAD or text.count(" ") > _MAX_LEAD_WORDS:
             return None
-        lead = _parse_lead(head[start : match.start()])
+        lead = _parse_lead(text)
         if lead and _shows(lead, match[0].strip(), head[match.end() :]):
             day = _day(lead.stamp, today) if lead.stamp else None
             end, agency = _agency_after(head, match.end()) if lead.agency is None else (match.end(), lead.agency)
@@ -117,13 +124,17 @@ def _placed(head: str, start: int, today: datetime | date | None) -> Opening | N
     return None
 
 
-_AFTER = re.compile(r"\((?P<inner>[^()\n]{2,30})\)\s*(?:--+|[-–—])\s*|(?P<agency>[^.\n]{2,24}(?:\.ru)?)(?:\.\s+|\s+-\s+)", re.I)
+_MAX_LEAD, _MAX_LEAD_WORDS = 90, 12  # of what stands before the mark, with room: the longest seen has 58 and 8
+_AFTER = re.compile(
+    r"\((?P<inner>[^()\n]{2,30})\)\s*(?:--+|[-–—])\s*|(?P<name>\w[^.\n]{1,23}(?:\.(?:ru|com))?)(?:\.\s+|\s+[-–—]\s+)",
+    re.IGNORECASE,
+)
 
 
 def _agency_after(head: str, at: int) -> tuple[int, str | None]:
-    """ "МОСКВА, 12 мар — РИА Новости. ", "LONDON--(BUSINESS WIRE)--": an agency that follows the mark, and where it ends."""
+    """Where an agency after the mark ends, and its name: "МОСКВА, 12 мар — РИА Новости. ", "LONDON--(AFP)--"."""
     match = _AFTER.match(head, at)
-    name = (match["inner"] or match["agency"]).strip() if match else ""
+    name = (match["inner"] or match["name"]).strip() if match else ""
     return (match.end(), name) if match and _is_agency(name) else (at, None)
 
 
@@ -167,7 +178,7 @@ def _find_date(body: str) -> tuple[int, int, str] | None:
         return None
     line = lex(body)
     stamps = find_stamps(line, Context(_ANY_DAY))
-    if len(stamps) != 1 or stamps[0].relative:
+    if len(stamps) != 1 or stamps[0].is_relative:
         return None
     start, end = line.starts[stamps[0].first], line.starts[stamps[0].last]
     before = _SMALL_WORD.search(body, 0, start)
@@ -179,7 +190,7 @@ _SMALL_WORD = re.compile(r"\b(?:le|am|den|il|on)\s+\Z", re.IGNORECASE)
 
 def _day(text: str, today: datetime | date | None) -> date | datetime | None:
     """The day of a date's text: with a year, or the last such day before today."""
-    stamps: list[Stamp] = find_stamps(lex(text), Context(today))
+    stamps = find_stamps(lex(text), Context(today))
     if not stamps:
         return None
     return stamps[0].moment if stamps[0].has_time else stamps[0].moment.date()
@@ -192,19 +203,16 @@ def _trim(place: str) -> str:
 
 def _shows(lead: _Lead, mark: str, rest: str) -> bool:
     """Whether a lead is an opening: by agency or date, capitals before a dash, or a known place."""
-    if mark in ("", "=") and not lead.agency:
-        return False
-    if mark == "" and not _is_agency(lead.agency or ""):
-        return False
+    has_agency, is_dash = _is_agency(lead.agency or ""), mark not in ("", "=", ".", ":", "：")
     if not lead.place:
-        return _is_agency(lead.agency or "") and mark not in (".", ":", "：")
-    if not _is_place(lead.place):
+        return has_agency and is_dash
+    if not _is_place(lead.place) or (mark in ("", "=") and not has_agency):
         return False
-    if _is_agency(lead.agency or "") or (lead.stamp and mark != "."):
+    if has_agency or (lead.stamp and mark != "."):
         return True
-    if lead.agency and mark not in (":", "：", "."):
-        return _is_capitals(lead.place) or _SHORT_NAME.fullmatch(lead.agency) is not None
-    return not lead.agency and _shows_alone(lead.place, mark, rest)
+    if lead.agency is None:
+        return _shows_alone(lead.place, mark, rest)
+    return is_dash and (_is_capitals(lead.place) or _SHORT_NAME.fullmatch(lead.agency) is not None)
 
 
 def _shows_alone(place: str, mark: str, rest: str) -> bool:
@@ -243,7 +251,10 @@ def _is_known(place: str) -> bool:
 
 
 def _is_agency(name: str) -> bool:
-    return name.casefold().strip() in _agencies()
+    return is_agency(name) or name in _sources() or (len(name) > _SHORT_SOURCE and name.casefold() in _sources())
+
+
+_SHORT_SOURCE = 4  # letters; shorter names are also words ("map", "sana")
 
 
 @lru_cache(maxsize=1)
@@ -252,8 +263,9 @@ def _places() -> frozenset[str]:
 
 
 @lru_cache(maxsize=1)
-def _agencies() -> frozenset[str]:
-    return frozenset(name.casefold() for name in _lines("agencies.txt"))
+def _sources() -> frozenset[str]:
+    names = _lines("opening_sources.txt")
+    return frozenset([*names, *(name.casefold() for name in names)])
 
 
 def _lines(name: str) -> list[str]:

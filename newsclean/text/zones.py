@@ -1,9 +1,9 @@
 """Time zone abbreviations as news pages write them.
 
-Several places share some of them; the reading taken is the one news means by it nearly always: IST is India (not Israel or
-Ireland), BST British Summer Time (not Bangladesh), CST US Central (not China), AST Atlantic (not Arabia), GST the Gulf,
-PST the US Pacific (not the Philippines), WST Western Australia, SST Samoa. "ET", "CT", "MT", "PT" are the US zones, summer
-time by the US rule.
+Several places share some of them; the reading taken is the one that news means by it nearly always: IST is India (not
+Israel or Ireland), BST British Summer Time (not Bangladesh), CST US Central (not China or Cuba), AST Atlantic (not
+Arabia), GST the Gulf (not South Georgia), PST the US Pacific (not the Philippines), WST Western Australia, SST Samoa.
+"ET", "CT", "MT", "PT" are the US zones, with summer time by the US rule.
 """
 
 from __future__ import annotations
@@ -15,11 +15,11 @@ from dateutil import tz
 
 # Minutes east of Greenwich.
 OFFSETS = {
-    **dict.fromkeys(("gmt", "utc", "z", "wet", "ut", "гринвич"), 0),
-    **dict.fromkeys(("cet", "mez", "bst", "west", "wat", "met", "hec", "irish"), 60),
+    **dict.fromkeys(("gmt", "utc", "z", "wet", "ut"), 0),
+    **dict.fromkeys(("cet", "mez", "bst", "west", "wat", "met"), 60),
     **dict.fromkeys(("cest", "mesz", "eet", "cat", "sast", "oez"), 120),
-    **dict.fromkeys(("eest", "msk", "мск", "eat", "trt", "idt", "fet", "ast3"), 180),
-    **{"irst": 210, "irdt": 270, "gst": 240, "azt": 240, "samt": 240, "get": 240, "amt4": 240, "mut": 240, "aft": 270},
+    **dict.fromkeys(("eest", "msk", "мск", "eat", "trt", "idt"), 180),
+    **{"irst": 210, "irdt": 270, "gst": 240, "azt": 240, "samt": 240, "get": 240, "mut": 240, "aft": 270},
     **{"pkt": 300, "uzt": 300, "yekt": 300, "mvt": 300, "ist": 330, "slst": 330, "npt": 345, "bdt": 360, "omst": 360},
     **{"mmt": 390, "ict": 420, "wib": 420, "krat": 420, "novt": 420},
     **dict.fromkeys(("sgt", "myt", "hkt", "pht", "wita", "awst", "wst", "irkt", "ulat", "bnt"), 480),
@@ -27,7 +27,7 @@ OFFSETS = {
     **{"acst": 570, "acdt": 630, "aest": 600, "chst": 600, "pgt": 600, "vlat": 600, "aedt": 660, "magt": 660},
     **{"nzst": 720, "fjt": 720, "nzdt": 780, "sst": -660, "hst": -600, "akst": -540, "akdt": -480},
     **{"pst": -480, "pdt": -420, "mst": -420, "mdt": -360, "cst": -360, "cdt": -300, "est": -300, "edt": -240},
-    **{"ast": -240, "adt": -180, "nst": -210, "ndt": -150, "cot": -300, "pet": -300, "ecuador": -300, "vet": -240},
+    **{"ast": -240, "adt": -180, "nst": -210, "ndt": -150, "cot": -300, "pet": -300, "ect": -300, "vet": -240},
     **{"bot": -240, "clt": -240, "clst": -180, "art": -180, "brt": -180, "brst": -120, "uyt": -180, "pyt": -180},
 }
 _US_RULES = {

@@ -1,0 +1,100 @@
+"""Times of day in a line: "10:54", "5.45 p.m. EDT", "kl 10.23", "17h45", "오후 5시 45분", "17:45 (GMT+7)"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import datetime, time, tzinfo
+
+from newsclean.text.datewords import Lexed
+from newsclean.text.zones import fixed_offset, with_zone
+
+_CLOCK = (
+    r"(?:(?P<p>p)[. ]{0,2})?"
+    r"(?:(?P<military>Y)(?= ?[hZ])"
+    r"|(?P<h>d)(?:[:.](?P<m>d)(?:[:.](?P<s>d)(?:[.,][dYn])?)?"
+    r"| ?[hH][ .]?(?:(?P<m2>d)(?: ?[IS])?(?: ?(?P<s2>d) ?S)?)?"
+    r"|(?= ?p)))"
+    r"(?: ?h(?!d))?\.?(?: ?(?P<q>p))?"
+)
+_ZONE = (
+    r"(?: ?[(,]? ?(?P<z>Z)(?: ?(?P<zs>[+-])(?:(?P<zh>d)(?::(?P<zm>d))?|(?P<zhm>Y)))?\)?"
+    r"| ?(?P<os>[+-])(?P<oh>d):(?P<om>d)| ?(?P<fs>[+-])(?P<ohm>Y))?"
+)
+_END = r"(?![:/dYn])"
+_AFTER = re.compile(r"[ ,|/()\-;@.a:]{0,6}(?:W[ ,.|()]{0,3}){0,2}(?:[tf][ .:,]{0,3}){0,3}\(?" + _CLOCK + _ZONE + _END)
+_BEFORE = re.compile(_CLOCK + _ZONE + r"[ ,|/()\-.tf]{0,5}(?:W[ ,.]{0,3})?(?:f )?\Z")
+_ALONE = re.compile(r"(?<![dYn.:+$-])" + _CLOCK + _ZONE + _END)
+_LONGEST_BEFORE = 24  # tokens of a time, its zone and what stands between it and the date
+_NOON = 12
+
+
+def clock_after(line: Lexed, at: int) -> re.Match[str] | None:
+    """The time that stands right after a date, which ends at a token."""
+    return _AFTER.match(line.skeleton, at)
+
+
+def clock_before(line: Lexed, floor: int, at: int) -> re.Match[str] | None:
+    """The time that stands right before a date, which begins at a token; not before the token `floor`."""
+    return _BEFORE.search(line.skeleton, max(floor, at - _LONGEST_BEFORE), at)
+
+
+def find_clocks(line: Lexed, start: int) -> Iterator[tuple[int, int, time]]:
+    """The times of day from a token on, as (first token, last token, time)."""
+    for match in _ALONE.finditer(line.skeleton, start):
+        clock = read_clock(line, match)
+        if clock is not None:
+            yield match.start(), match.end(), clock
+
+
+def read_moment(line: Lexed, match: re.Match[str], midnight: datetime) -> datetime | None:
+    """The moment of a day at the time of a match, aware where it states a zone; None if it is no time of day."""
+    clock = read_clock(line, match)
+    if clock is None:
+        return None
+    moment = midnight.replace(hour=clock.hour, minute=clock.minute, second=clock.second)
+    zone = _stated_offset(line, match)
+    return moment.replace(tzinfo=zone) if zone else with_zone(moment, line.field(match, "z"))
+
+
+def read_clock(line: Lexed, match: re.Match[str]) -> time | None:
+    """The time of day of a match; None if it is none ("25:10", "17:3")."""
+    military = line.field(match, "military")
+    if military:
+        return _time(int(military[:2]), int(military[2:]), 0)
+    if len(line.field(match, "m") or "00") != len("00"):
+        return None
+    minute, second = line.field(match, "m", "m2"), line.field(match, "s", "s2")
+    return _time(_hour(line, match), int(minute or 0), int(second or 0))
+
+
+def _hour(line: Lexed, match: re.Match[str]) -> int:
+    """The hour, by the half of the day that stands beside it ("17:45 PM" is 17:45)."""
+    hour = int(line.field(match, "h"))
+    half = line.value(match, "p", "q")
+    return hour if half is None or hour > _NOON else hour % _NOON + half
+
+
+def _time(hour: int, minute: int, second: int) -> time | None:
+    if (hour, minute) == (24, 0):  # midnight, as German writes it
+        hour = 0
+    try:
+        return time(hour, minute, second)
+    except ValueError:
+        return None
+
+
+_OFFSETS = (("zs", "zh", "zm"), ("zs", "zhm", ""), ("os", "oh", "om"), ("fs", "ohm", ""))
+
+
+def _stated_offset(line: Lexed, match: re.Match[str]) -> tzinfo | None:
+    """The zone that "+02:00", "+0200", "GMT+7" or "UTC+05:30" states."""
+    if not line.field(match, "zs", "os", "fs"):
+        return None
+    for sign, hours, minutes in _OFFSETS:
+        digits = line.field(match, hours)
+        if digits:
+            digits += line.field(match, minutes).zfill(2) if len(digits) <= len("07") else ""
+            total = int(digits[:-2]) * 60 + int(digits[-2:])
+            return fixed_offset(-total if line.field(match, sign) == "-" else total)
+    return None

@@ -1,0 +1,138 @@
+"""Whether a line that holds a date is a dateline, by what stands around its dates.
+
+Taken: nothing but the date, a word of publishing ("Stand:", "Опубликовано"), a name or a section before it ("By Ana Lima |"),
+a few words behind it. Left: prose that runs on, headlines, spans of time, "Expires 2/20/24".
+"""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+from newsclean.text.datewords import Lexed
+from newsclean.text.stamps import Stamp
+
+# Most words that stand beside a date. On the dumps of the development data these take every dateline line but a few,
+# and none of 11,000 paragraphs of news but those that are datelines.
+_MAX_HEAD = 14  # before a date with a label, or after "By"
+_MAX_SECTION = 8  # before a mark and a date: "Ana Lima, Senior Correspondent | "
+_MAX_NAME = 4  # before a date without a mark: "Ana Lima 3 May 2024"
+_MAX_TAIL = 12  # after a date and a mark
+_MAX_BARE_TAIL = 4  # after a date without a mark: "June 8, 2023 Share link"
+_MAX_CREDIT = 20  # after "by": a byline, and what follows it
+_SENTENCE = 5  # words in lower case of a line that ends with a full stop
+
+_WORD = re.compile(r"[xMBJWDZnYd]")
+_UNTIL = re.compile(r"q[ :.ft(]{0,5}\Z")
+_RANGE = re.compile(r" ?(?:-|q|t)[ f]*")
+_RANGE_BEFORE = re.compile(r"d[.o]? ?-(?: ?W[,.]?)? ?\Z")  # "16-19 March"
+_RANGE_AFTER = re.compile(r"-d(?!:)")  # "Jan. 6-7"
+_LABEL_AFTER = re.compile(r"[ ,|(\-f]{0,4}(?P<label>[PU])(?![ :.(tf|-]{0,5}d)")
+_TAIL_MARK = re.compile(r"[^A-Za-z\d]*")
+_SIGNS = frozenset("%$€£¥₹₽₩₺")
+_TAIL_WORDS = frozenset("min mins minute minutes read reads lesezeit share shares comments views mit".split())
+_PLACE_WORDS = frozenset("in im en em dans w v".split())  # after a labelled date: "Published 20 Dec 2025 in Arts"
+
+
+def find_labels(line: Lexed, stamps: list[Stamp]) -> list[str]:
+    """P (published), U (updated) or '' for each stamp: the last such word before it, or after it in "… 更新"."""
+    skeleton = line.skeleton
+    edges = [0, *(stamp.last for stamp in stamps)]
+    before = [_last_label(skeleton[start : stamp.first]) for start, stamp in zip(edges, stamps, strict=False)]
+    if before[0] or not _LABEL_AFTER.match(skeleton, edges[-1]):
+        return before
+    after = (_LABEL_AFTER.match(skeleton, edge) for edge in edges[1:])
+    return [match["label"] if match else "" for match in after]
+
+
+def _last_label(skeleton: str) -> str:
+    return skeleton[max(skeleton.rfind("P"), skeleton.rfind("U")) :][:1] if "P" in skeleton or "U" in skeleton else ""
+
+
+def is_dateline(line: Lexed, stamps: list[Stamp], labels: list[str]) -> bool:
+    """Whether a line states when something was published, not when something happened or will."""
+    skeleton, is_labelled = line.skeleton, any(labels)
+    head, tail = skeleton[: stamps[0].first], skeleton[stamps[-1].last :]
+    if "c" in head or _UNTIL.search(head) or _has_range(skeleton, stamps) or tail.strip() == ":":
+        return False
+    if (
+        _RANGE_BEFORE.search(head)
+        or _RANGE_AFTER.match(tail)
+        or _has_amount(line)
+        or _is_sentence(line, head, is_labelled)
+    ):
+        return False
+    words = len(_WORD.findall(head))
+    begins_well = words <= _MAX_HEAD if is_labelled else _begins_well(line, head, words, stamps[0])
+    if not is_labelled and _is_loose(line, stamps):
+        return False
+    return begins_well and _ends_well(line, stamps[-1], is_labelled)
+
+
+def _is_loose(line: Lexed, stamps: list[Stamp]) -> bool:
+    """Whether a day without year and time stands in a line of many words: a fixture, a diary."""
+    has_year = "Y" in line.skeleton[stamps[0].first : stamps[-1].last]
+    return not (has_year or stamps[0].has_time) and len(_WORD.findall(line.skeleton)) > _MAX_SECTION + 2
+
+
+def _has_range(skeleton: str, stamps: list[Stamp]) -> bool:
+    """Whether two dates are the ends of a span of time: "3 June 2024 - 5 June 2024"."""
+    return any(_RANGE.fullmatch(skeleton[one.last : two.first]) for one, two in pairwise(stamps))
+
+
+def _has_amount(line: Lexed) -> bool:
+    """Whether a number is a share or a price."""
+    signs = (i for i, text in enumerate(line.texts) if text in _SIGNS)
+    return any("d" in line.skeleton[max(0, i - 1) : i + 2] for i in signs)
+
+
+def _is_sentence(line: Lexed, head: str, is_labelled: bool) -> bool:
+    """Whether a line ends with a full stop and has words before it as sentences do: "It's November 24, 1971."."""
+    if not line.skeleton.rstrip().endswith("."):
+        return False
+    if not is_labelled and head.endswith("x "):
+        return True
+    pairs = zip(line.texts, line.skeleton, strict=False)
+    return sum(kind == "x" and text.islower() for text, kind in pairs) >= _SENTENCE
+
+
+def _begins_well(line: Lexed, head: str, words: int, first: Stamp) -> bool:
+    """Whether the words before a date without a label are none, a byline, or a name or a section."""
+    head = head.rstrip()
+    if words == 0:
+        return True
+    if head.startswith("b"):
+        return words <= _MAX_HEAD and not head.endswith(":")
+    if head[-1] in "|-/)]?":
+        return words <= _MAX_SECTION
+    most = _MAX_SECTION if first.has_time else _MAX_NAME
+    return words <= most and head[-1] in "xd,f" and _is_name(line, len(head)) and (head[-1] != "f" or words > 1)
+
+
+def _is_name(line: Lexed, end: int) -> bool:
+    """Whether the words before a token are written as names are."""
+    pairs = zip(line.texts[:end], line.skeleton, strict=False)
+    return not any(kind == "x" and text.islower() for text, kind in pairs)
+
+
+def _ends_well(line: Lexed, last: Stamp, is_labelled: bool) -> bool:
+    """Whether what follows the last date is nothing or a few words, and no prose that runs on."""
+    tail = line.skeleton[last.last :]
+    words = len(_WORD.findall(tail))
+    if words == 0:
+        return True
+    at = last.last + len(mark[0]) if (mark := _TAIL_MARK.match(tail)) else last.last
+    kind, word = line.skeleton[at : at + 1], line.texts[at].lower()
+    if kind in "bPU":
+        return words <= _MAX_CREDIT
+    if line.skeleton[last.last : at].strip(" ,."):
+        return words <= _MAX_TAIL and tail.lstrip()[0] != ":"
+    if is_labelled and (kind in "qf" or word in _PLACE_WORDS):
+        return words <= _MAX_TAIL
+    runs_on = kind in "xq" and line.texts[at].islower() and word not in _TAIL_WORDS
+    return words <= _MAX_BARE_TAIL and (not runs_on or _is_numeric(line, last, words))
+
+
+def _is_numeric(line: Lexed, stamp: Stamp, words: int) -> bool:
+    """Whether a line begins with a date in digits and a word or two follow; prose does not begin so."""
+    return stamp.first == 0 and words <= 2 and not re.search("[MBJW]", line.skeleton[: stamp.last])
