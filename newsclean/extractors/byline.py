@@ -28,6 +28,7 @@ from newsclean.text.names import (
     mentions_given_name,
     parse_byline,
     parse_dated_name,
+    parse_organisation,
     strip_joiners,
 )
 
@@ -40,7 +41,7 @@ _CROWD_REACH = 12  # fragments; bylines of a list of teasers stand three to six 
 _CROWD = 2  # other bylines within reach make a list of teasers
 
 _OPENED, _SPLIT, _IN_AUTHOR_CONTEXT, _KNOWN, _DATED, _SIGNED = 3.5, 3.5, 3.0, 3.0, 2.0, 1.0
-_HOUSE, _INSERT, _TEASER = 2.5, 2.0, 0.5
+_HOUSE, _INSERT, _ORGANISATION, _TEASER = 2.5, 2.0, 1.5, 0.5
 _LONGEST_OPENER = 40  # characters of a lone byline word: "With additional reporting by"
 _LONGEST_DATE = 60  # characters of a line that is a date
 _MOST_PIECES = 20  # fragments of one byline cut at its links
@@ -120,7 +121,18 @@ def _read_line(sheet: _Sheet, index: int) -> _Line | None:
         return _Line(index, _with_role(sheet.fragments, index + 1), names, _OPENED, "byline")
     if len(text) > _LONGEST_NAME_LINE or index in sheet.cued:
         return None
-    return _house_line(text, index) or _bare_line(sheet, index)
+    return _house_line(text, index) or _organisation_line(sheet, index) or _bare_line(sheet, index)
+
+
+def _organisation_line(sheet: _Sheet, index: int, end: int = 0) -> _Line | None:
+    """A byline that credits an organisation: only beside a date, since menus have lines such as "By Industry"."""
+    end = end or index + 1
+    text = " ".join(fragment.text for fragment in sheet.fragments[index:end])
+    name = parse_organisation(text)
+    beside = sheet.fragments[max(index - 1, 0) : index] + sheet.fragments[end : end + 1]
+    if not name or not (any(_is_date(fragment.text) for fragment in beside) or any(map(str.isdigit, text))):
+        return None
+    return _Line(index, end, (name,), _ORGANISATION, "byline-organisation")
 
 
 def _house_line(text: str, index: int) -> _Line | None:
@@ -156,7 +168,7 @@ def _house_split(sheet: _Sheet, start: int) -> _Line | None:
     following = sheet.fragments[start + 1 : start + 2]
     if following and is_house_byline(f"By {following[0].text}"):
         return _Line(start, start + 2, (), _HOUSE, "byline-house")
-    return None
+    return _organisation_line(sheet, start, start + 2) if following else None
 
 
 def _with_role(fragments: tuple[Fragment, ...], end: int) -> int:

@@ -17,7 +17,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from newsclean.text.name_words import alternatives, given_names, is_agency, opener_starts, words
-from newsclean.text.names_cjk import cjk_byline, has_cjk, is_cjk_name
+from newsclean.text.names_cjk import cjk_byline, has_cjk, is_cjk_name, is_cjk_opener
 
 _LONGEST_LINE = 600  # characters; the longest contributor lines of agencies are about 500
 _LONGEST_PREFIX = 45  # characters of a date before the byline word: "Posted on Saturday, 4 November 2017 10:54"
@@ -36,7 +36,10 @@ _GLUED = re.compile(
 )
 _CHUNKS = re.compile(r"\s*[|•●∙⋅▪■►»«✍—…;\t\n]+\s*|\s+[-–·/]+\s+(?=[-–\d\W])|\s+[-–·]+\s+")
 _DATE = re.compile(r"\d{4}|\d[:/.]\d|\d{1,2}\.?\s")
-_NAME_TOKEN = re.compile(r"[^\W\d_]+(?:['’ʼ`.\-‐‑׳״][^\W\d_]*)*[.'’]?")
+_LETTER = (
+    r"(?:[^\W\d_]|[\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0900-\u0dff\u0e00-\u0eff\u200c\u200d])"  # and vowel signs
+)
+_NAME_TOKEN = re.compile(rf"{_LETTER}+(?:['’ʼ`.\-‐‑׳״]{_LETTER}*)*[.'’]?")
 _INITIAL = re.compile(r"(?:[^\W\d_]\.?){1,3}")
 _UNCASED = re.compile(r"[\u0590-\u08ff\u0900-\u0dff\u0e00-\u0eff\u10a0-\u10ff]")
 _DOMAIN = re.compile(
@@ -150,6 +153,8 @@ def _any_opener() -> re.Pattern[str]:
 
 def is_opener(text: str) -> bool:
     """Whether a line is a byline word and nothing else ("By", "Von", "Text:"): the name stands on the next line."""
+    if is_cjk_opener(text):
+        return True
     bare = " ".join(text.split()).strip(":/|-–— ").casefold()
     labelled = text.rstrip().endswith((":", "：", "/"))
     return (
@@ -218,7 +223,7 @@ def _is_prefix(text: str) -> bool:
     if len(text) > _LONGEST_PREFIX:
         return False
     unknown = [token for token in tokens if not _is_date_word(token)]
-    dated = bool(_DATE.search(text)) or not tokens or tokens[0].strip(".,:") in words("after")
+    dated = (bool(_DATE.search(text)) and "©" not in text) or not tokens or tokens[0].strip(".,:") in words("after")
     return dated and len(unknown) <= 1 and not (unknown and len(tokens) < 3)
 
 
@@ -256,6 +261,28 @@ def is_role_line(text: str) -> bool:
 
 
 _LONGEST_ROLE = 7  # words; "Deputy head of the politics desk"
+
+
+def parse_organisation(line: str, *, marked: bool = False) -> str:
+    """The organisation of a line that credits one and no one else: "By Harbour University"; '' where it does not."""
+    if len(line) > _LONGEST_VALUE or not (marked or _may_open(line)):
+        return ""
+    credits = list(_credits(_prepare(line), marked=marked))
+    if not credits:
+        return ""
+    tokens = _pieces(_CHUNKS.split(credits[0][0])[0])[0][1].split() if credits[0][0].strip(" ,") else []
+    ends = [at for at, token in enumerate(tokens) if token in words("break") and token != "for"]
+    tokens = tokens[: ends[0]] if ends else tokens
+    name = " ".join(tokens)
+    if not 0 < len(tokens) <= _MOST_TOKENS or not _is_title(tokens) or is_generic(name) or _is_unfit(name):
+        return ""
+    return name
+
+
+def _is_title(tokens: list[str]) -> bool:
+    """Whether all words but "of" and its like have a capital, as an organisation's name has."""
+    small = words("particle") | words("after") | words("joiner") | words("article")
+    return tokens[0][0].isupper() and all(token[0].isupper() or token in small for token in tokens)
 
 
 def is_house_byline(line: str) -> bool:

@@ -26,6 +26,8 @@ _HAN_CREDIT = re.compile(
     r"\s*(?P<sign>[:：/／|｜・=＝丨]?)\s*)"
     r"(?P<names>[^:：。！？!?「」『』]{2,60})"
 )
+_OPENER = re.compile(r"(?:取材・文|撰文|作者|撰稿|執筆者?|筆者|編譯|编译|著者|文|글|글쓴이)\s*[:：/／|｜]")
+_OTHER_CREDIT = re.compile(r"\s*(?:[圖图]|[攝摄]影|照片|编辑|編輯|責編)\s*[:：/／|｜]")
 _HAN_AFTER = re.compile(
     rf"^[(（【\[]?([{_HAN}{_KANA}]{{2,6}}(?:\s[{_HAN}{_KANA}]{{1,4}})?)\s?(?:記者|论说委员|論説委員|編集委員|特派員)[)）】\]]?$"
 )
@@ -46,6 +48,11 @@ _LONGEST_LINE = 80  # characters; a byline in these scripts is far shorter, a se
 def has_cjk(text: str) -> bool:
     """Whether the text has a Chinese, Japanese or Korean letter."""
     return bool(_CJK.search(text))
+
+
+def is_cjk_opener(text: str) -> bool:
+    """Whether the text is a byline word and nothing else: 文/ or 作者："""
+    return bool(_OPENER.fullmatch(text.strip()))
 
 
 def is_cjk_name(text: str) -> bool:
@@ -94,7 +101,7 @@ def _han(line: str) -> list[str]:
 
 
 def _credited(found: re.Match[str]) -> list[str]:
-    text = found["names"]
+    text = _OTHER_CREDIT.split(found["names"])[0]
     bare = _PLACE_TAIL.sub("", text)
     parts = [_plain(part) for part in _SEPARATORS.split(bare) if part]
     names = [part for part in parts if _HAN_NAME.fullmatch(part) and is_cjk_name(part)]

@@ -1,0 +1,224 @@
+"""Bylines on a page: in lines of HTML and of text dumps, and in metadata. All names are invented."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from newsclean.extractors.byline import find_byline, metadata_authors
+from newsclean.model import Role
+from newsclean.page import CERTAIN, Context, Fragment, Metadata, Page
+
+STORY = (
+    "The river rose for a third night in the harbour towns, and the council opened two schools to people who had "
+    "left their houses with a bag and a blanket, officials said."
+)
+
+
+def text_page(*lines: str) -> Page:
+    return Page("text", tuple(Fragment(line, "", number) for number, line in enumerate(lines, start=1)))
+
+
+def found(page: Page) -> dict[int, tuple[float, Any]]:
+    claims = list(find_byline(page))
+    assert all(claim.role is Role.BYLINE for claim in claims)
+    return {claim.index: (claim.weight, claim.value) for claim in claims}
+
+
+def test_no_page_no_byline() -> None:
+    """An empty page has no byline."""
+    assert found(text_page()) == {}
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "By Industry",
+        "By clicking Sign up you agree to our terms",
+        "Photo by Ana Lima",
+        "Most Read",
+        "Senior Correspondent",
+        "Read more",
+        "The harbour has a new crane",
+    ],
+)
+def test_other_lines_are_left(line: str) -> None:
+    """A line that only begins like a byline, or credits a picture, is not claimed."""
+    assert found(text_page("River rises again", line, STORY)) == {}
+
+
+def test_byline_over_the_story_is_certain() -> None:
+    """ "By Ana Lima" between headline and story can be nothing else."""
+    assert found(text_page("River rises again", "By Ana Lima", "4 March 2024", STORY)) == {1: (CERTAIN, ("Ana Lima",))}
+
+
+def test_byline_far_from_any_story_is_not_certain() -> None:
+    """The same line in a menu page is a weak proposal."""
+    weight, names = found(text_page("Home", "By Ana Lima", "Contact"))[1]
+    assert weight < CERTAIN
+    assert names == ("Ana Lima",)
+
+
+def test_lone_byline_word_takes_the_names_after_it() -> None:
+    """A dump cut at its links: By / Ana Lima / and / Tom Reed."""
+    page = text_page("River rises again", "By", "Ana Lima", "and", "Tom Reed", "4 March 2024", STORY)
+    claims = found(page)
+    assert sorted(claims) == [1, 2, 3, 4]
+    assert claims[1] == (CERTAIN, ("Ana Lima", "Tom Reed"))
+    assert claims[2][1] is None
+
+
+def test_lone_byline_word_with_commas_and_roles() -> None:
+    """Roles and commas between the names belong to the byline; the date does not."""
+    page = text_page("Von", "Mia Brandt", ", Redakteurin für Finanzen", "4. März 2024", STORY)
+    assert sorted(found(page)) == [0, 1, 2]
+
+
+def test_lone_byline_word_before_other_text_is_left() -> None:
+    """ "By" before a sentence or a menu word announces nobody."""
+    assert found(text_page("By", "the end of the week the river had fallen", STORY)) == {}
+    assert found(text_page("Text:", "Search", STORY)) == {}
+
+
+def test_role_under_the_byline_belongs_to_it() -> None:
+    """The author's work on the next line is claimed, without a value."""
+    claims = found(text_page("River rises again", "By Ana Lima", "Science Editor", STORY))
+    assert sorted(claims) == [1, 2]
+    assert claims[2][1] is None
+
+
+def test_teasers_are_never_certain() -> None:
+    """Title, byline, title, byline: a list of other articles."""
+    lines = ["More stories"]
+    for name in ("Ana Lima", "Tom Reed", "Mia Stone", "Joe Park", "Eva Hill"):
+        lines += [f"A harbour story that {name.split()[0]} told", f"By {name}"]
+    claims = found(text_page("By Karl Ohnsorg", "4 March 2024", STORY, STORY, STORY, *lines))
+    assert claims[0] == (CERTAIN, ("Karl Ohnsorg",))
+    assert all(weight < 1 for index, (weight, _) in claims.items() if index)
+
+
+def test_byline_of_an_insert_is_not_certain() -> None:
+    """A read-also box in the story has another author: the first byline is the article's."""
+    page = text_page("River rises again", "By Ana Lima", STORY, "Old crane sold", "By Tom Reed", STORY, STORY)
+    claims = found(page)
+    assert claims[1][0] == CERTAIN
+    assert claims[4][0] < CERTAIN
+
+
+def test_contributors_at_the_end() -> None:
+    """The agency's last line names reporters; editors do not count."""
+    page = text_page("River rises again", STORY, STORY, "Reporting by Ana Lima and Mia Stone; Editing by Tom Reed")
+    assert found(page) == {3: (CERTAIN, ("Ana Lima", "Mia Stone"))}
+
+
+def test_name_beside_a_date() -> None:
+    """A bare name over the date is a byline; a menu word there is not."""
+    assert found(text_page("River rises again", "Ana Lima", "4 March 2024", STORY))[1][1] == ("Ana Lima",)
+    assert found(text_page("River rises again", "Recent Posts", "4 March 2024", STORY)) == {}
+
+
+def test_name_and_date_on_one_line() -> None:
+    """Ana Lima | 4 March 2024."""
+    assert found(text_page("River rises again", "Ana Lima | 4 March 2024", STORY))[1][1] == ("Ana Lima",)
+
+
+def test_signature_under_the_story() -> None:
+    """A name alone after the last paragraph is a weak proposal; a name between paragraphs is a subheading."""
+    assert found(text_page(STORY, STORY, "Ana Lima"))[2][0] <= 1
+    assert found(text_page(STORY, "Ana Lima", STORY, STORY)) == {}
+
+
+def test_house_byline_has_the_role_and_no_authors() -> None:
+    """ "By Harbour Staff" is a byline that names nobody."""
+    assert found(text_page("River rises again", "By Harbour Staff", STORY))[1] == (2.5, None)
+
+
+def test_organisation_beside_a_date() -> None:
+    """A credited organisation counts beside the date only: menus have such lines too."""
+    assert found(text_page("Crane found", "by Harbour University", "4 March 2024", STORY))[1][1] == (
+        "Harbour University",
+    )
+    assert found(text_page("Crane found", "by Harbour University", "Menu", STORY)) == {}
+
+
+def html_page(words: str, text: str, metadata: Metadata | None = None) -> Page:
+    contexts = (Context(-1, "body", ""), Context(0, "div", words), Context(0, "p", ""))
+    fragments = (Fragment("River rises again", "h1", 1, context=0), Fragment(text, "div", 2, context=1))
+    return Page("html", (*fragments, Fragment(STORY, "p", 3, context=2)), contexts, metadata or Metadata())
+
+
+def test_author_context() -> None:
+    """A bare name in an element named for the author is a byline; in a bio or a related box it is not."""
+    assert found(html_page("article__author", "Ana Lima"))[1] == (3.0, ("Ana Lima",))
+    assert found(html_page("author-bio", "Ana Lima")) == {}
+    assert found(html_page("content", "Ana Lima")) == {}
+    assert found(html_page("author", "Follow")) == {}
+
+
+def test_name_that_the_metadata_states() -> None:
+    """A bare name that is the metadata's author is a byline wherever it heads the story."""
+    metadata = Metadata(meta={"author": ("Ana Lima",)})
+    assert found(html_page("x", "Ana Lima", metadata))[1] == (3.0, ("Ana Lima",))
+
+
+def test_metadata_contradicts_a_byline() -> None:
+    """A byline that the metadata does not confirm is not certain."""
+    metadata = Metadata(meta={"author": ("Ana Lima",)})
+    assert found(html_page("x", "By Tom Reed", metadata))[1][0] < CERTAIN
+
+
+@pytest.mark.parametrize(
+    "author",
+    [
+        "Ana Lima",
+        {"@type": "Person", "name": "Ana Lima"},
+        [{"@type": "Person", "name": "Ana Lima"}],
+        [[{"@type": "Person", "name": ["Ana Lima"]}]],
+        {"@type": "Person", "givenName": "Ana", "familyName": "Lima"},
+        {"@id": "#ana"},
+        ["Ana Lima", {"@type": "Organization", "name": "Harbour Post"}],
+    ],
+)
+def test_json_ld_author(author: object) -> None:
+    """A str, an object, a reference, nested lists; the site itself is left out."""
+    article = {"@type": "NewsArticle", "headline": "River rises again", "author": author}
+    person = {"@type": "Person", "@id": "#ana", "name": "Ana Lima"}
+    site = {"@type": "Organization", "name": "Harbour Post"}
+    assert metadata_authors(Metadata(json_ld=(article, person, site))) == ("Ana Lima",)
+
+
+def test_json_ld_of_the_page_s_own_article() -> None:
+    """Of several articles the one with the page's title counts."""
+    other = {"@type": "Article", "headline": "Crane sold", "author": "Tom Reed"}
+    own = {"@type": "Article", "headline": "River rises again", "author": "Ana Lima"}
+    assert metadata_authors(Metadata(title="River rises again - Harbour Post", json_ld=(other, own))) == ("Ana Lima",)
+
+
+def test_metadata_in_order_of_trust() -> None:
+    """JSON-LD before meta names before author links; a source of junk is passed over."""
+    article = {"@type": "Article", "author": "Staff"}
+    meta = {"author": ("Ana Lima",), "article:author": ("https://social.example.com/harbour",)}
+    assert metadata_authors(Metadata(json_ld=(article,), meta=meta, author_links=("Tom Reed",))) == ("Ana Lima",)
+    assert metadata_authors(Metadata(author_links=("Tom Reed", "Tom Reed"))) == ("Tom Reed",)
+
+
+@pytest.mark.parametrize(
+    "metadata",
+    [
+        Metadata(),
+        Metadata(meta={"author": ("Harbour Post",), "og:site_name": ("Harbour Post",)}),
+        Metadata(meta={"author": ("harbourpost",)}, canonical="https://www.harbourpost.example/river"),
+        Metadata(meta={"author": ("admin", "Editorial Team", "@harbour")}),
+        Metadata(json_ld=({"@type": "ImageObject", "author": "Ana Lima"},)),
+        Metadata(json_ld=({"@type": "NewsArticle", "author": 7},)),
+    ],
+)
+def test_metadata_without_an_author(metadata: Metadata) -> None:
+    """The site, generic words, a picture's author and odd values are nobody."""
+    assert metadata_authors(metadata) == ()
+
+
+def test_many_bylines_take_linear_time() -> None:
+    """Fifty thousand lone byline words and names are read once each."""
+    assert len(found(text_page(*(["By", "Ana Lima", "Crane sold again"] * 5_000)))) == 10_000
