@@ -194,9 +194,7 @@ def _make_head(state: _State, block: Block) -> None:
         block.tag = "td"
         return
     head = Block("td", block.last, block.last, block.end, block.line + block.lines - 1, 0)
-    block.end = block.last - 1 - len(state.text[block.inner : block.last - 1]) + len(
-        state.text[block.inner : block.last - 1].rstrip()
-    )
+    block.end = block.start + len(state.text[block.start : block.last].rstrip())
     block.lines -= 1
     state.blocks.append(head)
 

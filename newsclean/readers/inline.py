@@ -26,6 +26,7 @@ _TAG = re.compile(rf"<(?:/?(?:(?P<inline>{_INLINE_TAGS})|{_BLOCK_TAGS})(?:[\s/][
 _ONE_LINK = re.compile(r'\[([^\[\]\\`*_<&|\n]+)\]\(([^\s()\\"<>]*)(?: "[^"()\[\]\\]*")?\)')
 _SIMPLE_DESTINATION = re.compile(r'\(([^\s()\\"<>]*)(?: "[^"()\[\]\\]*")?\)')
 _DESTINATION = re.compile(r'\\.|[()"]', re.DOTALL)
+_MAX_OPEN = 1_000  # brackets open at once; a page has three, and a line of 50 MB of them has to fit in memory
 _URL_START = re.compile(r"[a-zA-Z][a-zA-Z0-9+.-]*:|[/#.?<]|www\.")
 _ESCAPE = re.compile(r"\\([!-/:-@\[-`{-~])")
 _QUOTE_MARKS = " \t>"
@@ -101,22 +102,25 @@ def _take(scan: _Scan, token: str, begin: int) -> None:
     """Handles one token; moves `scan.at` past what belongs to it."""
     first = token[0]
     if first in "[!":
-        scan.brackets.append((len(scan.found.parts), begin, first == "!"))
-        scan.found.parts.append(token)
+        _open_bracket(scan, token, begin)
     elif first == "]":
         _close_bracket(scan)
-    elif first == "\\":
-        scan.found.parts.append(token[1])
+    elif first in "\\&":
+        scan.found.parts.append(token[1] if first == "\\" else unescape(token))
     elif first in "*_":
         _take_emphasis(scan, token, begin)
     elif first == "\n":
         _take_line_end(scan, begin)
-    elif first == "&":
-        scan.found.parts.append(unescape(token))
     elif first == "<":
         _take_angle(scan, begin)
     else:
         _take_code(scan, token, begin)
+
+
+def _open_bracket(scan: _Scan, token: str, begin: int) -> None:
+    if len(scan.brackets) < _MAX_OPEN:
+        scan.brackets.append((len(scan.found.parts), begin, token[0] == "!"))
+    scan.found.parts.append(token)
 
 
 def _take_line_end(scan: _Scan, begin: int) -> None:
