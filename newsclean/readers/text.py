@@ -50,7 +50,11 @@ def clean_rows(rows: list[Row]) -> tuple[list[Row], tuple[Problem, ...]]:
     cleaned: list[Row] = []
     mended_lines: list[int] = []
     begin = -1  # where unseen characters at the top begin
-    for body, start, end, number, lead in rows:
+    for row in rows:
+        body, start, end, number, lead = row
+        if begin < 0 and body.isascii() and body.isprintable():
+            cleaned.append(row)
+            continue
         mended = mend(body)
         if mended != body:
             mended_lines.append(number)

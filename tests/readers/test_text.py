@@ -136,7 +136,7 @@ def test_wrapped_quotes_and_items_are_joined() -> None:
     "text",
     [
         "Storm hits Eastport, many homes have no power\nMayor resigns\nBridge closes for all of the long summer\n",
-        "The board, said\nAna Lima\n, voted on Tuesday to close the bridge over the river in\nBrookhaven\nas planned.\n",
+        "The board, said\nAna Lima\n, voted on Tuesday to close the bridge over the river in\nBrookhaven\nas said.\n",
         "Roses are red\nviolets are blue\nsugar is sweet\nand so are you\n",
         "https://example.org/a-very-long-address-that-goes-on-and-on\nhttps://example.org/b-another\nhttps://example.org/c\n",
     ],
