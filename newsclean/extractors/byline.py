@@ -20,6 +20,7 @@ from newsclean.page import CERTAIN, Claim, Context, Fragment, Metadata, Page
 from newsclean.text.name_words import is_agency
 from newsclean.text.names import (
     clean_authors,
+    clean_house,
     has_given_name,
     is_house_byline,
     is_opener,
@@ -51,11 +52,9 @@ _NAME_SHARE = 0.8  # of a line's characters; the rest is commas and "and"
 _AUTHOR_CONTEXT = re.compile(
     r"(?<![a-z])(?:author|byline|by-line|autor|auteur|autore|autori|auteurs|autores|författare|forfatter|writer|"
     r"contributor|creator|journalist|p-author|entry-author|verfasser|redakteur|szerzo|yazar|penulis)s?(?![a-z])",
-    re.IGNORECASE,
 )
 _OTHER_CONTEXT = re.compile(
     r"comment|related|recirc|recommend|teaser|sidebar|footer|most-?read|popular|trending|newsletter|bio|about|promo|nav\b",
-    re.IGNORECASE,
 )
 _CONTEXT_DEPTH = 3  # elements from the one that is named for the author down to the name
 
@@ -179,16 +178,22 @@ def _with_role(fragments: tuple[Fragment, ...], end: int) -> int:
 def _bare_line(sheet: _Sheet, index: int) -> _Line | None:
     """A line without a byline word that other evidence makes one."""
     text = sheet.fragments[index].text
-    if sheet.known or sheet.in_author_context[index]:
+    if sheet.in_author_context[index] or _mentions(text, sheet.known):
         names = parse_byline(text, marked=True)
         if names and sheet.known.issuperset(name.casefold() for name in names):
             return _Line(index, index + 1, names, _KNOWN, "byline-metadata")
         if names and sheet.in_author_context[index] and all(map(_is_named, names)):
-            return _Line(index, index + 1, names, _IN_AUTHOR_CONTEXT, "byline-context")
+            weight = _IN_AUTHOR_CONTEXT if all(map(_is_likely, names)) else _IN_AUTHOR_CONTEXT / 2
+            return _Line(index, index + 1, names, weight, "byline-context")
     dated = parse_dated_name(text)
     if dated and has_given_name(dated[0]):
         return _Line(index, index + 1, dated, _DATED, "byline-dated")
     return _lone_names(sheet, index)
+
+
+def _mentions(text: str, known: frozenset[str]) -> bool:
+    low = text.casefold()
+    return any(name in low for name in known)
 
 
 def _is_named(name: str) -> bool:
@@ -327,9 +332,10 @@ def _author_contexts(contexts: Iterable[Context]) -> list[bool]:
 
 
 def _context_depth(context: Context, above: int) -> int:
-    if above == -2 or _OTHER_CONTEXT.search(context.words):
+    low = context.words.casefold()
+    if above == -2 or _OTHER_CONTEXT.search(low):
         return -2
-    if _AUTHOR_CONTEXT.search(context.words):
+    if _AUTHOR_CONTEXT.search(low):
         return 0
     return above + 1 if above >= 0 else -1
 
@@ -363,13 +369,18 @@ _SITE_NAMES = ("og:site_name", "application-name", "apple-mobile-web-app-title",
 
 def metadata_authors(metadata: Metadata) -> tuple[str, ...]:
     """The authors that an HTML page's metadata states, from its most trusted source that names any; or ()."""
-    people = {name for item in metadata.json_ld if _has_type(item, _PERSON) for name in _texts(item.get("name"))}
-    sites = [name for name in _site_names(metadata) if name not in people or not is_person_name(name)]
+    sites = list(_site_names(metadata))
     for values in _author_values(metadata):
         authors = clean_authors(values, site=sites)
         if authors:
             return authors
     return ()
+
+
+def house_authors(metadata: Metadata) -> tuple[str, ...]:
+    """The outlet or its staff, where the metadata names it as the author: for a page that names no one else."""
+    sources = [_json_ld_authors(metadata), *(list(metadata.meta.get(name, ())) for name in _META_NAMES)]
+    return next(filter(None, map(clean_house, sources)), ())
 
 
 def _author_values(metadata: Metadata) -> Iterator[list[str]]:
@@ -392,7 +403,7 @@ def _site_names(metadata: Metadata) -> Iterator[str]:
         yield host[1]
 
 
-_PERSON = re.compile("Person$")
+_PERSON = re.compile("[Pp]erson$")
 
 
 def _has_type(item: dict[str, Any], pattern: re.Pattern[str]) -> bool:

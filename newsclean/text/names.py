@@ -73,7 +73,33 @@ def clean_authors(values: Iterable[str], *, site: str | Iterable[str] | None = N
     names = [site] if isinstance(site, str) else site or ()
     sites = frozenset().union(*map(_site_keys, names))
     found = [name for value in values for name in _value_names(value[:_LONGEST_LINE], sites)]
-    return _unique(name for name in found if not is_generic(name, sites))
+    return _unique(name for name in found if not is_generic(name, frozenset() if _is_known_person(name) else sites))
+
+
+def _is_known_person(name: str) -> bool:
+    """Whether a name is a person's beyond doubt, and so counts even where the site is called after them."""
+    return " " in name and is_person_name(name) and has_given_name(name)
+
+
+@lru_cache(maxsize=1)
+def _empty_words() -> frozenset[str]:
+    return words("generic") | words("role") | words("organisation") | words("not_first") | words("joiner")
+
+
+def clean_house(values: Iterable[str]) -> tuple[str, ...]:
+    """The first value that `clean_authors` leaves out but that still names an outlet: its name, "Harbour Staff"."""
+    for value in values:
+        name = _CHUNKS.split(_strip_opener(_prepare(html.unescape(value[:_LONGEST_LINE]))))[0]
+        if name and not _is_unfit_house(name):
+            return (name,)
+    return ()
+
+
+def _is_unfit_house(name: str) -> bool:
+    low = [token.strip(".,:()") for token in name.casefold().split()]
+    empty = words("generic") | words("role") | words("team") | words("article")
+    few = len(name) <= _LONGEST_VALUE and len(low) <= _MOST_TOKENS
+    return not few or all(token in empty for token in low) or any(char in "{}<>=\\@/" for char in name)
 
 
 def is_person_name(text: str) -> bool:
@@ -109,8 +135,7 @@ def is_generic(text: str, sites: frozenset[str] = frozenset()) -> bool:
         return True
     if is_agency(text):
         return False
-    empty = words("generic") | words("role") | words("organisation") | words("not_first") | words("joiner")
-    return all(token in empty for token in tokens) or bool(words("team").intersection(tokens))
+    return all(token in _empty_words() for token in tokens) or bool(words("team").intersection(tokens))
 
 
 # Before the names: noise out, the byline word found.
@@ -192,9 +217,10 @@ def _chunk_credits(chunks: list[str], *, marked: bool) -> Iterator[tuple[str, bo
 
 def _may_open(line: str) -> bool:
     """Whether an unmarked line can be a byline at all: cheap, to spare most lines of a page the work."""
-    if has_cjk(line):
-        return True
-    tokens = line.casefold().split(None, _MOST_LEADING)[:_MOST_LEADING]
+    head = line[:_LONGEST_PLAIN].casefold()
+    if _first_words().isdisjoint(_WORD.findall(head)):
+        return has_cjk(line)
+    tokens = head.split(None, _MOST_LEADING)[:_MOST_LEADING]
     if len(line) > _LONGEST_PLAIN:
         tokens = tokens[:4]
     starts = opener_starts()
@@ -209,6 +235,14 @@ _EDGES = '*_#>|-–—•·~:;/,."“”„()'
 _MARKED_LABEL = re.compile(r"[^:/–—-]{2,24}\s?[:/–—-]")
 _MOST_LEADING = 14  # words before a byline word: a date with its time and zone
 _LONGEST_PLAIN = 200  # characters; a longer line must open with its byline word
+
+
+_WORD = re.compile(r"[^\W\d_]+")
+
+
+@lru_cache(maxsize=1)
+def _first_words() -> frozenset[str]:
+    return frozenset(_WORD.findall(" ".join([*opener_starts(), *_label_starts()])))
 
 
 @lru_cache(maxsize=1)
@@ -268,9 +302,9 @@ def parse_organisation(line: str, *, marked: bool = False) -> str:
     if len(line) > _LONGEST_VALUE or not (marked or _may_open(line)):
         return ""
     credits = list(_credits(_prepare(line), marked=marked))
-    if not credits:
+    if not credits or not credits[0][0].strip(" ,"):
         return ""
-    tokens = _pieces(_CHUNKS.split(credits[0][0])[0])[0][1].split() if credits[0][0].strip(" ,") else []
+    tokens = _pieces(_CHUNKS.split(credits[0][0])[0])[0][1].split()
     ends = [at for at, token in enumerate(tokens) if token in words("break") and token != "for"]
     tokens = tokens[: ends[0]] if ends else tokens
     name = " ".join(tokens)
@@ -326,7 +360,7 @@ _DATE_TAIL = re.compile(r"(?:\d{1,2}(?:st|nd|rd|th)?[./ -]|\d{4}-\d\d|\d{1,2}:\d
 
 
 def _is_date_tail(text: str) -> bool:
-    first = text.split()[0].casefold().strip(".,:")
+    first = text.split(maxsplit=1)[0].casefold().strip(".,:")
     dated = first in words("month") or first[:1].isdigit() or first in ("published", "updated", "posted", "on")
     return dated and bool(_DATE_TAIL.match(text))
 
@@ -366,9 +400,9 @@ def _names(credit: str, *, strong: bool, strict: bool) -> list[str]:
     pieces = _pieces(_CHUNKS.split(credit)[0])
     is_list = any(mark[:1].isalpha() or mark == "&" for mark, _ in pieces)
     for mark, piece in pieces:
-        if is_agency(piece.rstrip(".")):
-            piece = piece.rstrip(".")
-            found += [piece] if mark != "," or not found or is_agency(found[-1]) else []
+        agency = piece.rstrip(".")
+        if is_agency(agency):
+            found += [agency] if mark != "," or not found or is_agency(found[-1]) else []
             continue
         name, rest = _leading_name(piece)
         name = "" if _is_office(rest) else name
@@ -397,7 +431,7 @@ def _may_follow(rest: str, *, has_name: bool) -> bool:
     """Whether the rest of a piece may stand behind a name: a role, a place, a date; not a sentence."""
     if not rest:
         return True
-    first = rest.split()[0].strip(".,:'’\"").casefold()
+    first = rest.split(maxsplit=1)[0].strip(".,:'’\"").casefold()
     if rest[0].isdigit() or any(first in words(name) for name in ("after", "role", "generic", "degree", "month")):
         return True
     return has_name and not rest[0].islower() and not _UNCASED.match(rest[0]) and rest[0] not in "'’?!"
@@ -407,7 +441,7 @@ def _leading_name(piece: str) -> tuple[str, str]:
     """The name that a piece begins with, and the rest of the piece."""
     tokens = piece.split()
     size = _name_length(tokens)
-    while size > 2 and _is_month(tokens, size - 1):
+    while size > 1 and _is_month(tokens, size - 1):
         size -= 1
     while size > 1 and tokens[size - 1].casefold() in words("particle"):
         size -= 1
@@ -425,7 +459,7 @@ def _is_letters(token: str) -> bool:
 
 def _is_office(rest: str) -> bool:
     """Whether what follows makes an organisation of a name: "Advance Media", "Lifestyle Desk"."""
-    return rest.split(" ")[0].casefold().strip(".,") in words("office")
+    return rest.split(" ", maxsplit=1)[0].casefold().strip(".,") in words("office")
 
 
 def _name_length(tokens: list[str]) -> int:
@@ -471,14 +505,19 @@ def _abbreviates(token: str) -> bool:
 
 
 def _is_month(tokens: list[str], index: int) -> bool:
+    """Whether the token that ends a name begins the date behind it instead: "Ana Lima March 4"."""
     low = tokens[index].casefold().strip(".,")
     dated = index + 1 < len(tokens) and tokens[index + 1][0].isdigit()
-    return low in words("month") and (dated or low not in words("month_also_name") or index + 1 == len(tokens) > 3)
+    if low in words("month_also_name"):
+        return dated and index > 1 and low in words("month")
+    return low in words("month") and (dated or index > 1)
 
 
 def _is_person(tokens: list[str]) -> bool:
     low = [token.casefold().strip(".,") for token in tokens]
     if not 2 <= len(tokens) <= _MOST_TOKENS or low[0] in words("not_first") or low[0] in words("joiner"):
+        return False
+    if low[0] in words("generic"):
         return False
     if any(word in words("organisation") for word in low) or all(word in _job_words() for word in low):
         return False
@@ -528,14 +567,14 @@ def _value_names(value: str, sites: frozenset[str]) -> list[str]:
 
 
 def _chunk_names(chunk: str, sites: frozenset[str], *, first: bool) -> list[str]:
-    if _key(chunk) in sites:
+    if _key(chunk) in sites and not _is_known_person(chunk):
         return []
     pieces = _uninverted(_pieces(chunk))
     found: list[str] = []
     for mark, piece in pieces:
         after_single = len(found) == 1 and " " not in found[0] and is_single_name(piece)
         name = _value_name(piece, first=first and (not found or after_single), joined=mark != ",")
-        found += [name] if name and _key(name) not in sites else []
+        found += [name] if name and (_key(name) not in sites or _is_known_person(name)) else []
     return found
 
 

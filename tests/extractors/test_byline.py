@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from newsclean.extractors.byline import find_byline, metadata_authors
+from newsclean.extractors.byline import find_byline, house_authors, metadata_authors
 from newsclean.model import Role
 from newsclean.page import CERTAIN, Context, Fragment, Metadata, Page
 
@@ -198,7 +198,10 @@ def test_json_ld_of_the_page_s_own_article() -> None:
 def test_metadata_in_order_of_trust() -> None:
     """JSON-LD before meta names before author links; a source of junk is passed over."""
     article = {"@type": "Article", "author": "Staff"}
-    meta = {"author": ("Ana Lima",), "article:author": ("https://social.example.com/harbour",)}
+    meta: dict[str, tuple[str, ...]] = {
+        "author": ("Ana Lima",),
+        "article:author": ("https://social.example.com/harbour",),
+    }
     assert metadata_authors(Metadata(json_ld=(article,), meta=meta, author_links=("Tom Reed",))) == ("Ana Lima",)
     assert metadata_authors(Metadata(author_links=("Tom Reed", "Tom Reed"))) == ("Tom Reed",)
 
@@ -217,6 +220,20 @@ def test_metadata_in_order_of_trust() -> None:
 def test_metadata_without_an_author(metadata: Metadata) -> None:
     """The site, generic words, a picture's author and odd values are nobody."""
     assert metadata_authors(metadata) == ()
+
+
+def test_house_as_author() -> None:
+    """The outlet that credits itself is found apart, for a page that names no one else."""
+    metadata = Metadata(json_ld=({"@type": "NewsArticle", "author": {"name": "Harbour Post Staff"}},))
+    assert metadata_authors(metadata) == ()
+    assert house_authors(metadata) == ("Harbour Post Staff",)
+    assert house_authors(Metadata(meta={"author": ("admin", "https://harbour.example")})) == ()
+
+
+def test_site_named_after_its_author() -> None:
+    """A person's own site: the author counts though the site has the same name."""
+    metadata = Metadata(meta={"author": ("Ana Lima",), "og:site_name": ("Ana Lima",)})
+    assert metadata_authors(metadata) == ("Ana Lima",)
 
 
 def test_many_bylines_take_linear_time() -> None:
