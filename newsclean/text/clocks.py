@@ -22,7 +22,7 @@ _ZONE = (
     r"| ?(?P<os>[+-])(?P<oh>d):(?P<om>d)| ?(?P<fs>[+-])(?P<ohm>Y))?"
 )
 _END = r"(?![:/dYn])"
-_AFTER = re.compile(r"[ ,|/()\-;@.a:]{0,6}(?:W[ ,.|()]{0,3}){0,2}(?:[tf][ .:,]{0,3}){0,3}\(?" + _CLOCK + _ZONE + _END)
+_AFTER = re.compile(r"[ ,|/()\-;@.a:]{0,6}(?:W[ ,.|()]{0,3}){0,2}(?:[tfh][ .:,]{0,3}){0,3}\(?" + _CLOCK + _ZONE + _END)
 _BEFORE = re.compile(_CLOCK + _ZONE + r"[ ,|/()\-.tf]{0,5}(?:W[ ,.]{0,3})?(?:f )?\Z")
 _ALONE = re.compile(r"(?<![dYn.:+$-])" + _CLOCK + _ZONE + _END)
 _LONGEST_BEFORE = 24  # tokens of a time, its zone and what stands between it and the date

@@ -1,7 +1,7 @@
 """Whether a line that holds a date is a dateline, by what stands around its dates.
 
-Taken: nothing but the date, a word of publishing ("Stand:", "Опубликовано"), a name or a section before it ("By Ana Lima |"),
-a few words behind it. Left: prose that runs on, headlines, spans of time, "Expires 2/20/24".
+Taken: nothing but the date, a word of publishing ("Stand:", "Опубликовано"), a name or a section before it, a few
+words behind it. Left: prose that runs on, headlines, spans of time, "Expires 2/20/24".
 """
 
 from __future__ import annotations
@@ -64,15 +64,23 @@ def is_dateline(line: Lexed, stamps: list[Stamp], labels: list[str]) -> bool:
         return False
     words = len(_WORD.findall(head))
     begins_well = words <= _MAX_HEAD if is_labelled else _begins_well(line, head, words, stamps[0])
-    if not is_labelled and _is_loose(line, stamps):
-        return False
-    return begins_well and _ends_well(line, stamps[-1], is_labelled)
+    return begins_well and _ends_well(line, stamps[-1], is_labelled) and (is_labelled or not _is_loose(line, stamps))
 
 
 def _is_loose(line: Lexed, stamps: list[Stamp]) -> bool:
-    """Whether a day without year and time stands in a line of many words: a fixture, a diary."""
-    has_year = "Y" in line.skeleton[stamps[0].first : stamps[-1].last]
-    return not (has_year or stamps[0].has_time) and len(_WORD.findall(line.skeleton)) > _MAX_SECTION + 2
+    """Whether a day without a year, or a time past, stands in a line of many words or before words: a fixture, a diary."""
+    has_year = _YEAR.search(line.skeleton, stamps[0].first, stamps[-1].last)
+    if has_year or (stamps[0].has_time and not stamps[0].is_relative):
+        return False
+    tail = line.skeleton[stamps[-1].last :]
+    if len(_WORD.findall(line.skeleton)) > _MAX_SECTION + 2:
+        return True
+    word = _BARE_WORD.match(tail)
+    return word is not None and line.texts[stamps[-1].last + word.end() - 1].lower() not in _TAIL_WORDS
+
+
+_YEAR = re.compile(r"Y|[./-]d[./-]d")
+_BARE_WORD = re.compile(r"[ ,]*[a-zA-Z]")
 
 
 def _has_range(skeleton: str, stamps: list[Stamp]) -> bool:

@@ -151,12 +151,17 @@ def _without_prefix(key: str) -> str:
     """A word without the preposition written with it: "d'octobre" → "octobre", "במרץ" (in March) → "מרץ"."""
     if key[1:2] == "'":
         return key[2:]
-    return key[1:] if key[0] in "בה" else key.strip("'")
+    return key[1:] if key.startswith(("ב", "ה")) else key.strip("'")
 
 
 def word_key(word: str) -> str:
-    """The form under which a folded word is looked up: lower case, no dots, spaces or joiners."""
-    return word.lower().replace(".", "").replace(" ", "").replace("\u200c", "").replace("\u200d", "")
+    """The form under which a folded word is looked up: lower case, no dots, spaces, joiners or combining accents."""
+    key = word.lower().replace(".", "").replace(" ", "")
+    return key if key.isascii() else key.translate(_NO_MARKS)
+
+
+_ACCENTS = "\u0300-\u036f"
+_NO_MARKS = dict.fromkeys([*range(0x300, 0x370), 0x200C, 0x200D])
 
 
 @lru_cache(maxsize=1)
@@ -203,7 +208,8 @@ def _key(name: str) -> str:
 def _all_words(cldr: Any, own: Any) -> Iterator[tuple[str, int, str]]:
     """(kind, value, word), the weaker readings of a word first."""
     for number, names in cldr["weekdays"].items():
-        yield from (("W", int(number), name) for name in names if len(_key(name)) > _SHORT or _is_unspaced(name))
+        parts = (part for name in names for part in (name, name.partition("-")[0]))  # "terça-feira"
+        yield from (("W", int(number), part) for part in parts if len(_key(part)) > _SHORT or _is_unspaced(part))
     for value, field in ((0, "am"), (12, "pm")):
         yield from (("p", value, name) for name in cldr[field] if len(name.strip(".")) > 1 or name > "\u0590")
     for value, field in ((0, "today"), (1, "yesterday")):
@@ -268,9 +274,9 @@ def _token_pattern(words: list[str], spaced_names: set[str]) -> re.Pattern[str]:
     spaced = "|".join(re.escape(word) for word in sorted(spaced_names, key=lambda name: (-len(name), name)))
     return re.compile(
         r"((?:19|20)\d\d(?=\d{1,2}(?::\d\d| [A-Z][a-z]{2}))|\d+)"  # a year may be glued to what follows: "20232:23 PM"
-        rf"|((?i:{spaced})\b|[AaPp]\. ?[Mm]\b\.?|(?<![^\W\d_])[^\W\d_{_UNSPACED}]\.[^\W\d_{_UNSPACED}]\b\.?"
-        rf"|(?=[{_UNSPACED}])(?:{known}|.)|[A-Z]+(?![a-z])(?:'[A-Z]+)?|[A-Z]?[a-z]+(?:'[a-z]+)?"
-        rf"|[{_LETTERS}]+(?:'[{_LETTERS}]+)?)"
+        rf"|((?i:{spaced})(?![a-z])|[AaPp]\. ?[Mm]\b\.?|(?<![^\W\d_])[^\W\d_{_UNSPACED}]\.[^\W\d_{_UNSPACED}]\b\.?"
+        rf"|(?=[{_UNSPACED}])(?:{known}|.)|[A-Z{_ACCENTS}]+(?![a-z])(?:'[A-Z]+)?"
+        rf"|[A-Z]?[a-z{_ACCENTS}]+(?:'[a-z]+)?|[{_LETTERS}]+(?:'[{_LETTERS}]+)?)"
         r"|(\s+|.)",
         re.DOTALL,
     )

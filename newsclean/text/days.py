@@ -26,6 +26,8 @@ FULL: Grammar = tuple(
         r"(?P<M>M)\.? (?P<d>d),? (?P<h>d):(?P<m>d)(?::(?P<s>d))?(?: (?P<z>Z))? (?P<Y>Y)",
         # 2024. március 12.; 2024 m. kovo 12 d.
         r"(?P<Y>Y)\.?(?: ?a)?[ \-/.,]{1,3}(?:f )?(?P<M>[MBJ])\.?[ \-/.](?P<d>d)\.?",
+        # 2024. gada 12. marts
+        r"(?P<Y>Y)\.? ?a\.? (?P<d>d)\.? (?P<M>[MB])",
         # 2024年3月12日
         r"(?P<Y>Y) ?y ?(?P<N>d) ?m ?(?P<d>d) ?j",
         # 12 tháng 3 năm 2024

@@ -26,10 +26,10 @@ _ANY_DAY = date(2024, 12, 31)  # stands for today where only the shape of a date
 _MARK = re.compile(  # where a lead may end; the first test keeps the search quick
     r"(?=[-–—―:：=.\s])"
     r"(?:--+\s*|[–—―]\s*|(?<=[\s).])-\s+|[:：]\s+|(?<=\s)=\s+"
-    r"|(?<=\w\w)\.\s+(?=\w)|(?<=\))\s+(?=\w)|(?<=/)\.?\s+)"
+    r"|(?<=\w\w)\.\s+(?=\w)|(?<=\))\s+(?=\w)|(?<=/)\.?\s+(?![-–—]))"
 )
 _AGENCY_FIRST = re.compile(r"\(([^()]{2,30})\)\s*(?:--+|[-–—])\s*(?=\S)")
-_AGENCY_LAST = re.compile(r"\(([^()]{2,40})\)\s*\Z|/([^/]{2,30})/\s*\Z")
+_AGENCY_LAST = re.compile(r"\(([^()]{2,40})\)\.?\s*\Z|/([^/]{2,30})/\s*\Z")
 _SHORT_NAME = re.compile(r"[a-z]{2,4}")  # agencies write themselves so: dpa, afp, epd
 _CAPITAL_NAME = re.compile(r"[A-ZÀ-Þ][A-ZÀ-Þ0-9 ./&-]{1,20}")
 _PART = re.compile(r"[,،]\s*|\.\s+|\s+[-–—]\s+")
@@ -251,6 +251,7 @@ def _is_known(place: str) -> bool:
 
 
 def _is_agency(name: str) -> bool:
+    name = name.partition("/")[0].strip()  # "dpa/bb"
     return is_agency(name) or name in _sources() or (len(name) > _SHORT_SOURCE and name.casefold() in _sources())
 
 

@@ -15,7 +15,7 @@ from newsclean.text.clocks import clock_after, clock_before, find_clocks, read_m
 from newsclean.text.datewords import Lexed, load_vocabulary, word_key
 from newsclean.text.days import FULL, YEARLESS, Context, Day, Grammar, next_day
 
-_WEEKDAY_BEFORE = re.compile(r"W[ ,.]{0,3}(?:f[ .]{1,2})?\Z")
+_WEEKDAY_BEFORE = re.compile(r"W(?:-x)?[ ,.]{0,3}(?:f[ .]{1,2})?\Z")
 _LONGEST_WEEKDAY = 8  # tokens of a weekday and what stands between it and the date
 _LONGEST_PATTERN = 6  # tokens of "3 hours ago"; CLDR's longest has six
 
@@ -63,8 +63,8 @@ def _with_time(line: Lexed, match: re.Match[str], day: Day, floor: int) -> Stamp
     return Stamp(first, match.end(), midnight, False, day.ambiguous)
 
 
-_UPDATED_AT = re.compile(r"[ (,|/-]{0,4}U[ :.tf|-]{0,5}d[:.h]d")
-_UPDATED_ON = re.compile(r"[ (,|/-]{0,4}U")
+_UPDATED_AT = re.compile(r"[ (,|/-]{0,4}(?:x )?U[ :.tf|-]{0,5}d[:.h]d")
+_UPDATED_ON = re.compile(r"[ (,|/-]{0,4}(?:x )?U")
 
 
 def _find_updates(line: Lexed, context: Context, last: Stamp) -> list[Stamp]:

@@ -1,0 +1,254 @@
+"""Dates in lines, metadata values and URLs: forms in many languages, and the lines that only look like them."""
+
+from __future__ import annotations
+
+import pickle
+import unicodedata
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
+from typing import NamedTuple
+
+import pytest
+
+from newsclean.text.dates import date_in_url, parse_iso, parse_timestamp
+
+_TODAY = datetime(2024, 3, 12, 18, 0)
+
+
+class Form(NamedTuple):
+    """A line of the table and what it states."""
+
+    language: str
+    line: str
+    published: datetime | None
+    updated: datetime | None
+    today: datetime | None
+
+
+def _read(name: str) -> list[str]:
+    text = Path(__file__).with_name(name).read_text(encoding="utf-8")
+    return [line for line in text.split("\n") if line and not line.startswith("# ")]
+
+
+def _forms() -> list[Form]:
+    forms, head = [], ""
+    for line in _read("dates_table.txt"):
+        if line.startswith("="):
+            head = line[1:]
+            continue
+        times, _, today = head.partition("@")
+        published, _, updated = times.partition("|")
+        language, text = line.split("\t")
+        forms.append(Form(language, text, _moment(published), _moment(updated), _moment(today)))
+    return forms
+
+
+def _moment(text: str) -> datetime | None:
+    return datetime.fromisoformat(text.strip()) if text.strip() else None
+
+
+@pytest.mark.parametrize("line", _read("dates_not.txt"))
+def test_line_that_looks_like_a_date_is_none(line: str) -> None:
+    """Prices, scores, spans of time, prose and the like state no time of publishing, whatever today is."""
+    assert parse_timestamp(line) is None
+    assert parse_timestamp(line, today=_TODAY) is None
+
+
+@pytest.mark.parametrize("form", _forms(), ids=lambda form: f"{form.language} {form.line}")
+def test_line_states_its_times(form: Form) -> None:
+    """A line gives the times that the table says, aware if and only if it states a zone."""
+    found = parse_timestamp(form.line, today=form.today)
+    assert found is not None
+    assert (found.published, found.updated) == (form.published, form.updated)
+    zones = [time.utcoffset() if time else None for time in (form.published, form.updated)]
+    assert [time.utcoffset() if time else None for time in found[:2]] == zones
+
+
+@pytest.mark.parametrize("form", [form for form in _forms() if form.today], ids=lambda form: form.line)
+def test_relative_line_is_none_without_today(form: Form) -> None:
+    """Nothing is read from a clock: without today, a line gives no time that depends on it."""
+    found = parse_timestamp(form.line)
+    assert found is None or form.published in found
+
+
+def test_table_is_as_large_as_agreed() -> None:
+    """At least 200 forms in 25 languages, and 60 lines that are none."""
+    forms = _forms()
+    assert len(forms) >= 200
+    assert len({form.language for form in forms}) >= 25
+    assert len(_read("dates_not.txt")) >= 60
+
+
+def test_span_holds_the_dates_only() -> None:
+    """The span begins with the first date, its weekday included, and ends with the last."""
+    line = "By Ana Lima | Tuesday, 12 March 2024 17:45 | 3 min read"
+    found = parse_timestamp(line)
+    assert found is not None
+    assert line[slice(*found.span)] == "Tuesday, 12 March 2024 17:45"
+
+
+@pytest.mark.parametrize(("line", "has_time"), [("12 March 2024", False), ("12 March 2024 00:00", True)])
+def test_midnight_is_told_from_no_time(line: str, has_time: bool) -> None:
+    """A day without a time stands at midnight and says that it has no time."""
+    found = parse_timestamp(line)
+    assert found is not None
+    assert (found.published, found.has_time) == (datetime(2024, 3, 12), has_time)
+
+
+@pytest.mark.parametrize(
+    ("line", "day_first", "day", "ambiguous"),
+    [
+        ("12/03/2024", None, date(2024, 3, 12), True),
+        ("12/03/2024", True, date(2024, 3, 12), True),
+        ("12/03/2024", False, date(2024, 12, 3), True),
+        ("12-03-2024", False, date(2024, 12, 3), True),
+        ("13/03/2024", False, date(2024, 3, 13), False),
+        ("03/13/2024", True, date(2024, 3, 13), False),
+        ("12.03.2024", False, date(2024, 3, 12), False),
+        ("12/12/2024", None, date(2024, 12, 12), False),
+        ("2024/03/12", False, date(2024, 3, 12), False),
+        ("03/12/24 5:45 PM ET", None, date(2024, 3, 12), True),
+        ("Wednesday, 3/6/2024", True, date(2024, 3, 6), False),
+    ],
+)
+def test_order_of_day_and_month(line: str, day_first: bool | None, day: date, ambiguous: bool) -> None:
+    """Settled by the only reading there is, the weekday, the caller, the zone; else marked as ambiguous."""
+    found = parse_timestamp(line, day_first=day_first)
+    assert found is not None
+    assert found.published is not None
+    assert (found.published.date(), found.ambiguous) == (day, ambiguous)
+
+
+def test_today_without_an_hour_gives_days() -> None:
+    """Where only the day of today is known, three hours ago is that day, without a time."""
+    found = parse_timestamp("3 hours ago", today=date(2024, 3, 12))
+    assert found is not None
+    assert (found.published, found.has_time) == (datetime(2024, 3, 12), False)
+
+
+def test_aware_today_makes_time_past_aware() -> None:
+    """Time past is in the zone of today."""
+    found = parse_timestamp("3 hours ago", today=_TODAY.replace(tzinfo=UTC))
+    assert found is not None
+    assert found.published == datetime(2024, 3, 12, 15, 0, tzinfo=UTC)
+
+
+def test_date_without_year_is_never_in_the_future() -> None:
+    """A day without a year is the last such day; tomorrow still counts, for pages ahead of the clock."""
+    days = [parse_timestamp(line, today=_TODAY) for line in ("13 March, 08:00", "14 March, 08:00", "29 February")]
+    assert [found.published for found in days if found] == [
+        datetime(2024, 3, 13, 8), datetime(2023, 3, 14, 8), datetime(2024, 2, 29),
+    ]  # fmt: skip
+
+
+def test_marks_of_direction_do_not_hide_a_date() -> None:
+    """Invisible marks, joiners and no-break spaces around numbers change nothing."""
+    found = parse_timestamp("\u200f12\u200f מרץ\xa02024,\u200e 17:45")
+    assert found is not None
+    assert found.published == datetime(2024, 3, 12, 17, 45)
+
+
+def test_long_line_counts_only_if_it_begins_with_its_date() -> None:
+    """Of a line over 200 characters, only the beginning is read."""
+    rest = " | " + "menu " * 50
+    assert parse_timestamp("12 March 2024" + " |" + "-" * 250) is not None
+    assert parse_timestamp("The Harbour Gazette, 12 March 2024" + rest) is None
+    assert parse_timestamp("word " * 50 + "12 March 2024") is None
+
+
+def test_lists_of_dates_are_none() -> None:
+    """A line of many dates is an archive."""
+    assert parse_timestamp(" | ".join(f"{day} March 2024" for day in range(1, 7))) is None
+
+
+def test_result_can_be_pickled() -> None:
+    """Zones are fixed offsets, so that results go to other processes and back."""
+    found = parse_timestamp("July 12, 2024 5:45 PM ET")
+    assert found is not None
+    assert pickle.loads(pickle.dumps(found)) == found
+    assert found.published is not None
+    assert found.published.utcoffset() == timedelta(hours=-4)
+
+
+@pytest.mark.parametrize(
+    ("value", "expected"),
+    [
+        ("2023-12-22T10:54:00Z", "2023-12-22T10:54:00+00:00"),
+        ("2023-12-22T10:54:00.123Z", "2023-12-22T10:54:00.123000+00:00"),
+        ("2023-12-22T10:54:00+0100", "2023-12-22T10:54:00+01:00"),
+        ("2023-12-22T10:54:00+01:00", "2023-12-22T10:54:00+01:00"),
+        ("2023-12-22T10:54-05", "2023-12-22T10:54:00-05:00"),
+        ("2023-12-22T10:54:00.0000000Z", "2023-12-22T10:54:00+00:00"),
+        ("2023-12-22 10:54:00", "2023-12-22T10:54:00"),
+        ("2023-12-22 10:54:00 +0000", "2023-12-22T10:54:00+00:00"),
+        ("2023-12-22 10:54:00 EST", "2023-12-22T10:54:00-05:00"),
+        ("2023-12-22 10:54:00 UTC", "2023-12-22T10:54:00+00:00"),
+        ("2023-12-22t10:54:00z", "2023-12-22T10:54:00+00:00"),
+        ("20231222T105400Z", "2023-12-22T10:54:00+00:00"),
+        ("2023-12-22", "2023-12-22T00:00:00"),
+        ("20231222", "2023-12-22T00:00:00"),
+        (" 2023-12-22T10:54:00Z ", "2023-12-22T10:54:00+00:00"),
+        ('"2023-12-22T10:54:00Z"', "2023-12-22T10:54:00+00:00"),
+        ("2023-12-22T10:54:00Z (updated)", "2023-12-22T10:54:00+00:00"),
+        ("2023-12-22T10:54:00+01:00[Europe/Paris]", "2023-12-22T10:54:00+01:00"),
+        ("Fri, 22 Dec 2023 10:54:00 GMT", "2023-12-22T10:54:00+00:00"),
+        ("Fri, 22 Dec 2023 10:54:00 +0100", "2023-12-22T10:54:00+01:00"),
+        ("22 Dec 2023 10:54 EST", "2023-12-22T10:54:00-05:00"),
+        ("Fri Dec 22 10:54:00 GMT 2023", "2023-12-22T10:54:00+00:00"),
+        ("December 22, 2023", "2023-12-22T00:00:00"),
+        ("2023/12/22 10:54", "2023-12-22T10:54:00"),
+        ("22.12.2023", "2023-12-22T00:00:00"),
+        ("1703242440", "2023-12-22T10:54:00+00:00"),
+        ("1703242440000", "2023-12-22T10:54:00+00:00"),
+        (1703242440, "2023-12-22T10:54:00+00:00"),
+        (1703242440000, "2023-12-22T10:54:00+00:00"),
+        (1703242440.5, "2023-12-22T10:54:00.500000+00:00"),
+    ],
+)
+def test_metadata_value_is_parsed(value: str | float, expected: str) -> None:
+    """ISO 8601, RFC 2822, plain dates and seconds since 1970, with what stands around them."""
+    found = parse_iso(value)
+    assert found is not None
+    assert found.isoformat() == expected
+
+
+@pytest.mark.parametrize(
+    "value",
+    [
+        "", "null", "today", "10:54", "2023", "12/2023", "Dec 22", "2023-13-45", "0000-00-00", "2023-02-30", "-1", "1e400",
+        "99999999999999999999", 0, -1, 10**30, float("inf"), float("nan"), True, "x" * 500,
+    ],
+)  # fmt: skip
+def test_metadata_value_that_states_no_day_is_none(value: str | float) -> None:
+    """Nothing is filled up: a value without year, month and day gives None, and none raises."""
+    assert parse_iso(value) is None
+
+
+@pytest.mark.parametrize(
+    ("url", "day"),
+    [
+        ("https://example.org/2023/12/22/bridge-reopens", date(2023, 12, 22)),
+        ("https://example.org/news/2023/5/2/bridge", date(2023, 5, 2)),
+        ("https://example.org/2023-12-22-bridge-reopens", date(2023, 12, 22)),
+        ("https://example.org/bridge-20231222.html", date(2023, 12, 22)),
+        ("https://example.org/2023_12_22/", date(2023, 12, 22)),
+        ("https://example.org/2023/12/22", date(2023, 12, 22)),
+        ("https://example.org/2023/12/bridge", None),
+        ("https://example.org/2023/13/45/bridge", None),
+        ("https://example.org/2023/02/30/bridge", None),
+        ("https://example.org/story/120231222123", None),
+        ("https://example.org/story/4373704", None),
+        ("", None),
+    ],
+)
+def test_date_in_url(url: str, day: date | None) -> None:
+    """A URL's day is written out in full, by slashes, hyphens or none."""
+    assert date_in_url(url) == day
+
+
+@pytest.mark.parametrize("form", [form for form in _forms() if max(form.line) < "\u0370"], ids=lambda form: form.line)
+def test_decomposed_accents_are_read(form: Form) -> None:
+    """A line whose accents are characters of their own (NFD) states the same times."""
+    found = parse_timestamp(unicodedata.normalize("NFD", form.line), today=form.today)
+    assert found is not None
+    assert (found.published, found.updated) == (form.published, form.updated)
