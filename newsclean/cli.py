@@ -1,4 +1,4 @@
-"""The command line: `newsclean FILE…` prints cleaned pages.
+"""The command line: `newsclean FILE…` prints cleaned pages, `newsclean COMMAND …` runs one of `COMMANDS`.
 
 Exit codes: 0 all pages cleaned, 1 some input or the output failed, 2 wrong usage, 130 interrupted,
 141 the reader of the output went away.
@@ -7,44 +7,68 @@ Exit codes: 0 all pages cleaned, 1 some input or the output failed, 2 wrong usag
 from __future__ import annotations
 
 import argparse
+import importlib
 import io
 import os
 import sys
 from collections.abc import Callable, Iterator, Sequence
-from datetime import datetime
 from pathlib import Path
 
 import newsclean
-from newsclean import show
+from newsclean import console, show
+from newsclean.console import FAILED, OK
 from newsclean.errors import NewscleanError, OptionError
 from newsclean.model import Article
-from newsclean.options import FORMATS, Options
+from newsclean.options import Options
 
-OK, FAILED, INTERRUPTED, BROKEN_PIPE = 0, 1, 130, 141  # the last two are 128 + signal, as shells report them
+INTERRUPTED, BROKEN_PIPE = 130, 141  # 128 + signal, as shells report them
 
-_EPILOG = "A file is HTML, Markdown or the plain text of a page, told apart by itself. - reads standard input."
+# First word → its module, which has HELP (one line), add_arguments(parser) and run(arguments) → exit code.
+COMMANDS = {
+    "report": "newsclean.report.command",
+    "fixture": "newsclean.fixtures.command",
+    "completion": "newsclean.completion",
+}
+
+_EPILOG = (
+    "A file is HTML, Markdown or the plain text of a page, told apart by itself. - reads standard input. "
+    f"Commands, each with a --help of its own: {', '.join(f'newsclean {name}' for name in COMMANDS)}."
+)
 
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the command line with `argv` (without the program's name) and give its exit code."""
-    parser = _parser()
-    arguments = parser.parse_args(argv)
+    words = sys.argv[1:] if argv is None else list(argv)
+    if words and words[0] in COMMANDS:
+        return _guarded(lambda: _run_command(*words))
+    parser = build_parser()
+    arguments = parser.parse_args(words)
     try:
-        options = _options(arguments)
+        options = console.options_of(arguments, arguments.files)
     except OptionError as error:
         parser.error(str(error))
     return _guarded(lambda: _clean_files(arguments, options))
 
 
-def _parser() -> argparse.ArgumentParser:
+def _run_command(name: str, *words: str) -> int:
+    command = importlib.import_module(COMMANDS[name])
+    parser = argparse.ArgumentParser(f"newsclean {name}", description=command.HELP)
+    command.add_arguments(parser)
+    arguments = parser.parse_args(words)
+    try:
+        code: int = command.run(arguments)
+    except OptionError as error:
+        parser.error(str(error))
+    return code
+
+
+def build_parser() -> argparse.ArgumentParser:
+    """The parser of `newsclean FILE…`."""
     description = "Print the cleaned news pages: the story, and the boilerplate named for what it is."
     parser = argparse.ArgumentParser("newsclean", description=description, epilog=_EPILOG)
     parser.add_argument("files", nargs="+", metavar="FILE", help="a page, or - for standard input")
     _add_views(parser.add_mutually_exclusive_group())
-    parser.add_argument("--url", help="the address of the page (one FILE only)")
-    parser.add_argument("--today", type=_day, metavar="DATE", help="count relative dates from this day (ISO 8601)")
-    parser.add_argument("--format", choices=FORMATS, help="what the files are, where it is not to be told by itself")
-    parser.add_argument("--encoding", help="the encoding of the files, where it is not to be detected")
+    console.add_page_options(parser)
     parser.add_argument("--color", choices=("auto", "always", "never"), default="auto", help="colour by role")
     parser.add_argument("--version", action="version", version=f"newsclean {newsclean.__version__}")
     return parser
@@ -60,20 +84,6 @@ def _add_views(group: argparse._MutuallyExclusiveGroup) -> None:
     for name, text in views.items():
         group.add_argument(f"--{name}", dest="view", action="store_const", const=name, help=text)
     group.set_defaults(view="article")
-
-
-def _day(value: str) -> datetime:
-    try:
-        return datetime.fromisoformat(value)
-    except ValueError:
-        raise argparse.ArgumentTypeError(f"{value!r} is no date such as 2017-11-04") from None
-
-
-def _options(arguments: argparse.Namespace) -> Options:
-    if arguments.url is not None and len(arguments.files) > 1:
-        raise OptionError("--url is the address of one page: give one FILE with it")
-    names = ("today", "url", "format", "encoding")
-    return Options(**{name: getattr(arguments, name) for name in names})
 
 
 def _guarded(run: Callable[[], int]) -> int:
@@ -103,29 +113,14 @@ def _clean_files(arguments: argparse.Namespace, options: Options) -> int:
     code = OK
     for name in arguments.files:
         try:
-            article = newsclean.clean(_read(name), options)
+            article = newsclean.clean(console.read_page(name), options)
         except (NewscleanError, OSError) as error:
-            _complain(f"{name}: {getattr(error, 'strerror', None) or error}")
+            console.complain(f"{name}: {console.reason(error)}")
             code = FAILED
         else:
-            _complain_of(name, article)
+            console.complain_of(name, article)
             printer(name, article)
     return code
-
-
-def _read(name: str) -> bytes:
-    return sys.stdin.buffer.read() if name == "-" else Path(name).read_bytes()
-
-
-def _complain_of(name: str, article: Article) -> None:
-    for problem in article.problems:
-        line = f":{problem.line}" if problem.line else ""
-        _complain(f"{name}{line}: warning: {problem.message}")
-
-
-def _complain(message: str) -> None:
-    sys.stdout.flush()  # so that it stands after what was printed before it
-    print(f"newsclean: {show.safe(message)}", file=sys.stderr)
 
 
 # Printing: one function that takes a file's name and its article.

@@ -113,6 +113,12 @@ class Block:
     heading: str | None = None
     items: tuple[Item, ...] = ()
 
+    def _repr_html_(self) -> str:
+        """The block as a notebook shows it."""
+        from newsclean.report.notebook import block_as_html
+
+        return block_as_html(self)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Segment:
@@ -190,6 +196,12 @@ class Article:
     def items(self, role: Role) -> tuple[Item, ...]:
         """The items of every block of `role`, in page order."""
         return tuple(item for block in self.blocks if block.role is role for item in block.items)
+
+    def _repr_html_(self) -> str:
+        """The article as a notebook shows it."""
+        from newsclean.report.notebook import article_as_html
+
+        return article_as_html(self)
 
     def to_dict(self) -> dict[str, Any]:
         """The article as JSON-ready values: dicts, lists, str, numbers; times in ISO 8601."""

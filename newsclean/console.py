@@ -1,0 +1,62 @@
+"""What the commands of the command line share: the options of a page, reading one, and complaining on stderr."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Sequence
+from datetime import datetime
+from pathlib import Path
+
+from newsclean import show
+from newsclean.errors import OptionError
+from newsclean.model import Article
+from newsclean.options import FORMATS, Options
+
+OK, FAILED = 0, 1
+
+
+def add_page_options(parser: argparse.ArgumentParser) -> None:
+    """Add --url, --today, --format and --encoding."""
+    parser.add_argument("--url", help="the address of the page (one page only)")
+    parser.add_argument("--today", type=_day, metavar="DATE", help="count relative dates from this day (ISO 8601)")
+    parser.add_argument("--format", choices=FORMATS, help="what the pages are, where it is not to be told by itself")
+    parser.add_argument("--encoding", help="the encoding of the pages, where it is not to be detected")
+
+
+def options_of(arguments: argparse.Namespace, pages: Sequence[str]) -> Options:
+    """The `Options` that the arguments give for `pages`; raises `OptionError` for what cannot be."""
+    if arguments.url is not None and len(pages) > 1:
+        raise OptionError("--url is the address of one page: give one page with it")
+    names = ("today", "url", "format", "encoding")
+    return Options(**{name: getattr(arguments, name) for name in names})
+
+
+def _day(value: str) -> datetime:
+    try:
+        return datetime.fromisoformat(value)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{value!r} is no date such as 2017-11-04") from None
+
+
+def read_page(name: str) -> bytes:
+    """The bytes of a file, or of standard input for '-'."""
+    return sys.stdin.buffer.read() if name == "-" else Path(name).read_bytes()
+
+
+def complain(message: str) -> None:
+    """Print one line on stderr, after what was printed before it."""
+    sys.stdout.flush()
+    sys.stderr.write(f"newsclean: {show.safe(message)}\n")
+
+
+def complain_of(name: str, article: Article) -> None:
+    """Print the problems of a page as warnings."""
+    for problem in article.problems:
+        line = f":{problem.line}" if problem.line else ""
+        complain(f"{name}{line}: warning: {problem.message}")
+
+
+def reason(error: Exception) -> str:
+    """What went wrong, in words for a line of output."""
+    return getattr(error, "strerror", None) or str(error)
