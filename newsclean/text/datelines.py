@@ -68,7 +68,7 @@ def is_dateline(line: Lexed, stamps: list[Stamp], labels: list[str]) -> bool:
 
 
 def _is_loose(line: Lexed, stamps: list[Stamp]) -> bool:
-    """Whether a day without a year, or a time past, stands in a line of many words or before words: a fixture, a diary."""
+    """Whether a day without a year, or a time past, stands among many words, or before some: a fixture, a diary."""
     has_year = _YEAR.search(line.skeleton, stamps[0].first, stamps[-1].last)
     if has_year or (stamps[0].has_time and not stamps[0].is_relative):
         return False

@@ -17,6 +17,8 @@ _HEAD = 90  # characters of a longer line that may begin with its date
 _MAX_RELATIVE = 60  # characters of a line that may state a time without a digit ("an hour ago")
 _MAX_STAMPS = 4  # published, updated, and each once more for small screens; a line of more lists dates
 _DIGIT = re.compile(r"\d")
+_FULL_DIGITS = re.compile(r"\d{4}|\d ?[-/.．／] ?\d|['’]\d")  # a date with its year has a year, or numbers in a row
+_LONG_START = 30  # characters in which the day of a long line stands: "Wednesday, 12 September 2024"
 
 
 class Timestamp(NamedTuple):
@@ -43,7 +45,7 @@ def parse_timestamp(
     A line of more than 200 characters is one only if it begins with its date.
     """
     is_long = len(text) > _MAX_LINE
-    if not _DIGIT.search(text, 0, _HEAD if is_long else _MAX_LINE) and (today is None or len(text) > _MAX_RELATIVE):
+    if not _may_have_date(text, today, is_long):
         return None
     line = lex(text[:_HEAD] if is_long else text)
     stamps = find_stamps(line, Context(today, day_first))
@@ -54,6 +56,15 @@ def parse_timestamp(
         return None
     span = line.starts[stamps[0].first], line.starts[stamps[-1].last]
     return _timestamp(stamps, labels, span)
+
+
+def _may_have_date(text: str, today: date | None, is_long: bool) -> bool:
+    """The quick tests that spare most lines the lexer: digits, as dates have them, at the start of a long line."""
+    if is_long:
+        return _DIGIT.search(text, 0, _LONG_START) is not None
+    if not _DIGIT.search(text):
+        return today is not None and len(text) <= _MAX_RELATIVE
+    return today is not None or _FULL_DIGITS.search(text) is not None
 
 
 def _timestamp(stamps: list[Stamp], labels: list[str], span: tuple[int, int]) -> Timestamp:

@@ -15,17 +15,18 @@ from typing import NamedTuple
 from newsclean.text.datewords import lex
 from newsclean.text.days import Context
 from newsclean.text.name_words import is_agency
+from newsclean.text.places import is_capitals, is_city, is_place, is_region
 from newsclean.text.stamps import find_stamps
 
 _REACH = 120  # characters in which an opening ends; the longest seen has 71
 _LEAST_STORY = 12  # characters of sentence that must follow
-_MAX_PLACE = 48  # characters, as "SAN FRANCISCO DE MACORÍS, Dominican Republic" with room
-_MAX_WORDS = 6
+_BULLETS = frozenset("-–—•*·")
+_LEAST_ALONE = 40  # of story behind a place alone; shorter ones are items of lists ("Chicago: A Long Weekend")
 _MAX_CAPITALS = 4  # words of a place that only its capitals show ("RIO DE JANEIRO"); longer ones are labels
 _ANY_DAY = date(2024, 12, 31)  # stands for today where only the shape of a date counts; a leap year, all days past
 _MARK = re.compile(  # where a lead may end; the first test keeps the search quick
     r"(?=[-–—―:：=.\s])"
-    r"(?:--+\s*|[–—―]\s*|(?<=[\s).])-\s+|[:：]\s+|(?<=\s)=\s+"
+    r"(?:--+(?!>)\s*|[–—―]\s*|(?<=[\s).])-\s+|[:：]\s+|(?<=\s)=\s+"
     r"|(?<=\w\w)\.\s+(?=\w)|(?<=\))\s+(?=\w)|(?<=/)\.?\s+(?![-–—]))"
 )
 _AGENCY_FIRST = re.compile(r"\(([^()]{2,30})\)\s*(?:--+|[-–—])\s*(?=\S)")
@@ -33,19 +34,6 @@ _AGENCY_LAST = re.compile(r"\(([^()]{2,40})\)\.?\s*\Z|/([^/]{2,30})/\s*\Z")
 _SHORT_NAME = re.compile(r"[a-z]{2,4}")  # agencies write themselves so: dpa, afp, epd
 _CAPITAL_NAME = re.compile(r"[A-ZÀ-Þ][A-ZÀ-Þ0-9 ./&-]{1,20}")
 _PART = re.compile(r"[,،]\s*|\.\s+|\s+[-–—]\s+")
-_PARTICLES = frozenset(
-    "de del della di da do das dos la le les los las el al am an der den im in of the sur sous zu zur op aan upon y e "
-    "und and".split()
-)
-_LABELS = frozenset(  # words that a label before a colon or a dash has, and a place has not
-    "update updated updates breaking exclusive watch live video photo photos gallery opinion analysis review quiz "
-    "correction corrected clarification editorial note warning read listen now news just sponsored explainer "
-    "explained interview recap preview poll podcast report reports factbox timeline q a faq urgent alert spoiler "
-    "spoilers what why how who when where this that is are was sur point best top here inside more related see "
-    "also eilmeldung exklusiv kommentar analyse urgente última hora exclusiva opinión vídeo esclusiva срочно "
-    "видео фото обновлено мнение son dakika özel foto pros cons verdict score summary key tl dr tldr by from tip "
-    "tips step rule fact myth question answer".split()
-)
 
 
 class Opening(NamedTuple):
@@ -67,6 +55,8 @@ def parse_opening(text: str, *, today: datetime | date | None = None) -> Opening
     """The opening of a paragraph, None where it begins with its sentence."""
     head = text[:_REACH]
     start = len(head) - len(head.lstrip(" \t\u200e\u200f\u202a\u202b\ufeff\xa0"))
+    if head[start : start + 1] in _BULLETS:
+        return None
     found = _bracketed(head, start) or _wired(head, start, today) or _agency_first(head, start, today)
     found = found or _placed(head, start, today)
     return found if found and len(text) - found.end >= _LEAST_STORY else None
@@ -144,9 +134,8 @@ def _parse_lead(lead: str) -> _Lead | None:
         return _Lead("", lead.strip(), "")
     body, agency = _split_agency(lead)
     stamp = _find_date(body)
-    if stamp is None and agency and (stamp_in := _find_date(agency)) is not None:
-        stamp, agency = stamp_in, None
-        return _Lead(_trim(body), agency, stamp[2])
+    if stamp is None and agency and (inner := _find_date(agency)) and inner[:2] == (0, len(agency)):
+        return _Lead(_trim(body), None, agency)
     if stamp is None:
         return _Lead(_trim(body), agency, "")
     place, rest = body[: stamp[0]], body[stamp[1] :].strip(" ,.،")
@@ -181,11 +170,11 @@ def _find_date(body: str) -> tuple[int, int, str] | None:
     if len(stamps) != 1 or stamps[0].is_relative:
         return None
     start, end = line.starts[stamps[0].first], line.starts[stamps[0].last]
-    before = _SMALL_WORD.search(body, 0, start)
-    return (before.start() if before else start), end, body[start:end]
+    before = _BEFORE_DATE.search(body, 0, start)
+    return (before.start(), end, body[start:end]) if before else None
 
 
-_SMALL_WORD = re.compile(r"\b(?:le|am|den|il|on)\s+\Z", re.IGNORECASE)
+_BEFORE_DATE = re.compile(r"(?:\A|[,،./]\s*)(?:\b(?:le|am|den|il|on)\s+)?\Z", re.IGNORECASE)
 
 
 def _day(text: str, today: datetime | date | None) -> date | datetime | None:
@@ -204,50 +193,41 @@ def _trim(place: str) -> str:
 def _shows(lead: _Lead, mark: str, rest: str) -> bool:
     """Whether a lead is an opening: by agency or date, capitals before a dash, or a known place."""
     has_agency, is_dash = _is_agency(lead.agency or ""), mark not in ("", "=", ".", ":", "：")
-    if not lead.place:
-        return has_agency and is_dash
-    if not _is_place(lead.place) or (mark in ("", "=") and not has_agency):
-        return False
-    if has_agency or (lead.stamp and mark != "."):
-        return True
+    if not lead.place or not is_place(lead.place):
+        return has_agency and is_dash and not lead.place
+    if has_agency or lead.stamp:
+        return has_agency or (is_dash and not _begins_with_date(rest))
     if lead.agency is None:
-        return _shows_alone(lead.place, mark, rest)
-    return is_dash and (_is_capitals(lead.place) or _SHORT_NAME.fullmatch(lead.agency) is not None)
+        return mark not in ("", "=") and _shows_alone(lead.place, mark, rest)
+    if _SHORT_NAME.fullmatch(lead.agency):
+        return is_dash and (" " not in lead.place or is_city(lead.place))
+    return is_dash and is_capitals(lead.place)
 
 
 def _shows_alone(place: str, mark: str, rest: str) -> bool:
     """A place with neither agency nor date."""
-    if _is_known(place):
-        return mark != "." or rest[:1].isupper()
-    is_dash = mark not in (".", ":", "：")
-    if not is_dash or rest[:1].islower():
+    first = rest[:1]
+    if len(rest) < _LEAST_ALONE or first.islower() or not (first.isalpha() or first in _QUOTES):
         return False
-    if _is_known(place.rsplit(",", 1)[-1].strip()):
+    if is_city(place):
+        return mark != "." or first.isupper()
+    if mark in (".", ":", "："):
+        return False
+    city, _, region = place.partition(",")
+    if is_region(region.strip()):
         return True
-    capitals = place.split(",", 1)[0]
-    return _is_capitals(capitals) and len(capitals.split()) <= _MAX_CAPITALS and len(capitals) > len("USA")
+    letters = sum(map(str.isalpha, city))
+    return is_capitals(city) and len(city.split()) <= _MAX_CAPITALS and letters > len("USA")
 
 
-def _is_place(place: str) -> bool:
-    """Whether words are written as places are: few, capitalised, no digits, no label among them."""
-    words = place.split()
-    if not words or len(place) > _MAX_PLACE or len(words) > _MAX_WORDS or _NO_PLACE.search(place):
-        return False
-    if _LABELS.intersection(word.strip(".,'’").lower() for word in words):
-        return False
-    return all(not word[0].islower() or word in _PARTICLES for word in words) and not words[0][0].islower()
+def _begins_with_date(rest: str) -> bool:
+    """Whether a second date follows the mark: then both are the ends of a span of time."""
+    found = _find_date(rest[:_DATE_REACH])
+    return found is not None and found[0] == 0
 
 
-_NO_PLACE = re.compile(r"[\d\"“”„?!:;|@#$%&*_+<>()\[\]]")
-
-
-def _is_capitals(place: str) -> bool:
-    letters = [char for char in place.split(",", 1)[0] if char.isalpha()]
-    return len(letters) > 1 and all(char.isupper() for char in letters)
-
-
-def _is_known(place: str) -> bool:
-    return place.casefold() in _places()
+_DATE_REACH = 24  # characters of a date with its weekday
+_QUOTES = frozenset("\"'“”„«»‘’¿¡「『(#")
 
 
 def _is_agency(name: str) -> bool:
@@ -259,16 +239,8 @@ _SHORT_SOURCE = 4  # letters; shorter names are also words ("map", "sana")
 
 
 @lru_cache(maxsize=1)
-def _places() -> frozenset[str]:
-    return frozenset(name.casefold() for line in _lines("places.txt") for name in line.split("|"))
-
-
-@lru_cache(maxsize=1)
 def _sources() -> frozenset[str]:
-    names = _lines("opening_sources.txt")
+    """The names of opening_sources.txt, as written and casefolded."""
+    text = files("newsclean.lexicon").joinpath("opening_sources.txt").read_text(encoding="utf-8")
+    names = [line for line in text.splitlines() if line and not line.startswith("#")]
     return frozenset([*names, *(name.casefold() for name in names)])
-
-
-def _lines(name: str) -> list[str]:
-    text = files("newsclean.lexicon").joinpath(name).read_text(encoding="utf-8")
-    return [line.strip() for line in text.splitlines() if line.strip() and not line.startswith("#")]
