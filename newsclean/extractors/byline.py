@@ -210,14 +210,23 @@ def _lone_names(sheet: _Sheet, index: int) -> _Line | None:
         return None
     names = tuple(name for at in range(index, end) for name in parse_byline(sheet.fragments[at].text, marked=True))
     after = sheet.fragments[end].text if end < len(sheet.fragments) else ""
+    authors = tuple(dict.fromkeys(names))
     if _is_date(before) or _is_date(after):
-        return _Line(index, end, names, _DATED, "byline-beside-date")
+        return _Line(index, end, authors, _DATED, "byline-beside-date")
     if is_role_line(after) or _HANDLE_LINE.fullmatch(after):
-        return _Line(index, end + 1, names, _DATED, "byline-beside-role")
-    ahead = sheet.fragments[end : end + _TAIL_REACH * 2]
-    if len(before) >= _PROSE and end == index + 1 and not any(len(piece.text) >= _PROSE for piece in ahead):
-        return _Line(index, end, names, _SIGNED, "byline-signature")
-    return None
+        return _Line(index, end + 1, authors, _DATED, "byline-beside-role")
+    if end > index + 1 and len(authors) == 1:
+        return _Line(index, end, authors, _DATED, "byline-twice")
+    return _signature(sheet, index) if end == index + 1 else None
+
+
+def _signature(sheet: _Sheet, index: int) -> _Line | None:
+    """A name right under the story's last paragraph."""
+    text, before = sheet.fragments[index].text, sheet.fragments[index - 1].text if index else ""
+    ahead = sheet.fragments[index + 1 : index + 1 + _TAIL_REACH * 2]
+    if len(before) < _PROSE or any(len(fragment.text) >= _PROSE for fragment in ahead):
+        return None
+    return _Line(index, index + 1, parse_byline(text, marked=True), _SIGNED, "byline-signature")
 
 
 def _names_end(sheet: _Sheet, start: int) -> int:

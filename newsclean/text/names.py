@@ -147,7 +147,29 @@ def _prepare(line: str) -> str:
         _HANDLE.sub(" ", _URL.sub(" ", _EMAIL.sub(" ", text))) if "@" in text or "/" in text or "www" in text else text
     )
     text = _BRACKET.sub(_bracketed, text) if "(" in text or "[" in text else text
-    return " ".join(_GLUED.sub(" ", text).split()).strip('*_#>|-–—•·~"“”„ ')
+    text = _GLUED_OPENER.sub(r"\1 ", _GLUED.sub(" ", text).strip(_MARKS), count=1)
+    tokens = text.split()
+    if any(map(_CAMEL.search, tokens)):
+        tokens = [part for token, following in pairwise([*tokens, ""]) for part in _unglued(token, following)]
+    return " ".join(tokens).strip(_MARKS)
+
+
+_MARKS = '*_#>|-–—•·~"“”„ '
+_GLUED_OPENER = re.compile(r"^((?i:by|von|par|por))(?=[A-Z][a-z]+ [A-Z])")
+_CAMEL = re.compile(r"(?<=[a-zà-ÿ])(?=[A-Z][a-z])")
+_PREFIXES = ("mc", "mac", "de", "di", "da", "du", "la", "le", "van", "von", "fitz", "o", "st")
+
+
+def _unglued(token: str, following: str) -> list[str]:
+    """A name with the role or outlet that a dump glued to it: "LimaStaff", "LimaBugle" before "Writer"."""
+    cut = _CAMEL.search(token)
+    if not cut or token[: cut.start()].casefold() in _PREFIXES:
+        return [token]
+    tail = token[cut.start() :].casefold().strip(".,")
+    is_role = tail in words("role") or tail in words("organisation") or tail in words("glued")
+    if is_role or following.casefold().strip(".,") in words("role"):
+        return [f"{token[: cut.start()]},", token[cut.start() :]]
+    return [token]
 
 
 def _bracketed(found: re.Match[str]) -> str:
@@ -219,7 +241,7 @@ def _may_open(line: str) -> bool:
     """Whether an unmarked line can be a byline at all: cheap, to spare most lines of a page the work."""
     head = line[:_LONGEST_PLAIN].casefold()
     if _first_words().isdisjoint(_WORD.findall(head)):
-        return has_cjk(line)
+        return has_cjk(line) or _GLUED_OPENER.match(line.lstrip(_MARKS)) is not None
     tokens = head.split(None, _MOST_LEADING)[:_MOST_LEADING]
     if len(line) > _LONGEST_PLAIN:
         tokens = tokens[:4]
@@ -346,7 +368,7 @@ def parse_dated_name(line: str) -> tuple[str, ...]:
         or not _DATE.search(line)
     ):
         return ()
-    chunks = _CHUNKS.split(_prepare(line))
+    chunks = re.split(r"\s/\s", " / ".join(_CHUNKS.split(_prepare(line))))
     name, rest = _leading_name(chunks[0])
     if rest and not _is_date_tail(rest):
         return ()
@@ -356,7 +378,10 @@ def parse_dated_name(line: str) -> tuple[str, ...]:
 
 
 _DASHES = ("—", "–", "-")  # a quoted post is signed so: "— Ana Lima (@analima) 4 March 2024"
-_DATE_TAIL = re.compile(r"(?:\d{1,2}(?:st|nd|rd|th)?[./ -]|\d{4}-\d\d|\d{1,2}:\d\d|\D)\S*.*(?:\d{4}|\d[:.]\d\d)")
+_DATE_TAIL = re.compile(
+    r"(?:\d{1,2}(?:st|nd|rd|th)?[./ -]|\d{4}-\d\d|\d{1,2}:\d\d|\D)\S*.*(?:\d{4}|\d[:.]\d\d)"
+    r"|\d+ (?:hours?|days?|weeks?|months?|minutes?|mins?)\b"
+)
 
 
 def _is_date_tail(text: str) -> bool:
@@ -399,6 +424,7 @@ def _names(credit: str, *, strong: bool, strict: bool) -> list[str]:
     found: list[str] = []
     pieces = _pieces(_CHUNKS.split(credit)[0])
     is_list = any(mark[:1].isalpha() or mark == "&" for mark, _ in pieces)
+    outlet = ""
     for mark, piece in pieces:
         agency = piece.rstrip(".")
         if is_agency(agency):
@@ -406,10 +432,11 @@ def _names(credit: str, *, strong: bool, strict: bool) -> list[str]:
             continue
         name, rest = _leading_name(piece)
         name = "" if _is_office(rest) else name
-        if strict and not _may_follow(rest, has_name=bool(name)):
+        if strict and not _may_follow(rest, has_name=bool(name or found)):
             return []
-        if found and mark == "," and not is_list and not has_given_name(name):
+        if found and (outlet or (mark == "," and not is_list)) and not has_given_name(name):
             continue
+        outlet = "" if name else rest
         if _is_author(name) or (strong and not found and not rest and is_single_name(name)):
             found.append(name)
         elif not found and not is_generic(piece) and not _is_outlet(piece):
@@ -474,7 +501,7 @@ def _name_length(tokens: list[str]) -> int:
 def _goes_on(tokens: list[str], index: int) -> bool:
     """Whether the token at `index` can be one more word of a name."""
     token, low = tokens[index], tokens[index].casefold().strip(".,:")
-    if not _NAME_TOKEN.fullmatch(token):
+    if not _NAME_TOKEN.fullmatch(token) or (index > 1 and _OUTLET.match(token)):
         return False
     if (
         low in words("degree")
@@ -485,6 +512,9 @@ def _goes_on(tokens: list[str], index: int) -> bool:
     if token[0].islower() and not _UNCASED.match(token):
         return _is_particle(tokens, index)
     return True
+
+
+_OUTLET = re.compile(r"[A-Z]{2,}[a-z]{2}")  # FOXBusiness
 
 
 def _is_particle(tokens: list[str], index: int) -> bool:

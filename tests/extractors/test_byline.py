@@ -49,7 +49,7 @@ def test_other_lines_are_left(line: str) -> None:
 
 
 def test_byline_over_the_story_is_certain() -> None:
-    """ "By Ana Lima" between headline and story can be nothing else."""
+    """The line "By Ana Lima" between headline and story can be nothing else."""
     assert found(text_page("River rises again", "By Ana Lima", "4 March 2024", STORY)) == {1: (CERTAIN, ("Ana Lima",))}
 
 
@@ -76,7 +76,7 @@ def test_lone_byline_word_with_commas_and_roles() -> None:
 
 
 def test_lone_byline_word_before_other_text_is_left() -> None:
-    """ "By" before a sentence or a menu word announces nobody."""
+    """A lone "By" before a sentence or a menu word announces nobody."""
     assert found(text_page("By", "the end of the week the river had fallen", STORY)) == {}
     assert found(text_page("Text:", "Search", STORY)) == {}
 
@@ -123,6 +123,14 @@ def test_name_and_date_on_one_line() -> None:
     assert found(text_page("River rises again", "Ana Lima | 4 March 2024", STORY))[1][1] == ("Ana Lima",)
 
 
+def test_name_beside_a_role_a_handle_or_itself() -> None:
+    """A bare name over the author's role or handle, or given twice (picture and link), is a byline."""
+    for line in ("Science Editor", "@analima", "Ana Lima"):
+        claims = found(text_page("River rises again", "Ana Lima", line, STORY))
+        assert sorted(claims) == [1, 2]
+        assert claims[1][1] == ("Ana Lima",)
+
+
 def test_signature_under_the_story() -> None:
     """A name alone after the last paragraph is a weak proposal; a name between paragraphs is a subheading."""
     assert found(text_page(STORY, STORY, "Ana Lima"))[2][0] <= 1
@@ -130,7 +138,7 @@ def test_signature_under_the_story() -> None:
 
 
 def test_house_byline_has_the_role_and_no_authors() -> None:
-    """ "By Harbour Staff" is a byline that names nobody."""
+    """The line "By Harbour Staff" is a byline that names nobody."""
     assert found(text_page("River rises again", "By Harbour Staff", STORY))[1] == (2.5, None)
 
 

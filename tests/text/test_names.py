@@ -37,6 +37,12 @@ BYLINES = {
     "By Ana Lima March 4, 2024, 10:54 a.m.": ("Ana Lima",),
     "By Ana Lima on March 4, 2024 at 5:02PM PST": ("Ana Lima",),
     "By Ana LimaDec. 18, 2023 9:00 am EST": ("Ana Lima",),
+    "By Ana LimaStaff Writer": ("Ana Lima",),
+    "By Ana LimaBugle Reporter": ("Ana Lima",),
+    "By Tom McReed": ("Tom McReed",),
+    "byAna Lima": ("Ana Lima",),
+    "By Ana Lima HARBOURPost": ("Ana Lima",),
+    "By Ana Lima, Harbour Institute of Air and Cold Water": ("Ana Lima",),
     "By Ana Lima - - Thursday, December 21, 2023": ("Ana Lima",),
     "March 4, 2024 by Ana Lima": ("Ana Lima",),
     "Posted on July 9, 2023 by Ana Lima": ("Ana Lima",),
@@ -401,6 +407,8 @@ def test_dated_name() -> None:
     """A name and a date beside each other are a byline; a name in a heading with a number is none."""
     assert parse_dated_name("Ana Lima | 4 March 2024, 10:54") == ("Ana Lima",)
     assert parse_dated_name("Ana Lima March 4, 2024") == ("Ana Lima",)
+    assert parse_dated_name("Ana Lima / HARBOUR.COM / Mar 4, 2024, 10:54 IST") == ("Ana Lima",)
+    assert parse_dated_name("Ana Lima 7 hours") == ("Ana Lima",)
     assert parse_dated_name("Ana Lima 2012 Games") == ()
     assert parse_dated_name("— Ana Lima (@analima) March 4, 2024") == ()
 
