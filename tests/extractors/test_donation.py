@@ -1,0 +1,47 @@
+"""Pleas for money: labels, and prose about gifts."""
+
+import pytest
+
+from newsclean.extractors.donation import find_donation
+from tests.extractors.conftest import Claimed
+
+LEFT = (
+    "A donation from the mill paid for the roof.",
+    "They donate their catch to the school.",
+    "The club will support the journalist.",
+    "Die Spende kam von der Mühle.",
+    "Il a fait un don de terre au village.",
+    "Donó su casa al pueblo.",
+    "Пожертвование сделал завод.",
+)
+TAKEN = (
+    "Donation",
+    "Donate now",
+    "Support our journalism",
+    "Make a donation",
+    "Jetzt spenden",
+    "Faire un don",
+    "Apoya nuestro periodismo",
+    "Doe agora",
+    "Dona ora",
+    "Doneer nu",
+    "Поддержите нас",
+    "تبرع الآن",
+    "寄付する",
+    "捐款",
+)
+
+
+@pytest.mark.parametrize("line", LEFT)
+def test_leaves_prose(claimed: Claimed, line: str) -> None:
+    assert claimed(find_donation, line) == []
+
+
+@pytest.mark.parametrize("line", TAKEN)
+def test_takes_labels(claimed: Claimed, line: str) -> None:
+    assert claimed(find_donation, line) == [line]
+
+
+def test_takes_the_list_under_a_label(claimed: Claimed) -> None:
+    list_ = ("Donation", "- Crane sold again", "- Ferry late")
+    assert claimed(find_donation, *list_, "The river rose.") == ["Donation", "Crane sold again", "Ferry late"]

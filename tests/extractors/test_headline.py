@@ -1,0 +1,51 @@
+"""The headline: what metadata and headings call the title, and titles of other stories."""
+
+from dataclasses import replace
+
+import pytest
+
+from newsclean.extractors.headline import find_headline
+from newsclean.page import Metadata
+from tests.extractors.conftest import Claimed, PageOf
+
+TITLE = "River rises for a third night"
+STORY = "The river rose for a third night in the harbour towns, and the council opened two schools to people."
+
+
+def test_an_empty_page_has_no_headline(claimed: Claimed) -> None:
+    assert claimed(find_headline) == []
+
+
+@pytest.mark.parametrize("line", ["- Crane sold again", "| Crane sold again", "Harbour Post", STORY])
+def test_leaves_teasers_and_prose(claimed: Claimed, line: str) -> None:
+    assert line.lstrip("-| ") not in claimed(find_headline, "# " + TITLE, STORY, line, STORY, format="html")
+
+
+def test_takes_a_first_level_heading(claimed: Claimed) -> None:
+    for format in ("html", "markdown"):
+        assert TITLE in claimed(find_headline, "Home", "# " + TITLE, STORY, format=format)
+
+
+@pytest.mark.parametrize(
+    "metadata",
+    [
+        Metadata(title=TITLE),
+        Metadata(title=f"{TITLE} | Harbour Post"),
+        Metadata(title="Harbour Post", meta={"og:title": (TITLE.upper(),)}),
+        Metadata(json_ld=({"@type": "NewsArticle", "headline": TITLE},)),
+    ],
+    ids=["title", "title and site", "og:title", "json-ld"],
+)
+def test_takes_what_the_metadata_calls_the_title(page_of: PageOf, metadata: Metadata) -> None:
+    page = replace(page_of("Home", TITLE, STORY, "Crane sold again", format="html"), metadata=metadata)
+    weights = {claim.index: claim.weight for claim in find_headline(page)}
+    assert max(weights, key=lambda index: weights[index]) == 1
+    assert 3 not in weights
+
+
+def test_takes_the_line_that_repeats_a_dump_s_title(claimed: Claimed) -> None:
+    assert TITLE in claimed(find_headline, f"{TITLE} - Harbour Post", "Home", TITLE, STORY)
+
+
+def test_leaves_a_section_that_the_title_begins_with(claimed: Claimed) -> None:
+    assert "River" not in claimed(find_headline, f"{TITLE} - Harbour Post", "River", TITLE, STORY)

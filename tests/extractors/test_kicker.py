@@ -1,0 +1,41 @@
+"""Labels over a headline, and prose that begins with the same word."""
+
+import pytest
+
+from newsclean.extractors.kicker import find_kicker
+from tests.extractors.conftest import Claimed
+
+LEFT = (
+    "Analysis of the samples took three weeks.",
+    "The club is exclusive and small.",
+    "Die Analyse der Proben dauerte drei Wochen.",
+    "L'analyse des échantillons a pris trois semaines.",
+    "El análisis de las muestras tardó tres semanas.",
+    "Интервью длилось три часа.",
+)
+STORY = "The river rose for a third night in the harbour towns, and the council opened two schools to people."
+TAKEN = (
+    "Analysis",
+    "ANALYSIS",
+    "Exclusive",
+    "Explainer",
+    "Analyse",
+    "Exclusif",
+    "Análisis",
+    "Análise",
+    "Analisi",
+    "Интервью",
+    "تحليل",
+    "独家",
+    "独自",
+)
+
+
+@pytest.mark.parametrize("line", LEFT)
+def test_leaves_prose(claimed: Claimed, line: str) -> None:
+    assert line not in claimed(find_kicker, "# River rises again", STORY, line, STORY)
+
+
+@pytest.mark.parametrize("line", TAKEN)
+def test_takes_labels(claimed: Claimed, line: str) -> None:
+    assert line in claimed(find_kicker, line, "# River rises again", STORY)
