@@ -1,0 +1,56 @@
+import pytest
+
+from newsclean.page import Metadata, Page
+from newsclean.text.titles import same_words, stated_titles, words
+
+TITLE = "River rises for a third night"
+
+
+def stated(**values: object) -> tuple[str, ...]:
+    return stated_titles(Page("html", (), metadata=Metadata(**values)))  # type: ignore[arg-type]
+
+
+def test_words_are_lower_case_and_without_marks() -> None:
+    assert words("“River” rises — again!") == ["river", "rises", "again"]
+    assert words("…") == []
+
+
+@pytest.mark.parametrize("other", ["River rises for a third day", "River rises", "", "rises River for a third night"])
+def test_other_words_are_not_the_same(other: str) -> None:
+    assert not same_words(TITLE, other)
+
+
+@pytest.mark.parametrize(
+    "other", [TITLE, TITLE.upper(), "River rises, for a third night.", "  “River” rises for a third night"]
+)
+def test_case_marks_and_blanks_do_not_count(other: str) -> None:
+    assert same_words(TITLE, other)
+
+
+def test_no_metadata_states_no_title() -> None:
+    assert stated() == ()
+    assert stated(title=" ", json_ld=({"headline": 7}, {"headline": ["x"]}), meta={"og:title": ("",)}) == ()
+
+
+@pytest.mark.parametrize("separator", [" | ", " - ", " – ", " — ", " · ", " » ", "|"])
+def test_a_site_s_name_is_taken_off(separator: str) -> None:
+    title = f"{TITLE}{separator}Harbour Post"
+    found = stated(title=title)
+    assert title in found
+    assert TITLE in found
+
+
+@pytest.mark.parametrize("title", ["Post-war bridge reopens", "Ferry: two-hour wait", "River rises"])
+def test_marks_inside_words_do_not_part(title: str) -> None:
+    assert stated(title=title) == (title,)
+
+
+def test_titles_stand_in_order_of_trust_and_once() -> None:
+    found = stated(
+        title=f"{TITLE} | Harbour Post",
+        meta={"og:title": ("River rises again", "Crane sold"), "twitter:title": (TITLE,)},
+        json_ld=({"headline": f" {TITLE}\n"}, {"name": "x"}),
+    )
+    assert found[:2] == (TITLE, "River rises again")
+    assert len(set(found)) == len(found)
+    assert "Crane sold" not in found
