@@ -18,7 +18,7 @@ _LOCALES = (
     "ka hy be ga cy mt lb nn fo so ps ku am ha yo zu ar_LB ar_MA ar_DZ de_AT lo km my ja ko zh zh_Hant "
     "en_AU en_GB fr_CA es_MX"
 ).split()
-_UNITS = {"minute": "minutes", "hour": "hours", "day": "days", "week": "weeks", "month": "months", "year": "years"}
+_UNITS = {unit: unit + "s" for unit in ("second", "minute", "hour", "day", "week", "month", "year")}
 _WIDTHS = ("wide", "abbreviated")
 _AM, _PM = ("am", "morning1", "morning2"), ("pm", "afternoon1", "afternoon2", "evening1", "evening2")
 _WITHOUT_PERIODS = {

@@ -20,13 +20,14 @@ _MAX_NAME = 4  # before a date without a mark: "Ana Lima 3 May 2024"
 _MAX_TAIL = 12  # after a date and a mark
 _MAX_BARE_TAIL = 4  # after a date without a mark: "June 8, 2023 Share link"
 _MAX_CREDIT = 20  # after "by": a byline, and what follows it
+_MAX_LOOSE = 10  # of a line with a day without a year, its own words among them
 _SENTENCE = 5  # words in lower case of a line that ends with a full stop
 
 _WORD = re.compile(r"[xMBJWDZnYd]")
 _UNTIL = re.compile(r"q[ :.ft(]{0,5}\Z")
 _RANGE = re.compile(r" ?(?:-|q|t)[ f]*")
-_RANGE_BEFORE = re.compile(r"d[.o]? ?-(?: ?W[,.]?)? ?\Z")  # "16-19 March"
-_RANGE_AFTER = re.compile(r"-d(?!:)")  # "Jan. 6-7"
+_RANGE_BEFORE = re.compile(r"d[.o]?(?: ?M\.?)? ?-(?: ?W[,.]?)? ?\Z")  # "16-19 March", "3 May - 5 June"
+_RANGE_AFTER = re.compile(r"-d(?!:)| ?- ?d(?:,? Y|(?::d)? ?p)")  # "Jan. 6-7", "June 19 - 20, 2026", "12pm - 1pm"
 _LABEL_AFTER = re.compile(r"[ ,|(\-f]{0,4}(?P<label>[PU])(?![ :.(tf|-]{0,5}d)")
 _TAIL_MARK = re.compile(r"[^A-Za-z\d]*")
 _SIGNS = frozenset("%$€£¥₹₽₩₺")
@@ -51,41 +52,41 @@ def _last_label(skeleton: str) -> str:
 
 def is_dateline(line: Lexed, stamps: list[Stamp], labels: list[str]) -> bool:
     """Whether a line states when something was published, not when something happened or will."""
-    skeleton, is_labelled = line.skeleton, any(labels)
-    head, tail = skeleton[: stamps[0].first], skeleton[stamps[-1].last :]
-    if "c" in head or _UNTIL.search(head) or _has_range(skeleton, stamps) or tail.strip() == ":":
+    is_labelled = any(labels)
+    head, tail = line.skeleton[: stamps[0].first], line.skeleton[stamps[-1].last :]
+    if _is_span(line.skeleton, stamps) or "c" in head or _UNTIL.search(head) or tail.endswith(":"):
         return False
-    if (
-        _RANGE_BEFORE.search(head)
-        or _RANGE_AFTER.match(tail)
-        or _has_amount(line)
-        or _is_sentence(line, head, is_labelled)
-    ):
+    if _has_amount(line) or _is_sentence(line, head, is_labelled) or not _ends_well(line, stamps[-1], is_labelled):
         return False
     words = len(_WORD.findall(head))
-    begins_well = words <= _MAX_HEAD if is_labelled else _begins_well(line, head, words, stamps[0])
-    return begins_well and _ends_well(line, stamps[-1], is_labelled) and (is_labelled or not _is_loose(line, stamps))
+    if is_labelled:
+        return words <= _MAX_HEAD
+    return _begins_well(line, head, words, stamps[0]) and not _is_loose(line, stamps)
+
+
+def _is_span(skeleton: str, stamps: list[Stamp]) -> bool:
+    """Whether dates are the ends of a span of time: "16-19 March", "3 June 2024 - 5 June 2024", "12pm - 1pm"."""
+    if _RANGE_BEFORE.search(skeleton, 0, stamps[0].first) or _RANGE_AFTER.match(skeleton, stamps[-1].last):
+        return True
+    return any(_RANGE.fullmatch(skeleton, one.last, two.first) for one, two in pairwise(stamps))
 
 
 def _is_loose(line: Lexed, stamps: list[Stamp]) -> bool:
-    """Whether a day without a year, or a time past, stands among many words, or before some: a fixture, a diary."""
-    has_year = _YEAR.search(line.skeleton, stamps[0].first, stamps[-1].last)
-    if has_year or (stamps[0].has_time and not stamps[0].is_relative):
+    """Whether a day without a year, or a time past, stands among other words: a fixture, a diary, a product."""
+    first, last = stamps[0], stamps[-1].last
+    if _YEAR.search(line.skeleton, first.first, last) or (first.has_time and not first.is_relative):
         return False
-    tail = line.skeleton[stamps[-1].last :]
-    if len(_WORD.findall(line.skeleton)) > _MAX_SECTION + 2:
+    if len(_WORD.findall(line.skeleton)) > _MAX_LOOSE or (
+        not first.is_relative and _BARE_HEAD.search(line.skeleton, 0, first.first)
+    ):
         return True
-    word = _BARE_WORD.match(tail)
-    return word is not None and line.texts[stamps[-1].last + word.end() - 1].lower() not in _TAIL_WORDS
+    word = _BARE_WORD.match(line.skeleton, last)
+    return word is not None and line.texts[word.end() - 1].lower() not in _TAIL_WORDS
 
 
 _YEAR = re.compile(r"Y|[./-]d[./-]d")
+_BARE_HEAD = re.compile(r"[a-zA-Z] ?\Z")
 _BARE_WORD = re.compile(r"[ ,]*[a-zA-Z]")
-
-
-def _has_range(skeleton: str, stamps: list[Stamp]) -> bool:
-    """Whether two dates are the ends of a span of time: "3 June 2024 - 5 June 2024"."""
-    return any(_RANGE.fullmatch(skeleton[one.last : two.first]) for one, two in pairwise(stamps))
 
 
 def _has_amount(line: Lexed) -> bool:

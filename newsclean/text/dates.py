@@ -122,7 +122,7 @@ def _epoch(number: float) -> datetime | None:
 
 # Both have year, month and day, so that dateutil fills up nothing but the time of day, with midnight.
 _ISO = re.compile(
-    r"(?:19|20)\d\d-?(?:0[1-9]|1[0-2])-?(?:0[1-9]|[12]\d|3[01])(?!\d)"
+    r"(?:19|20)\d\d(?P<sep>[- ]?)(?:0[1-9]|1[0-2])(?P=sep)(?:0[1-9]|[12]\d|3[01])(?:(?<=[- ]..)|(?!\d))"
     r"(?:[T ]\d\d:?\d\d(?::?\d\d(?:[.,]\d{1,9})?)?(?: ?(?:Z|[+-]\d\d:?\d\d|[+-]\d\d|[A-Z]{2,5})\b)?)?",
     re.ASCII | re.IGNORECASE,
 )
@@ -130,6 +130,7 @@ _RFC = re.compile(
     r"(?:[A-Z][a-z]{2}, )?\d{1,2} [A-Z][a-z]{2} (?:19|20)\d\d \d\d?:\d\d(?::\d\d)?(?: (?:[+-]\d{4}|[A-Z]{1,5}))?",
     re.ASCII,
 )
+_SPACED = re.compile(r"(?<=\A\d{4}) (?=\d\d )|(?<=\A\d{4} \d\d) (?=\d\d)")  # 2023 12 22
 _MIDNIGHT = datetime(2000, 1, 1)
 
 
@@ -141,7 +142,7 @@ def _with_dateutil(text: str) -> datetime | None:
     if match is None:
         return None
     try:
-        moment = parser.parse(match[0], default=_MIDNIGHT, tzinfos=dateutil_zone)
+        moment = parser.parse(_SPACED.sub("-", match[0]), default=_MIDNIGHT, tzinfos=dateutil_zone)
         offset = moment.utcoffset()
     except (ValueError, OverflowError):
         return None

@@ -238,7 +238,7 @@ def _month_words(cldr: Any, own: Any) -> Iterator[tuple[str, int, str]]:
 
 
 _ENGLISH_ORDER = (*range(1, 13), 1, 2, 3, 4, 6, 7, 8, 9, 10, 11, 12, 9)  # "may" has no shorter form
-_NO_MONTHS = frozenset(("to",))
+_NO_MONTHS = frozenset(("to", "pro", "led"))  # short forms that are commoner as words: "Lens 7 Pro", "3 LED"
 
 
 def _ago_patterns(fields: Any) -> Iterator[tuple[str, tuple[str, int]]]:

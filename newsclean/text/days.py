@@ -127,7 +127,8 @@ def _read_numeric(line: Lexed, match: re.Match[str], year: int | None, context: 
     first, second, sep = int(line.field(match, "a")), int(line.field(match, "b")), match["sep"].strip()
     by_day, by_month = _date(year, second, first), _date(year, first, second)
     if by_day is None or by_month is None or by_day == by_month:
-        only = by_day or (None if sep == "." and line.field(match, "y") else by_month)
+        is_version = sep == "." and line.field(match, "y") and len(line.field(match, "a") + line.field(match, "b")) < 4
+        only = by_day or (None if is_version else by_month)
         return Day(only, match) if only else None
     weekday = _weekday(line, match)
     if (weekday == by_day.weekday()) != (weekday == by_month.weekday()):

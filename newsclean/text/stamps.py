@@ -99,7 +99,7 @@ def _find_ago(line: Lexed, context: Context) -> Iterator[Stamp]:
 def _before(context: Context, unit: str, numbers: list[int]) -> tuple[datetime, bool]:
     """The moment so long before today, and whether its hour is known. Two numbers are hours and minutes."""
     today, day, count = context.today, context.day or date.min, numbers[0]
-    if unit in ("minutes", "hours"):
+    if unit in ("seconds", "minutes", "hours"):
         if isinstance(today, datetime):
             past = timedelta(**{unit: count}) + timedelta(minutes=sum(numbers[1:]))
             return (today - past).replace(microsecond=0), True
