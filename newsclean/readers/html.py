@@ -37,6 +37,7 @@ _PARTED = frozenset(
     ("span", "a", "time", "button", "label")
 )  # side by side without a space, a browser shows them apart
 _HIDDEN_WORDS = ("sr-only", "visually-hidden", "screen-reader", "visuallyhidden", "sronly")
+_MAX_WORDS = 20_000  # characters of an attribute read for what it calls the element; more is data
 _LONG_CELL = 60  # characters; a longer cell is prose in a layout table, not one of a row's values
 
 
@@ -66,12 +67,13 @@ def read_tree(root: etree._Element | None, problems: tuple[Problem, ...] = ()) -
 class _Open:
     """An element whose end has not come yet."""
 
-    __slots__ = ("action", "children", "context", "element", "tag")
+    __slots__ = ("action", "block", "children", "context", "element", "tag")
 
-    def __init__(self, element: etree._Element, tag: str, action: int) -> None:
+    def __init__(self, element: etree._Element, tag: str, action: int, block: int) -> None:
         self.element = element
         self.tag = tag
         self.action = action
+        self.block = block  # where among the open elements its nearest block stands
         self.children: Iterator[etree._Element] = iter(element)
         self.context = -1
 
@@ -143,7 +145,8 @@ class _Walker:
             self.strong_depth += 1
         if action == _INLINE and self.lead is None and not self.parts:
             self.lead = element
-        self.open.append(_Open(element, tag, action))
+        opened = self.open
+        opened.append(_Open(element, tag, action, opened[-1].block if action == _INLINE else len(opened)))
         if text := element.text:
             self.add_text(text)
         return None
@@ -225,9 +228,7 @@ class _Walker:
 
     def place(self) -> tuple[str, int]:
         """(tag, context) of the fragment: those of the innermost block, and of a lone inline element's words."""
-        at = len(self.open) - 1
-        while at > 0 and self.open[at].action == _INLINE:
-            at -= 1
+        at = self.open[-1].block
         block = self.open[at]
         context = self.context_at(at)
         lead = self.lead
@@ -253,7 +254,7 @@ def _words(element: etree._Element) -> str:
     attributes: Any = element.attrib
     if not attributes:
         return ""
-    words = [attributes[name] for name in _ATTRIBUTES if name in attributes]
+    words = [attributes[name][:_MAX_WORDS] for name in _ATTRIBUTES if name in attributes]
     if "hidden" in attributes or _hides(attributes.get("style", "")):
         words.append("display-none")
     return " ".join(" ".join(words).split())

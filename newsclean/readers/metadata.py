@@ -13,6 +13,7 @@ from newsclean.page import Metadata, TimeTag
 _MAX_JSON = 5_000_000  # characters of one JSON-LD script; the largest seen on real pages has 0.4 million
 _MAX_TEXT = 300  # characters of an author's, a time's or a title's text; longer ones are whole articles by mistake
 _MAX_PIECES = 50  # text nodes read for one of them
+_MAX_PIECE = 2_000  # characters read of them, white space with them
 _DATE_ITEMS = etree.XPath("//*[not(self::meta or self::time)][contains(@itemprop, 'date')]")
 _AUTHOR_ITEMS = etree.XPath("//*[not(self::meta or self::link)][@rel = 'author' or @itemprop = 'author']")
 
@@ -72,7 +73,14 @@ def _time_tag(element: etree._Element) -> TimeTag:
 
 
 def _text(element: etree._Element) -> str:
-    return " ".join(" ".join(itertools.islice(element.itertext(), _MAX_PIECES)).split())[:_MAX_TEXT]
+    pieces: list[str] = []
+    size = 0
+    for piece in itertools.islice(element.itertext(), _MAX_PIECES):
+        pieces.append(piece[:_MAX_PIECE])
+        size += len(pieces[-1])
+        if size > _MAX_PIECE:
+            break
+    return " ".join(" ".join(pieces).split())[:_MAX_TEXT]
 
 
 def _objects(value: Any) -> list[dict[str, Any]]:

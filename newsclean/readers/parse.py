@@ -8,10 +8,12 @@ from lxml import etree
 
 from newsclean.model import Problem
 from newsclean.readers.decode import decode
+from newsclean.readers.tame import ATTEMPTS, needs_taming, tame
 
-# Characters that libxml2 ends a document at or refuses. C1 controls stay: they are cp1252 read as Latin-1, to be mended.
-_CONTROLS = dict.fromkeys([*range(0x00, 0x09), 0x0B, *range(0x0E, 0x20), 0x7F, 0xFFFE, 0xFFFF])
-_CONTROL = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f\ufffe\uffff]")
+# Characters that libxml2 ends a document at or refuses, and lone surrogates, which no encoding has. C1 controls stay:
+# they are cp1252 read as Latin-1, to be mended.
+_CONTROL = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
+_HUGE = 10_000_000  # bytes from which libxml2 wants to be told that the size is meant
 
 
 def parse_html(source: bytes | str, encoding: str | None = None) -> tuple[etree._Element | None, tuple[Problem, ...]]:
@@ -20,9 +22,42 @@ def parse_html(source: bytes | str, encoding: str | None = None) -> tuple[etree.
     if isinstance(source, bytes):
         source, problems = (source.decode(encoding, "replace"), ()) if encoding else decode(source)
     if _CONTROL.search(source):
-        source = source.translate(_CONTROLS)
+        source = _CONTROL.sub("", source)
         problems += (Problem(kind="control-characters", message="The page has control characters; they were dropped."),)
     if not source or source.isspace():
         return None, problems
-    parser = etree.HTMLParser(encoding="utf-8", huge_tree=True, remove_comments=True, remove_pis=True, no_network=True)
-    return etree.fromstring(source.encode("utf-8", "replace"), parser), problems
+    root, line = _parse(source)
+    return root, problems + _nesting_problem(line)
+
+
+def _parse(source: str) -> tuple[etree._Element | None, int]:
+    """(root, line of the first element that is nested too deep and was left out: 0 for none)."""
+    line = 0
+    tamed = source
+    if needs_taming(source):
+        tamed, line = tame(source)
+    root, is_whole = _parse_as_it_is(tamed)
+    for attempt in range(ATTEMPTS):
+        if is_whole:
+            break
+        tamed, line = tame(source, attempt)
+        root, is_whole = _parse_as_it_is(tamed)
+    return root, line
+
+
+def _parse_as_it_is(source: str) -> tuple[etree._Element | None, bool]:
+    """(root, whether libxml2 read the page to its end)."""
+    data = source.encode("utf-8")
+    parser = etree.HTMLParser(
+        encoding="utf-8", huge_tree=len(data) >= _HUGE, remove_comments=True, remove_pis=True, no_network=True
+    )
+    root = etree.fromstring(data, parser)
+    error = parser.error_log.last_error
+    return root, error is None or "depth" not in error.message
+
+
+def _nesting_problem(line: int) -> tuple[Problem, ...]:
+    if not line:
+        return ()
+    message = "Elements are nested hundreds deep; levels in the middle were left out, their text was not."
+    return (Problem(kind="deep-nesting", message=message, line=line),)

@@ -1,0 +1,258 @@
+r"""HTML that would break or stall libxml2 → HTML that shows the same and does not. Ordinary pages never come here.
+
+libxml2 stops without a word at elements nested deeper than 255 (2,048 with `huge_tree`), adds each attribute of a tag
+behind a walk over those before it, and looks for the start of each stray end tag through all open elements. So:
+- of elements nested too deep the outermost and innermost levels stay, those between are left out, their text is not;
+- of a tag with thousands of attributes the first ones stay;
+- end tags that end nothing go, where they are many.
+
+One linear pass over the tags, cut as the HTML standard cuts them; lines keep their numbers.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from itertools import islice
+
+Span = tuple[int, int]
+Cut = tuple[int, int, str]  # start, end, what stands there instead
+
+# Tags on a page from which its end tags are counted: of 1,343 news pages and articles none has more than 9,770.
+_MANY_TAGS = 10_000
+_MANY_STRAYS = 5_000  # end tags without a start: with 255 open elements libxml2 takes 0.1 s for them
+# Levels kept: together below libxml2's limit of 255, the deepest of those pages has 138. The second pair is for pages
+# that libxml2 nests deeper than this file thinks.
+_LEVELS = ((150, 60), (40, 10))
+ATTEMPTS = len(_LEVELS)
+_MAX_ATTRIBUTES = 500  # 0.2 ms of walks; 20,000 are 0.7 s
+_LONG_TAG = 4_000  # characters without '<' and '>' that make a tag worth a look
+_MAX_WALK = 1_000_000  # open elements that libxml2 may look at for stray end tags: 0.1 s
+
+_MARKUP = re.compile(
+    r"<(?:!--(?:-?>|(?:[^-]++|-(?!-!?>))*+(?:--!?>)?)"
+    r"|(/?)([a-zA-Z][^\s/>]*+)((?:[^>=]++|=\s*+(?:\"[^\"]*+(?:\"|\Z)|'[^']*+(?:'|\Z)|[^\s>]*+))*+)>?"
+    r"|[!?/][^>]*+>?)"
+)
+_TAG_NAME = re.compile("</?[a-z][^\\s/>]*+")
+_ATTRIBUTE = re.compile(r"[\s/]*+[^\s/>=]++(?:\s*+=\s*+(?:\"[^\"]*+\"|'[^']*+'|[^\s>]*+))?+")
+_RAW_ENDS = {
+    name: re.compile(rf"</{name}(?=[\s/>])", re.IGNORECASE)
+    for name in ("script", "style", "textarea", "title", "xmp", "iframe", "noembed", "noframes")
+}
+_VOID = frozenset(
+    "area base basefont bgsound br col embed frame hr img input keygen link meta param source track wbr".split()
+)
+_SELF_ENDING = frozenset(("p", "li", "td", "th", "tr", "dt", "dd", "option", "a", "head", "body", "html"))
+_INLINE = frozenset(
+    "a abbr acronym b bdi bdo big blink cite code del dfn em font i ins kbd label mark nobr q s samp small span strike "
+    "strong sub sup time tt u var".split()
+)
+_UNSHOWN = frozenset("math noscript select datalist canvas map template svg object script style iframe title".split())
+# libxml2's htmlEndPriority: an end tag never reaches beyond an open element of a higher one.
+_PRIORITIES = {
+    "div": 150, "td": 160, "th": 160, "tr": 170, "thead": 180, "tbody": 180, "tfoot": 180, "table": 190, "head": 200,
+    "body": 200, "html": 220,
+}  # fmt: skip
+_PRIORITY = 100  # of all other elements
+
+
+def needs_taming(source: str) -> bool:
+    """Whether libxml2 may be slow on `source`. A few look-ups for each 4,000 characters."""
+    return (source.count("<") > _MANY_TAGS and _has_many_strays(source)) or _has_long_tag(source)
+
+
+def tame(source: str, attempt: int = 0) -> tuple[str, int]:
+    """`source` as libxml2 can read it, and the line of the first element left out, 0 for none.
+
+    A later `attempt` (below `ATTEMPTS`) leaves out more.
+    """
+    outline = _outline(source)
+    outer, inner = _LEVELS[attempt]
+    cuts = list(_level_cuts(source, outline, outer, inner))
+    line = source.count("\n", 0, min(cuts)[0]) + 1 if cuts else 0
+    cuts += _attribute_cuts(source, outline)
+    if outline.walk > _MAX_WALK:
+        cuts += _stray_cuts(source, outline)
+    return _without(source, cuts), line
+
+
+def _has_many_strays(source: str) -> bool:
+    """Whether end tags outnumber their start tags by far."""
+    counts = Counter(_TAG_NAME.findall(source.lower()))
+    strays = (count - counts["<" + name[2:]] for name, count in counts.items() if name[1] == "/")
+    return sum(stray for stray in strays if stray > 0) > _MANY_STRAYS
+
+
+def _has_long_tag(source: str) -> bool:
+    """Whether a tag with too many attributes shows by having no '<' and no '>' for long."""
+    was_silent = False
+    for at in range(0, len(source), _LONG_TAG):
+        to = at + _LONG_TAG
+        is_silent = source.find("<", at, to) < 0 and source.find(">", at, to) < 0
+        if is_silent and not was_silent and _has_many_attributes(source, at):
+            return True
+        was_silent = is_silent
+    return False
+
+
+def _has_many_attributes(source: str, at: int) -> bool:
+    begin = source.rfind("<", max(0, at - _LONG_TAG), at)
+    match = _MARKUP.match(source, begin) if begin >= 0 else None
+    return match is not None and match[3] is not None and match.end() > at and _attributes_end(match[3]) > 0
+
+
+def _attributes_end(attributes: str) -> int:
+    """Where the last attribute that stays ends; 0 where all stay."""
+    if len(attributes) < _MAX_ATTRIBUTES:
+        return 0
+    ends = [match.end() for match in islice(_ATTRIBUTE.finditer(attributes), _MAX_ATTRIBUTES + 1)]
+    return ends[-2] if len(ends) > _MAX_ATTRIBUTES else 0
+
+
+class _Outline:
+    """The elements of a source: names, tags, how deep they stand, how many levels they hold; and what is to go.
+
+    A hot path on the pages that come here: plain lists, one entry an element.
+    """
+
+    __slots__ = (
+        "depths", "ends", "heights", "long_tags", "names", "open", "places", "shields", "starts", "strays", "walk",
+    )  # fmt: skip
+
+    def __init__(self) -> None:
+        self.names: list[str] = []
+        self.starts: list[Span] = []
+        self.ends: list[Span | None] = []
+        self.depths: list[int] = []
+        self.heights: list[int] = []
+        self.open: list[int] = []  # indices of the open elements
+        self.places: dict[str, list[int]] = {}  # name → where in `open` elements of that name stand
+        self.shields: list[int] = []  # where in `open` elements of a raised priority stand
+        self.long_tags: list[Span] = []  # the attributes that are too many
+        self.strays: list[tuple[Span, str]] = []  # end tags that end nothing, and their names
+        self.walk = 0
+
+    def start(self, name: str, tag: Span) -> None:
+        if name in _SELF_ENDING and self.open and self.names[self.open[-1]] == name:
+            self.pop()
+        depth = len(self.open)
+        places = self.places.get(name)
+        if places is None:
+            self.places[name] = [depth]
+        else:
+            places.append(depth)
+        if name in _PRIORITIES:
+            self.shields.append(depth)
+        self.open.append(len(self.names))
+        self.names.append(name)
+        self.starts.append(tag)
+        self.ends.append(None)
+        self.depths.append(depth + 1)
+        self.heights.append(0)
+
+    def end(self, name: str, tag: Span) -> None:
+        places = self.places.get(name)
+        if not places or (self.shields and self.shields[-1] > places[-1] and self.is_shielded(name, places[-1])):
+            self.walk += len(self.open)
+            self.strays.append((tag, name))
+            return
+        place = places[-1]
+        self.ends[self.open[place]] = tag
+        while len(self.open) > place:
+            self.pop()
+
+    def pop(self) -> None:
+        done = self.open.pop()
+        name = self.names[done]
+        self.places[name].pop()
+        if name in _PRIORITIES:
+            self.shields.pop()
+        if self.open and self.heights[self.open[-1]] <= self.heights[done]:
+            self.heights[self.open[-1]] = self.heights[done] + 1
+
+    def is_shielded(self, name: str, place: int) -> bool:
+        """Whether an element that the end tag cannot reach beyond is open above `place`."""
+        priority = _PRIORITIES.get(name, _PRIORITY)
+        for other, rank in _PRIORITIES.items():
+            if rank > priority and (places := self.places.get(other)) and places[-1] > place:
+                return True
+        return False
+
+
+def _outline(source: str) -> _Outline:
+    outline = _Outline()
+    for match in _tags(source):
+        slash, name, attributes = match.groups()
+        name = name.lower()
+        if slash:
+            outline.end(name, match.span())
+            continue
+        if len(attributes) > _MAX_ATTRIBUTES and (stay := _attributes_end(attributes)):
+            outline.long_tags.append((match.start(3) + stay, match.end(3)))
+        if name not in _VOID and attributes[-1:] != "/":
+            outline.start(name, match.span())
+    while outline.open:
+        outline.pop()
+    return outline
+
+
+def _tags(source: str) -> Iterator[re.Match[str]]:
+    """The start and end tags, those in comments and in scripts left out."""
+    at = 0
+    while match := _MARKUP.search(source, at):
+        at = match.end()
+        if match[2] is None:
+            continue
+        if not match[1] and (raw_end := _RAW_ENDS.get(match[2].lower())):
+            found = raw_end.search(source, at)
+            at = found.start() if found else len(source)
+        yield match
+
+
+def _level_cuts(source: str, outline: _Outline, outer: int, inner: int) -> Iterator[Cut]:
+    """Cuts for the tags of elements deeper than `outer` that hold more than `inner` levels.
+
+    What is not shown stays so: of elements that hide their content the outermost stays.
+    """
+    hidden_at = 0  # depth of the open element that hides its content, 0 for none
+    for index, (name, depth, height) in enumerate(zip(outline.names, outline.depths, outline.heights, strict=True)):
+        if depth <= hidden_at:
+            hidden_at = 0
+        if name in _UNSHOWN and not hidden_at:
+            hidden_at = depth
+        elif depth > outer and height > inner:
+            for tag in (outline.starts[index], outline.ends[index]):
+                if tag is not None:
+                    yield *tag, _instead(name, source.count("\n", *tag))
+
+
+def _instead(name: str, feeds: int) -> str:
+    """What stands for a tag left out: a block's edge still parts texts; line feeds keep the lines' numbers."""
+    if name in _INLINE:
+        return "<wbr" + "\n" * feeds + ">" if feeds else ""
+    return "<hr" + "\n" * feeds + ">"
+
+
+def _attribute_cuts(source: str, outline: _Outline) -> Iterator[Cut]:
+    for span in outline.long_tags:
+        yield *span, "\n" * source.count("\n", *span)
+
+
+def _stray_cuts(source: str, outline: _Outline) -> Iterator[Cut]:
+    """A stray `</p>` is an empty paragraph, other end tags are nothing."""
+    for span, name in outline.strays:
+        feeds = source.count("\n", *span)
+        yield *span, "<p>" + "\n" * feeds + "</p>" if name == "p" else _instead("b", feeds)
+
+
+def _without(source: str, cuts: list[Cut]) -> str:
+    """`source` with the cuts made; a cut within another is passed over."""
+    kept: list[str] = []
+    at = 0
+    for start, end, instead in sorted(cuts):
+        if start >= at:
+            kept += source[at:start], instead
+            at = end
+    return "".join(kept) + source[at:] if cuts else source
