@@ -60,7 +60,6 @@ _SPACES = (
 )
 _UNSPACED = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3005-\u30ff\u3400-\u9fff\uf900-\ufaff"  # scripts without spaces
 _LETTERS = "\u0100-\u0dff\u0f00-\u0fff\u10a0-\u177f\u1800-\u1fff\u200c\u200d\u2c00-\u2dff\ua640-\uabff\uac00-\ud7a3"
-_MAX_PATTERN_WORDS = 5  # of "3 hours ago"; the longest in CLDR ("{0} n-uair an chloig ó shin") has five
 
 
 @dataclass(frozen=True, slots=True)
