@@ -15,7 +15,7 @@ from lxml import etree
 from newsclean.model import Problem
 from newsclean.page import Context, Fragment, Metadata, Page
 from newsclean.readers.metadata import read_metadata
-from newsclean.readers.parse import parse_html
+from newsclean.readers.parse import parse_html, top_elements
 
 _BLOCK, _INLINE, _BREAK, _SKIP, _CELL = range(5)
 _BLOCK_TAGS = (
@@ -53,8 +53,8 @@ def read_html(source: bytes | str | etree._Element, encoding: str | None = None)
 def read_tree(root: etree._Element | None, problems: tuple[Problem, ...] = ()) -> Page:
     """The page of a parsed tree; of None, an empty page."""
     walker = _Walker()
-    if root is not None:
-        walker.walk(root)
+    for top in () if root is None else top_elements(root):
+        walker.walk(top)
     return Page(
         format="html",
         fragments=tuple(walker.fragments),

@@ -9,11 +9,13 @@ from typing import Any
 from lxml import etree
 
 from newsclean.page import Metadata, TimeTag
+from newsclean.readers.parse import top_elements
 
 _MAX_JSON = 5_000_000  # characters of one JSON-LD script; the largest seen on real pages has 0.4 million
 _MAX_TEXT = 300  # characters of an author's, a time's or a title's text; longer ones are whole articles by mistake
 _MAX_PIECES = 50  # text nodes read for one of them
 _MAX_PIECE = 2_000  # characters read of them, white space with them
+_TELLING = ("meta", "script", "time", "title", "link")
 _DATE_ITEMS = etree.XPath("//*[not(self::meta or self::time)][contains(@itemprop, 'date')]")
 _AUTHOR_ITEMS = etree.XPath("//*[not(self::meta or self::link)][@rel = 'author' or @itemprop = 'author']")
 
@@ -24,7 +26,7 @@ def read_metadata(root: etree._Element) -> Metadata:
     json_ld: list[dict[str, Any]] = []
     times: list[TimeTag] = []
     title, canonical = "", None
-    for element in root.iter("meta", "script", "time", "title", "link"):
+    for element in itertools.chain.from_iterable(top.iter(*_TELLING) for top in top_elements(root)):
         tag = element.tag
         if tag == "meta":
             _add_meta(element, meta)

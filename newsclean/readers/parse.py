@@ -30,6 +30,11 @@ def parse_html(source: bytes | str, encoding: str | None = None) -> tuple[etree.
     return root, problems + _nesting_problem(line)
 
 
+def top_elements(root: etree._Element) -> list[etree._Element]:
+    """`root`, and where it is a document's what libxml2 (from 2.14 on) puts beside it: all that follows </html>."""
+    return [root] if root.getparent() is not None else [root, *root.itersiblings(etree.Element)]
+
+
 def _parse(source: str) -> tuple[etree._Element | None, int]:
     """(root, line of the first element that is nested too deep and was left out: 0 for none)."""
     line = 0
