@@ -25,6 +25,7 @@ INTERRUPTED, BROKEN_PIPE = 130, 141  # 128 + signal, as shells report them
 
 # First word → its module, which has HELP (one line), add_arguments(parser) and run(arguments) → exit code.
 COMMANDS = {
+    "batch": "newsclean.batch.command",
     "report": "newsclean.report.command",
     "fixture": "newsclean.fixtures.command",
     "completion": "newsclean.completion",
@@ -66,12 +67,17 @@ def build_parser() -> argparse.ArgumentParser:
     """The parser of `newsclean FILE…`."""
     description = "Print the cleaned news pages: the story, and the boilerplate named for what it is."
     parser = argparse.ArgumentParser("newsclean", description=description, epilog=_EPILOG)
+    add_arguments(parser)
+    return parser
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Add the arguments of `newsclean FILE…`."""
     parser.add_argument("files", nargs="+", metavar="FILE", help="a page, or - for standard input")
     _add_views(parser.add_mutually_exclusive_group())
     console.add_page_options(parser)
     parser.add_argument("--color", choices=("auto", "always", "never"), default="auto", help="colour by role")
     parser.add_argument("--version", action="version", version=f"newsclean {newsclean.__version__}")
-    return parser
 
 
 def _add_views(group: argparse._MutuallyExclusiveGroup) -> None:
