@@ -1,10 +1,18 @@
-"""What the tests share: where the repository is, and how hard Hypothesis tries."""
+"""What the tests share: where the repository is, pages made of marked lines, how hard Hypothesis tries."""
 
 import os
+from collections.abc import Callable
 from pathlib import Path
+from typing import TypeAlias
 
 import pytest
 from hypothesis import HealthCheck, settings
+
+from newsclean.page import Fragment, Page
+
+PageOf: TypeAlias = Callable[..., Page]
+
+_TAGS = {"- ": "li", "| ": "td", "> ": "blockquote", "# ": "h1", "## ": "h2", "### ": "h3"}
 
 # Machines that run these tests are slow and shared: a law fails for what it finds, not for the time it took.
 settings.register_profile("default", deadline=None, suppress_health_check=[HealthCheck.too_slow])
@@ -16,3 +24,21 @@ settings.load_profile("ci" if os.environ.get("CI") else "default")
 def root() -> Path:
     """The top of the repository."""
     return Path(__file__).parents[1]
+
+
+@pytest.fixture(scope="session")
+def page_of() -> PageOf:
+    """A page of lines: '- ' marks an entry of a list, '| ' a cell, '> ' a quote, '# ' to '### ' a heading."""
+    return make_page
+
+
+def make_page(*lines: str, format: str = "text") -> Page:
+    """What `page_of` gives; `format` is the page's."""
+    return Page(format, tuple(_fragment(line, number, format) for number, line in enumerate(lines, start=1)))
+
+
+def _fragment(line: str, number: int, format: str) -> Fragment:
+    for mark, tag in _TAGS.items():
+        if line.startswith(mark):
+            return Fragment(line.removeprefix(mark), tag, number, indent=len(mark) if format == "text" else 0)
+    return Fragment(line, "" if format == "text" else "p", number)

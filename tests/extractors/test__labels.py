@@ -5,7 +5,7 @@ import pytest
 from newsclean.extractors._labels import ITEM, LABEL, claim_labels, claim_list, is_label
 from newsclean.model import Role
 from newsclean.page import Page
-from tests.extractors.conftest import PageOf
+from tests.conftest import PageOf
 
 AT_MOST = 60
 ITEMS = ("- Crane sold again", "- Ferry late")

@@ -6,7 +6,8 @@ import pytest
 
 from newsclean.extractors.dateline import find_dateline
 from newsclean.text.dates import Timestamp
-from tests.extractors.conftest import Claimed, PageOf
+from tests.conftest import PageOf
+from tests.extractors.conftest import Claimed
 
 TITLE = "# River rises for a third night"
 STORY = "The river rose for a third night in the harbour towns, and the council opened two schools to people."

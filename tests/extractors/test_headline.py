@@ -6,7 +6,8 @@ import pytest
 
 from newsclean.extractors.headline import find_headline
 from newsclean.page import Metadata
-from tests.extractors.conftest import Claimed, PageOf
+from tests.conftest import PageOf
+from tests.extractors.conftest import Claimed
 
 TITLE = "River rises for a third night"
 STORY = "The river rose for a third night in the harbour towns, and the council opened two schools to people."

@@ -4,7 +4,8 @@ import pytest
 
 from newsclean.extractors.subheading import find_subheading
 from newsclean.page import Page
-from tests.extractors.conftest import Claimed, PageOf
+from tests.conftest import PageOf
+from tests.extractors.conftest import Claimed
 
 PROSE = "The river rose for a third night in the harbour towns, and the council opened two schools to people."
 AT_LEAST = 100
