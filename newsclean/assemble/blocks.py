@@ -19,18 +19,18 @@ _MARKED = frozenset(("li", "td"))
 def blocks_of(page: Page, decision: Decision) -> tuple[Block, ...]:
     """The blocks of a page, in page order."""
     return tuple(
-        _block(page, role, indices) for role, run in _runs(decision.roles) for indices in _part(page, role, run)
+        _block(page, role, indices) for role, run in _runs(page, decision.roles) for indices in _part(page, role, run)
     )
 
 
-def _runs(roles: tuple[Role, ...]) -> Iterator[tuple[Role, list[int]]]:
-    """(role, indices) of each run of fragments of one boilerplate role."""
+def _runs(page: Page, roles: tuple[Role, ...]) -> Iterator[tuple[Role, list[int]]]:
+    """(role, indices) of each run of fragments of one boilerplate role; stray marks that belong to none make none."""
     run: list[int] = []
     for index, role in enumerate(roles):
         if run and roles[run[0]] is not role:
             yield roles[run[0]], run
             run = []
-        if role in BOILERPLATE_ROLES and (role is not Role.OTHER or any(map(str.isalnum, str(role)))):
+        if role in BOILERPLATE_ROLES and (role is not Role.OTHER or any(map(str.isalnum, page.texts[index]))):
             run.append(index)
     if run:
         yield roles[run[0]], run

@@ -1,0 +1,51 @@
+"""What the tests of assembly share: pages whose roles are settled by hand."""
+
+from collections.abc import Callable, Sequence
+from typing import TypeAlias
+
+import numpy as np
+import pytest
+
+from newsclean.decide.decide import Decision
+from newsclean.lexicon.loader import ROLES
+from newsclean.model import Role
+from newsclean.page import Claim, Page
+from tests.conftest import make_page
+
+Decided: TypeAlias = Callable[..., tuple[Page, Decision]]
+
+
+@pytest.fixture
+def decided() -> Decided:
+    """A page and its decision: lines as 'role: line', with list marks as `page_of` has them.
+
+    `joins` are the indices of lines that go on with the paragraph before; `share` is the probability of each role.
+    """
+    return _decided
+
+
+def _decided(
+    *lines: str,
+    format: str = "text",
+    joins: Sequence[int] = (),
+    claims: Sequence[Claim] = (),
+    share: float = 0.9,
+) -> tuple[Page, Decision]:
+    pairs = [line.split(": ", 1) for line in lines]
+    page = make_page(*(line for _, line in pairs), format=format)
+    return page, decision_of([Role(role) for role, _ in pairs], joins=joins, claims=claims, share=share)
+
+
+def decision_of(
+    roles: Sequence[Role], *, joins: Sequence[int] = (), claims: Sequence[Claim] = (), share: float = 0.9
+) -> Decision:
+    """The decision for `roles`."""
+    scores = np.full((len(roles), len(ROLES)), (1 - share) / (len(ROLES) - 1), np.float32)
+    scores[np.arange(len(roles)), [ROLES.index(role) for role in roles]] = share
+    return Decision(
+        roles=tuple(roles),
+        rules=tuple(f"{role}-rule" for role in roles),
+        joins=tuple(index in joins for index in range(len(roles))),
+        scores=scores,
+        claims=tuple(claims),
+    )

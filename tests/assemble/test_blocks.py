@@ -1,0 +1,89 @@
+from dataclasses import replace
+
+import pytest
+
+from newsclean.assemble.blocks import blocks_of
+from newsclean.model import ARTICLE_ROLES, BOILERPLATE_ROLES, Block, Item, Role
+from newsclean.page import Page
+from tests.assemble.conftest import Decided
+
+
+def shown(blocks: tuple[Block, ...]) -> list[tuple[str, str | None, list[str]]]:
+    return [(str(block.role), block.heading, [item.text for item in block.items]) for block in blocks]
+
+
+def with_urls(page: Page) -> Page:
+    fragments = [f._replace(url=f"/{index}", link_chars=len(f.text)) for index, f in enumerate(page.fragments)]
+    return replace(page, fragments=tuple(fragments))
+
+
+def test_an_article_alone_has_no_blocks(decided: Decided) -> None:
+    assert blocks_of(*decided()) == ()
+    assert blocks_of(*decided(*(f"{role}: x" for role in ARTICLE_ROLES))) == ()
+
+
+@pytest.mark.parametrize("role", sorted(BOILERPLATE_ROLES))
+def test_a_run_of_one_role_is_a_block(decided: Decided, role: Role) -> None:
+    lines = (f"{role}: - Crane sold again", f"{role}: - Ferry stays in harbour")
+    assert shown(blocks_of(*decided(*lines))) == [(role, None, ["Crane sold again", "Ferry stays in harbour"])]
+
+
+def test_blocks_stand_in_page_order_and_are_parted_by_others(decided: Decided) -> None:
+    page = decided("navigation: Home", "body: The river rose.", "navigation: Sport", "social: Share", "navigation: Top")
+    assert [role for role, _, _ in shown(blocks_of(*page))] == ["navigation", "navigation", "social", "navigation"]
+
+
+def test_a_label_is_the_heading(decided: Decided) -> None:
+    page = decided("most_read: Most Read News", "most_read: - Crane sold", "most_read: - Ferry late")
+    assert shown(blocks_of(*page)) == [("most_read", "Most Read News", ["Crane sold", "Ferry late"])]
+
+
+def test_a_label_alone_is_a_block(decided: Decided) -> None:
+    page = decided("donation: Donation", "body: The river rose.")
+    assert blocks_of(*page) == (Block(role=Role.DONATION, heading="Donation"),)
+
+
+def test_a_second_label_begins_a_second_block(decided: Decided) -> None:
+    page = decided("related: Related", "related: - Crane sold", "related: You may also like", "related: - Ferry late")
+    assert shown(blocks_of(*page)) == [
+        ("related", "Related", ["Crane sold"]),
+        ("related", "You may also like", ["Ferry late"]),
+    ]
+
+
+def test_an_entry_in_a_menu_is_no_heading(decided: Decided) -> None:
+    page = decided("navigation: - Home", "navigation: - Menu", "navigation: - Sport")
+    assert shown(blocks_of(*page)) == [("navigation", None, ["Home", "Menu", "Sport"])]
+
+
+def test_items_keep_their_links(decided: Decided) -> None:
+    page, decision = decided("latest: - Crane sold", "latest: - Ferry late")
+    (block,) = blocks_of(with_urls(page), decision)
+    assert block.items == (Item(text="Crane sold", url="/0"), Item(text="Ferry late", url="/1"))
+
+
+@pytest.mark.parametrize("mark", ["•", "|", "—", "* * *"])
+def test_stray_marks_are_no_items(decided: Decided, mark: str) -> None:
+    page = decided("latest: - Crane sold", f"latest: {mark}", "latest: - Ferry late")
+    assert shown(blocks_of(*page)) == [("latest", None, ["Crane sold", "Ferry late"])]
+
+
+@pytest.mark.parametrize("mark", ["•", "|", "—", "* * *"])
+def test_stray_marks_alone_are_no_block(decided: Decided, mark: str) -> None:
+    page = decided("body: The river rose.", f"other: {mark}", "body: It fell.", "other: Loading", f"other: {mark}")
+    assert shown(blocks_of(*page)) == [("other", None, ["Loading"])]
+
+
+def test_opinion_pairs_a_title_with_its_author(decided: Decided) -> None:
+    lines = ("Opinion", "- The cost of a bridge", "- Ana Lima", "- A river needs room", "- Tom Reed")
+    (block,) = blocks_of(*decided(*(f"opinion: {line}" for line in lines)))
+    assert block.heading == "Opinion"
+    assert block.items == (
+        Item(text="The cost of a bridge", author="Ana Lima"),
+        Item(text="A river needs room", author="Tom Reed"),
+    )
+
+
+def test_names_in_other_lists_are_items(decided: Decided) -> None:
+    (block,) = blocks_of(*decided("related: - The cost of a bridge", "related: - Ana Lima"))
+    assert [item.author for item in block.items] == [None, None]

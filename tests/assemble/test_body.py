@@ -1,0 +1,131 @@
+from dataclasses import replace
+
+import pytest
+
+from newsclean.assemble.body import body_of
+from newsclean.model import Kind, Paragraph
+from newsclean.page import Context, Fragment, Page
+from tests.assemble.conftest import Decided
+
+ONE = "body: The river rose."
+
+
+def texts(body: tuple[Paragraph, ...]) -> list[str]:
+    return [paragraph.text for paragraph in body]
+
+
+def test_no_body_no_paragraphs(decided: Decided) -> None:
+    assert body_of(*decided()) == ()
+    assert body_of(*decided("headline: River rises", "caption: The river", "deck: It rose.", "other: x")) == ()
+
+
+def test_only_body_and_subheadings_are_text(decided: Decided) -> None:
+    page = decided("headline: River", ONE, "related: Read also: Crane sold", "subheading: What next", "body: It fell.")
+    assert body_of(*page) == (
+        Paragraph(text="The river rose."),
+        Paragraph(text="What next", kind=Kind.SUBHEADING),
+        Paragraph(text="It fell."),
+    )
+
+
+# Kinds
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        ("The river rose.", Kind.PARAGRAPH),
+        ("- The river rose.", Kind.LIST_ITEM),
+        ("| The river rose.", Kind.TABLE_ROW),
+        ("> The river rose.", Kind.QUOTE),
+        ("## The river rose.", Kind.PARAGRAPH),
+    ],
+)
+def test_kinds_are_told_by_the_tag(decided: Decided, line: str, kind: Kind) -> None:
+    assert body_of(*decided(f"body: {line}")) == (Paragraph(text="The river rose.", kind=kind),)
+
+
+@pytest.mark.parametrize(
+    ("tags", "kind"),
+    [
+        ("blockquote p", Kind.QUOTE),
+        ("blockquote div p", Kind.QUOTE),
+        ("blockquote div div p", Kind.PARAGRAPH),
+        ("li p", Kind.LIST_ITEM),
+        ("td p", Kind.PARAGRAPH),
+        ("div p", Kind.PARAGRAPH),
+    ],
+)
+def test_kinds_are_told_by_elements_close_above(decided: Decided, tags: str, kind: Kind) -> None:
+    """A paragraph in a cell is one of a layout table's."""
+    page, decision = decided(ONE, format="html")
+    contexts = tuple(Context(index - 1, tag, "") for index, tag in enumerate(tags.split()))
+    fragment = page.fragments[0]._replace(context=len(contexts) - 1)
+    assert [p.kind for p in body_of(replace(page, fragments=(fragment,), contexts=contexts), decision)] == [kind]
+
+
+# Pieces of a paragraph
+
+
+def test_lines_that_go_on_are_joined(decided: Decided) -> None:
+    lines = ("body: The", "body: river", "body: rose.", "body: It fell.")
+    assert texts(body_of(*decided(*lines, joins=(1, 2)))) == ["The river rose.", "It fell."]
+    assert texts(body_of(*decided(*lines))) == ["The", "river", "rose.", "It fell."]
+
+
+@pytest.mark.parametrize(
+    "second",
+    ["- river", "| river", "## river", "> river"],
+)
+def test_marked_lines_never_go_on(decided: Decided, second: str) -> None:
+    assert len(body_of(*decided("body: The", f"body: {second}", joins=(1,)))) == 2
+
+
+def test_nothing_is_joined_over_an_insert_or_a_subheading(decided: Decided) -> None:
+    assert len(body_of(*decided("body: The", "advertisement: Ad", "body: river", joins=(1, 2)))) == 2
+    assert len(body_of(*decided("body: The", "subheading: Next", "body: river", joins=(1, 2)))) == 3
+
+
+def test_in_html_only_a_line_break_may_be_joined(decided: Decided) -> None:
+    page, decision = decided("body: The", "body: river", format="html", joins=(1,))
+    assert len(body_of(page, decision)) == 2
+    broken = replace(page, fragments=(page.fragments[0], page.fragments[1]._replace(is_break=True)))
+    assert texts(body_of(broken, decision)) == ["The river"]
+
+
+@pytest.mark.parametrize(
+    ("pieces", "text"),
+    [
+        (("the river", ", it rose"), "the river, it rose"),
+        (("the river", "rose"), "the river rose"),
+        (("the (", "river", ") rose"), "the (river) rose"),
+        (("he said “", "no", "”."), "he said “no”."),
+        (("l'", "eau"), "l'eau"),
+        (("川の", "水位", "。"), "川の水位。"),
+        (("النهر", "، ارتفع"), "النهر، ارتفع"),
+        (("강이", "올랐다"), "강이 올랐다"),
+    ],
+)
+def test_pieces_are_joined_as_a_writer_would(decided: Decided, pieces: tuple[str, ...], text: str) -> None:
+    lines = [f"body: {piece}" for piece in pieces]
+    assert texts(body_of(*decided(*lines, joins=range(1, len(pieces))))) == [text]
+
+
+# Openings
+
+
+def test_the_dateline_that_opens_the_story_is_measured(decided: Decided) -> None:
+    first, second = body_of(*decided("body: BAGHDAD, Nov 4 (Reuters) — The river rose.", "body: PARIS — It fell."))
+    assert first.text[first.dateline_end :].lstrip(" —") == "The river rose."
+    assert second.dateline_end == 0
+
+
+def test_no_dateline_no_offset(decided: Decided) -> None:
+    assert [paragraph.dateline_end for paragraph in body_of(*decided(ONE))] == [0]
+
+
+def test_a_long_story_of_pieces_takes_linear_time(decided: Decided) -> None:
+    page, decision = decided(*(["body: word"] * 20_000), joins=range(1, 20_000))
+    assert len(body_of(page, decision)) == 1
+    assert isinstance(page, Page)
+    assert isinstance(page.fragments[0], Fragment)

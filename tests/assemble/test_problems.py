@@ -1,0 +1,61 @@
+import pytest
+
+from newsclean.assemble.problems import problems_of
+from newsclean.model import Problem
+from tests.assemble.conftest import Decided
+
+PROSE_LENGTH = 120
+RUN = 3
+STORY = "body: The river rose for a third night in the harbour towns."
+
+
+def kinds(problems: tuple[Problem, ...]) -> list[str]:
+    assert all(problem.message.endswith(".") for problem in problems)
+    return [problem.kind for problem in problems]
+
+
+def test_a_page_with_a_story_has_no_problems(decided: Decided) -> None:
+    assert problems_of(*decided("headline: River rises", STORY, "related: Crane sold")) == ()
+
+
+def test_a_page_without_text_is_empty(decided: Decided) -> None:
+    assert kinds(problems_of(*decided())) == ["empty"]
+
+
+def test_a_page_without_a_story_says_so(decided: Decided) -> None:
+    assert kinds(problems_of(*decided("navigation: Home", "footer: Contact us"))) == ["no-article"]
+
+
+@pytest.mark.parametrize(
+    ("length", "count", "is_told"),
+    [
+        (PROSE_LENGTH, RUN, True),
+        (PROSE_LENGTH, RUN + 1, True),
+        (PROSE_LENGTH, RUN - 1, False),
+        (PROSE_LENGTH - 1, RUN, False),
+    ],
+)
+def test_prose_outside_of_the_body_is_told_by_its_length_and_run(
+    decided: Decided, length: int, count: int, is_told: bool
+) -> None:
+    prose = "other: " + "The ferry ".ljust(length, "e")
+    assert kinds(problems_of(*decided(STORY, *[prose] * count))) == ["prose-outside-body"] * is_told
+
+
+def test_the_problem_names_the_first_line(decided: Decided) -> None:
+    prose = ["other: " + "The ferry ".ljust(PROSE_LENGTH, "e")] * RUN
+    problems = problems_of(*decided(STORY, *prose, STORY, *prose))
+    assert [problem.line for problem in problems] == [2, 6]
+    assert "2 to 4" in problems[0].message
+
+
+def test_parts_of_the_article_are_not_lost_prose(decided: Decided) -> None:
+    prose = ["caption: " + "The ferry ".ljust(PROSE_LENGTH, "e")] * RUN
+    assert problems_of(*decided(STORY, *prose)) == ()
+
+
+def test_lists_of_links_are_not_lost_prose(decided: Decided) -> None:
+    page, decision = decided(STORY, *["latest: " + "The ferry ".ljust(PROSE_LENGTH, "e")] * RUN)
+    for links, count in ((PROSE_LENGTH // 2, 0), (PROSE_LENGTH // 2 - 1, 1)):
+        fragments = tuple(fragment._replace(link_chars=links) for fragment in page.fragments)
+        assert len(problems_of(type(page)("text", fragments), decision)) == count
