@@ -1,0 +1,67 @@
+"""What the tests of the decision share: scorers with weights of our own."""
+
+from collections.abc import Callable, Mapping
+from typing import TypeAlias
+
+import numpy as np
+import pytest
+
+from newsclean.decide.features import CONTEXT_BUCKETS, TEXT_BUCKETS, Floats, featurize
+from newsclean.decide.scorer import DILATIONS, LEVELS, Scorer
+from newsclean.lexicon.loader import ROLES
+from newsclean.model import Role
+from newsclean.page import Page
+
+ScorerOf: TypeAlias = Callable[..., Scorer]
+
+_WIDTH = 8
+_TABLE = 4  # columns of the tables of words
+
+
+@pytest.fixture
+def random_scorer() -> Scorer:
+    """A scorer whose weights are any."""
+    return Scorer(random_weights())
+
+
+def random_weights() -> dict[str, Floats]:
+    """The weights of `random_scorer`."""
+    random = np.random.default_rng(7)
+    return {name: random.normal(0, 0.3, shape).astype(np.float32) for name, shape in _shapes().items()}
+
+
+@pytest.fixture
+def scorer_of() -> ScorerOf:
+    """A scorer that gives every fragment the probabilities that it is made of, and joins all or none."""
+    return _scorer_of
+
+
+def _scorer_of(probabilities: Mapping[Role, float], *, joins: bool = False) -> Scorer:
+    weights: dict[str, Floats] = {name: np.zeros(shape, np.float32) for name, shape in _shapes().items()}
+    rest = (1 - sum(probabilities.values())) / (len(ROLES) - len(probabilities))
+    logits = [np.log(max(probabilities.get(role, rest), 1e-6)) for role in ROLES]
+    weights["leave.bias"] = np.array([*logits, 5 if joins else -5], np.float32)
+    return Scorer(weights)
+
+
+def _shapes() -> dict[str, tuple[int, ...]]:
+    numeric = featurize(Page("text", ()), ()).numeric.shape[1]
+    shapes: dict[str, tuple[int, ...]] = {
+        "mean": (numeric,),
+        "scale": (numeric,),
+        "text.weight": (TEXT_BUCKETS, _TABLE),
+        "context.weight": (CONTEXT_BUCKETS, _TABLE),
+        "last.weight": (_WIDTH,),
+        "last.bias": (_WIDTH,),
+        **_linear("enter", numeric + (2 + LEVELS) * _TABLE, _WIDTH),
+        **_linear("pool", _WIDTH, _WIDTH),
+        **_linear("leave", _WIDTH, len(ROLES) + 1),
+    }
+    for index in range(len(DILATIONS)):
+        shapes |= {f"norms.{index}.weight": (_WIDTH,), f"norms.{index}.bias": (_WIDTH,)}
+        shapes |= _linear(f"convs.{index}", 3 * _WIDTH, _WIDTH) | _linear(f"outs.{index}", _WIDTH, _WIDTH)
+    return shapes
+
+
+def _linear(name: str, inputs: int, outputs: int) -> dict[str, tuple[int, ...]]:
+    return {f"{name}.weight": (outputs, inputs), f"{name}.bias": (outputs,)}

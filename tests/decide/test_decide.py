@@ -1,0 +1,90 @@
+from collections.abc import Mapping
+
+import numpy as np
+import pytest
+
+from newsclean.decide.decide import decide
+from newsclean.lexicon.loader import ROLES
+from newsclean.model import Role
+from newsclean.page import CERTAIN, Claim, Page
+from tests.conftest import PageOf
+from tests.decide.conftest import ScorerOf
+
+STORY = "The river rose for a third night in the harbour towns, and the council opened two schools to people."
+NAVIGATION = {Role.NAVIGATION: 0.6, Role.RELATED: 0.2}
+
+
+def test_a_page_of_nothing_has_no_roles(scorer_of: ScorerOf) -> None:
+    decision = decide(Page("text", ()), (), scorer_of(NAVIGATION))
+    assert [*decision.roles, *decision.rules, *decision.joins, *decision.claims] == []
+    assert decision.scores.shape == (0, len(ROLES))
+
+
+def test_every_fragment_has_a_role_a_rule_and_a_join(scorer_of: ScorerOf, page_of: PageOf) -> None:
+    decision = decide(page_of("Home", STORY), (), scorer_of(NAVIGATION))
+    assert decision.roles == (Role.NAVIGATION,) * 2
+    assert decision.rules == ("model 0.60",) * 2
+    assert decision.joins == (False, False)
+    assert decide(page_of("Home", STORY), (), scorer_of(NAVIGATION, joins=True)).joins == (True, True)
+
+
+# The story's text is one against the rest
+
+
+@pytest.mark.parametrize(
+    ("probabilities", "role"),
+    [
+        ({Role.BODY: 0.51, Role.NAVIGATION: 0.45}, Role.BODY),
+        ({Role.BODY: 0.49, Role.NAVIGATION: 0.50}, Role.NAVIGATION),
+        ({Role.BODY: 0.49, Role.SUBHEADING: 0.0, Role.NAVIGATION: 0.10}, Role.NAVIGATION),
+        ({Role.BODY: 0.30, Role.SUBHEADING: 0.21, Role.NAVIGATION: 0.48}, Role.BODY),
+        ({Role.BODY: 0.21, Role.SUBHEADING: 0.30, Role.NAVIGATION: 0.48}, Role.SUBHEADING),
+        ({Role.BODY: 0.28, Role.SUBHEADING: 0.21, Role.NAVIGATION: 0.48}, Role.NAVIGATION),
+        ({Role.CAPTION: 0.4, Role.NAVIGATION: 0.3, Role.BODY: 0.2}, Role.CAPTION),
+    ],
+)
+def test_text_needs_half_of_the_probability(
+    scorer_of: ScorerOf, page_of: PageOf, probabilities: Mapping[Role, float], role: Role
+) -> None:
+    assert decide(page_of(STORY), (), scorer_of(probabilities)).roles == (role,)
+
+
+# Claims
+
+
+@pytest.mark.parametrize(("weight", "role"), [(0.5, Role.NAVIGATION), (1.5, Role.RELATED), (CERTAIN, Role.RELATED)])
+def test_a_claim_adds_its_weight(scorer_of: ScorerOf, page_of: PageOf, weight: float, role: Role) -> None:
+    """0.6 against 0.2 is 1.1 nats."""
+    claims = (Claim(0, Role.RELATED, weight, "related-label"),)
+    decision = decide(page_of("Related", "Home"), claims, scorer_of(NAVIGATION))
+    assert decision.roles == (role, Role.NAVIGATION)
+
+
+def test_claims_on_one_role_do_not_add_up(scorer_of: ScorerOf, page_of: PageOf) -> None:
+    claims = (Claim(0, Role.RELATED, 0.9, "one"),) * 5
+    assert decide(page_of("Related"), claims, scorer_of(NAVIGATION)).roles == (Role.NAVIGATION,)
+
+
+def test_a_certain_claim_settles_even_what_the_scorer_is_sure_of(scorer_of: ScorerOf, page_of: PageOf) -> None:
+    claims = (Claim(0, Role.BYLINE, CERTAIN, "byline"),)
+    decision = decide(page_of("By Ana Lima"), claims, scorer_of({Role.BODY: 0.9999}))
+    assert decision.roles == (Role.BYLINE,)
+    assert decision.scores[0, ROLES.index(Role.BYLINE)] > 0.999
+
+
+def test_scores_stay_probabilities(scorer_of: ScorerOf, page_of: PageOf) -> None:
+    claims = (Claim(0, Role.RELATED, 2.0, "a"), Claim(1, Role.BODY, CERTAIN, "b"), Claim(1, Role.DECK, CERTAIN, "c"))
+    scores = decide(page_of("Related", STORY), claims, scorer_of(NAVIGATION)).scores
+    assert np.allclose(scores.sum(axis=1), 1, atol=1e-5)
+
+
+def test_the_strongest_claim_that_agrees_names_the_rule(scorer_of: ScorerOf, page_of: PageOf) -> None:
+    claims = (
+        Claim(0, Role.NAVIGATION, 2.0, "strong"),
+        Claim(0, Role.NAVIGATION, 1.0, "weak"),
+        Claim(1, Role.RELATED, 0.1, "overruled"),
+    )
+    decision = decide(page_of("Home", "Related"), claims, scorer_of(NAVIGATION))
+    assert decision.rules[0] == "strong"
+    assert decision.rules[1].startswith("model 0.")
+    assert decision.claims == claims[:2]

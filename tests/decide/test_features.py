@@ -1,0 +1,191 @@
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from newsclean.decide.features import CONTEXT_BUCKETS, TEXT_BUCKETS, Features, article_body, featurize
+from newsclean.lexicon.loader import ROLES
+from newsclean.model import Role
+from newsclean.page import CERTAIN, Claim, Context, Fragment, Metadata, Page
+from newsclean.readers.html import read_html
+from newsclean.readers.markdown import read_markdown
+from newsclean.readers.text import read_text
+from tests.conftest import PageOf
+
+STORY = "The river rose for a third night in the harbour towns, and the council opened two schools to people."
+LINES = ("Home", "# River rises", "By Ana Lima", STORY, "- Crane sold again", STORY)
+TAGS = st.sampled_from(["", "p", "h1", "li", "td", "div", "x-odd", "_"])
+ODD = st.text(st.sampled_from("ab Z9 .,!“”()日ก가ع😀\ud800\x00İ|•"), max_size=20)
+
+
+def check(features: Features, page: Page) -> None:
+    n, m = len(page.fragments), len(page.contexts)
+    assert features.numeric.shape == (n, featurize(Page("text", ()), ()).numeric.shape[1])
+    assert features.numeric.dtype == np.float32
+    assert np.isfinite(features.numeric).all()
+    assert np.abs(features.numeric).max(initial=0) < 100
+    assert features.words.shape == (n, 9)
+    assert ((features.words >= 0) & (features.words < TEXT_BUCKETS)).all()
+    assert features.context.shape == (n,)
+    assert features.parents.shape == features.context_first.shape == (m,)
+    assert ((features.context >= 0) & (features.context <= m)).all()
+    assert ((features.context_words > 0) & (features.context_words < CONTEXT_BUCKETS)).all()
+
+
+def same(one: Features, other: Features) -> bool:
+    return all(np.array_equal(getattr(one, name), getattr(other, name)) for name in Features.__slots__)
+
+
+# Shapes
+
+
+def test_a_page_of_nothing_has_no_rows() -> None:
+    for format in ("text", "markdown", "html"):
+        check(featurize(Page(format, ()), ()), Page(format, ()))
+
+
+@pytest.mark.parametrize("text", ["", " ", ".", "日", "\x00", "\ud800", "a" * 100_000, "12 " * 1_000])
+def test_a_page_of_one_odd_line_is_finite(text: str) -> None:
+    page = Page("text", (Fragment(text, "", 1),))
+    check(featurize(page, ()), page)
+
+
+def test_real_pages_are_finite(root: Path) -> None:
+    for source in sorted((root / "fixtures" / "pages").glob("*/*.*"))[::7]:
+        if source.suffix in (".txt", ".html"):
+            text = source.read_text(encoding="utf-8", errors="replace")
+            for read in (read_html, read_text, read_markdown):
+                page = read(text)
+                check(featurize(page, ()), page)
+
+
+@given(st.lists(st.tuples(ODD, TAGS, st.integers(0, 20), st.integers(0, 5), st.integers(-1, 2)), max_size=8))
+def test_any_page_is_finite(rows: list[tuple[str, str, int, int, int]]) -> None:
+    contexts = (Context(-1, "html", ""), Context(0, "div", "Main menuList 12"), Context(1, "p", "…"))
+    fragments = tuple(
+        Fragment(text, tag, 1, link_chars=min(links, len(text)), indent=indent, context=context)
+        for text, tag, links, indent, context in rows
+    )
+    page = Page("html", fragments, contexts, Metadata(title="River rises", meta={"og:description": ("The river",)}))
+    check(featurize(page, ()), page)
+    assert same(featurize(page, ()), featurize(replace(page), ()))
+
+
+# What does not count
+
+
+def test_lines_spans_and_addresses_do_not_count(page_of: PageOf) -> None:
+    page = page_of(*LINES)
+    moved = tuple(f._replace(line=f.line + 99, span=(7, 9), url="https://post.example/river") for f in page.fragments)
+    assert same(featurize(page, ()), featurize(replace(page, fragments=moved), ()))
+
+
+def test_the_case_and_the_numbers_of_words_do_not_count(page_of: PageOf) -> None:
+    one, other = featurize(page_of("Most read in 2017"), ()), featurize(page_of("MOST READ in 3"), ())
+    assert np.array_equal(one.words, other.words)
+
+
+def test_what_stands_elsewhere_does_not_change_a_text_s_words(page_of: PageOf) -> None:
+    alone, among = featurize(page_of("By Ana Lima"), ()), featurize(page_of(*LINES), ())
+    assert np.array_equal(alone.words[0], among.words[2])
+
+
+# What counts
+
+
+def test_words_are_the_first_six_and_the_last_three(page_of: PageOf) -> None:
+    words = featurize(page_of("a b c d e f g h i j k", "a b", "…"), ()).words
+    assert words[1].tolist() == [*words[0][:2].tolist(), 0, 0, 0, 0, 0, 0, 0]
+    assert words[2].tolist() == [0] * 9
+    tail = featurize(page_of("i", "j", "k"), ()).words[:, 0]
+    assert set(words[0][6:].tolist()) == set(tail.tolist())
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"tag": "h2"},
+        {"link_chars": 5},
+        {"strong_chars": 90},
+        {"is_break": True},
+        {"indent": 4},
+        {"text": STORY[:-1] + "?"},
+        {"text": "Most read"},
+    ],
+    ids=lambda change: next(iter(change)),
+)
+def test_what_a_fragment_is_shows(page_of: PageOf, change: dict[str, object]) -> None:
+    page = page_of(*LINES)
+    changed = list(page.fragments)
+    changed[3] = changed[3]._replace(**change)  # type: ignore[arg-type]
+    other = replace(page, fragments=tuple(changed))
+    assert not np.array_equal(featurize(page, ()).numeric[3], featurize(other, ()).numeric[3])
+
+
+def test_the_place_and_the_format_show(page_of: PageOf) -> None:
+    numeric = featurize(page_of(STORY, "Home", STORY), ()).numeric
+    assert not np.array_equal(numeric[0], numeric[2])
+    for format in ("markdown", "html"):
+        assert not np.array_equal(numeric, featurize(replace(page_of(STORY, "Home", STORY), format=format), ()).numeric)
+
+
+@pytest.mark.parametrize(
+    "metadata",
+    [
+        Metadata(title="River rises | Post"),
+        Metadata(meta={"og:title": ("River rises",)}),
+        Metadata(meta={"description": (STORY[:80],)}),
+        Metadata(json_ld=({"articleBody": STORY},)),
+    ],
+    ids=["title", "og:title", "description", "articleBody"],
+)
+def test_agreement_with_the_metadata_shows(page_of: PageOf, metadata: Metadata) -> None:
+    page = page_of("Home", "River rises", STORY, format="html")
+    assert not same(featurize(page, ()), featurize(replace(page, metadata=metadata), ()))
+
+
+@pytest.mark.parametrize("body", [7, None, ["x"], {}])
+def test_an_odd_article_body_is_none(body: object) -> None:
+    assert article_body(Page("html", (), metadata=Metadata(json_ld=({"articleBody": body},)))) == ""
+
+
+def test_the_longest_article_body_counts_folded() -> None:
+    items: tuple[dict[str, object], ...] = ({"articleBody": "The"}, {"articleBody": "The river\n  rose."}, {})
+    assert article_body(Page("html", (), metadata=Metadata(json_ld=items))) == "The river rose."
+
+
+def test_class_words_of_elements_are_parted_at_humps_and_marks() -> None:
+    page = read_html("<div class='mostRead_list'><p>One</p></div><div class='most read list'><p>Two</p></div>")
+    features = featurize(page, ())
+    ends = [*features.context_first[1:].tolist(), len(features.context_words)]
+    words = [features.context_words[a:b].tolist() for a, b in zip(features.context_first, ends, strict=True)]
+    of = {context.words: words[index] for index, context in enumerate(page.contexts)}
+    assert of["mostRead_list"] == of["most read list"]
+    assert len(of["mostRead_list"]) == 4
+
+
+# Claims
+
+
+def test_the_strongest_claim_on_a_role_counts(page_of: PageOf) -> None:
+    claims = (
+        Claim(2, Role.BYLINE, 1.0, "a"),
+        Claim(2, Role.BYLINE, CERTAIN, "b"),
+        Claim(2, Role.BYLINE, 0.5, "c"),
+        Claim(4, Role.RELATED, 1.0, "d"),
+    )
+    found = featurize(page_of(*LINES), claims)
+    expected = np.zeros((len(LINES), len(ROLES)), np.float32)
+    expected[2, ROLES.index(Role.BYLINE)] = CERTAIN
+    expected[4, ROLES.index(Role.RELATED)] = 1.0
+    assert np.array_equal(found.claims, expected)
+
+
+def test_claims_show_in_their_own_rows_alone(page_of: PageOf) -> None:
+    page = page_of(*LINES)
+    without, found = featurize(page, ()).numeric, featurize(page, (Claim(2, Role.BYLINE, CERTAIN, "x"),)).numeric
+    assert np.flatnonzero((without != found).any(axis=1)).tolist() == [2]
+    assert np.abs(found).max() < 100
