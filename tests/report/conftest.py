@@ -111,7 +111,7 @@ class Browser:
 
     def point(self, selector: str, *, click: bool = False) -> None:
         box = self.run(
-            f"(e => {{ e.scrollIntoView({{block: 'center'}}); const r = e.getBoundingClientRect();"
+            f"(e => {{ e.scrollIntoView({{block: 'nearest'}}); const r = e.getBoundingClientRect();"
             f" return [r.x + r.width / 2, r.y + r.height / 2]; }})(document.querySelector({selector!r}))"
         )
         where: dict[str, Any] = {"x": box[0], "y": box[1]}

@@ -178,6 +178,9 @@ def test_the_lines_are_one_tab_stop_that_is_never_hidden(opened: Any) -> None:
 def test_rules_can_stand_in_place(opened: Any) -> None:
     opened.point("label:has([data-view=rules])", click=True)
     assert len(_told(opened)) == 3
+    opened.run("document.querySelector('.seg').focus()")
+    opened.point(".seg.r-body")
+    assert len(_told(opened)) == 3
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
@@ -200,13 +203,11 @@ def test_a_narrow_window_needs_no_scrolling_sideways(browser: Any, report: Path)
 def test_pictures_for_the_docs(browser: Any, root: Path, tmp_path: Path) -> None:
     """A real page, in both themes; kept where NEWSCLEAN_SCREENSHOTS says."""
     folder = Path(os.environ.get("NEWSCLEAN_SCREENSHOTS", tmp_path))
-    page = root / "fixtures" / "pages" / "seed-other-labels" / "dump.txt"
+    page = root / "fixtures" / "pages" / "seed-inserts" / "dump.txt"
     report = tmp_path / "report.html"
     report.write_text(render([(page.name, newsclean.clean(page.read_bytes()))]), encoding="utf-8")
     for scheme in ("light", "dark"):
-        browser.open(report, scheme=scheme, width=1360, height=1000)
-        browser.point(".seg:nth-last-of-type(12)")
-        browser.run("scrollTo(0, 0)")
-        browser.point(".seg:nth-of-type(4)")
+        browser.open(report, scheme=scheme, width=1360, height=1180)
+        browser.point(".seg:nth-of-type(10)")
         browser.screenshot(folder / f"report-{scheme}.png")
         assert (folder / f"report-{scheme}.png").stat().st_size > 20_000
