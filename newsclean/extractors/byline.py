@@ -11,12 +11,18 @@ agency's last line ("Reporting by Ana Lima; Editing by Tom Reed").
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from bisect import bisect_right
+from collections.abc import Iterator
+from itertools import accumulate
 from typing import Any, NamedTuple
 
+import numpy as np
+from numpy.typing import NDArray
+
+from newsclean.extractors._byline_hints import hinted
 from newsclean.lexicon.loader import BITS, WHOLE
 from newsclean.model import Role
-from newsclean.page import CERTAIN, Claim, Context, Fragment, Metadata, Page
+from newsclean.page import CERTAIN, Claim, Fragment, Metadata, Page
 from newsclean.text.name_words import is_agency
 from newsclean.text.names import (
     clean_authors,
@@ -32,6 +38,7 @@ from newsclean.text.names import (
     parse_organisation,
     strip_joiners,
 )
+from newsclean.text.tokens import Class
 
 _LONGEST_NAME_LINE = 90  # characters; a name with its role and a date beside it
 _CERTAIN_WORDS = 12  # a line this short that is a byline can be nothing else
@@ -73,6 +80,8 @@ class _Sheet(NamedTuple):
     """A page as this extractor reads it."""
 
     fragments: tuple[Fragment, ...]
+    hinted: list[int]  # the fragments that can be a byline
+    opens: list[bool]  # whether a fragment may have a byline word
     in_author_context: list[bool]
     known: frozenset[str]  # the authors that the metadata states, casefolded
     cued: frozenset[int]  # fragments that are a cue of something else, and so no name
@@ -80,9 +89,9 @@ class _Sheet(NamedTuple):
 
 def find_byline(page: Page) -> Iterator[Claim]:
     """Claims for every fragment of a byline; the first of each has the authors as its value, if it names any."""
-    sheet = _sheet(page)
+    counts = _prose(page)
+    sheet, prose = _sheet(page, counts), counts.tolist()
     lines = list(_find_lines(sheet))
-    prose = _prose(page.fragments)
     weights = [_weigh(line, _neighbours(lines, place), prose, page.fragments) for place, line in enumerate(lines)]
     for line, weight in zip(lines, _settle(lines, weights, sheet.known), strict=True):
         yield Claim(line.start, Role.BYLINE, weight, line.rule, line.names or None)
@@ -90,29 +99,39 @@ def find_byline(page: Page) -> Iterator[Claim]:
             yield Claim(index, Role.BYLINE, min(weight, _SPLIT), line.rule)
 
 
-def _sheet(page: Page) -> _Sheet:
-    contexts = _author_contexts(page.contexts)
+def _sheet(page: Page, prose: NDArray[np.int64]) -> _Sheet:
+    in_author_context = _in_author_context(page)
     known = frozenset(name.casefold() for name in metadata_authors(page.metadata))
+    opens, named = hinted(page, known, in_author_context)
     cues = page.cues.masks[WHOLE]
     return _Sheet(
         page.fragments,
-        [fragment.context >= 0 and contexts[fragment.context] for fragment in page.fragments],
+        np.flatnonzero((opens | named) & _is_near(prose)).tolist(),
+        opens.tolist(),
+        in_author_context.tolist(),
         known,
         frozenset(map(int, ((cues != 0) & (cues != BITS[Role.BYLINE])).nonzero()[0])),
     )
 
 
 def _find_lines(sheet: _Sheet) -> Iterator[_Line]:
-    index = 0
-    while index < len(sheet.fragments):
-        line = _read_line(sheet, index)
-        if line:
+    end = 0
+    for index in sheet.hinted:
+        if index >= end and (line := _read_line(sheet, index)):
             yield line
-        index = line.end if line else index + 1
+            end = line.end
 
 
 def _read_line(sheet: _Sheet, index: int) -> _Line | None:
     text = sheet.fragments[index].text
+    line = _opened_line(sheet, index, text) if sheet.opens[index] else None
+    if line or len(text) > _LONGEST_NAME_LINE or index in sheet.cued:
+        return line
+    return _bare_line(sheet, index)
+
+
+def _opened_line(sheet: _Sheet, index: int, text: str) -> _Line | None:
+    """A line with a byline word: names behind it, or on the next fragments, or an outlet."""
     if len(text) <= _LONGEST_OPENER and is_opener(text):
         return _split_line(sheet, index)
     names = parse_byline(text)
@@ -120,7 +139,7 @@ def _read_line(sheet: _Sheet, index: int) -> _Line | None:
         return _Line(index, _with_role(sheet.fragments, index + 1), names, _OPENED, "byline")
     if len(text) > _LONGEST_NAME_LINE or index in sheet.cued:
         return None
-    return _house_line(text, index) or _organisation_line(sheet, index) or _bare_line(sheet, index)
+    return _house_line(text, index) or _organisation_line(sheet, index)
 
 
 def _organisation_line(sheet: _Sheet, index: int, end: int = 0) -> _Line | None:
@@ -298,13 +317,23 @@ def _is_contributors(text: str) -> bool:
     return text.casefold().startswith(("reporting by", "additional reporting"))
 
 
-def _prose(fragments: tuple[Fragment, ...]) -> list[int]:
+def _prose(page: Page) -> NDArray[np.int64]:
     """For every fragment, and the end, how many paragraphs of a story stand before it."""
-    counts = [0]
-    for fragment in fragments:
-        is_prose = len(fragment.text) >= _PROSE and fragment.link_chars * 2 < len(fragment.text)
-        counts.append(counts[-1] + is_prose)
-    return counts
+    tokens = page.tokens
+    links = np.fromiter((fragment.link_chars for fragment in page.fragments), np.int64, len(page.fragments))
+    is_prose = (tokens.lengths + tokens.classes[:, Class.UNSPACED] >= _PROSE) & (links * 2 < tokens.lengths)
+    return np.append(0, np.cumsum(is_prose))
+
+
+def _is_near(prose: NDArray[np.int64]) -> NDArray[np.bool_]:
+    """For every fragment, whether a byline there may stand near a story, or tell that one near it is a teaser's."""
+    at = np.arange(len(prose) - 1)
+    below = prose[np.minimum(at + _FAR, len(at))] > prose[at]
+    return below | (prose[at] > prose[np.maximum(at - _TAIL_REACH - _CROWD_REACH, 0)]) | (prose[-1] < _FEW)
+
+
+_FAR = 40  # fragments; a byline farther over the story is none of it
+_FEW = 2  # paragraphs; a page with fewer may have a story of short lines
 
 
 def _is_near_story(line: _Line, prose: list[int]) -> bool:
@@ -331,22 +360,58 @@ def _neighbours(lines: list[_Line], place: int) -> list[_Line]:
     return lines[max(place - 3, 0) : place] + lines[place + 1 : place + 4]
 
 
-def _author_contexts(contexts: Iterable[Context]) -> list[bool]:
-    """For every context, whether it or a near parent is named for the author, and none is for something else."""
-    depths: list[int] = []  # elements below the one named for the author; -1: none, -2: something else's
-    for context in contexts:
-        above = depths[context.parent] if context.parent >= 0 else -1
-        depths.append(_context_depth(context, above))
-    return [0 <= depth <= _CONTEXT_DEPTH for depth in depths]
+def _in_author_context(page: Page) -> NDArray[np.bool_]:
+    """For every fragment, whether its element or a near parent is named for the author, and none for something else."""
+    own = np.fromiter((fragment.context for fragment in page.fragments), np.int64, len(page.fragments))
+    found = np.zeros(len(own), bool)
+    named = _named_for_author(page)
+    if not named:
+        return found
+    parents = np.array([context.parent for context in page.contexts] + [-1])
+    fits, level = np.array([*_without_others(page, named), False]), own
+    for _ in range(_CONTEXT_DEPTH + 1):
+        found |= fits[level]
+        level = parents[level]
+    return found
 
 
-def _context_depth(context: Context, above: int) -> int:
-    low = context.words.casefold()
-    if above == -2 or _OTHER_CONTEXT.search(low):
-        return -2
-    if _AUTHOR_CONTEXT.search(low):
-        return 0
-    return above + 1 if above >= 0 else -1
+def _named_for_author(page: Page) -> list[int]:
+    """The contexts that are named for the author; the quick look spares most of them the pattern."""
+    lows = [context.words for context in page.contexts]
+    joined = "\n".join(lows).lower()
+    places = {at for word in _AUTHOR_PARTS for at in _places(joined, word)}
+    ends = list(accumulate(len(low.lower()) + 1 for low in lows)) if places else []
+    found = sorted({bisect_right(ends, at) for at in places})
+    return [at for at in found if _AUTHOR_CONTEXT.search(lows[at].casefold())]
+
+
+def _places(text: str, word: str) -> Iterator[int]:
+    at = text.find(word)
+    while at >= 0:
+        yield at
+        at = text.find(word, at + 1)
+
+
+_AUTHOR_PARTS = (
+    "author", "autor", "auteur", "byline", "by-line", "författ", "forfatter", "writer", "contributor", "creator",
+    "journalist", "verfasser", "redakteur", "szerzo", "yazar", "penulis",
+)  # fmt: skip
+
+
+def _without_others(page: Page, named: list[int]) -> list[bool]:
+    """For every context, whether it is one of `named` and neither it nor any parent is named for something else."""
+    others: dict[int, bool] = {-1: False}
+    fits = [False] * len(page.contexts)
+    for index in named:
+        chain, at = [], index
+        while at not in others:
+            chain.append(at)
+            at = page.contexts[at].parent
+        is_other = others[at]
+        for at in reversed(chain):
+            is_other = others[at] = is_other or _OTHER_CONTEXT.search(page.contexts[at].words.casefold()) is not None
+        fits[index] = not others[index]
+    return fits
 
 
 # Metadata.

@@ -1,7 +1,7 @@
 """The headline: the article's own title, over the story.
 
-    takes   <h1>Bridge over the Harrow opens after nine years</h1>
-    leaves  a teaser in a Related list, the site's name in the masthead
+takes   <h1>Bridge over the Harrow opens after nine years</h1>
+leaves  a teaser in a Related list, the site's name in the masthead
 """
 
 from __future__ import annotations
@@ -10,18 +10,20 @@ from collections.abc import Iterator
 
 from newsclean.model import Role
 from newsclean.page import Claim, Page
-from newsclean.text.titles import same_words, stated_titles
+from newsclean.text.titles import MOST_APART, stated_titles, words
 
 _STATED = 3.0  # nats: the page's metadata says that this is the title
 _H1 = 1.0
 _REPEATED = 1.5  # nats: in a dump, the line that the page's first line (its <title>) begins with
+_SHORTEST = 20  # characters; a shorter line may be a section's name
 
 
 def find_headline(page: Page) -> Iterator[Claim]:
     """Claims for what the metadata calls the title, for first-level headings, and in a dump for the repeated title line."""
     titles = stated_titles(page)
+    stated = frozenset(index for title in titles for index in _repeats(page, title))
     for index, fragment in enumerate(page.fragments):
-        if any(same_words(fragment.text, title) for title in titles):
+        if index in stated:
             yield Claim(index, Role.HEADLINE, _STATED, "headline-metadata")
         elif fragment.tag == "h1":
             yield Claim(index, Role.HEADLINE, _H1, "headline-h1")
@@ -29,7 +31,14 @@ def find_headline(page: Page) -> Iterator[Claim]:
             yield Claim(index, Role.HEADLINE, _REPEATED, "headline-repeated")
 
 
-_SHORTEST = 20  # characters; a shorter line may be a section's name
+def _repeats(page: Page, title: str) -> Iterator[int]:
+    """The fragments that have a title's words and no others."""
+    tokens, own = page.tokens, words(title)
+    near = (abs(tokens.lengths - len(title)) <= MOST_APART) & (tokens.lengths > 0)
+    for index in near.nonzero()[0].tolist():
+        text = page.texts[index]
+        if text == title or (own and own[0] in text.lower() and words(text) == own):
+            yield index
 
 
 def _heads(title_line: str, text: str) -> bool:

@@ -25,7 +25,7 @@ _MOST_TOKENS = 6  # of a name; "Maria de los Angeles Pérez Ruiz"
 _LONGEST_VALUE = 70  # characters of one author in metadata; longer ones are descriptions
 
 _MOST_WORDS = 24  # of a byline that only a "by" opens: five names and a role each
-_EMAIL = re.compile(r"[^\s@,;:<>()|]{1,64}@[^\s@,;<>()|]{1,80}\.[^\s@,;<>()|]{2,24}")
+_EMAIL = re.compile(r"(?<![^\s@,;:<>()|])[^\s@,;:<>()|]++@[^\s@,;<>()|]{1,80}\.[^\s@,;<>()|]{2,24}")
 _URL = re.compile(r"(?:https?://|www\.)\S+")
 _HANDLE = re.compile(r"(?:\b[Xx] ?:? ?|\b[Tt]witter ?:? ?)?@\w+")
 _BRACKET = re.compile(r"[(\[]([^()\[\]]{0,80})[)\]]")
@@ -34,7 +34,10 @@ _GLUED = re.compile(
     r"|(?<=[^\W\d_])(?=(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?"
     r"|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\b\.? \d)"
 )
-_CHUNKS = re.compile(r"\s*[|•●∙⋅▪■►»«✍—…;\t\n]+\s*|\s+[-–·/]+\s+(?=[-–\d\W])|\s+[-–·]+\s+")
+# A run of spaces is entered at its first one alone, here and below: else a long one would cost its square.
+_CHUNKS = re.compile(
+    r"(?:(?<!\s)\s+)?[|•●∙⋅▪■►»«✍—…;\t\n]+\s*|(?<!\s)\s+[-–·/]+\s+(?=[-–\d\W])|(?<!\s)\s+[-–·]+\s+"
+)
 _DATE = re.compile(r"\d{4}|\d[:/.]\d|\d{1,2}\.?\s")
 _LETTER = (
     r"(?:[^\W\d_]|[\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0900-\u0dff\u0e00-\u0eff\u200c\u200d])"  # and vowel signs
@@ -187,6 +190,20 @@ def _marks() -> re.Pattern[str]:
     )
 
 
+def _may_be_marked(text: str) -> bool:
+    """The quick test that spares most lines the look for part openers: a mark behind a label, or a phrase's first word."""
+    return _MARK_SIGN.search(text) is not None or not _phrase_starts().isdisjoint(_WORD.findall(text.casefold()))
+
+
+_MARK_SIGN = re.compile(r"[:/–—-]")
+
+
+@lru_cache(maxsize=1)
+def _phrase_starts() -> frozenset[str]:
+    phrases = [*words("phrase"), *(credit for credit in words("no_credit") if " " in credit)]
+    return frozenset(_WORD.findall(phrase)[0] for phrase in phrases)
+
+
 @lru_cache(maxsize=1)
 def _prepositions() -> re.Pattern[str]:
     return re.compile(rf"(?<![^\W\d])(?:{alternatives('preposition')})\s+(?=\S)", re.IGNORECASE)
@@ -214,7 +231,7 @@ def is_opener(text: str) -> bool:
 
 def _credits(text: str, *, marked: bool) -> Iterator[tuple[str, bool]]:
     """The stretches of a line in which authors are named, and whether a strong byline word opens them."""
-    marks = list(_marks().finditer(text))
+    marks = list(_marks().finditer(text)) if _may_be_marked(text) else []
     if marks and (marked or _is_prefix(text[: marks[0].start()]) or marks[0][0].casefold() == "as told to"):
         ends = [mark.start() for mark in marks[1:]] + [len(text)]
         for mark, end in zip(marks, ends, strict=True):
@@ -260,6 +277,11 @@ _LONGEST_PLAIN = 200  # characters; a longer line must open with its byline word
 
 
 _WORD = re.compile(r"[^\W\d_]+")
+
+
+def opening_words() -> frozenset[str]:
+    """The words that a byline may open with, one of which every unmarked byline has in its first words."""
+    return frozenset([*opener_starts(), *_label_starts(), *words("lone_label")])
 
 
 @lru_cache(maxsize=1)
@@ -351,12 +373,12 @@ def is_house_byline(line: str) -> bool:
     tokens = [token.strip(".,:()|").casefold() for token in rest.split()]
     if not 0 < len(tokens) <= _LONGEST_ROLE or not rest[0].isupper() or any(map(str.isdigit, rest)):
         return False
-    house = words("team") if opener else _NEWSROOMS
-    return bool(house.intersection(tokens)) or (len(tokens) == 1 and tokens[0].split("-")[-1] in _NEWSROOMS)
+    house = words("team") if opener else NEWSROOMS
+    return bool(house.intersection(tokens)) or (len(tokens) == 1 and tokens[0].split("-")[-1] in NEWSROOMS)
 
 
 _HOUSE = re.compile(r"staff|team|desk|redak|redac|redaz|rédac|newsroom|editor|admin|agentur|редак|डेस्क", re.IGNORECASE)
-_NEWSROOMS = frozenset(["redaktion", "redacción", "redazione", "redactie", "rédaction", "agenturmaterial", "редакция"])
+NEWSROOMS = frozenset(["redaktion", "redacción", "redazione", "redactie", "rédaction", "agenturmaterial", "редакция"])
 
 
 def parse_dated_name(line: str) -> tuple[str, ...]:
@@ -395,7 +417,7 @@ def _is_date_tail(text: str) -> bool:
 
 @lru_cache(maxsize=1)
 def _separators() -> re.Pattern[str]:
-    return re.compile(rf"\s*(?:[,،、;&+|/]|(?<!\S)(?:{alternatives('joiner')})(?!\S))\s*", re.IGNORECASE)
+    return re.compile(rf"(?:(?<!\s)\s+)?(?:[,،、;&+|/]|(?<!\S)(?:{alternatives('joiner')})(?!\S))\s*", re.IGNORECASE)
 
 
 def _pieces(text: str) -> list[tuple[str, str]]:

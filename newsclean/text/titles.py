@@ -6,8 +6,9 @@ import re
 
 from newsclean.page import Page
 
-_SEPARATOR = re.compile(r"\s+[|\-–—·•»:]\s+|\s*\|\s*")
+_SEPARATOR = re.compile(r"(?<!\s)\s+[|\-–—·•»:]\s+|(?:(?<!\s)\s+)?\|\s*")
 _WORD = re.compile(r"\w+")
+MOST_APART = 20  # characters of punctuation and white space by which two texts of the same words differ
 
 
 def words(text: str) -> list[str]:
@@ -17,7 +18,7 @@ def words(text: str) -> list[str]:
 
 def same_words(one: str, other: str) -> bool:
     """Whether two texts differ in case, punctuation and white space alone."""
-    return abs(len(one) - len(other)) <= 20 and words(one) == words(other)
+    return abs(len(one) - len(other)) <= MOST_APART and words(one) == words(other)
 
 
 def stated_titles(page: Page) -> tuple[str, ...]:
