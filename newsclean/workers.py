@@ -21,7 +21,7 @@ import sys
 import threading
 import time
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable, Iterator
 from concurrent.futures import Future, InvalidStateError
 from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
@@ -55,7 +55,7 @@ class Failure:
 
 def map_in_workers(
     function: Callable[[T], R], items: Iterable[T], workers: int, *, time_limit: float | None = None
-) -> Iterator[R | Failure]:
+) -> Generator[R | Failure, None, None]:
     """`function(item)` of every item, lazily and in order, worked out by `workers` processes side by side.
 
     An item whose function raises, kills its process, or takes longer than `time_limit` seconds gives a `Failure`. At
@@ -73,7 +73,7 @@ def map_in_workers(
     return _run(pool, function, iter(items))
 
 
-def _run(pool: _Pool, function: Callable[[T], R], items: Iterator[T]) -> Iterator[R | Failure]:
+def _run(pool: _Pool, function: Callable[[T], R], items: Iterator[T]) -> Generator[R | Failure, None, None]:
     waiting: deque[Future[bytes]] = deque()
     with closing(pool):
         for item in items:

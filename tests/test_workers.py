@@ -142,7 +142,7 @@ def test_items_are_read_only_so_far_ahead() -> None:
     results = map_in_workers(_sleep, items(), 1)
     next(results)
     assert 1 <= read <= 34
-    results.close()  # type: ignore[attr-defined]
+    results.close()
 
 
 # Nothing is left behind
@@ -154,7 +154,7 @@ def test_no_process_is_left_at_the_end_or_on_closing() -> None:
     results = map_in_workers(_sleep, [0.0, 60.0, 60.0], 2)
     next(results)
     assert _workers() == 2
-    results.close()  # type: ignore[attr-defined]
+    results.close()
     assert _workers() == 0
 
 

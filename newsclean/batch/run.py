@@ -1,0 +1,186 @@
+"""`run`: the loop of a batch, from inputs by way of worker processes to an output that is whole or not there."""
+
+from __future__ import annotations
+
+import logging
+import os
+import time
+from collections import deque
+from collections.abc import Iterable, Iterator
+from contextlib import closing
+from functools import partial
+from pathlib import Path
+from typing import NamedTuple, TypeAlias, Unpack
+
+from newsclean.batch.outputs import Output, check_ending, errors_path, is_parquet, journal_path, part_path
+from newsclean.batch.progress import Report, reporter
+from newsclean.batch.rows import Rejected, Work, clean_task
+from newsclean.batch.settings import BatchError, Settings, SettingsDict
+from newsclean.batch.sources import Finder, Source, Unreadable
+from newsclean.batch.summary import Summary
+from newsclean.batch.tasks import ReadError, Task, read_tasks
+from newsclean.workers import Failure, map_in_workers
+
+Path_: TypeAlias = str | os.PathLike[str]
+
+_LOG = logging.getLogger("newsclean.batch")  # says which input cannot be read, at the time it is found
+
+
+def run(
+    inputs: Path_ | Iterable[Path_],
+    output: Path_,
+    *,
+    resume: bool = False,
+    overwrite: bool = False,
+    progress: bool | None = None,
+    **settings: Unpack[SettingsDict],
+) -> Summary:
+    """Clean the pages of `inputs` into `output`, and say how it went.
+
+    Inputs are files, folders and globs; `output` ends in .jsonl, .jsonl.gz, .jsonl.zst or .parquet. `resume` goes on
+    with a run that was stopped, and does nothing where the output is there; `overwrite` starts anew. `progress` shows a
+    bar, None on a terminal only. `settings` are the fields of `Settings`.
+
+    A page that cannot be cleaned is a line of `OUTPUT.errors.jsonl` and never ends the run. `BatchError` says why a run
+    cannot start or go on, for example that the disk is full; what was finished by then is kept for `resume`.
+    """
+    checked = Settings(**settings)
+    path = Path(output)
+    inputs = [inputs] if isinstance(inputs, str | os.PathLike) else list(inputs)
+    check_ending(path)
+    summary = Summary(output=path, errors=errors_path(path))
+    if not _prepare(path, resume=resume, overwrite=overwrite):
+        summary.complete = summary.existed = True
+        return summary
+    own = (path, errors_path(path), part_path(path), journal_path(path))
+    files = Output(path, checked, resume=journal_path(path).exists())
+    batch = _Batch(Finder(inputs, own, checked.kind), files, checked, summary)
+    with reporter(progress, batch.finder.count) as report:
+        batch.run(report)
+    return summary
+
+
+def _prepare(path: Path, *, resume: bool, overwrite: bool) -> bool:
+    """Whether there is anything to do. Raises where finished work would be lost."""
+    journal = journal_path(path)
+    if overwrite:
+        journal.unlink(missing_ok=True)
+        part_path(path).unlink(missing_ok=True)
+        return True
+    if resume:
+        return journal.exists() or not path.exists()
+    if journal.exists():
+        raise BatchError(f"a run over {path} was not finished: resume it, or overwrite what it did")
+    if path.exists():
+        raise BatchError(f"{path} exists: overwrite it, or take another name")
+    return True
+
+
+class _Done(NamedTuple):
+    """Stands in the order of pages where a source ends."""
+
+    path: str
+
+
+class _Page(NamedTuple):
+    """What has to be known of a page when its result comes."""
+
+    source: str
+    path: str
+    place: int
+
+
+class _Batch:
+    """A run under way. Results come in the order of the tasks, so `_order` says what each belongs to."""
+
+    def __init__(self, finder: Finder, output: Output, settings: Settings, summary: Summary) -> None:
+        self.finder = finder
+        self._output = output
+        self._settings = settings
+        self._summary = summary
+        self._order: deque[_Page | _Done | Unreadable] = deque()
+
+    def run(self, report: Report) -> None:
+        begun = time.monotonic()
+        last = self._output.journal.last
+        self._summary.resumed = last.cleaned + last.failed
+        try:
+            if not last.complete:
+                self._clean(report)
+            self._end()
+        except BaseException:  # Ctrl-C too: what is finished by now is kept
+            self._output.keep()
+            raise
+        finally:
+            self._summarise(time.monotonic() - begun)
+
+    def _clean(self, report: Report) -> None:
+        work = partial(clean_task, Work(self._settings, is_parquet(self._summary.output)))
+        settings = self._settings
+        results = map_in_workers(work, self._tasks(), settings.processes, time_limit=settings.time_limit)
+        with closing(results):
+            for result in results:
+                self._take(self._next_page(), result)
+                self._output.checkpoint()
+                report(self._output.now)
+        self._pass_marks()
+
+    def _end(self) -> None:
+        if self._summary.unreadable and not self._output.now.cleaned + self._output.now.failed:
+            self._output.abandon()
+        else:
+            self._output.finish()
+            self._summary.complete = True
+
+    def _summarise(self, seconds: float) -> None:
+        self._summary.seconds = seconds
+        self._summary.cleaned = self._output.now.cleaned
+        self._summary.failed = self._output.now.failed
+        self._summary.skipped = self.finder.skipped
+
+    # On the way to the workers.
+
+    def _tasks(self) -> Iterator[Task]:
+        for source in self.finder:
+            if isinstance(source, Unreadable):
+                self._order.append(source)
+            elif source.path not in self._output.journal.done:
+                yield from self._tasks_of(source)
+
+    def _tasks_of(self, source: Source) -> Iterator[Task]:
+        try:
+            for task in read_tasks(source, self._settings, self._output.journal.places.get(source.path, 0)):
+                self._order.append(_Page(task.source, task.path, task.place))
+                yield task
+            self._order.append(_Done(source.path))
+        except ReadError as error:
+            self._order.append(Unreadable(source.path, str(error)))
+
+    # And back.
+
+    def _next_page(self) -> _Page:
+        self._pass_marks()
+        page = self._order.popleft()
+        assert isinstance(page, _Page)
+        return page
+
+    def _pass_marks(self) -> None:
+        while self._order and not isinstance(self._order[0], _Page):
+            mark = self._order.popleft()
+            if isinstance(mark, Unreadable):
+                self._summary.unreadable += 1
+                _LOG.warning("%s: %s", mark.path, mark.reason)
+                self._output.add_error(mark.path, "unreadable", mark.reason)
+            else:
+                self._output.now.done.append(mark.path)
+
+    def _take(self, page: _Page, result: bytes | Rejected | Failure) -> None:
+        if isinstance(result, bytes):
+            self._output.add(result)
+        else:
+            self._output.now.failed += 1
+            self._output.add_error(page.source, result.kind, result.reason)
+        if page.place:
+            self._output.now.places[page.path] = page.place
+        else:
+            self._output.now.done.append(page.path)

@@ -1,0 +1,92 @@
+"""From a source to tasks: one page each, as raw as it can be sent to a worker."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Callable, Iterator
+from typing import Any, NamedTuple, cast
+
+from newsclean.batch import warc
+from newsclean.batch.settings import BatchError, Settings
+from newsclean.batch.sources import Source
+from newsclean.batch.streams import load, open_stream
+
+_ROWS = 16  # rows of a Parquet file read at once: web pages of 100 kB then take a few MB
+
+
+class Task(NamedTuple):
+    """A page to clean. `place` is its 1-based line, row or record in the file `path`; 0 for a file that is a page.
+
+    `form` says what `payload` is: None for a 'file' to read, a 'line' of JSON, a 'record' (dict), a 'page' (bytes), or
+    the 'problem' because of which there is none.
+    """
+
+    path: str
+    place: int
+    form: str
+    payload: Any
+    url: str | None = None
+    encoding: str | None = None
+
+    @property
+    def source(self) -> str:
+        """What the output calls the page: 'folder/page.html', 'crawl.jsonl:17'."""
+        return f"{self.path}:{self.place}" if self.place else self.path
+
+
+class ReadError(Exception):
+    """A source, or the rest of it, cannot be read."""
+
+
+def read_tasks(source: Source, settings: Settings, after: int = 0) -> Iterator[Task]:
+    """The tasks of `source` whose place is beyond `after`. What cannot be read raises `ReadError` with the reason."""
+    try:
+        yield from _READERS[source.kind](source.path, settings, after)
+    except (OSError, EOFError, BatchError) as error:
+        raise ReadError(getattr(error, "strerror", None) or str(error)) from error
+    except Exception as error:  # what a decompressor or the reader of a format raises on broken data is its own
+        raise ReadError(f"{type(error).__name__}: {error}") from error
+
+
+def _read_page(path: str, _: Settings, after: int) -> Iterator[Task]:
+    del after
+    yield Task(path, 0, "file", None)
+
+
+def _read_lines(path: str, _: Settings, after: int) -> Iterator[Task]:
+    with open_stream(path) as file:
+        lines = io.BufferedReader(cast(io.RawIOBase, file))  # zstd's reader gives no lines
+        for place, line in enumerate(lines, start=1):
+            if place > after and line.strip():
+                yield Task(path, place, "line", line)
+
+
+def _read_rows(path: str, settings: Settings, after: int) -> Iterator[Task]:
+    file = load("pyarrow.parquet").ParquetFile(path)
+    with file:
+        names = file.schema_arrow.names
+        if settings.field not in names:
+            raise ReadError(f"there is no column {settings.field!r}; there are {', '.join(names)}")
+        columns = [name for name in names if name in (settings.field, settings.url_field, *settings.keep)]
+        place = 0
+        for batch in file.iter_batches(batch_size=_ROWS, columns=columns):
+            rows = batch.to_pylist() if place + len(batch) > after else [None] * len(batch)
+            for place, row in enumerate(rows, start=place + 1):  # noqa: B020 - counts on over batches
+                if place > after:
+                    yield Task(path, place, "record", row)
+
+
+def _read_records(path: str, settings: Settings, after: int) -> Iterator[Task]:
+    for record in warc.read_pages(path, settings.options.max_size, after):
+        if record.problem:
+            yield Task(path, record.place, "problem", record.problem, record.url)
+        else:
+            yield Task(path, record.place, "page", record.content, record.url, record.encoding)
+
+
+_READERS: dict[str, Callable[[str, Settings, int], Iterator[Task]]] = {
+    "page": _read_page,
+    "jsonl": _read_lines,
+    "parquet": _read_rows,
+    "warc": _read_records,
+}
