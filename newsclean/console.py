@@ -44,6 +44,12 @@ def read_page(name: str) -> bytes:
     return sys.stdin.buffer.read() if name == "-" else Path(name).read_bytes()
 
 
+def say(text: str) -> None:
+    """Print `text` and a line feed; what the output's encoding has not is printed as an escape."""
+    encoding = sys.stdout.encoding or "utf-8"
+    sys.stdout.write(text.encode(encoding, "backslashreplace").decode(encoding) + "\n")
+
+
 def complain(message: str) -> None:
     """Print one line on stderr, after what was printed before it."""
     sys.stdout.flush()
