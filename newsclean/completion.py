@@ -13,11 +13,22 @@ from newsclean.console import FAILED, OK
 
 HELP = "Print a script by which a shell completes newsclean's commands, options and files."
 
-SHELLS = ("bash", "zsh", "fish", "tcsh")
 _MISSING = "completion needs shtab: pip install 'newsclean[completion]'"
 
-# The first word may be a command or a file: where bash finds no command, it completes files.
-_BASH_FILES = ("complete -o bashdefault -F", "complete -o bashdefault -o default -F")
+_FISH_FILES = "complete -c newsclean -n __fish_is_first_token -F\n"
+
+# The first word may be a command or a file, where shtab has commands alone: what a script says there, and shall say.
+_FILES_TOO = {
+    "bash": ("complete -o bashdefault -F", "complete -o bashdefault -o default -F"),
+    "zsh": ("_describe 'newsclean commands' _commands\n", "_describe 'newsclean commands' _commands\n  _files\n"),
+    "fish": (
+        "complete -c newsclean -f\n",
+        "complete -c newsclean -f\ncomplete -c newsclean -n __fish_is_first_token -F\n",
+    ),
+    "tcsh": ("", ""),
+}
+
+SHELLS = tuple(_FILES_TOO)
 
 # A metavar → the name under which shtab has what completes it.
 _COMPLETE = {"FILE": "FILE", "PAGE": "FILE", "INPUT": "FILE", "OUT": "FILE", "DIR": "DIRECTORY"}
@@ -35,7 +46,7 @@ def run(arguments: argparse.Namespace) -> int:
         return FAILED
     shtab = importlib.import_module("shtab")
     script: str = shtab.complete(_whole_parser(shtab), arguments.shell)
-    sys.stdout.write(script.replace(*_BASH_FILES) + "\n")
+    sys.stdout.write(script.replace(*_FILES_TOO[arguments.shell], 1) + "\n")
     return OK
 
 
@@ -47,7 +58,7 @@ def _whole_parser(shtab: ModuleType) -> argparse.ArgumentParser:
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
     for name, module in cli.COMMANDS.items():
         command = importlib.import_module(module)
-        command.add_arguments(commands.add_parser(name, help=command.HELP))
+        command.add_arguments(commands.add_parser(name, help=command.HELP.split(". ")[0]))
     cli.add_arguments(parser)
     _complete_files(parser, shtab)
     return parser

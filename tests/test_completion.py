@@ -9,7 +9,7 @@ import pytest
 
 from newsclean import cli, completion
 
-_BASH = shutil.which("bash")
+_BASH, _FISH = shutil.which("bash"), shutil.which("fish")
 _ASK = """
 source {script}
 COMP_WORDS=({words} "{last}")
@@ -50,8 +50,33 @@ def test_bash_completes(script: Path, words: str, last: str, wanted: set[str]) -
     assert set(asked.stdout.split()) == wanted
 
 
-def test_bash_completes_files_where_no_command_fits(script: Path) -> None:
-    assert "complete -o bashdefault -o default -F _shtab_newsclean newsclean" in script.read_text(encoding="utf-8")
+@pytest.mark.parametrize(
+    ("shell", "line"),
+    [
+        ("bash", "complete -o bashdefault -o default -F _shtab_newsclean newsclean"),
+        ("zsh", "  _files"),
+        ("fish", "complete -c newsclean -n __fish_is_first_token -F"),
+    ],
+)
+def test_the_first_word_may_be_a_file_too(shell: str, line: str, capsys: pytest.CaptureFixture[str]) -> None:
+    pytest.importorskip("shtab", reason="completion comes with an extra")
+    cli.main(["completion", shell])
+    assert line in capsys.readouterr().out.splitlines()
+
+
+@pytest.mark.skipif(_FISH is None, reason="there is no fish here")
+@pytest.mark.parametrize(
+    ("typed", "wanted"),
+    [("re", ["report"]), ("pa", ["page.html"]), ("report pa", ["page.html"]), ("--format m", ["markdown"])],
+)
+def test_fish_completes(tmp_path: Path, capsys: pytest.CaptureFixture[str], typed: str, wanted: list[str]) -> None:
+    pytest.importorskip("shtab", reason="completion comes with an extra")
+    cli.main(["completion", "fish"])
+    (tmp_path / "newsclean.fish").write_text(capsys.readouterr().out, encoding="utf-8")
+    (tmp_path / "page.html").touch()
+    ask = f"source newsclean.fish; complete -C 'newsclean {typed}'"
+    asked = subprocess.run([str(_FISH), "-c", ask], cwd=tmp_path, capture_output=True, text=True, check=True)
+    assert [line.split("\t")[0] for line in asked.stdout.splitlines()] == wanted
 
 
 @pytest.mark.parametrize("shell", completion.SHELLS)
