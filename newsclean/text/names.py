@@ -401,7 +401,7 @@ def parse_dated_name(line: str) -> tuple[str, ...]:
 
 _DASHES = ("—", "–", "-")  # a quoted post is signed so: "— Ana Lima (@analima) 4 March 2024"
 _DATE_TAIL = re.compile(
-    r"(?:\d{1,2}(?:st|nd|rd|th)?[./ -]|\d{4}-\d\d|\d{1,2}:\d\d|\D)\S*.*(?:\d{4}|\d[:.]\d\d)"
+    r"(?:\d{1,2}(?:st|nd|rd|th)?[./ -]|\d{4}-\d\d|\d{1,2}:\d\d|\D).*(?:\d{4}|\d[:.]\d\d)"
     r"|\d+ (?:hours?|days?|weeks?|months?|minutes?|mins?)\b"
 )
 

@@ -33,7 +33,7 @@ _AGENCY_FIRST = re.compile(r"\(([^()]{2,30})\)\s*(?:--+|[-–—])\s*(?=\S)")
 _AGENCY_LAST = re.compile(r"\(([^()]{2,40})\)\.?\s*\Z|/([^/]{2,30})/\s*\Z")
 _SHORT_NAME = re.compile(r"[a-z]{2,4}")  # agencies write themselves so: dpa, afp, epd
 _CAPITAL_NAME = re.compile(r"[A-ZÀ-Þ][A-ZÀ-Þ0-9 ./&-]{1,20}")
-_PART = re.compile(r"[,،]\s*|\.\s+|\s+[-–—]\s+")
+_PART = re.compile(r"[,،]\s*|\.\s+|(?<!\s)\s+[-–—]\s+")
 
 
 class Opening(NamedTuple):
@@ -63,8 +63,8 @@ def parse_opening(text: str, *, today: datetime | date | None = None) -> Opening
 
 
 _BRACKETED = re.compile(
-    r"[\[【［(（]\s*(?P<place>[^=＝\])】］）\n]{1,16}?)\s*(?:[=＝]\s*(?P<agency>[^\])】］）\n]{1,24})"
-    r"|\s\d{1,2}\s?[日일]\s(?P<wire>[^\])】］）\n]{1,24}))[\]】］)）]"
+    r"[\[【［(（]\s*+(?P<place>[^=＝\])】］）\n]{1,16}?)(?:\s*+[=＝]\s*+(?P<agency>[^\])】］）\n]{1,24})"
+    r"|\s++\d{1,2}\s?[日일]\s(?P<wire>[^\])】］）\n]{1,24}))[\]】］)）]"
     r"\s*(?:[가-힣]{2,4}(?: [가-힣]{2,4})? ?(?:기자|특파원)\s*=\s*|[-–—]\s*)?",
 )
 

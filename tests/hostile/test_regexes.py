@@ -1,0 +1,136 @@
+"""No regular expression of newsclean takes more than linear time, whatever it is given.
+
+Every pattern that a module of the package holds, in a name, in a container or behind a cache, runs over hostile strings
+in the way its code runs it (`match`, `fullmatch` or a search). A quadratic one takes 40 µs a character at 16 KB already.
+"""
+
+import contextlib
+import importlib
+import pkgutil
+import re
+import signal
+import time
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+from types import FrameType, ModuleType
+from typing import Any
+
+import pytest
+
+import newsclean
+
+LIMIT = 2e-6  # seconds of processor time a character; the slowest sound pattern takes 1e-6, on a slow machine
+WORD_LISTS = ("text.names._marks().search",)  # hundreds of phrases a character, and lines of 600 characters at most
+WORD_LIST_LIMIT = 20e-6
+HANG = 5.0  # seconds after which a pattern counts as hanging
+SIZES = (1 << 10, 1 << 14, 1 << 16)
+LARGE = 1 << 20
+NOISE = 0.02  # seconds that a busy machine adds to anything
+
+UNITS = (
+    *" .|1[](){}<>&*`_#-=:;,/\\\"'@~+!?aA\n\té—·。",
+    "a ", "A ", "1 ", "a.", "A. ", "1.", "1:", "1/", ". ", ", ", "- ", " |", "](", "[[", "<a ", "<!--", "='", '="<', "&#1;",
+    "&a", "a@", "a\n", "\n\n", " \n", "> ", "* ", "**a", "a1", "Aa", "Ab Cd ", "von ", "\xa0", "\u200b", "По ", "年1", "1日",
+    "Â€", "http://", "\\(", "](a ", "//", "--", "| - ",
+)  # fmt: skip
+STARTS = ("", "<", "[a](", "By ", "1 ", "(")
+
+Use = tuple[str, re.Pattern[str], str]  # where it stands, the pattern, the method
+
+
+def _modules() -> Iterator[ModuleType]:
+    for info in pkgutil.walk_packages(newsclean.__path__, "newsclean."):
+        if not info.name.startswith("newsclean.training") and not info.name.endswith("__main__"):
+            with contextlib.suppress(ImportError):  # an extra that is not installed
+                yield importlib.import_module(info.name)
+
+
+def _patterns(value: Any, name: str, depth: int = 0) -> Iterator[tuple[str, re.Pattern[str]]]:
+    if isinstance(value, re.Pattern) and isinstance(value.pattern, str):
+        yield name, value
+    elif isinstance(value, dict) and depth < 3:
+        for key, item in value.items():
+            yield from _patterns(item, f"{name}[{key!r}]", depth + 1)
+    elif isinstance(value, (tuple, list, frozenset)) and depth < 3:
+        for index, item in enumerate(value):
+            yield from _patterns(item, f"{name}[{index}]", depth + 1)
+    elif hasattr(value, "cache_info") and not value.__wrapped__.__code__.co_argcount:
+        yield from _patterns(value(), f"{name}()", depth + 1)
+
+
+@cache
+def _source() -> str:
+    return "\n".join(path.read_text(encoding="utf-8") for path in Path(newsclean.__path__[0]).rglob("*.py"))
+
+
+def _methods(name: str) -> set[str]:
+    """How the code uses the pattern: 'match', 'fullmatch', 'search'; a search where it cannot be told."""
+    bare = re.escape(name.split("[")[0])
+    found = set(
+        re.findall(rf"\b{bare}(?:\(\))?\.(match|fullmatch|search|sub|subn|split|finditer|findall)\b", _source())
+    )
+    return {method if method in ("match", "fullmatch") else "search" for method in found} or {"search"}
+
+
+def _uses() -> Iterator[Use]:
+    seen: set[tuple[str, str]] = set()
+    for module in _modules():
+        for name, value in sorted(vars(module).items()):
+            for place, pattern in _patterns(value, name):
+                for method in sorted(_methods(name)):
+                    if (pattern.pattern, method) not in seen:
+                        seen.add((pattern.pattern, method))
+                        yield f"{module.__name__.removeprefix('newsclean.')}.{place}.{method}", pattern, method
+
+
+USES = tuple(_uses())
+
+
+def _seconds(use: Use, text: str) -> float:
+    _, pattern, method = use
+    run = getattr(pattern, method) if method != "search" else lambda text: sum(1 for _ in pattern.finditer(text))
+    signal.setitimer(signal.ITIMER_VIRTUAL, HANG)
+    begun = time.process_time()
+    run(text)
+    return time.process_time() - begun
+
+
+def _stop(_number: int, _frame: FrameType | None) -> None:
+    raise TimeoutError
+
+
+@pytest.fixture(autouse=True)
+def _watch() -> Iterator[None]:
+    """The engine looks at signals: a hanging pattern fails its test instead of stopping the run."""
+    before = signal.signal(signal.SIGVTALRM, _stop)
+    yield
+    signal.setitimer(signal.ITIMER_VIRTUAL, 0)
+    signal.signal(signal.SIGVTALRM, before)
+
+
+def _text(start: str, unit: str, size: int) -> str:
+    return start + unit * (size // len(unit))
+
+
+@pytest.mark.parametrize("use", USES, ids=lambda use: use[0])
+def test_time_is_linear(use: Use) -> None:
+    """At each size the strings that took longest at the size before are tried, up to a megabyte."""
+    texts = [(start, unit) for start in STARTS for unit in UNITS]
+    limit, sizes = (WORD_LIST_LIMIT, SIZES[:2]) if use[0] in WORD_LISTS else (LIMIT, (*SIZES, LARGE))
+    for size, kept in zip(sizes, (24, 4, 1, 0), strict=False):
+        times = {text: _seconds(use, _text(*text, size)) for text in texts}
+        slow = {text: seconds for text, seconds in times.items() if seconds > size * limit + NOISE}
+        assert not slow, f"{use[1].pattern!r} at {size:,} characters: {slow}"
+        texts = sorted(times, key=lambda text: -times[text])[:kept]
+
+
+def test_the_patterns_are_found() -> None:
+    """The walk over the modules sees patterns in names, in containers and behind caches."""
+    assert len(USES) >= 80
+
+
+def test_the_test_finds_a_quadratic_pattern() -> None:
+    """The limit tells."""
+    use = ("x", re.compile(r"\s+$"), "search")
+    assert _seconds(use, _text("", " ", SIZES[1]) + "x") > SIZES[1] * LIMIT + NOISE
