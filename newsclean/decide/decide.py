@@ -15,10 +15,9 @@ from newsclean.decide.features import Floats, featurize
 from newsclean.decide.scorer import Scorer
 from newsclean.lexicon.loader import ROLES
 from newsclean.model import Role
-from newsclean.page import CERTAIN, Claim, Page
+from newsclean.page import Claim, Page
 
-_INDEX = {role: index for index, role in enumerate(ROLES)}
-_TEXT = [_INDEX[Role.BODY], _INDEX[Role.SUBHEADING]]
+_TEXT = [ROLES.index(Role.BODY), ROLES.index(Role.SUBHEADING)]
 _BODY_SHARE = 0.5  # probability from which a fragment is the story's text
 
 
@@ -38,26 +37,11 @@ class Decision:
 
 def decide(page: Page, claims: Sequence[Claim], scorer: Scorer) -> Decision:
     """One role for each fragment of `page`."""
-    scores, joins = scorer.score(featurize(page))
-    scores = _with_claims(scores, claims)
+    scores, joins = scorer.score(featurize(page, claims))
     best = _best(scores)
     roles = tuple(ROLES[index] for index in best)
     agreed = tuple(claim for claim in claims if roles[claim.index] is claim.role)
     return Decision(roles, _rules(best, scores, agreed), tuple((joins > 0.5).tolist()), scores, agreed)
-
-
-def _with_claims(scores: Floats, claims: Sequence[Claim]) -> Floats:
-    """Probabilities: the scores with the strongest claim for each fragment and role added."""
-    strongest: dict[tuple[int, int], float] = {}
-    for claim in claims:
-        key = claim.index, _INDEX[claim.role]
-        strongest[key] = max(strongest.get(key, 0.0), claim.weight)
-    total = scores.astype(np.float64)
-    for (index, role), weight in strongest.items():
-        total[index, role] += min(weight, CERTAIN)
-    total -= total.max(axis=1, keepdims=True) if len(total) else 0
-    total = np.exp(total)
-    return np.asarray(total / total.sum(axis=1, keepdims=True), np.float32)
 
 
 def _best(scores: Floats) -> list[int]:

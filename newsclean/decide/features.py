@@ -8,13 +8,14 @@ the text, and the id and class words of the elements around it.
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
 from newsclean.lexicon.loader import ROLES
-from newsclean.page import Page
+from newsclean.page import Claim, Page
 from newsclean.text.tokens import Class, Hashes, Ints, Tokens, tokenize
 
 Floats = NDArray[np.float32]
@@ -23,6 +24,7 @@ CONTEXT_BUCKETS = 4096  # hash buckets of id and class words; 0 is "no word"
 _HEAD_WORDS, _TAIL_WORDS = 6, 3  # words of a text that are looked at: boilerplate shows at the edges
 _TAGS = ("p", "h1", "h2", "h3", "h4", "li", "td", "blockquote", "figcaption", "button", "div", "pre", "img", "tr", "dd", "")
 _FORMATS = ("html", "markdown", "text")
+_CLAIM_CAP = 5.0  # nats from which a claim counts as an input in full
 _PROSE = 80  # characters of a fragment that counts as prose, if few of them are links
 _INLINE_CONTEXTS = frozenset(("span", "a", "time", "strong", "b", "em", "i", "small", "label", "font", "cite", "u"))
 
@@ -31,12 +33,13 @@ _INLINE_CONTEXTS = frozenset(("span", "a", "time", "strong", "b", "em", "i", "sm
 class Features:
     """The n fragments and m contexts of a page as arrays.
 
-    `numeric` is (n, features); `words` (n, 9) buckets of text words; `context` (n,) indexes the contexts, m where there
+    `numeric` is (n, features); `claims` (n, roles) the strongest claim on each, in nats; `words` (n, 9) buckets of text words; `context` (n,) indexes the contexts, m where there
     is none; `parents` (m,) likewise; `context_words` are the buckets of all contexts' words, one after the other, and
     `context_first` (m,) where each context's begin.
     """
 
     numeric: Floats
+    claims: Floats
     words: Ints
     context: Ints
     parents: Ints
@@ -44,8 +47,8 @@ class Features:
     context_first: Ints
 
 
-def featurize(page: Page) -> Features:
-    """The features of a page's fragments."""
+def featurize(page: Page, claims: Sequence[Claim]) -> Features:
+    """The features of a page's fragments, of which some are what extractors claim."""
     tokens = page.tokens
     context, parents, context_words, context_first = _contexts(page)
     columns = [
@@ -57,9 +60,19 @@ def featurize(page: Page) -> Features:
         *_metadata(page, tokens),
         *_page_level(page, tokens),
     ]
-    n = len(page.fragments)
-    numeric = np.concatenate((np.stack(np.broadcast_arrays(*columns), axis=1), _cue_bits(page)), axis=1) if n else _NOTHING
-    return Features(numeric.astype(np.float32), _edge_words(tokens), context, parents, context_words, context_first)
+    claimed = _strongest(claims, len(page.fragments))
+    numeric = np.stack(np.broadcast_arrays(*columns), axis=1).reshape(len(page.fragments), len(columns))
+    numeric = np.concatenate((numeric, np.minimum(claimed, _CLAIM_CAP) / _CLAIM_CAP, _cue_bits(page)), axis=1)
+    return Features(numeric.astype(np.float32), claimed, _edge_words(tokens), context, parents, context_words, context_first)
+
+
+def _strongest(claims: Sequence[Claim], n: int) -> Floats:
+    """(n, roles): the weight of the strongest claim for each fragment and role, 0 where there is none."""
+    strongest = np.zeros((n, len(ROLES)), np.float32)
+    for claim in claims:
+        column = _ROLE_INDEX[claim.role]
+        strongest[claim.index, column] = max(strongest[claim.index, column], claim.weight)
+    return strongest
 
 
 def _shape(tokens: Tokens) -> list[NDArray[np.floating]]:
@@ -192,10 +205,15 @@ def _metadata(page: Page, tokens: Tokens) -> list[NDArray[np.floating]]:
     summary = description[:60]
     texts = page.texts
     is_long = tokens.lengths >= 20
+    is_title = (of_title > 0.6) & (title_in > 0.6)
+    at = np.arange(len(texts))
+    since = at - np.maximum.accumulate(np.where(is_title, at, -1)) if len(texts) else at
     return [
         of_title,
         title_in,
-        (of_title > 0.6) & (title_in > 0.6),
+        is_title,
+        since > at,
+        np.log1p(since) / 4,
         np.full(len(texts), bool(body)),
         np.array([bool(body) and text[:60] in body for text in texts], bool) & is_long,
         np.array([bool(summary) and (text.startswith(summary) or summary.startswith(text[:60])) for text in texts], bool) & is_long,
@@ -240,7 +258,7 @@ def _cue_bits(page: Page) -> NDArray[np.float32]:
     """(n, 3 * roles): which cues the text shows, by form and role."""
     masks = page.cues.masks
     bits = (masks[:, :, None] >> np.arange(len(ROLES), dtype=np.uint32)) & np.uint32(1)
-    return bits.transpose(1, 0, 2).reshape(masks.shape[1], -1).astype(np.float32)
+    return bits.transpose(1, 0, 2).reshape(masks.shape[1], 3 * len(ROLES)).astype(np.float32)
 
 
 def _edge_words(tokens: Tokens) -> Ints:
@@ -270,4 +288,4 @@ def _buckets(hashes: Hashes, size: int) -> Ints:
 
 
 _TAG_INDEX = {tag: index for index, tag in enumerate(_TAGS)}
-_NOTHING = np.zeros((0, 0), np.float32)
+_ROLE_INDEX = {role: index for index, role in enumerate(ROLES)}

@@ -1,4 +1,4 @@
-"""The learned scorer: features of a page → log-probabilities of roles, in numpy alone.
+"""The learned scorer: features of a page → probabilities of roles, in numpy alone.
 
 The network is the one that `newsclean.training.network` describes and trains; the weights are a file of this package.
 """
@@ -26,7 +26,7 @@ class Scorer:
     __slots__ = ("_weights",)
 
     def __init__(self, weights: dict[str, Floats]) -> None:
-        self._weights = weights
+        self._weights = {name: _as_matrix(value, name) for name, value in weights.items()}
 
     @classmethod
     def load(cls, path: Path) -> Scorer:
@@ -35,13 +35,16 @@ class Scorer:
             return cls({name: arrays[name].astype(np.float32) for name in arrays.files})
 
     def score(self, features: Features) -> tuple[Floats, Floats]:
-        """((n, roles) log-probabilities, (n,) probability that a fragment goes on with the paragraph before it)."""
+        """((n, roles) probabilities, (n,) probability that a fragment goes on with the paragraph before it).
+
+        Claims are inputs, and are added to the network's logits: a certain one settles the role.
+        """
         if not len(features.numeric):
-            return np.zeros((0, len(self._weights["leave.bias"]) - 1), np.float32), np.zeros(0, np.float32)
+            return features.claims, np.zeros(0, np.float32)
         logits = self._run(self._embed(features))
-        roles = logits[:, :-1] - logits[:, :-1].max(axis=1, keepdims=True)
-        roles -= np.log(np.exp(roles).sum(axis=1, keepdims=True))
-        return roles, 1 / (1 + np.exp(-logits[:, -1]))
+        roles = logits[:, :-1] + features.claims
+        roles = np.exp(roles - roles.max(axis=1, keepdims=True))
+        return roles / roles.sum(axis=1, keepdims=True), 1 / (1 + np.exp(-logits[:, -1]))
 
     def _embed(self, features: Features) -> Floats:
         weights = self._weights
@@ -55,8 +58,9 @@ class Scorer:
         m = len(features.parents)
         own = np.zeros((m + 1, table.shape[1]), np.float32)
         if m:
-            counts = np.diff(np.append(features.context_first, len(features.context_words)))
-            own[:m] = np.add.reduceat(table[features.context_words], features.context_first, axis=0) / counts[:, None]
+            counts = np.diff(np.append(features.context_first, len(features.context_words)))[:, None]
+            words = table[np.append(features.context_words, 0)]  # the empty word too: a sum may begin at the end
+            own[:m] = np.add.reduceat(words, features.context_first, axis=0) * (counts > 0) / np.maximum(counts, 1)
         parents = np.append(features.parents, m)
         levels, node, weight = [], features.context, 1.0
         rest = np.zeros((len(node), table.shape[1]), np.float32)
@@ -80,8 +84,14 @@ class Scorer:
         return _linear(_normalize(hidden, weights, "last"), weights, "leave")
 
 
+def _as_matrix(value: Floats, name: str) -> Floats:
+    """Kernels as contiguous (inputs, outputs) matrices; vectors and tables as they are."""
+    is_kernel = value.ndim == 2 and name not in ("text.weight", "context.weight")
+    return np.ascontiguousarray(value.T if is_kernel else value)
+
+
 def _linear(inputs: Floats, weights: dict[str, Floats], name: str) -> Floats:
-    return np.asarray(inputs @ weights[f"{name}.weight"].T + weights[f"{name}.bias"])
+    return np.asarray(inputs @ weights[f"{name}.weight"] + weights[f"{name}.bias"])
 
 
 def _normalize(inputs: Floats, weights: dict[str, Floats], name: str) -> Floats:
@@ -92,13 +102,9 @@ def _normalize(inputs: Floats, weights: dict[str, Floats], name: str) -> Floats:
 
 def _convolve(inputs: Floats, weights: dict[str, Floats], name: str, dilation: int) -> Floats:
     """Each row with the rows `dilation` before and after it; beyond the ends stand zeros."""
-    kernel = weights[f"{name}.weight"]
     padded = np.pad(inputs, ((dilation, dilation), (0, 0)))
     n = len(inputs)
-    total = weights[f"{name}.bias"] + inputs @ kernel[:, :, 1].T
-    total += padded[:n] @ kernel[:, :, 0].T
-    total += padded[2 * dilation :] @ kernel[:, :, 2].T
-    return np.asarray(total)
+    return _linear(np.concatenate((padded[:n], inputs, padded[2 * dilation :]), axis=1), weights, name)
 
 
 @lru_cache(maxsize=1)

@@ -1,7 +1,8 @@
 """Cue files → one table of phrase hashes, and the look-up of all cues of a page at once.
 
 A cue file `<language>.txt` has a section a role; a cue's form says how it matches: `Most read` is a whole line,
-`Read also …` begins one, `… all rights reserved …` stands anywhere in one. Case, punctuation and numbers do not count.
+`Read also …` begins one, `… all rights reserved …` stands anywhere in one. Case and punctuation do not count, any
+number is as good as another, and a whole line may have one behind it: "Comments (12)".
 """
 
 from __future__ import annotations
@@ -15,7 +16,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from newsclean.model import Role
-from newsclean.text.tokens import Hashes, Tokens, phrases, tokenize
+from newsclean.text.tokens import NUMBER, Hashes, Tokens, phrases, tokenize
 
 Masks = NDArray[np.uint32]
 WHOLE, BEGINS, ANYWHERE = range(3)
@@ -66,7 +67,9 @@ class Lexicon:
     def _mark(found: Masks, tokens: Tokens, at: NDArray[np.int64], masks: Masks, size: int) -> None:
         texts = tokens.texts[at]
         begins = at == tokens.first[texts]
-        whole = begins & (tokens.counts[texts] == size)
+        rest = tokens.counts[texts] - size
+        ends_in_number = tokens.hashes[tokens.first[texts] + tokens.counts[texts] - 1] == NUMBER
+        whole = begins & ((rest == 0) | ((rest == 1) & ends_in_number))
         np.bitwise_or.at(found[WHOLE], texts, np.where(whole, masks[WHOLE], 0).astype(np.uint32))
         np.bitwise_or.at(found[BEGINS], texts, np.where(begins, masks[BEGINS], 0).astype(np.uint32))
         np.bitwise_or.at(found[ANYWHERE], texts, masks[ANYWHERE])

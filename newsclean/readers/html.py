@@ -7,15 +7,15 @@ templates, drawings) is passed over; the page's own metadata is collected on the
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import Any
-
 from lxml import etree
 
 from newsclean.model import Problem
 from newsclean.page import Context, Fragment, Metadata, Page
 from newsclean.readers.metadata import read_metadata
 from newsclean.readers.parse import parse_html, top_elements
+from newsclean.readers.text import mojibake_problem
+from newsclean.text.mojibake import is_suspect, mend
+from newsclean.text.whitespace import drop_invisible, fold, has_invisible
 
 _BLOCK, _INLINE, _BREAK, _SKIP, _CELL = range(5)
 _BLOCK_TAGS = (
@@ -31,8 +31,9 @@ _ACTIONS |= dict.fromkeys(
 _ACTIONS |= {"br": _BREAK, "td": _CELL, "th": _CELL}
 for _tag in "img picture video audio input amp-img textarea label".split():
     _ACTIONS[_tag] = _INLINE
-_ATTRIBUTES = ("id", "class", "role", "itemprop", "aria-label", "data-testid", "data-component", "rel")
+_ATTRIBUTES = frozenset(("id", "class", "role", "itemprop", "aria-label", "data-testid", "data-component", "rel"))
 _STRONG = frozenset(("b", "strong"))
+_LISTS = frozenset(("ul", "ol"))
 _PARTED = frozenset(
     ("span", "a", "time", "button", "label")
 )  # side by side without a space, a browser shows them apart
@@ -55,118 +56,131 @@ def read_tree(root: etree._Element | None, problems: tuple[Problem, ...] = ()) -
     walker = _Walker()
     for top in () if root is None else top_elements(root):
         walker.walk(top)
+    fragments, more = _clean(walker.fragments)
     return Page(
         format="html",
-        fragments=tuple(walker.fragments),
+        fragments=fragments,
         contexts=tuple(walker.contexts),
-        metadata=Metadata() if root is None else read_metadata(root),
-        problems=problems,
+        metadata=Metadata() if root is None else read_metadata(root, walker.signed),
+        problems=problems + more,
     )
+
+
+def _clean(fragments: list[Fragment]) -> tuple[tuple[Fragment, ...], tuple[Problem, ...]]:
+    """Fragments with mojibake mended and unseen characters dropped, and the problem if something was mended."""
+    joined = "\n".join([fragment.text for fragment in fragments])
+    if not has_invisible(joined) and not is_suspect(joined):
+        return tuple(fragments), ()
+    mended = [fragment._replace(text=mend(fragment.text)) for fragment in fragments]
+    lines = [new.line for new, old in zip(mended, fragments, strict=True) if new.text != old.text]
+    seen = [fragment._replace(text=fold(drop_invisible(fragment.text))) for fragment in mended]
+    return tuple(fragment for fragment in seen if fragment.text), mojibake_problem(lines)
 
 
 class _Open:
     """An element whose end has not come yet."""
 
-    __slots__ = ("action", "block", "children", "context", "element", "tag")
+    __slots__ = ("action", "block", "context", "element", "tag")
 
     def __init__(self, element: etree._Element, tag: str, action: int, block: int) -> None:
         self.element = element
         self.tag = tag
         self.action = action
         self.block = block  # where among the open elements its nearest block stands
-        self.children: Iterator[etree._Element] = iter(element)
         self.context = -1
 
 
 class _Walker:
-    """The state of one walk: the open elements, the text since the last block edge, what is done."""
+    """The state of one walk: the open elements, the text since the last block edge, what is done.
+
+    The time of reading a page is spent here: plain loops, few calls.
+    """
 
     __slots__ = (
-        "block", "breaks", "contexts", "fragments", "lead", "line", "link_chars", "link_depth", "lists", "open", "parted", "parts", "strong_chars", "strong_depth", "url",
+        "breaks", "contexts", "fragments", "lead", "line", "link_chars", "link_depth", "lists", "open", "parted",
+        "parts", "signed", "strong_chars", "strong_depth", "url",
     )  # fmt: skip
 
     def __init__(self) -> None:
         self.open: list[_Open] = []
         self.contexts: list[Context] = []
         self.fragments: list[Fragment] = []
+        self.signed: list[etree._Element] = []  # elements that say of themselves: author, date
         self.lists = self.link_depth = self.strong_depth = 0
         self.line = 1
         self.breaks = 0
         self.url: str | None = None
-        self.reset()
-
-    def reset(self) -> None:
         self.parts: list[str] = []
         self.link_chars = self.strong_chars = 0
         self.lead: etree._Element | None = None
         self.parted = False
-        if not self.link_depth:
-            self.url = None
 
     def walk(self, root: etree._Element) -> None:
-        """The hot loop: every element once on its way in, once on its way out."""
-        actions, opened, parts_of = _ACTIONS, self.open, self.add_text
-        self.enter(root, "html")
-        while opened:
-            top = opened[-1]
-            child = next(top.children, None)
-            if child is None:
-                opened.pop()
-                self.leave(top)
-                if opened and (tail := top.element.tail):
-                    parts_of(tail)
+        """Every element once on its way in, once on its way out."""
+        actions, opened, enter, leave, add_text = _ACTIONS, self.open, self.enter, self.leave, self.add_text
+        events = etree.iterwalk(root, events=("start", "end", "comment", "pi"))
+        for event, element in events:
+            if event == "start":
+                tag = element.tag
+                action = actions.get(tag, _INLINE)
+                if action == _SKIP or (tag == "span" and self.parts and _is_hidden(element)):
+                    events.skip_subtree()
+                    continue
+                enter(element, tag, action)
+                if text := element.text:
+                    add_text(text)
                 continue
-            tag = child.tag
-            action = actions.get(tag, _INLINE) if isinstance(tag, str) else _SKIP
-            if action <= _INLINE or action == _CELL:
-                self.enter(child, tag, action)
-                continue
-            if action == _BREAK:
-                self.line_break()
-            if tail := child.tail:
-                parts_of(tail)
+            if opened and opened[-1].element is element:
+                leave(opened.pop())
+            if opened and (tail := element.tail):
+                add_text(tail)
 
-    def enter(self, element: etree._Element, tag: str, action: int = _BLOCK) -> None:
-        """Open an element: a block edge ends the fragment before it; an inline one may be passed over."""
-        if action == _BLOCK:
-            self.flush()
-            self.lists += tag in ("ul", "ol")
-        elif action == _CELL:
-            self.cell_edge()
-        elif tag == "span" and self.parts and _is_hidden(element):
-            return self.add_text(element.tail or "")
-        elif self.parted and tag in _PARTED:
-            self.parts.append(" ")
+    def enter(self, element: etree._Element, tag: str, action: int) -> None:
+        """Open an element: a block edge ends the fragment before it."""
+        opened, parts = self.open, self.parts
+        if action == _INLINE:
+            block = opened[-1].block if opened else 0
+            if not parts:
+                self.lead = self.lead if self.lead is not None else element
+            elif self.parted and tag in _PARTED:
+                parts.append(" ")
+            if element.get("itemprop") or element.get("rel"):
+                self.signed.append(element)
+        else:
+            block = len(opened)
+            if action == _BLOCK:
+                self.flush()
+                self.lists += tag in _LISTS
+            elif action == _CELL:
+                self.cell_edge()
+            else:
+                self.line_break()
         self.parted = False
         if tag == "a":
             self.link_depth += 1
             self.url = self.url or element.get("href")
         elif tag in _STRONG:
             self.strong_depth += 1
-        if action == _INLINE and self.lead is None and not self.parts:
-            self.lead = element
-        opened = self.open
-        opened.append(_Open(element, tag, action, opened[-1].block if action == _INLINE else len(opened)))
-        if text := element.text:
-            self.add_text(text)
-        return None
+        opened.append(_Open(element, tag, action, block))
 
     def leave(self, done: _Open) -> None:
-        """Close an element."""
-        tag = done.tag
-        if done.action == _BLOCK:
-            self.open.append(done)  # the fragment that ends here stands in this block
-            self.flush()
-            self.open.pop()
-            self.lists -= tag in ("ul", "ol")
-        elif done.action == _CELL:
-            self.open.append(done)
-            self.cell_edge()
-            self.open.pop()
-        else:
+        """Close an element; what ends here still stands in it."""
+        tag, action = done.tag, done.action
+        if action == _INLINE:
             self.parted = tag in _PARTED and bool(self.parts)
             if not self.parts:
                 self.lead = None
+        elif action == _BLOCK:
+            if self.parts:
+                self.open.append(done)
+                self.flush()
+                self.open.pop()
+            self.breaks = 0
+            self.lists -= tag in _LISTS
+        elif action == _CELL:
+            self.open.append(done)
+            self.cell_edge()
+            self.open.pop()
         if tag == "a":
             self.link_depth -= 1
             if not self.link_depth and not self.parts:
@@ -175,15 +189,15 @@ class _Walker:
             self.strong_depth -= 1
 
     def add_text(self, text: str) -> None:
-        if text.isspace():
-            if self.parts:
-                self.parts.append(" ")
-            self.parted = False
-            return
-        if not self.parts:
-            self.line = self.open[-1].element.sourceline or self.line
-        self.parts.append(text)
+        parts = self.parts
         self.parted = False
+        if text.isspace():
+            if parts:
+                parts.append(" ")
+            return
+        if not parts:
+            self.line = self.open[-1].element.sourceline or self.line
+        parts.append(text)
         if self.link_depth:
             self.link_chars += len(text)
         if self.strong_depth:
@@ -203,37 +217,31 @@ class _Walker:
 
     def flush(self) -> None:
         """End the fragment that is being gathered, if it has any text."""
+        breaks, self.breaks = self.breaks, 0
         if not self.parts:
-            self.breaks = 0
             return
         text = " ".join("".join(self.parts).split())
         if text:
             tag, context = self.place()
+            links, strong = min(self.link_chars, len(text)), min(self.strong_chars, len(text))
             self.fragments.append(
-                Fragment(
-                    text,
-                    tag,
-                    self.line,
-                    None,
-                    min(self.link_chars, len(text)),
-                    min(self.strong_chars, len(text)),
-                    self.url,
-                    self.lists,
-                    self.breaks == 1,
-                    context,
-                )  # fmt: skip
+                Fragment(text, tag, self.line, None, links, strong, self.url, self.lists, breaks == 1, context)
             )
-        self.breaks = 0
-        self.reset()
+        self.parts = []
+        self.link_chars = self.strong_chars = 0
+        self.lead = None
+        self.parted = False
+        if not self.link_depth:
+            self.url = None
 
     def place(self) -> tuple[str, int]:
         """(tag, context) of the fragment: those of the innermost block, and of a lone inline element's words."""
         at = self.open[-1].block
         block = self.open[at]
-        context = self.context_at(at)
+        context = block.context if block.context >= 0 else self.context_at(at)
         lead = self.lead
-        if lead is not None and lead is not block.element and any(map(lead.get, ("class", "itemprop", "rel", "id"))):
-            self.contexts.append(Context(context, lead.tag, _words(lead)))
+        if lead is not None and lead is not block.element and (words := _words(lead)):
+            self.contexts.append(Context(context, lead.tag, words))
             context = len(self.contexts) - 1
         return block.tag, context
 
@@ -244,6 +252,8 @@ class _Walker:
             first -= 1
         parent = self.open[first].context if first >= 0 else -1
         for item in self.open[first + 1 : at + 1]:
+            if item.action != _INLINE and item.element.get("itemprop"):
+                self.signed.append(item.element)
             self.contexts.append(Context(parent, item.tag, _words(item.element)))
             parent = item.context = len(self.contexts) - 1
         return parent
@@ -251,13 +261,13 @@ class _Walker:
 
 def _words(element: etree._Element) -> str:
     """What an element's attributes call it, and whether they hide it."""
-    attributes: Any = element.attrib
-    if not attributes:
-        return ""
-    words = [attributes[name][:_MAX_WORDS] for name in _ATTRIBUTES if name in attributes]
-    if "hidden" in attributes or _hides(attributes.get("style", "")):
-        words.append("display-none")
-    return " ".join(" ".join(words).split())
+    words = ""
+    for name, value in element.items():
+        if name in _ATTRIBUTES:
+            words += f"{value[:_MAX_WORDS]} "
+        elif name == "hidden" or (name == "style" and _hides(value)):
+            words += "display-none "
+    return words.replace("\n", " ").rstrip()
 
 
 def _is_hidden(element: etree._Element) -> bool:

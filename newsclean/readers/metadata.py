@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import json
+from collections.abc import Sequence
 from typing import Any
 
 from lxml import etree
@@ -16,12 +17,10 @@ _MAX_TEXT = 300  # characters of an author's, a time's or a title's text; longer
 _MAX_PIECES = 50  # text nodes read for one of them
 _MAX_PIECE = 2_000  # characters read of them, white space with them
 _TELLING = ("meta", "script", "time", "title", "link")
-_DATE_ITEMS = etree.XPath("//*[not(self::meta or self::time)][contains(@itemprop, 'date')]")
-_AUTHOR_ITEMS = etree.XPath("//*[not(self::meta or self::link)][@rel = 'author' or @itemprop = 'author']")
 
 
-def read_metadata(root: etree._Element) -> Metadata:
-    """What the page under `root` states about itself."""
+def read_metadata(root: etree._Element, signed: Sequence[etree._Element]) -> Metadata:
+    """What the page under `root` states about itself; `signed` are its visible elements with an itemprop or a rel."""
     meta: dict[str, list[str]] = {}
     json_ld: list[dict[str, Any]] = []
     times: list[TimeTag] = []
@@ -38,13 +37,14 @@ def read_metadata(root: etree._Element) -> Metadata:
             title = title or _text(element)
         elif (element.get("rel") or "").lower() == "canonical":
             canonical = canonical or element.get("href")
-    times += map(_time_tag, _DATE_ITEMS(root))
+    times += [_time_tag(element) for element in signed if element.tag != "time" and "date" in element.get("itemprop", "")]
+    authors = [_text(element) for element in signed if "author" in (element.get("rel"), element.get("itemprop"))]
     return Metadata(
         title=title,
         meta={name: tuple(values) for name, values in meta.items()},
         json_ld=tuple(json_ld),
         times=tuple(time for time in times if time.value or time.text),
-        author_links=tuple(filter(None, map(_text, _AUTHOR_ITEMS(root)))),
+        author_links=tuple(filter(None, authors)),
         canonical=canonical,
         language=root.get("lang") or root.get("{http://www.w3.org/XML/1998/namespace}lang"),
     )

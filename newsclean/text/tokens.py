@@ -23,7 +23,7 @@ Hashes = NDArray[np.uint64]
 _BASE = 0x9E3779B97F4A7C15  # odd, so that it has an inverse modulo 2**64
 _PHRASE = np.uint64(0xD6E8FEB86659FD93)
 _MIX = np.uint64(0xFF51AFD7ED558CCD)
-_NUMBER = np.uint64(0xA24BAED4963EE407)
+NUMBER = np.uint64(0xA24BAED4963EE407)
 _TABLE = 0x10000  # code points with an own entry; those above are classed by range
 # Scripts written without spaces: Thai, Lao, Myanmar, Khmer, kana, Han.
 _UNSPACED = ((0x0E00, 0x0EFF), (0x1000, 0x109F), (0x1780, 0x17FF), (0x3040, 0x30FF), (0x3400, 0x9FFF), (0xF900, 0xFAFF))
@@ -33,7 +33,7 @@ _PUNCTUATION = {
     "QUOTE": "\"'“”‘’«»„‚‹›「」『』《》`´＂",
     "DASH": "-–—―‐‑−－",
     "BRACKET": "()[]{}<>（）【】［］",
-    "MARK_SIGN": "|/\\•·‣▪●○◦▸►▶→›»←◄×✕*+#_~^▼▲■□◆｜",
+    "MARK_SIGN": "|/\\•·‣▪●○◦▸►▶→←◄×✕*+#_~^▼▲■□◆｜",
 }
 
 
@@ -92,7 +92,7 @@ def tokenize(texts: list[str], *, camel: bool = False) -> Tokens:
     counts = np.bincount(owners, minlength=len(texts)) if texts else np.zeros(0, np.int64)
     first = np.cumsum(counts) - counts
     hashes = _hashes(points, starts, ends)
-    hashes[kinds[starts] == Class.DIGIT] = _NUMBER
+    hashes[kinds[starts] == Class.DIGIT] = NUMBER
     return Tokens(hashes, owners, first, counts, classes, lengths, edges)
 
 

@@ -7,21 +7,30 @@ import hashlib
 import json
 import pickle
 from collections.abc import Iterator
+from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
+from importlib.resources import files
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
+from newsclean.cleaner import read
 from newsclean.decide.features import Features, featurize
+from newsclean.lexicon.loader import BITS
+from newsclean.model import Role
+from newsclean.options import Options
 from newsclean.page import Page
+from newsclean.pipeline import extract
 from newsclean.readers.html import read_html
 from newsclean.readers.markdown import read_markdown
 from newsclean.readers.text import read_text
-from newsclean.training.labels import Labels, gold_labels, hints_of, line_labels
+from newsclean.training.labels import Labels, gold_labels, hints_of, line_labels, roles_by_text
 
 SETS = ("fundus-dev", "aed", "wcxb-dev")
 STYLES = ("bs4", "inscriptis", "html2text", "trafilatura")
 FOLDS = 5
+_PART = 100  # pages that a process makes examples of at once
+_FIXTURES = Path(__file__).parents[2] / "fixtures" / "pages"
 _SECOND_LEVEL = frozenset(("co", "com", "org", "net", "gov", "ac", "edu", "ne", "or", "go"))
 
 
@@ -53,15 +62,91 @@ def fold_of(site: str) -> int:
     return hashlib.sha256(site.encode()).digest()[0] % FOLDS
 
 
-def load_examples(data: Path, cache: Path | None = None) -> list[Example]:
-    """Every example of the data folder; built anew, or read from `cache` where that file exists."""
+def load_examples(data: Path, cache: Path | None = None, fixtures: Path = _FIXTURES) -> list[Example]:
+    """Every example of the data folder and of the fixture pages; built anew, or read from `cache` if that exists."""
     if cache and cache.exists():
         return list(pickle.loads(cache.read_bytes()))
-    examples = [example for name in SETS for example in _set_examples(data / name)]
-    examples += _role_examples(data / "roles")
+    annotated = list(_annotations(data))
+    roles = _by_page(annotated)
+    with ProcessPoolExecutor(2) as pool:
+        parts = [pool.submit(_set_examples, data / name, roles, at) for name in SETS for at in range(0, 800, _PART)]
+        examples = [example for part in parts for example in part.result()]
+    examples += [
+        Example(item.page, "roles", site_of(item.url), _features(item.read()), item.labels(item.read()))
+        for item in annotated
+    ]
+    examples += _fixture_examples(fixtures)
+    examples = [example for example in examples if len(example.features.numeric)]
     if cache:
         cache.write_bytes(pickle.dumps(examples, protocol=5))
     return examples
+
+
+def _fixture_examples(folder: Path) -> Iterator[Example]:
+    """The project's own pages: rare blocks and odd layouts, each role known."""
+    for path in sorted(folder.glob("*/expected.json")):
+        expected = json.loads(path.read_text(encoding="utf-8"))
+        source = next(file for file in (path.parent / "page.html", path.parent / "dump.txt") if file.exists())
+        page = read(source.read_bytes(), Options())
+        gold = {"paragraphs": [item["text"] for item in expected["body"]], "title": expected["headline"], "authors": []}
+        labels = gold_labels(page, gold, {}, _expected_roles(expected))
+        yield Example(f"fixtures/{path.parent.name}", "roles", path.parent.name, _features(page), labels)
+
+
+def _expected_roles(expected: dict[str, Any]) -> dict[str, int]:
+    """The roles of a fixture's texts, but for those of its body."""
+    found: dict[str, int] = {}
+    pairs = [(expected.get(role.value), role) for role in (Role.HEADLINE, Role.KICKER)]
+    pairs += [(line, Role.DECK) for line in (expected.get("deck") or "").split("\n")]
+    pairs.append(((expected.get("dateline") or {}).get("text"), Role.DATELINE))
+    for block in expected["blocks"]:
+        texts = [block["heading"], *(text for item in block["items"] for text in (item["text"], item.get("author")))]
+        pairs += [(text, Role(block["role"])) for text in texts]
+    for text, role in pairs:
+        if text:
+            found[text] = found.get(text, 0) | BITS[role]
+    return found
+
+
+@dataclass(frozen=True, slots=True)
+class Annotation:
+    """A dump whose lines have roles: `ranges` of (first, last, role) over its non-blank lines."""
+
+    page: str  # '<set>/<id>'
+    style: str
+    url: str
+    text: str
+    ranges: list[tuple[int, int, str]]
+
+    def read(self) -> Page:
+        """The dump as a page."""
+        return read_dump(self.text, self.style)
+
+    def labels(self, page: Page) -> Labels:
+        """The labels of the dump's page."""
+        return line_labels(page, self.text, self.ranges)
+
+
+def _annotations(data: Path) -> Iterator[Annotation]:
+    """The annotated dumps of the data folder, and the project's own annotations of further ones."""
+    for item in json.loads((data / "roles/index.json").read_text()):
+        text = (data / "roles" / f"{item['name']}.txt").read_text()
+        ranges = json.loads((data / "roles" / f"{item['name']}.json").read_text())
+        yield Annotation(item["page"], item["style"], item["url"], text, ranges)
+    urls = {f"{name}/{gold['id']}": gold["url"] for name in SETS for gold in read_gold(data / name)}
+    dumps = {(name, style): read_dumps(data / name, style) for name in SETS for style in STYLES}
+    for item in json.loads((files(__package__) / "annotations.json").read_text()):
+        name, page = item["page"].split("/")
+        yield Annotation(item["page"], item["style"], urls[item["page"]], dumps[name, item["style"]][page], item["ranges"])
+
+
+def _by_page(annotated: list[Annotation]) -> dict[str, dict[str, int]]:
+    """Roles by text for each annotated page."""
+    found = {}
+    for item in annotated:
+        page = item.read()
+        found[item.page.split("/")[1]] = roles_by_text(page, item.labels(page))
+    return found
 
 
 def read_gold(folder: Path) -> list[dict[str, Any]]:
@@ -75,16 +160,21 @@ def read_dumps(folder: Path, style: str) -> dict[str, str]:
         return {row["id"]: row["text"] for row in map(json.loads, file)}
 
 
-def _set_examples(folder: Path) -> Iterator[Example]:
+def _set_examples(folder: Path, annotated: dict[str, dict[str, int]], start: int) -> list[Example]:
+    """The examples of one set's pages from `start` on, a part of them."""
     dumps = {style: read_dumps(folder, style) for style in STYLES}
-    for gold in read_gold(folder):
+    examples = []
+    for gold in read_gold(folder)[start : start + _PART]:
         page = read_html(gzip.decompress((folder / "html" / f"{gold['id']}.html.gz").read_bytes()))
-        hints = hints_of(page)
-        yield _example(folder.name, "html", gold, page, hints)
+        gold["deck"] = folder.name.startswith("fundus")  # that set's truth counts the standfirst as text
+        hints, roles = hints_of(page), annotated.get(gold["id"], {})
+        examples.append(_example((folder.name, "html"), gold, page, (hints, roles)))
         for style, texts in dumps.items():
             if text := texts.get(gold["id"]):
-                yield _example(folder.name, style, gold, read_dump(text, style), hints)
-        yield _example(folder.name, "gold", gold, read_text("\n".join(gold["paragraphs"])), {})
+                examples.append(_example((folder.name, style), gold, read_dump(text, style), (hints, roles)))
+        alone = read_text("\n".join(gold["paragraphs"]))
+        examples.append(_example((folder.name, "gold"), gold, alone, ({}, {})))
+    return examples
 
 
 def read_dump(text: str, style: str) -> Page:
@@ -92,14 +182,10 @@ def read_dump(text: str, style: str) -> Page:
     return read_markdown(text) if style == "html2text" else read_text(text)
 
 
-def _example(name: str, source: str, gold: dict[str, Any], page: Page, hints: dict[str, int]) -> Example:
-    labels = gold_labels(page, gold, hints)
-    return Example(f"{name}/{gold['id']}", source, site_of(gold["url"]), featurize(page), labels)
+def _example(where: tuple[str, str], gold: dict[str, Any], page: Page, known: tuple[dict[str, int], dict[str, int]]) -> Example:
+    name, source = where
+    return Example(f"{name}/{gold['id']}", source, site_of(gold["url"]), _features(page), gold_labels(page, gold, *known))
 
 
-def _role_examples(folder: Path) -> Iterator[Example]:
-    for item in json.loads((folder / "index.json").read_text()):
-        text = (folder / f"{item['name']}.txt").read_text()
-        ranges = json.loads((folder / f"{item['name']}.json").read_text())
-        page = read_dump(text, item["style"])
-        yield Example(item["name"], "roles", site_of(item["url"]), featurize(page), line_labels(page, text, ranges))
+def _features(page: Page) -> Features:
+    return featurize(page, extract(page))

@@ -71,32 +71,38 @@ def mask(roles: Iterable[Role]) -> int:
 
 _BODY = mask((Role.BODY, Role.SUBHEADING))
 _LEAD = _BODY | mask((Role.DECK,))
-_NOT_BODY = _ALL & ~mask((Role.BODY,))
+_NOT_BODY = _ALL & ~_BODY
 _HEAD_MASK = mask(_HEAD_ROLES)
 
 
-def gold_labels(page: Page, gold: dict[str, Any], hints: dict[str, int] | None = None) -> Labels:
-    """The labels of a page with a known body; `hints` are roles by text from the page's HTML (see `hints_of`)."""
+def gold_labels(page: Page, gold: dict[str, Any], hints: dict[str, int], annotated: dict[str, int]) -> Labels:
+    """The labels of a page with a known body, which where gold has `deck` may begin with the standfirst.
+
+    `hints` are roles by text from the page's HTML (see `hints_of`), `annotated` those that are certain: of an annotated
+    dump of the page (see `roles_by_text`).
+    """
     texts = page.texts
     alignment = align(texts, gold["paragraphs"])
     allowed = np.full(len(texts), _NOT_BODY, np.int64)
     weight = np.ones(len(texts), np.float32)
-    hint = _page_hints(page, alignment, hints or {})
-    _mark_body(page, alignment, allowed)
+    hint = _page_hints(page, alignment, hints)
+    _mark_body(page, alignment, allowed, _LEAD if gold.get("deck") else _BODY)
     _mark_head(texts, gold, alignment, allowed)
+    for index, text in enumerate(texts):
+        allowed[index] = (allowed[index] & annotated.get(text, _ALL)) or allowed[index]
     weight[np.array(alignment.is_echo, bool)] = 0.3
     joins = np.array([int(join) if body else -1 for join, body in zip(alignment.joins, alignment.is_body, strict=True)], np.int8)
     return Labels(allowed, hint & allowed, weight, joins)
 
 
-def _mark_body(page: Page, alignment: Alignment, allowed: NDArray[np.int64]) -> None:
-    """Body fragments; the first may be the standfirst, short ones without an end may be subheadings."""
+def _mark_body(page: Page, alignment: Alignment, allowed: NDArray[np.int64], lead: int) -> None:
+    """Body fragments; the first two have the roles of a `lead`, short ones may be subheadings."""
     body = [i for i, is_body in enumerate(alignment.is_body) if is_body]
     for rank, index in enumerate(body):
         fragment = page.fragments[index]
         is_heading = fragment.tag[:1] == "h" and fragment.tag[1:].isdigit()
-        allowed[index] = mask((Role.SUBHEADING,)) if is_heading else (_LEAD if rank == 0 else _BODY)
-        if not is_heading and len(fragment.text) > 100 and rank:
+        allowed[index] = mask((Role.SUBHEADING,)) if is_heading else (lead if rank < 2 else _BODY)
+        if not is_heading and len(fragment.text) > 100 and (rank > 1 or lead == _BODY):
             allowed[index] = mask((Role.BODY,))
 
 
@@ -149,7 +155,7 @@ def _page_hints(page: Page, alignment: Alignment, hints: dict[str, int]) -> NDAr
         hint = hints.get(text, 0)
         if hint & _HEAD_MASK and not first - _HEAD <= index <= first + 3:
             continue
-        found[index] = hint and hint | BITS[Role.OTHER]
+        found[index] = hint
     return found
 
 
@@ -170,6 +176,14 @@ def line_labels(page: Page, text: str, ranges: Sequence[tuple[int, int, str]]) -
             allowed[index] = BITS[Role(max(set(inside), key=inside.count))]
     _spread(page, allowed)
     return Labels(allowed, np.zeros_like(allowed), np.ones(len(allowed), np.float32), np.full(len(allowed), -1, np.int8))
+
+
+def roles_by_text(page: Page, labels: Labels) -> dict[str, int]:
+    """The annotated roles of each text of a dump, for the same page in other styles; none for a text with several."""
+    found: dict[str, int] = {}
+    for text, allowed in zip(page.texts, labels.allowed.tolist(), strict=True):
+        found[text] = allowed if found.get(text, allowed) == allowed else _ALL
+    return found
 
 
 def _spread(page: Page, allowed: NDArray[np.int64]) -> None:

@@ -19,6 +19,7 @@ from newsclean.lexicon.loader import ROLES
 WIDTH = 64
 TEXT_SIZE = 16
 CONTEXT_SIZE = 16
+CERTAIN_IN_TRAINING = 8.0  # nats: a wrong claim must not make the loss infinite
 
 
 class Network(nn.Module):
@@ -33,7 +34,7 @@ class Network(nn.Module):
         size = numeric + 2 * TEXT_SIZE + LEVELS * CONTEXT_SIZE
         self.enter = nn.Linear(size, WIDTH)
         self.norms = nn.ModuleList(nn.LayerNorm(WIDTH) for _ in DILATIONS)
-        self.convs = nn.ModuleList(nn.Conv1d(WIDTH, WIDTH, 3, padding=d, dilation=d) for d in DILATIONS)
+        self.convs = nn.ModuleList(nn.Linear(3 * WIDTH, WIDTH) for _ in DILATIONS)
         self.outs = nn.ModuleList(nn.Linear(WIDTH, WIDTH) for _ in DILATIONS)
         self.pool = nn.Linear(WIDTH, WIDTH)
         self.last = nn.LayerNorm(WIDTH)
@@ -48,7 +49,7 @@ class Network(nn.Module):
             if index == 3:
                 mean = hidden.sum(1, keepdim=True) / keep.sum(1, keepdim=True)
                 hidden = (hidden + functional.relu(self.pool(mean))) * keep
-            inner = conv((norm(hidden) * keep).transpose(1, 2)).transpose(1, 2)
+            inner = conv(_with_neighbours(norm(hidden) * keep, DILATIONS[index]))
             hidden = (hidden + out(functional.relu(inner))) * keep
         return torch.as_tensor(self.leave(self.last(functional.dropout(hidden, 0.1, self.training))))
 
@@ -69,6 +70,13 @@ class Network(nn.Module):
         return torch.cat((numeric, head, tail, *levels, rest), dim=-1)
 
 
+def _with_neighbours(hidden: Tensor, dilation: int) -> Tensor:
+    """Each fragment's channels between those of the fragments `dilation` before and after it."""
+    padded = functional.pad(hidden, (0, 0, dilation, dilation))
+    length = hidden.shape[1]
+    return torch.cat((padded[:, :length], hidden, padded[:, 2 * dilation : 2 * dilation + length]), dim=-1)
+
+
 class Batch:
     """Some pages padded to one length; `keep` is 1 where there is a fragment."""
 
@@ -76,6 +84,7 @@ class Batch:
         count, length = len(pages), max(len(page.numeric) for page in pages)
         width = pages[0].numeric.shape[1]
         numeric = np.zeros((count, length, width), np.float32)
+        claims = np.zeros((count, length, len(ROLES)), np.float32)
         words = np.zeros((count, length, pages[0].words.shape[1]), np.int64)
         keep = np.zeros((count, length), np.float32)
         total = sum(len(page.parents) for page in pages)
@@ -85,11 +94,13 @@ class Batch:
         for row, page in enumerate(pages):
             n, m = len(page.numeric), len(page.parents)
             numeric[row, :n], words[row, :n], keep[row, :n] = page.numeric, page.words, 1
+            claims[row, :n] = np.minimum(page.claims, CERTAIN_IN_TRAINING)
             context[row, :n] = np.where(page.context == m, total, page.context + base)
             parents.append(np.where(page.parents == m, total, page.parents + base))
             first.append(page.context_first + word_base)
             context_words.append(page.context_words)
             base, word_base = base + m, word_base + len(page.context_words)
+        self.claims = torch.from_numpy(claims)
         self.numeric, self.words, self.keep = torch.from_numpy(numeric), torch.from_numpy(words), torch.from_numpy(keep)
         self.context = torch.from_numpy(context)
         self.parents = torch.from_numpy(np.concatenate((*parents, [total])).astype(np.int64))

@@ -19,9 +19,9 @@ from newsclean.training.labels import mask
 from newsclean.training.network import Batch, Network
 
 _HINT_WEIGHT = 0.25  # of a hint's loss against a certain label's
-_ROLE_WEIGHT = 4.0  # of an annotated dump against a page with a known body
+_ROLE_WEIGHT = 2.0  # of an annotated dump against a page with a known body
 _JOIN_WEIGHT = 0.5
-_LONGEST = 1500  # fragments of a page in training; of a longer one a stretch is taken
+_LONGEST = 400  # fragments of a page in training; of a longer one a stretch around the body is taken
 _BATCH = 6000  # fragments of a batch
 _BITS = torch.arange(len(ROLES))
 _BODY = mask((Role.BODY,))
@@ -33,10 +33,10 @@ def train(examples: Sequence[Example], *, epochs: int, seed: int = 0, log: bool 
     shuffle = random.Random(seed)
     network = Network(examples[0].features.numeric.shape[1])
     _standardize(network, examples)
-    optimizer = torch.optim.AdamW(network.parameters(), lr=3e-3, weight_decay=0.02)
-    batches = _batches(examples, shuffle)
-    schedule = torch.optim.lr_scheduler.OneCycleLR(optimizer, 3e-3, total_steps=epochs * len(batches) + 1, pct_start=0.15)
-    average = torch.optim.swa_utils.AveragedModel(network, multi_avg_fn=torch.optim.swa_utils.get_ema_multi_avg_fn(0.998))
+    optimizer = torch.optim.AdamW(network.parameters(), lr=4e-3, weight_decay=0.02)
+    batches = _batches(_sample(examples, shuffle), shuffle)
+    schedule = torch.optim.lr_scheduler.OneCycleLR(optimizer, 4e-3, total_steps=epochs * (len(batches) + 5), pct_start=0.15)
+    average = torch.optim.swa_utils.AveragedModel(network, multi_avg_fn=torch.optim.swa_utils.get_ema_multi_avg_fn(0.997))
     for epoch in range(epochs):
         start, total = time.monotonic(), 0.0
         for batch in shuffle.sample(batches, len(batches)):
@@ -50,7 +50,7 @@ def train(examples: Sequence[Example], *, epochs: int, seed: int = 0, log: bool 
             total += float(loss.detach())
         if log:
             print(f"epoch {epoch + 1}/{epochs}: loss {total / len(batches):.4f}, {time.monotonic() - start:.0f} s", flush=True)
-        batches = _batches(examples, shuffle)[: len(batches)]
+        batches = _batches(_sample(examples, shuffle), shuffle)[: len(batches) + 4]
     fitted = average.module
     assert isinstance(fitted, Network)
     return fitted.eval()
@@ -66,6 +66,13 @@ def _standardize(network: Network, examples: Sequence[Example]) -> None:
     rows = np.concatenate([example.features.numeric for example in examples[::7]])
     network.mean.copy_(torch.from_numpy(rows.mean(axis=0)))  # type: ignore[operator]
     network.scale.copy_(torch.from_numpy(1 / np.maximum(rows.std(axis=0), 0.05)))  # type: ignore[operator]
+
+
+def _sample(examples: Sequence[Example], shuffle: random.Random) -> list[Example]:
+    """An epoch: half of the pages with a known body, and each annotated dump three times."""
+    annotated = [example for example in examples if example.source == "roles"]
+    pages = [example for example in examples if example.source != "roles"]
+    return shuffle.sample(pages, len(pages) // 2) + annotated * 3
 
 
 def _batches(examples: Sequence[Example], shuffle: random.Random) -> list[list[Example]]:
@@ -95,9 +102,9 @@ def _loss(network: Network, examples: list[Example], shuffle: random.Random) -> 
         for name in ("allowed", "hint", "weight", "joins")
     )
     weight = weight * torch.tensor([_ROLE_WEIGHT if example.source == "roles" else 1.0 for example in examples])[:, None]
-    weight = weight * batch.keep * (0.5 + 2 * (allowed & _BODY > 0) + torch.expm1(batch.numeric[..., 0] * 4).clamp(0, 300) / 100)
+    weight = weight * batch.keep * (0.5 + torch.expm1(batch.numeric[..., 0] * 4).clamp(0, 400) / 100)
     weight = weight / weight.sum(1, keepdim=True).clamp(min=50.0).sqrt()
-    scores = functional.log_softmax(logits[..., :-1], dim=-1)
+    scores = functional.log_softmax(logits[..., :-1] + batch.claims, dim=-1)
     certain = _mass(scores, allowed)
     hinted = torch.where(hint > 0, certain - _mass(scores, torch.where(hint > 0, hint, allowed)), 0.0)
     joined = functional.binary_cross_entropy_with_logits(logits[..., -1], joins.clamp(min=0).float(), reduction="none")
@@ -108,7 +115,7 @@ def _loss(network: Network, examples: list[Example], shuffle: random.Random) -> 
 def _mass(scores: Tensor, allowed: Tensor) -> Tensor:
     """The log of the probability of the allowed roles."""
     inside = (allowed.unsqueeze(-1) >> _BITS) & 1
-    return torch.logsumexp(torch.where(inside > 0, scores, -30.0), dim=-1)
+    return torch.logsumexp(torch.where(inside > 0, scores, -60.0), dim=-1)
 
 
 def _cut(example: Example, shuffle: random.Random) -> slice:
@@ -121,7 +128,8 @@ def _cut(example: Example, shuffle: random.Random) -> slice:
     if len(body) and example.source != "roles" and shuffle.random() < 0.15:
         stop = shuffle.randint(int(body[-1]) + 1, n)
     if stop - start > _LONGEST:
-        start = shuffle.randint(start, stop - _LONGEST)
+        middle = int(shuffle.choice(body)) if len(body) else shuffle.randint(start, stop)
+        start = min(max(start, middle - shuffle.randint(50, _LONGEST - 50)), stop - _LONGEST)
         stop = start + _LONGEST
     return slice(start, stop)
 
@@ -129,7 +137,7 @@ def _cut(example: Example, shuffle: random.Random) -> slice:
 def _slice(features, cut: slice):  # type: ignore[no-untyped-def]
     from dataclasses import replace
 
-    return replace(features, numeric=features.numeric[cut], words=features.words[cut], context=features.context[cut])
+    return replace(features, numeric=features.numeric[cut], claims=features.claims[cut], words=features.words[cut], context=features.context[cut])
 
 
 def _padded(values, length: int):  # type: ignore[no-untyped-def]

@@ -190,7 +190,7 @@ def test_contexts_are_the_elements_around() -> None:
     page = read_html(
         "<div id=main class='a  b'><section role=list aria-label=Menu><p itemprop=x>One</p></section></div>"
     )
-    assert above(page, 0) == [("p", "x"), ("section", "list Menu"), ("div", "main a b"), ("body", ""), ("html", "")]
+    assert above(page, 0) == [("p", "x"), ("section", "list Menu"), ("div", "main a  b"), ("body", ""), ("html", "")]
 
 
 def test_fragments_of_one_element_share_its_context() -> None:

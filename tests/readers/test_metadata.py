@@ -179,5 +179,5 @@ def test_what_stands_behind_the_end_of_the_document_counts() -> None:
 def test_a_tree_is_not_changed() -> None:
     root = html.fromstring("<html><head><title>T</title></head><body><time>4 Nov</time></body></html>")
     before = html.tostring(root)
-    read_metadata(root)
+    read_metadata(root, ())
     assert html.tostring(root) == before
