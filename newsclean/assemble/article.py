@@ -7,7 +7,7 @@ from newsclean.assemble.blocks import blocks_of
 from newsclean.assemble.body import body_of
 from newsclean.assemble.confidence import confidence_of
 from newsclean.assemble.dateline import dateline_of
-from newsclean.assemble.head import deck_of, headline_of, kicker_of
+from newsclean.assemble.head import deck_of, headline_index, headline_of, kicker_of
 from newsclean.assemble.problems import problems_of
 from newsclean.assemble.stated import image_of, language_of, section_of, tags_of, url_of
 from newsclean.decide.decide import Decision
@@ -18,12 +18,14 @@ from newsclean.page import Page
 def assemble(page: Page, decision: Decision) -> Article:
     """The article of a page whose fragments have roles."""
     body = body_of(page, decision)
+    headline = headline_of(page, decision)
+    head = headline_index(page, decision, headline)
     return Article(
-        headline=headline_of(page, decision),
+        headline=headline,
         deck=deck_of(page, decision),
-        kicker=kicker_of(page, decision),
+        kicker=kicker_of(page, decision, headline),
         authors=authors_of(page, decision),
-        dateline=dateline_of(page, decision),
+        dateline=dateline_of(page, decision, head),
         body=body,
         blocks=blocks_of(page, decision),
         language=language_of(page, body),

@@ -1,49 +1,59 @@
-"""The dateline of an article: its line, its metadata, its story's opening."""
+"""The dateline of an article: its line, its metadata, its story's opening, its address."""
 
 from __future__ import annotations
 
 from datetime import datetime
 
+from newsclean.assemble.dates_stated import Times, stated_times
+from newsclean.assemble.head_lines import Stamped, find_stamped
 from newsclean.decide.decide import Decision
 from newsclean.model import Dateline, Role
 from newsclean.page import Page
-from newsclean.text.dates import Timestamp, date_in_url, parse_iso, parse_timestamp
+from newsclean.text.dates import date_in_url
 from newsclean.text.openings import Opening, parse_opening
 
-_PUBLISHED = ("article:published_time", "og:article:published_time", "datepublished", "pubdate", "date", "dc.date", "dcterms.created", "publish-date", "parsely-pub-date", "sailthru.date")
-_UPDATED = ("article:modified_time", "og:updated_time", "datemodified", "lastmod", "dcterms.modified")
 
-
-def dateline_of(page: Page, decision: Decision) -> Dateline | None:
-    """The dateline, None where nothing on the page states a time or a place."""
-    line = _line(page, decision)
+def dateline_of(page: Page, decision: Decision, head: int = -1) -> Dateline | None:
+    """The dateline, None where nothing on the page states a time or a place. `head` is the headline's index, or -1."""
+    line = find_stamped(page, decision, head)
     opening = _opening(page, decision)
-    published, updated, source = _stated(page)
-    if published is None and line:
-        published, updated, source = line[1].published, line[1].updated, "line"
-    if published is None and updated is None and page.options.url and (day := date_in_url(page.options.url)):
-        published, source = datetime(day.year, day.month, day.day), "url"
-    if line is None and opening is None and published is None and updated is None:
+    times = _settle(stated_times(page.metadata), line)
+    times = times or _from_address(page) or _from_opening(opening)
+    if line is None and opening is None and times is None:
         return None
-    fragment = page.fragments[line[0]] if line else None
+    fragment = page.fragments[line.index] if line else None
     return Dateline(
         text=fragment.text if fragment else "",
         place=opening.place if opening else None,
         agency=opening.agency if opening else None,
-        published=published,
-        updated=updated,
-        source=source or "line",
+        published=times.published if times else None,
+        updated=times.updated if times else None,
+        source=times.source if times else "line",
         span=fragment.span if fragment else None,
     )
 
 
-def _line(page: Page, decision: Decision) -> tuple[int, Timestamp] | None:
-    stamps = {claim.index: claim.value for claim in decision.claims if claim.role is Role.DATELINE and claim.value}
-    for index, role in enumerate(decision.roles):
-        if role in (Role.DATELINE, Role.BYLINE):
-            stamp = stamps.get(index) or parse_timestamp(page.texts[index], today=page.options.today)
-            if stamp:
-                return index, stamp
+def _settle(stated: Times | None, line: Stamped | None) -> Times | None:
+    """The metadata's times, unless they know no day of publishing; the line's where it is sure of another day."""
+    if line is None:
+        return stated
+    shown = Times(line.published, line.updated, "line")
+    if stated is None or (stated.published is None and shown.published):
+        return shown
+    days = {moment.date() for moment in (stated.published, stated.updated) if moment}
+    if line.is_sure and shown.published and all(abs((shown.published.date() - day).days) > 1 for day in days):
+        return shown
+    if stated.source == "meta-guess" and shown.published:
+        return shown
+    return stated._replace(updated=stated.updated or shown.updated)
+
+
+def _from_address(page: Page) -> Times | None:
+    """The day in the page's address."""
+    metadata = page.metadata
+    for address in (page.options.url, metadata.canonical, *metadata.meta.get("og:url", ())[:1]):
+        if address and (day := date_in_url(address)):
+            return Times(datetime(day.year, day.month, day.day), None, "url")
     return None
 
 
@@ -54,16 +64,10 @@ def _opening(page: Page, decision: Decision) -> Opening | None:
     return None
 
 
-def _stated(page: Page) -> tuple[datetime | None, datetime | None, str]:
-    """(published, updated, source) by JSON-LD, meta or a time tag."""
-    metadata = page.metadata
-    for item in metadata.json_ld:
-        if published := parse_iso(item.get("datePublished") or ""):
-            return published, parse_iso(item.get("dateModified") or ""), "json-ld"
-    meta = [next((parse_iso(v) for n in names for v in metadata.meta.get(n, ())[:1] if parse_iso(v)), None) for names in (_PUBLISHED, _UPDATED)]
-    if meta[0]:
-        return meta[0], meta[1], "meta"
-    times = [time for time in metadata.times if time.value]
-    if times and (published := parse_iso(times[0].value)):
-        return published, None, "time-tag"
-    return None, None, ""
+def _from_opening(opening: Opening | None) -> Times | None:
+    """The day of a story's opening, where it has one with its year."""
+    if opening is None or opening.date is None:
+        return None
+    day = opening.date
+    moment = day if isinstance(day, datetime) else datetime(day.year, day.month, day.day)
+    return Times(moment, None, "line")

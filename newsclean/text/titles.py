@@ -3,12 +3,18 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
+from urllib.parse import urlsplit
 
-from newsclean.page import Page
+from newsclean.page import Metadata, Page
 
-_SEPARATOR = re.compile(r"(?<!\s)\s+[|\-–—·•»:]\s+|(?:(?<!\s)\s+)?\|\s*")
+_SEPARATOR = re.compile(r"(?:(?<!\s)\s+)?[|｜┃]\s*|(?<!\s)\s+(?:[-–—·•»:›/]|::)\s+|(?<=\S)ㅣ(?=\S)")
+_PIPES = frozenset("|｜┃ㅣ")
 _WORD = re.compile(r"\w+")
 MOST_APART = 20  # characters of punctuation and white space by which two texts of the same words differ
+_LEAST_WORDS = 3  # of a title's head, for a tail behind a pipe to be cut off whatever it is
+_LEAST_CHARACTERS = 12  # likewise, for scripts without spaces
+_SECOND_LEVEL = frozenset("co com org net gov ac edu ne or go www m amp news blog".split())
 
 
 def words(text: str) -> list[str]:
@@ -31,3 +37,71 @@ def stated_titles(page: Page) -> tuple[str, ...]:
     titles = [" ".join(title.split()) for title in found]
     titles += [_SEPARATOR.split(title)[0] for title in titles if _SEPARATOR.search(title)]
     return tuple(dict.fromkeys(title for title in titles if title))
+
+
+def site_names(metadata: Metadata, url: str | None = None) -> frozenset[str]:
+    """What a page calls its site, each name as its letters and digits run together."""
+    names = [*metadata.meta.get("og:site_name", ())[:1], *metadata.meta.get("application-name", ())[:1]]
+    for item in metadata.json_ld:
+        publisher = item.get("publisher")
+        if isinstance(publisher, dict) and isinstance(publisher.get("name"), str):
+            names.append(publisher["name"])
+    address = url or metadata.canonical or next(iter(metadata.meta.get("og:url", ())), "")
+    labels = _host(address).split(".")
+    names += [_host(address), *(label for label in labels[:-1] if label not in _SECOND_LEVEL)]
+    return frozenset(key for name in names if (key := squeezed(name)))
+
+
+def _host(address: str) -> str:
+    try:
+        return (urlsplit(address).hostname or "").removeprefix("www.")
+    except ValueError:
+        return ""
+
+
+def squeezed(text: str) -> str:
+    """The letters and digits of a text, lower case, run together."""
+    return "".join(words(text))
+
+
+def clean_title(title: str, sites: Iterable[str] = ()) -> str:
+    """A title without the site's name before or behind it, and without what stands behind a pipe."""
+    title = " ".join(title.split())
+    names = frozenset(sites)
+    while cut := _last_cut(title, names):
+        title = cut
+    head = _SEPARATOR.search(title)
+    if head and squeezed(title[: head.start()]) in names and len(words(title[head.end() :])) >= _LEAST_WORDS:
+        title = title[head.end() :]
+    return title
+
+
+def _last_cut(title: str, sites: frozenset[str]) -> str:
+    """The title without its last part, if that is the site's or stands behind a pipe; '' where it stays."""
+    marks = list(_SEPARATOR.finditer(title))
+    if not marks:
+        return ""
+    head, mark, tail = title[: marks[-1].start()], marks[-1][0].strip(), squeezed(title[marks[-1].end() :])
+    if not head or (tail and is_site(tail, sites)):
+        return head
+    long = len(words(head)) >= _LEAST_WORDS or len(head) >= _LEAST_CHARACTERS
+    return head if mark in _PIPES and long and len(tail) < len(head) else ""
+
+
+_SHORTEST_SITE = 4  # letters of a site's name that another holds
+
+
+def is_site(name: str, sites: frozenset[str]) -> bool:
+    """Whether a squeezed text is one of a site's names, or holds one, or is held by one."""
+    if name in sites:
+        return True
+    return any(
+        min(len(name), len(site)) >= _SHORTEST_SITE and (name in site or (site in name and len(name) < 2 * len(site) + 4))
+        for site in sites
+    )
+
+
+def title_heads(title: str) -> list[list[str]]:
+    """The words of a title, whole and up to each of its separators."""
+    marks = [mark.start() for mark in _SEPARATOR.finditer(title)]
+    return [words(title[:end]) for end in (*marks, len(title))]

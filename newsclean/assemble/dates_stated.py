@@ -1,0 +1,120 @@
+"""When an article was published and updated by its page's metadata: JSON-LD, meta elements, time tags."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from datetime import datetime
+from typing import Any, NamedTuple
+
+from newsclean.page import Metadata, TimeTag
+from newsclean.text.dates import parse_iso
+
+# From most to least to be trusted.
+_PUBLISHED = (
+    "article:published_time", "og:article:published_time", "og:published_time", "datepublished", "pubdate", "pub_date",
+    "parsely-pub-date", "publish-date", "publication_date", "dc.date.issued", "dcterms.created", "dc.date",
+    "dcterms.date", "dc.date.created", "citation_publication_date", "citation_online_date", "citation_date",
+    "cxenseparse:recs:publishtime", "sailthru.date", "date",
+)  # fmt: skip
+_UPDATED = (
+    "article:modified_time", "og:article:modified_time", "og:updated_time", "og:modified_time", "datemodified",
+    "lastmod", "dcterms.modified", "dc.date.modified", "last-modified", "updated",
+)  # fmt: skip
+_ARTICLE = re.compile(r"(?:Article|Posting|Report|Review|Column|Story|Essay|Recipe|HowTo)$")
+_PAGE = re.compile(r"(?:WebPage|CreativeWork|Page)$")
+_OTHER_NAME = re.compile(r"publish(?!er)|pubdate|release_?date|date_?created|created_?(?:at|time|date)")
+_UPDATED_NAME = re.compile(r"modif|updat")
+_PUBLISHED_NAME = re.compile(r"publi|pubdate|posted|created", re.IGNORECASE)
+_MOST_TIMES = 3  # time tags of a page with no better sign: more are a list's
+
+
+class Times(NamedTuple):
+    """When an article was published and updated, and where that was found."""
+
+    published: datetime | None
+    updated: datetime | None
+    source: str
+
+
+def stated_times(metadata: Metadata) -> Times | None:
+    """The times that a page's metadata states, from its most trusted source that knows when it was published."""
+    found = list(filter(None, (_json_ld(metadata), _meta(metadata), _time_tags(metadata.times))))
+    best = next((times for times in found if times.published), found[0] if found else None)
+    if best is None or best.published is None:
+        return best
+    updated = best.updated or next((times.updated for times in found if times.updated), None)
+    return Times(_local(best.published, metadata), updated, best.source)
+
+
+def _json_ld(metadata: Metadata) -> Times | None:
+    """The times of the article's object: one of an article's type, with the page's title if there are several."""
+    for pattern in (_ARTICLE, _PAGE, re.compile("")):
+        found = [item for item in metadata.json_ld if _is_dated(item) and _has_type(item, pattern)]
+        if found:
+            item = next((item for item in found if _is_titled(item, metadata)), found[0])
+            return Times(_moment(item.get("datePublished")), _moment(item.get("dateModified")), "json-ld")
+    return None
+
+
+def _is_dated(item: dict[str, Any]) -> bool:
+    return bool(item.get("datePublished") or item.get("dateModified"))
+
+
+def _has_type(item: dict[str, Any], pattern: re.Pattern[str]) -> bool:
+    types = item.get("@type")
+    return any(isinstance(kind, str) and pattern.search(kind) for kind in (types if isinstance(types, list) else [types]))
+
+
+def _is_titled(item: dict[str, Any], metadata: Metadata) -> bool:
+    headline = item.get("headline")
+    return isinstance(headline, str) and headline.strip()[:40] in metadata.title
+
+
+def _moment(value: Any) -> datetime | None:
+    if isinstance(value, list):
+        value = value[0] if value else None
+    return parse_iso(value) if isinstance(value, str | int | float) else None
+
+
+def _meta(metadata: Metadata) -> Times | None:
+    published, updated = _first(metadata, _PUBLISHED), _first(metadata, _UPDATED)
+    if published is None:
+        others = (name for name in metadata.meta if _OTHER_NAME.search(name) and not _UPDATED_NAME.search(name))
+        published = _first(metadata, others)
+    return Times(published, updated, "meta") if published or updated else None
+
+
+def _first(metadata: Metadata, names: Iterable[str]) -> datetime | None:
+    values = (value for name in names for value in metadata.meta.get(name, ())[:1])
+    return next(filter(None, map(parse_iso, values)), None)
+
+
+def _time_tags(times: tuple[TimeTag, ...]) -> Times | None:
+    """The times of the page's time tags: those that say they are the article's, else of the first few alone."""
+    named = [time for time in times if _PUBLISHED_NAME.search(time.name) and not _UPDATED_NAME.search(time.name)]
+    plain = [time for time in times if not _UPDATED_NAME.search(f"{time.name} {time.text}".lower())]
+    published = next(_moments(named), None) or (next(_moments(plain), None) if len(plain) <= _MOST_TIMES else None)
+    updated = next(_moments(time for time in times if time not in plain), None)
+    return Times(published, updated, "time-tag") if published or updated else None
+
+
+def _moments(times: Iterable[TimeTag]) -> Iterator[datetime]:
+    for time in times:
+        if moment := parse_iso(time.value) or parse_iso(time.text):
+            yield moment
+
+
+def _local(moment: datetime, metadata: Metadata) -> datetime:
+    """The same instant in the page's own zone, where a source states it there and another in UTC."""
+    if moment.tzinfo is None or moment.utcoffset():
+        return moment
+    values = [*(value for name in _PUBLISHED[:6] for value in metadata.meta.get(name, ())[:1])]
+    values += [time.value for time in metadata.times[:_MOST_TIMES]]
+    for other in filter(None, map(parse_iso, values)):
+        if other.utcoffset() and abs((other - moment).total_seconds()) < _SAME:
+            return other
+    return moment
+
+
+_SAME = 60  # seconds: sources round to the minute

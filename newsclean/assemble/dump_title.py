@@ -1,0 +1,121 @@
+"""The headline of a text dump, where no metadata states one: the line that heads the story.
+
+Its signs: the scorer's role; a first-level heading of Markdown; agreement with the dump's first line, which in many
+dumps is the page's <title>, or with the page's address; the same line twice; words that the story goes on to use.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Iterator
+
+import numpy as np
+
+from newsclean.decide.decide import Decision
+from newsclean.lexicon.loader import ROLES
+from newsclean.model import Role
+from newsclean.page import Page
+from newsclean.text.titles import clean_title, title_heads, words
+
+_HEADLINE = ROLES.index(Role.HEADLINE)
+# What a sign counts, in nats beside the scorer's log-probability: a conditional logit on half of the development sites
+# (bs4, inscriptis and html2text dumps together), rounded; what stands in the title line and in trails is set by hand.
+_H1, _H2 = 1.5, 0.3
+_IN_TITLE = 2.5  # the first line begins with it
+_BELOW = -1.0  # it stands under the story's first paragraph
+_TRAIL = -2.0  # "Home > Politics > …"
+_SENTENCE = -0.8  # it ends with a full stop
+_IN_STORY = 2.0  # all of its words are in the story
+_IN_ADDRESS = 2.0  # all words of the address are in it
+_FARTHEST = -1.0  # a screen or more away from the story
+_OVER_HEAD = 0.8  # a byline, a dateline or a deck follows
+_FEW_WORDS, _MANY_WORDS = -0.8, 0.7  # up to three words; six and more
+_TOO_LONG = -0.7  # over 120 characters
+_FAR = 40  # lines: a screen
+_WINDOW = 60  # lines over the story in which any line may be the headline
+_LEAST_LIKELY = 0.02  # probability of a line elsewhere that is looked at
+_FLOOR = -6.0  # nats: the scorer is not believed beyond it
+_SHORTEST, _LONGEST = 8, 250  # characters
+_SHORTEST_IN_TITLE = 12
+_ENOUGH = -4.0  # nats, from which a line is the headline
+_TRAIL_MARK = re.compile(r"\s[>/»›→|]\s")
+_LONG_PARAGRAPH = 80  # characters of a first paragraph that is surely one
+_READ = 30  # lines of the story that are read
+
+
+def headline_of_dump(page: Page, decision: Decision) -> str | None:
+    """The line with the most signs of a headline; None where no line has enough."""
+    story = _story(page, decision)
+    told = frozenset(words(" ".join(page.texts[story : story + _READ])))
+    scores = {index: _score(page, decision, index, (story, told)) for index in _candidates(page, decision, story)}
+    best = max(scores, key=lambda index: scores[index], default=None)
+    if best is None or scores[best] < _ENOUGH:
+        return None
+    return clean_title(page.texts[best])
+
+
+def _story(page: Page, decision: Decision) -> int:
+    """The index of the story's first paragraph; the number of lines, if there is none."""
+    body = [index for index, role in enumerate(decision.roles) if role is Role.BODY]
+    return next((i for i in body if len(page.texts[i]) >= _LONG_PARAGRAPH), body[0] if body else len(decision.roles))
+
+
+def _candidates(page: Page, decision: Decision, story: int) -> Iterator[int]:
+    """The lines over the story, and elsewhere those that the scorer or the format take for a headline."""
+    likely = set(np.flatnonzero(decision.scores[:, _HEADLINE] >= _LEAST_LIKELY).tolist())
+    title = page.texts[0] if page.texts else ""
+    near = range(story - _WINDOW, min(story + 2, len(page.texts)))
+    for index, fragment in enumerate(page.fragments):
+        if _SHORTEST <= len(fragment.text) <= _LONGEST and (
+            index in near
+            or index in likely
+            or fragment.tag == "h1"
+            or (index < story and _is_in_title(fragment.text, title))
+        ):
+            yield index
+
+
+def _is_in_title(text: str, title: str) -> bool:
+    return len(text) >= _SHORTEST_IN_TITLE and text in title
+
+
+def _score(page: Page, decision: Decision, index: int, story: tuple[int, frozenset[str]]) -> float:
+    """What the signs of a line come to; `story` is where the story begins, and its words."""
+    (start, told), fragment = story, page.fragments[index]
+    score = max(_FLOOR, math.log(float(decision.scores[index, _HEADLINE]) + 1e-6))
+    score += {"h1": _H1, "h2": _H2}.get(fragment.tag, 0)
+    score += _BELOW * (index > start) + _FARTHEST * min(1, abs(start - index) / _FAR)
+    score += _OVER_HEAD * (decision.roles[index + 1 : index + 2] in _HEAD)
+    score += _IN_TITLE * _agreement(fragment.text, page.texts[0]) if index else 0
+    return score + _score_text(fragment.text, told, page.options.url)
+
+
+_HEAD = frozenset(((Role.BYLINE,), (Role.DATELINE,), (Role.DECK,), (Role.KICKER,)))
+
+
+def _score_text(text: str, told: frozenset[str], url: str | None) -> float:
+    """What the signs of a line's own words come to."""
+    own = words(text)
+    score = _IN_STORY * _share(own, told)
+    size = len(own) if " " in text else max(len(own), len(text) // _PER_WORD)
+    score += _FEW_WORDS * (size <= _FEW) + _MANY_WORDS * (size >= _MANY) + _TOO_LONG * (len(text) > _WIDE)
+    score += _TRAIL * (len(_TRAIL_MARK.findall(text)) > 1) + _SENTENCE * text.endswith(".")
+    if url:
+        score += _IN_ADDRESS * _share(words(url.rstrip("/").rsplit("/", 1)[-1]), frozenset(own))
+    return score
+
+
+_FEW, _MANY, _WIDE = 3, 6, 120
+_PER_WORD = 3  # characters, in scripts without spaces
+
+
+def _agreement(text: str, title: str) -> float:
+    """1 if the title begins with the text, or the text with one of the title's parts."""
+    own = words(text)
+    return float(len(text) >= _SHORTEST_IN_TITLE and any(own == head for head in title_heads(title)))
+
+
+def _share(parts: list[str], told: frozenset[str]) -> float:
+    """The share of some words that are among others."""
+    return sum(part in told for part in parts) / len(parts) if parts else 0

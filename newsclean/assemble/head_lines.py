@@ -1,0 +1,93 @@
+"""The lines of an article's head that state a time, and the one that speaks for the article."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import datetime
+from typing import NamedTuple
+
+from newsclean.assemble.day_order import is_day_first
+from newsclean.decide.decide import Decision
+from newsclean.model import Role
+from newsclean.page import Page
+from newsclean.text.dates import Timestamp, parse_timestamp
+
+# How far a line is from speaking for the article, in lines from the headline; tuned on half of the development sites.
+_HEAD_ROLES = {Role.DATELINE: -30.0, Role.BYLINE: -24.0, Role.DECK: 0.0, Role.KICKER: -4.0, Role.HEADLINE: 0.0}
+_NEUTRAL_ROLES = {Role.OTHER: 4.0, Role.BODY: 8.0, Role.CAPTION: 30.0, Role.SOCIAL: 4.0, Role.WIDGET: 12.0}
+_BOILERPLATE = 14.0
+_LABELLED = -12.0
+_MASTHEAD = 10.0  # a line over the headline: mastheads show today's date
+_WITH_TIME = -2.0
+_FARTHEST = 22.0  # from here on a line is not the article's
+_SURE = -8.0  # up to here a line outweighs metadata of another day
+_BEFORE, _AFTER = 10, 30  # lines around the headline in which lines of any role count
+_STORY_BEFORE = 25  # lines over the story, where no line is the headline
+_LONGEST = 200  # characters
+_LONGEST_LABEL = 30  # characters of "Last updated on" on a line of its own
+_LABEL = re.compile(r"publi|post|veröff|erstellt|stand\b|erschien|créé|fecha|data|дата|опубл|تاريخ|نشر|updat|actuali|aktual|mis à jour|обнов|更新|発行|公開|发布|등록|입력", re.IGNORECASE)
+
+
+class Stamped(NamedTuple):
+    """A line that states a time. `is_sure`: by its place or its words it is the article's own."""
+
+    index: int
+    published: datetime | None
+    updated: datetime | None
+    is_sure: bool
+
+
+def find_stamped(page: Page, decision: Decision, head: int) -> Stamped | None:
+    """The line that says when the article was published, and what another line next to it says of an update."""
+    found = sorted(_rated(page, decision, head))
+    found = [item for item in found if item[0] < _FARTHEST]
+    if not found:
+        return None
+    stamps = [(rate, index, _stamp(page, index)) for rate, index in found]
+    rate, index, stamp = next((item for item in stamps if item[2].published), stamps[0])
+    updated = stamp.updated or next((other.updated for _, at, other in stamps if abs(at - index) <= _NEAR and other.updated), None)
+    return Stamped(index, stamp.published, updated, rate <= _SURE)
+
+
+_NEAR = 6  # lines between the day of publishing and that of the update
+
+
+def _rated(page: Page, decision: Decision, head: int) -> Iterator[tuple[float, int]]:
+    """(distance, index) of the lines that may be the article's."""
+    story = next((i for i, role in enumerate(decision.roles) if role is Role.BODY), len(decision.roles))
+    start = head if head >= 0 else story
+    low = head - _BEFORE if head >= 0 else story - _STORY_BEFORE
+    high = max(min(start + _AFTER, story + 1), start + _BEFORE)
+    for index, role in enumerate(decision.roles):
+        if role in _OWN or low <= index <= high:
+            text = page.texts[index]
+            if len(text) <= _LONGEST and _has_digits(text) and (stamp := _stamp(page, index)):
+                yield _rate(page, index, role, start) + _WITH_TIME * stamp.has_time, index
+
+
+_OWN = frozenset((Role.DATELINE, Role.BYLINE))
+_has_digits = re.compile(r"\d").search
+
+
+def _rate(page: Page, index: int, role: Role, start: int) -> float:
+    rate = min(20.0, abs(index - start)) + (_MASTHEAD if index < start else 0)
+    rate += _HEAD_ROLES.get(role, _NEUTRAL_ROLES.get(role, _BOILERPLATE))
+    before = page.texts[index - 1] if index else ""
+    is_labelled = _LABEL.search(page.texts[index]) or (len(before) <= _LONGEST_LABEL and _LABEL.search(before))
+    return rate + (_LABELLED if is_labelled else 0)
+
+
+def _stamp(page: Page, index: int) -> Timestamp | None:
+    """The times of a line, read with the label on the line before it ("Updated" / "Nov 3, 2017")."""
+    text, today = page.texts[index], page.options.today
+    stamp = parse_timestamp(text, today=today)
+    if stamp is None:
+        return None
+    before = page.texts[index - 1] if index else ""
+    if len(before) <= _LONGEST_LABEL and _LABEL.search(before) and not _has_digits(before):
+        text = f"{before} {text}"
+        stamp = parse_timestamp(text, today=today) or stamp
+    if stamp.ambiguous:
+        stamp = parse_timestamp(text, today=today, day_first=is_day_first(page)) or stamp
+    return stamp
