@@ -1,12 +1,6 @@
 """pytest collects saved pages: one test for each field of each fixture, `fixtures/slug::headline`.
 
-In pyproject.toml (or pytest.ini):
-
-    [tool.pytest.ini_options]
-    newsclean_fixtures = ["fixtures"]             # the folders that hold them
-    newsclean_cleaner = "myproject.pages:clean"   # optional: cleans (bytes, Options) → Article in newsclean's stead
-
-Without the first nothing is collected.
+`pytest_newsclean`, which pytest loads by its entry point, registers `Collecting` where a project sets folders.
 """
 
 from __future__ import annotations
@@ -14,32 +8,17 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import pytest
 
-if TYPE_CHECKING:
-    from newsclean.fixtures import Fixture
-    from newsclean.model import Article
+from newsclean.fixtures import Fixture, FixtureError, load_fixture, mismatch
+from newsclean.fixtures.settings import load_cleaner
+from newsclean.fixtures.store import is_fixture
+from newsclean.model import Article
 
 
-def pytest_addoption(parser: pytest.Parser) -> None:
-    """Add the two settings."""
-    parser.addini("newsclean_fixtures", "folders of pages that newsclean guards", type="paths", default=[])
-    parser.addini("newsclean_cleaner", "module:function that cleans them; newsclean.clean if empty", default="")
-
-
-def pytest_configure(config: pytest.Config) -> None:
-    """Collect fixtures where folders are set."""
-    folders: list[Path] = config.getini("newsclean_fixtures")
-    for folder in folders:
-        if not folder.is_dir():
-            raise pytest.UsageError(f"newsclean_fixtures: {folder} is no folder")
-    if folders:
-        config.pluginmanager.register(_Collecting(config, folders), "newsclean-fixtures")
-
-
-class _Collecting:
+class Collecting:
     """Turns folders into collectors, and lets a test be named by the id that pytest prints."""
 
     def __init__(self, config: pytest.Config, folders: list[Path]) -> None:
@@ -64,8 +43,6 @@ class _Collecting:
 
     def pytest_collect_directory(self, path: Path, parent: pytest.Collector) -> pytest.Collector | None:
         """A collector for a folder that is meant as a fixture."""
-        from newsclean.fixtures.store import is_fixture
-
         if not self._holds(path.resolve()) or not is_fixture(path):
             return None
         collector: pytest.Collector = _FixtureFolder.from_parent(parent, path=path)
@@ -88,20 +65,14 @@ class _FixtureFolder(pytest.Directory):
 
     @cached_property
     def fixture(self) -> Fixture:
-        from newsclean.fixtures import load_fixture
-
         return load_fixture(self.path)
 
     @cached_property
     def article(self) -> Article:
-        from newsclean.fixtures.settings import load_cleaner
-
         clean = load_cleaner(self.config.getini("newsclean_cleaner"))
         return clean(self.fixture.page.read_bytes(), self.fixture.options)
 
     def collect(self) -> Iterator[_Field]:
-        from newsclean.fixtures import FixtureError
-
         try:
             fields = list(self.fixture.expected)
         except FixtureError as error:
@@ -129,8 +100,6 @@ class _Field(pytest.Item):
         return self.parent
 
     def runtest(self) -> None:
-        from newsclean.fixtures import mismatch
-
         difference = mismatch(self._folder.fixture, self._folder.article, self.name)
         if difference is not None:
             raise _MismatchError(difference)

@@ -48,7 +48,7 @@ def escape(text: str) -> str:
     >>> escape('<script>alert("fog")</script>')
     '&lt;script&gt;alert(&quot;fog&quot;)&lt;/script&gt;'
     """
-    return html.escape(text.translate(_PICTURES))
+    return html.escape(text if text.isprintable() else text.translate(_PICTURES))
 
 
 def element(name: str, text: str, **attributes: str) -> str:
