@@ -24,7 +24,7 @@ def assemble(page: Page, decision: Decision) -> Article:
         headline=headline,
         deck=deck_of(page, decision),
         kicker=kicker_of(page, decision, headline),
-        authors=authors_of(page, decision),
+        authors=authors_of(page, decision, head),
         dateline=dateline_of(page, decision, head),
         body=body,
         blocks=blocks_of(page, decision),

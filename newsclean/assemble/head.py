@@ -90,7 +90,7 @@ def deck_of(page: Page, decision: Decision) -> str | None:
     return ("\n" if any(part.tag == "li" for part in parts) else " ").join(part.text for part in parts)
 
 
-def kicker_of(page: Page, decision: Decision, headline: str | None) -> str | None:
+def kicker_of(page: Page, decision: Decision, headline: str | None = None) -> str | None:
     """The kicker next over the headline, or the first one there is."""
     found = [index for index, role in enumerate(decision.roles) if role is Role.KICKER]
     if not found:

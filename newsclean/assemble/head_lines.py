@@ -7,17 +7,24 @@ from collections.abc import Iterator
 from datetime import datetime
 from typing import NamedTuple
 
+import numpy as np
+
 from newsclean.assemble.day_order import is_day_first
 from newsclean.decide.decide import Decision
 from newsclean.model import Role
 from newsclean.page import Page
 from newsclean.text.dates import Timestamp, parse_timestamp
+from newsclean.text.tokens import Class
 
 # How far a line is from speaking for the article, in lines from the headline; tuned on half of the development sites.
-_HEAD_ROLES = {Role.DATELINE: -30.0, Role.BYLINE: -24.0, Role.DECK: 0.0, Role.KICKER: -4.0, Role.HEADLINE: 0.0}
-_NEUTRAL_ROLES = {Role.OTHER: 4.0, Role.BODY: 8.0, Role.CAPTION: 30.0, Role.SOCIAL: 4.0, Role.WIDGET: 12.0}
+_ROLES = {
+    Role.DATELINE: -30.0, Role.BYLINE: -24.0, Role.KICKER: -4.0, Role.HEADLINE: 0.0, Role.DECK: 0.0, Role.OTHER: 4.0,
+    Role.SOCIAL: 4.0, Role.SUBHEADING: 6.0, Role.BODY: 8.0, Role.WIDGET: 12.0, Role.CAPTION: 30.0,
+}  # fmt: skip
 _BOILERPLATE = 14.0
 _LABELLED = -12.0
+_FAR = 20.0
+_OFF_HEAD = 4.0  # beside the story and not beside the headline
 _MASTHEAD = 10.0  # a line over the headline: mastheads show today's date
 _WITH_TIME = -2.0
 _FARTHEST = 22.0  # from here on a line is not the article's
@@ -55,24 +62,36 @@ _NEAR = 6  # lines between the day of publishing and that of the update
 
 def _rated(page: Page, decision: Decision, head: int) -> Iterator[tuple[float, int]]:
     """(distance, index) of the lines that may be the article's."""
-    story = next((i for i, role in enumerate(decision.roles) if role is Role.BODY), len(decision.roles))
-    start = head if head >= 0 else story
-    low = head - _BEFORE if head >= 0 else story - _STORY_BEFORE
-    high = max(min(start + _AFTER, story + 1), start + _BEFORE)
-    for index, role in enumerate(decision.roles):
-        if role in _OWN or low <= index <= high:
-            text = page.texts[index]
-            if len(text) <= _LONGEST and _has_digits(text) and (stamp := _stamp(page, index)):
-                yield _rate(page, index, role, start) + _WITH_TIME * stamp.has_time, index
+    roles = decision.roles
+    story = next((i for i, role in enumerate(roles) if role is Role.BODY), len(roles))
+    at_head = range(head - _BEFORE, min(head + _AFTER, max(story + 1, head + _BEFORE)) + 1) if head >= 0 else range(0)
+    at_story = range(story - _STORY_BEFORE, story + 2)
+    starts = (head, story) if head >= 0 else (story, story)
+    for index in _with_digits(page):
+        own = roles[index] in _OWN
+        if (own or index in at_head or index in at_story) and (stamp := _stamp(page, index)):
+            yield _rate(page, index, roles[index], starts) + _WITH_TIME * stamp.has_time, index
 
 
 _OWN = frozenset((Role.DATELINE, Role.BYLINE))
-_has_digits = re.compile(r"\d").search
 
 
-def _rate(page: Page, index: int, role: Role, start: int) -> float:
-    rate = min(20.0, abs(index - start)) + (_MASTHEAD if index < start else 0)
-    rate += _HEAD_ROLES.get(role, _NEUTRAL_ROLES.get(role, _BOILERPLATE))
+def _with_digits(page: Page) -> list[int]:
+    """The lines that may hold a date: digits, and not much else; any short line, where a date may be relative."""
+    digits, lengths = page.tokens.classes[:, Class.DIGIT], page.tokens.lengths
+    if page.options.today is None:
+        return np.flatnonzero((digits > _LEAST_DIGITS) & (lengths <= _LONGEST)).tolist()
+    return np.flatnonzero((lengths > 0) & (lengths <= _LONGEST)).tolist()
+
+
+_LEAST_DIGITS = 2
+
+
+def _rate(page: Page, index: int, role: Role, starts: tuple[int, int]) -> float:
+    """How far a line is from speaking for the article, by its place, its role and its words."""
+    head, story = starts
+    rate = min(_FAR, abs(index - head) + (_MASTHEAD if index < head < story else 0), abs(index - story) + _OFF_HEAD)
+    rate += _ROLES.get(role, _BOILERPLATE)
     before = page.texts[index - 1] if index else ""
     is_labelled = _LABEL.search(page.texts[index]) or (len(before) <= _LONGEST_LABEL and _LABEL.search(before))
     return rate + (_LABELLED if is_labelled else 0)
@@ -85,7 +104,7 @@ def _stamp(page: Page, index: int) -> Timestamp | None:
     if stamp is None:
         return None
     before = page.texts[index - 1] if index else ""
-    if len(before) <= _LONGEST_LABEL and _LABEL.search(before) and not _has_digits(before):
+    if len(before) <= _LONGEST_LABEL and _LABEL.search(before) and not any(map(str.isdigit, before)):
         text = f"{before} {text}"
         stamp = parse_timestamp(text, today=today) or stamp
     if stamp.ambiguous:

@@ -1,0 +1,37 @@
+"""Where a fragment stands to the article: in its head, by its story, at its end."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from newsclean.decide.decide import Decision
+from newsclean.model import Role
+
+_OVER_HEADLINE = 8  # fragments: kicker, date and byline may stand over the headline
+_UNDER_HEADLINE = 30  # fragments: deck, share row and picture may stand between it and the story
+_OVER_STORY = 25  # fragments over the story, where no headline is shown
+_UNDER_STORY = 8  # fragments under the story: a signature, a contributor line
+
+
+class Places(NamedTuple):
+    """The indices of the headline (-1: not shown), and of the story's first and last paragraphs."""
+
+    head: int
+    story: int
+    end: int
+
+    @classmethod
+    def of(cls, decision: Decision, head: int) -> Places:
+        """The places of a page whose headline is at `head`."""
+        body = [index for index, role in enumerate(decision.roles) if role is Role.BODY]
+        return cls(head, body[0], body[-1]) if body else cls(head, len(decision.roles), len(decision.roles))
+
+    def is_head(self, index: int) -> bool:
+        """Whether a fragment stands around the headline, or next over the story."""
+        low = min(self.head - _OVER_HEADLINE, self.story) if self.head >= 0 else self.story - _OVER_STORY
+        high = max(min(self.head + _UNDER_HEADLINE, self.story + 1), self.head + _OVER_HEADLINE)
+        return low <= index <= high or self.story - _OVER_HEADLINE <= index <= self.story + 1
+
+    def is_tail(self, index: int) -> bool:
+        """Whether a fragment stands right under the story."""
+        return self.end < index <= self.end + _UNDER_STORY
