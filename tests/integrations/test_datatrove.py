@@ -1,7 +1,9 @@
 """The datatrove extractor in a real pipeline."""
 
+import gzip
 import json
 import pickle
+import re
 import warnings
 from pathlib import Path
 from typing import Any
@@ -12,9 +14,6 @@ with warnings.catch_warnings():
     warnings.simplefilter("ignore")
     pytest.importorskip("datatrove", reason="datatrove is heavy: pip install newsclean[datatrove]")
     from datatrove.data import Document
-    from datatrove.executor import LocalPipelineExecutor
-    from datatrove.pipeline.readers import JsonlReader
-    from datatrove.pipeline.writers import JsonlWriter
 
     from newsclean.integrations.datatrove import NewscleanExtractor
 
@@ -38,14 +37,22 @@ def test_the_text_takes_the_article_through_a_pipe() -> None:
     assert text.article == {"headline": "Ferry to Ellmouth sails again"}
 
 
-def test_a_pipeline_from_file_to_file(tmp_path: Path) -> None:
-    (tmp_path / "in").mkdir()
-    line = json.dumps({"text": _PAGE, "id": "ferry"}) + "\n"
-    (tmp_path / "in" / "pages.jsonl").write_text(line * 3)
-    reader, writer = JsonlReader(str(tmp_path / "in")), JsonlWriter(str(tmp_path / "out"), compression=None)
-    steps = [reader, NewscleanExtractor(), writer]
-    LocalPipelineExecutor(pipeline=steps, tasks=1, logging_dir=str(tmp_path / "log")).run()
-    (out,) = (tmp_path / "out").glob("*.jsonl")
-    documents = [json.loads(each) for each in out.read_text().splitlines()]
+def test_the_job_in_the_docs(tmp_path: Path, root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    pytest.importorskip("warcio", reason="warcio comes with the batch extra")
+    monkeypatch.chdir(tmp_path)
+    Path("crawl").mkdir()
+    block = f"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n{_PAGE}"
+    head = (
+        "WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: https://ellmouth.example/ferry\r\n"
+        "WARC-Record-ID: <urn:uuid:6b1e2f9c-0000-4000-8000-000000000000>\r\nWARC-Date: 2021-03-01T08:15:00Z\r\n"
+        f"Content-Type: application/http; msgtype=response\r\nContent-Length: {len(block)}\r\n\r\n"
+    )
+    Path("crawl/x.warc.gz").write_bytes(gzip.compress(f"{head}{block}\r\n\r\n".encode()) * 3)
+    job = re.search(r"```python\n(from datatrove.*?)```", (root / "docs" / "large-scale.md").read_text(), re.DOTALL)
+    assert job
+    exec(job[1].replace("tasks=64", "tasks=1").replace("workers=16", "workers=1"), {})
+    (out,) = Path("articles").glob("*.jsonl.gz")
+    documents = [json.loads(each) for each in gzip.decompress(out.read_bytes()).splitlines()]
     assert len(documents) == 3
     assert documents[0]["metadata"]["headline"] == "Ferry to Ellmouth sails again"
+    assert "eleven lorries" in documents[0]["text"]

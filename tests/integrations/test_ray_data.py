@@ -1,5 +1,6 @@
 """Ray Data: batches as it hands them over, and a job in the real engine."""
 
+import re
 import warnings
 from pathlib import Path
 from typing import Any
@@ -9,7 +10,9 @@ import pytest
 pytest.importorskip("pyarrow", reason="pyarrow comes with the batch extra")
 
 from newsclean.batch.parquet import to_table
-from newsclean.integrations.ray_data import CleanPages, read_pages
+from newsclean.integrations.ray_data import CleanPages
+
+_ROOT = Path(__file__).parents[2]
 
 _PAGE = "Ferry to Ellmouth sails again\n\nThe ferry sailed on Monday with eleven lorries and a brass band on board.\n"
 
@@ -42,7 +45,7 @@ def test_a_lone_surrogate_ends_no_batch() -> None:
     assert to_table([{"headline": "fog \ud800"}], ["headline"])["headline"].to_pylist() == ["fog ?"]
 
 
-def test_a_job_over_archives(tmp_path: Path) -> None:
+def test_the_job_in_the_docs(tmp_path: Path) -> None:
     pytest.importorskip("warcio", reason="warcio comes with the batch extra")
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
@@ -55,12 +58,16 @@ def _run_job(ray: Any, folder: Path) -> None:
     block = f"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n{html}"
     head = "WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: https://ellmouth.example/ferry\r\n"
     (folder / "x.warc").write_text(f"{head}Content-Length: {len(block)}\r\n\r\n{block}\r\n\r\n" * 5, newline="")
+    job = re.search(r"```python\n(import ray.*?)```", (_ROOT / "docs" / "large-scale.md").read_text(), re.DOTALL)
+    assert job
+    code = re.sub(r"paths = .*", f"paths = [{str(folder / 'x.warc')!r}]", job[1])
+    code = code.replace("concurrency=16", "concurrency=1").replace('"articles/"', repr(str(folder / "articles")))
     ray.init(num_cpus=2, include_dashboard=False, configure_logging=False, log_to_driver=False)
     try:
-        pages = ray.data.from_items([str(folder / "x.warc")]).flat_map(read_pages)
-        rows = pages.map_batches(CleanPages, concurrency=1, batch_size=2).take_all()
+        exec(code, {})
     finally:
         ray.shutdown()
+    rows = pytest.importorskip("pyarrow.parquet").read_table(folder / "articles").to_pylist()
     assert [row["url"] for row in rows] == ["https://ellmouth.example/ferry"] * 5
     assert {row["error"] for row in rows} == {None}
     assert sorted(row["source"] for row in rows) == [f"{folder}/x.warc:{n}" for n in range(1, 6)]
