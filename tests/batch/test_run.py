@@ -150,6 +150,7 @@ def test_parquet_holds_the_same_in_typed_columns(jsonl: Path, rows: Rows) -> Non
     table = parquet.read_table("out.parquet")
     assert str(table.schema.field("published").type) == "timestamp[us, tz=UTC]"
     assert str(table.schema.field("confidence").type) == "double"
+    assert len(table) == 6
     values = table.drop(["published", "updated"]).to_pylist()
     for row in values:
         row["record"] = json.loads(row["record"])
