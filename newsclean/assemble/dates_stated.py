@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 
 from newsclean.page import Metadata, TimeTag
 from newsclean.text.dates import parse_iso
+from newsclean.text.json_ld import article_objects
 
 # From most to least to be trusted.
 _PUBLISHED = (
@@ -21,8 +22,6 @@ _UPDATED = (
     "article:modified_time", "og:article:modified_time", "og:updated_time", "og:modified_time", "datemodified",
     "lastmod", "dcterms.modified", "dc.date.modified", "last-modified", "updated",
 )  # fmt: skip
-_ARTICLE = re.compile(r"(?:Article|Posting|Report|Review|Column|Story|Essay|Recipe|HowTo)$")
-_PAGE = re.compile(r"(?:WebPage|CreativeWork|Page)$")
 _OTHER_NAME = re.compile(r"publish(?!er)|pubdate|release_?date|date_?created|created_?(?:at|time|date)")
 _UPDATED_NAME = re.compile(r"modif|updat")
 _PUBLISHED_NAME = re.compile(r"publi|pubdate|posted|created", re.IGNORECASE)
@@ -48,27 +47,12 @@ def stated_times(metadata: Metadata) -> Times | None:
 
 
 def _json_ld(metadata: Metadata) -> Times | None:
-    """The times of the article's object: one of an article's type, with the page's title if there are several."""
-    for pattern in (_ARTICLE, _PAGE, re.compile("")):
-        found = [item for item in metadata.json_ld if _is_dated(item) and _has_type(item, pattern)]
-        if found:
-            item = next((item for item in found if _is_titled(item, metadata)), found[0])
-            return Times(_moment(item.get("datePublished")), _moment(item.get("dateModified")), "json-ld")
+    """The times of the article's object; None where it has none."""
+    for item in article_objects(metadata):
+        published, updated = _moment(item.get("datePublished")), _moment(item.get("dateModified"))
+        if published or updated:
+            return Times(published, updated, "json-ld")
     return None
-
-
-def _is_dated(item: dict[str, Any]) -> bool:
-    return bool(item.get("datePublished") or item.get("dateModified"))
-
-
-def _has_type(item: dict[str, Any], pattern: re.Pattern[str]) -> bool:
-    types = item.get("@type")
-    return any(isinstance(kind, str) and pattern.search(kind) for kind in (types if isinstance(types, list) else [types]))
-
-
-def _is_titled(item: dict[str, Any], metadata: Metadata) -> bool:
-    headline = item.get("headline")
-    return isinstance(headline, str) and headline.strip()[:40] in metadata.title
 
 
 def _moment(value: Any) -> datetime | None:

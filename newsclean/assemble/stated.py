@@ -2,33 +2,109 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterable, Iterator
+from typing import Any
+from urllib.parse import urljoin, urlsplit
+
 from newsclean.decide.decide import Decision
 from newsclean.model import Paragraph, Role
-from newsclean.page import Page
+from newsclean.page import Metadata, Page
+from newsclean.text.json_ld import article_objects
+from newsclean.text.language import detect_language
+
+_CODE = re.compile(r"([a-z]{2})(?![a-z])", re.IGNORECASE)
+_OLD_CODES = {"iw": "he", "in": "id", "ji": "yi", "nb": "no", "nn": "no", "jp": "ja", "cz": "cs", "ua": "uk"}
+_ENOUGH = 300  # characters of a story, from which its words outweigh what the page states
+_MOST_TEXT = 3000  # characters of a page without a story that are looked at
 
 
 def language_of(page: Page, body: tuple[Paragraph, ...]) -> str | None:
-    """The ISO 639-1 code that the page states."""
-    stated = (page.metadata.language or "").strip().lower()[:2]
-    return stated if stated.isalpha() and len(stated) == 2 and body else None
+    """The ISO 639-1 code of the story's language: as the page states it, unless the story's words tell another."""
+    code = _CODE.match((page.metadata.language or "").strip())
+    stated = code[1].lower() if code else None
+    stated = _OLD_CODES.get(stated or "", stated)
+    text = "\n".join(paragraph.text for paragraph in body[:_MOST_PARAGRAPHS]) or " ".join(page.texts)[:_MOST_TEXT]
+    if stated and len(text) < _ENOUGH:
+        return stated
+    return detect_language(text) or stated
+
+
+_MOST_PARAGRAPHS = 20
 
 
 def tags_of(page: Page, decision: Decision) -> tuple[str, ...]:
-    """The article's topics, as its tag list shows them."""
-    shown = [fragment.text.lstrip("#").strip() for fragment, role in zip(page.fragments, decision.roles, strict=True) if role is Role.TAGS and fragment.link_chars]
-    return tuple(dict.fromkeys(tag for tag in shown if tag))
+    """The article's topics: as its tag list shows them, else as the metadata states them."""
+    shown = [
+        fragment.text.lstrip("#").strip()
+        for fragment, role in zip(page.fragments, decision.roles, strict=True)
+        if role is Role.TAGS and fragment.link_chars
+    ]
+    tags = shown or list(_stated_tags(page.metadata))
+    return tuple(dict.fromkeys(tag for tag in tags if tag))
+
+
+def _stated_tags(metadata: Metadata) -> Iterator[str]:
+    if tags := metadata.meta.get("article:tag", ()):
+        yield from _split(tags)
+        return
+    for item in article_objects(metadata):
+        if keywords := item.get("keywords"):
+            yield from _split(keywords if isinstance(keywords, list) else [keywords])
+            return
+
+
+def _split(values: Iterable[Any]) -> Iterator[str]:
+    """The tags of values that may each hold several, parted by commas or semicolons."""
+    for value in values:
+        if isinstance(value, str):
+            yield from (" ".join(part.split()) for part in re.split(r"[,;،、]", value))
 
 
 def section_of(page: Page) -> str | None:
     """The section that the metadata names."""
-    return next(iter(page.metadata.meta.get("article:section", ())), None)
+    metadata = page.metadata
+    sections = [*metadata.meta.get("article:section", ()), *_texts(metadata, "articleSection")]
+    return next((" ".join(section.split()) for section in sections if section.strip()), None)
+
+
+def _texts(metadata: Metadata, key: str) -> Iterator[str]:
+    for item in article_objects(metadata):
+        value = item.get(key)
+        yield from (text for text in (value if isinstance(value, list) else [value]) if isinstance(text, str))
 
 
 def url_of(page: Page) -> str | None:
-    """The canonical address."""
-    return page.metadata.canonical or next(iter(page.metadata.meta.get("og:url", ())), None) or page.options.url
+    """The canonical address, else the one that was given."""
+    metadata = page.metadata
+    for address in (metadata.canonical, *metadata.meta.get("og:url", ())[:1]):
+        if address and (found := _absolute(address, page.options.url)):
+            return found
+    return page.options.url
 
 
 def image_of(page: Page) -> str | None:
     """The lead image that the metadata names."""
-    return next(iter(page.metadata.meta.get("og:image", ())), None)
+    metadata = page.metadata
+    images = [*metadata.meta.get("og:image", ())[:1], *metadata.meta.get("og:image:url", ())[:1]]
+    images += [*metadata.meta.get("twitter:image", ())[:1], *map(_image, article_objects(metadata))]
+    return next(filter(None, (_absolute(image, page.options.url or url_of(page)) for image in images if image)), None)
+
+
+def _image(item: dict[str, Any]) -> str:
+    """The address of an object's image: a str, an object, or the first of a list of these."""
+    image = item.get("image")
+    if isinstance(image, list):
+        image = image[0] if image else None
+    if isinstance(image, dict):
+        image = image.get("url")
+    return image if isinstance(image, str) else ""
+
+
+def _absolute(address: str, base: str | None) -> str | None:
+    """An address, resolved against another if it is relative; None where it is none."""
+    try:
+        found = urljoin(base or "", address.strip())
+        return found if urlsplit(found).scheme in ("http", "https") or base is None else None
+    except ValueError:
+        return None

@@ -23,6 +23,7 @@ from newsclean.extractors._byline_hints import hinted
 from newsclean.lexicon.loader import BITS, WHOLE
 from newsclean.model import Role
 from newsclean.page import CERTAIN, Claim, Fragment, Metadata, Page
+from newsclean.text.json_ld import article_objects, has_type
 from newsclean.text.name_words import is_agency
 from newsclean.text.names import (
     clean_authors,
@@ -416,8 +417,6 @@ def _without_others(page: Page, named: list[int]) -> list[bool]:
 
 # Metadata.
 
-_ARTICLE_TYPE = re.compile(r"(?:Article|Posting|Report|Review|Column|Story|Essay|Recipe|HowTo)$")
-_PAGE_TYPE = re.compile(r"(?:WebPage|VideoObject|CreativeWork|Page)$")
 _META_NAMES = (  # from most to least to be trusted; measured one by one on the development pages
     "parsely-author",
     "sailthru.author",
@@ -470,18 +469,15 @@ def _site_names(metadata: Metadata) -> Iterator[str]:
     for name in _SITE_NAMES:
         yield from metadata.meta.get(name, ())
     for item in metadata.json_ld:
-        if _has_type(item, re.compile(r"(?:Organization|WebSite|Corporation)$")) and not _has_type(item, _PERSON):
+        if has_type(item, _OUTLET) and not has_type(item, _PERSON):
             yield from _texts(item.get("name"))
     host = re.match(r"https?://([^/:]+)", metadata.canonical or "")
     if host:
         yield host[1]
 
 
+_OUTLET = re.compile(r"(?:Organization|WebSite|Corporation)$")
 _PERSON = re.compile("[Pp]erson$")
-
-
-def _has_type(item: dict[str, Any], pattern: re.Pattern[str]) -> bool:
-    return any(pattern.search(kind) for kind in _texts(item.get("@type")))
 
 
 def _texts(value: Any) -> list[str]:
@@ -490,20 +486,9 @@ def _texts(value: Any) -> list[str]:
 
 
 def _json_ld_authors(metadata: Metadata) -> list[str]:
-    """The author names of the article's object: the one with the page's title, else the first that has any."""
+    """The author names of the article's object, or of the page's."""
     named = {item["@id"]: item for item in metadata.json_ld if isinstance(item.get("@id"), str) and "name" in item}
-    for pattern in (_ARTICLE_TYPE, _PAGE_TYPE):
-        found = [(item, _object_authors(item, named)) for item in metadata.json_ld if _has_type(item, pattern)]
-        found = [(item, authors) for item, authors in found if authors]
-        titled = [authors for item, authors in found if _is_titled(item, metadata)]
-        if found:
-            return (titled or [found[0][1]])[0]
-    return []
-
-
-def _is_titled(item: dict[str, Any], metadata: Metadata) -> bool:
-    headline = item.get("headline")
-    return isinstance(headline, str) and bool(headline.strip()) and headline.strip()[:40] in metadata.title
+    return next(filter(None, (_object_authors(item, named) for item in article_objects(metadata))), [])
 
 
 def _object_authors(item: dict[str, Any], named: dict[str, dict[str, Any]]) -> list[str]:

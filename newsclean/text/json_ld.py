@@ -1,0 +1,67 @@
+"""The JSON-LD objects of a page that speak of its article, not of another one, a video or the site."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+from urllib.parse import urlsplit
+
+from newsclean.page import Metadata
+
+_ARTICLE = re.compile(r"(?:Article|Posting|Report|Review|Column|Story|Essay|Recipe|HowTo)$")
+_PAGE = re.compile(r"(?:WebPage|CreativeWork|Page)$")
+_GRAM = 3  # characters
+_LEAST_SHARED = 0.15  # of three-letter runs of a title; two titles of different stories share 0.05
+
+
+def article_objects(metadata: Metadata) -> list[dict[str, Any]]:
+    """The objects of an article's type, then those of a page's; those with the page's own title first."""
+    found = [
+        item
+        for pattern in (_ARTICLE, _PAGE)
+        for item in metadata.json_ld
+        if has_type(item, pattern) and not (pattern is _PAGE and has_type(item, _ARTICLE)) and not _is_another(item, metadata)
+    ]
+    return sorted(found, key=lambda item: (not has_type(item, _ARTICLE), not _is_titled(item, metadata)))
+
+
+def has_type(item: dict[str, Any], pattern: re.Pattern[str]) -> bool:
+    """Whether one of an object's types fits a pattern."""
+    types = item.get("@type")
+    return any(isinstance(kind, str) and pattern.search(kind) for kind in (types if isinstance(types, list) else [types]))
+
+
+def _is_titled(item: dict[str, Any], metadata: Metadata) -> bool:
+    headline = item.get("headline")
+    return isinstance(headline, str) and bool(headline.strip()) and headline.strip()[:40] in metadata.title
+
+
+def _is_another(item: dict[str, Any], metadata: Metadata) -> bool:
+    """Whether an object is that of another story: of another address, and with a title that shares nothing."""
+    headline, own = item.get("headline"), " ".join((metadata.title, *metadata.meta.get("og:title", ())))
+    if not isinstance(headline, str) or not own.strip() or _same_path(item, metadata):
+        return False
+    grams = _grams(headline)
+    return bool(grams) and len(grams & _grams(own)) < _LEAST_SHARED * len(grams)
+
+
+def _same_path(item: dict[str, Any], metadata: Metadata) -> bool:
+    """Whether an object names the page's own address, or none that could be compared."""
+    address, page = item.get("url") or item.get("mainEntityOfPage"), metadata.canonical
+    if isinstance(address, dict):
+        address = address.get("@id")
+    if not isinstance(address, str) or not page:
+        return True
+    return _path(address) == _path(page)
+
+
+def _path(address: str) -> str:
+    try:
+        return urlsplit(address).path.rstrip("/")
+    except ValueError:
+        return ""
+
+
+def _grams(text: str) -> set[str]:
+    letters = "".join(filter(str.isalnum, text.lower()))
+    return {letters[i : i + _GRAM] for i in range(len(letters) - _GRAM + 1)}
