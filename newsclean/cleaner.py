@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
-from concurrent.futures import Future, ProcessPoolExecutor
 from dataclasses import replace
 from functools import lru_cache
 from typing import Any, TypeAlias
@@ -15,10 +13,10 @@ from lxml import etree
 from newsclean.assemble.article import assemble
 from newsclean.decide.decide import decide
 from newsclean.decide.scorer import Scorer, default_scorer
-from newsclean.errors import InputSizeError, InputTypeError
-from newsclean.lexicon.loader import Lexicon, extended_lexicon
+from newsclean.errors import InputSizeError, InputTypeError, NewscleanError, OptionError
 from newsclean.model import Article, Problem
 from newsclean.options import Options
+from newsclean.own_cues import OwnCues
 from newsclean.page import Page
 from newsclean.pipeline import EXTRACTORS, Extractor, extract
 from newsclean.readers.decode import decode, reject_binary
@@ -26,6 +24,7 @@ from newsclean.readers.html import read_html, read_tree
 from newsclean.readers.markdown import read_markdown
 from newsclean.readers.sniff import sniff
 from newsclean.readers.text import read_text
+from newsclean.workers import Failure, map_in_workers
 
 Raw: TypeAlias = Any  # str, bytes, an lxml element or tree, a BeautifulSoup object
 
@@ -41,8 +40,8 @@ class Cleaner:
     def __init__(self, options: Options | None = None, extractors: Sequence[Extractor] = EXTRACTORS) -> None:
         self.options = options or Options()
         self.extractors = tuple(extractors)
+        self._own = (OwnCues(self.options.cues),) if self.options.cues else ()
         self.scorer: Scorer | None = None  # None: the package's own
-        self._lexicon: Lexicon | None = extended_lexicon(self.options.cues) if self.options.cues else None
 
     def clean(self, raw: Raw, *, url: str | None = None) -> Article:
         """The article on a page: str, bytes, or a parsed tree. `url` is the page's address, if it is known.
@@ -52,8 +51,8 @@ class Cleaner:
         """
         page = read(raw, self.options)
         options = replace(self.options, url=url) if url is not None else self.options
-        page = replace(page, options=options, lexicon=self._lexicon)
-        decision = decide(page, extract(page, self.extractors), self.scorer or default_scorer())
+        page = replace(page, options=options)
+        decision = decide(page, extract(page, (*self._own, *self.extractors)), self.scorer or default_scorer())
         return assemble(page, decision)
 
 
@@ -112,34 +111,32 @@ def clean_many(raws: Iterable[Raw], workers: int | None = None, progress: bool =
     """Articles of many pages, lazily and in order; `workers` processes clean side by side (None: this one does).
 
     One bad page never ends the run: its article is empty and says why in a Problem of kind 'error'. `progress` counts
-    pages on stderr.
+    pages on stderr. Closing the iterator ends the processes. Fewer than one worker raises `OptionError`.
     """
-    articles = map(_clean_safely, raws) if not workers or workers < 2 else _clean_in_processes(raws, workers)
-    for count, article in enumerate(articles, start=1):
-        if progress:
-            print(f"\r{count:,} pages", end="", file=sys.stderr, flush=True)
-        yield article
-    if progress:
-        print(file=sys.stderr)
+    if workers is not None and workers < 1:
+        raise OptionError(f"workers is {workers!r}; it must be at least 1, or None for this process alone")
+    articles = map(_clean_safely, raws) if workers is None else _clean_in_workers(raws, workers)
+    return _count(articles) if progress else articles
 
 
 def _clean_safely(raw: Raw) -> Article:
     try:
         return clean(raw)
-    except (TypeError, ValueError, MemoryError) as error:
-        return Article(problems=(Problem(kind="error", message=f"{type(error).__name__}: {error}"),))
+    except (NewscleanError, MemoryError) as error:
+        return _failed(f"{type(error).__name__}: {error}")
 
 
-def _clean_in_processes(raws: Iterable[Raw], workers: int) -> Iterator[Article]:
-    """Results in order, with a bounded number of pages under way."""
-    waiting: deque[Future[Article]] = deque()
-    with ProcessPoolExecutor(workers) as pool:
-        for raw in raws:
-            waiting.append(pool.submit(_clean_safely, raw))
-            if len(waiting) > workers * _AHEAD:
-                yield waiting.popleft().result()
-        while waiting:
-            yield waiting.popleft().result()
+def _clean_in_workers(raws: Iterable[Raw], workers: int) -> Iterator[Article]:
+    for result in map_in_workers(_clean_safely, raws, workers):
+        yield _failed(result.reason) if isinstance(result, Failure) else result
 
 
-_AHEAD = 8  # pages under way for each worker
+def _failed(reason: str) -> Article:
+    return Article(problems=(Problem(kind="error", message=reason),))
+
+
+def _count(articles: Iterator[Article]) -> Iterator[Article]:
+    for count, article in enumerate(articles, start=1):
+        sys.stderr.write(f"\r{count:,} pages")
+        yield article
+    sys.stderr.write("\n")

@@ -193,9 +193,9 @@ class Article:
         """The items of the donation blocks, in page order."""
         return self.items(Role.DONATION)
 
-    def items(self, role: Role) -> tuple[Item, ...]:
+    def items(self, role: Role | str) -> tuple[Item, ...]:
         """The items of every block of `role`, in page order."""
-        return tuple(item for block in self.blocks if block.role is role for item in block.items)
+        return tuple(item for block in self.blocks if block.role == role for item in block.items)
 
     def _repr_html_(self) -> str:
         """The article as a notebook shows it."""

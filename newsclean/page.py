@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any, NamedTuple
 
-from newsclean.lexicon.loader import Cues, Lexicon, default_lexicon
+from newsclean.lexicon.loader import Cues, default_lexicon
 from newsclean.model import Problem, Role
 from newsclean.options import Options
 from newsclean.text.tokens import Tokens, tokenize
@@ -71,7 +71,6 @@ class Page:
     metadata: Metadata = field(default_factory=Metadata)
     problems: tuple[Problem, ...] = ()
     options: Options = field(default_factory=Options)
-    lexicon: Lexicon | None = None  # None: the package's own
 
     @cached_property
     def tokens(self) -> Tokens:
@@ -81,7 +80,7 @@ class Page:
     @cached_property
     def cues(self) -> Cues:
         """The cues that the texts show."""
-        return (self.lexicon or default_lexicon()).find(self.tokens)
+        return default_lexicon().find(self.tokens)
 
     @cached_property
     def texts(self) -> list[str]:

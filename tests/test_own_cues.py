@@ -56,7 +56,6 @@ def test_what_is_claimed_is_settled() -> None:
     assert (segment.role, segment.rule) == (Role.PROMO, "own-cue")
 
 
-@pytest.mark.xfail(strict=True, reason="Cleaner does not run OwnCues yet: cues only weigh as newsclean's own do")
 def test_the_option_settles_lines() -> None:
     segment = Cleaner(Options(cues={"promo": ["Get the Herald's …"]})).clean(_PAGE).segments[-1]
     assert (segment.role, segment.rule) == (Role.PROMO, "own-cue")

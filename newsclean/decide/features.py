@@ -1,8 +1,8 @@
 """A page as numbers: what the scorer sees of each fragment, little of it tied to a language or a format.
 
 Shape, punctuation, links, position, repetition, the company a fragment keeps in the element tree, cue words by
-role, agreement with the page's own metadata. Words themselves come in as hash buckets: the first and last ones of
-the text, and the id and class words of the elements around it.
+role, agreement with the page's own metadata. Words themselves come in as hashes, of which the scorer knows some: the
+first and last ones of the text, and the id and class words of the elements around it.
 """
 
 from __future__ import annotations
@@ -19,13 +19,29 @@ from newsclean.page import Claim, Page
 from newsclean.text.tokens import Class, Hashes, Ints, Tokens, tokenize
 
 Floats = NDArray[np.float32]
-TEXT_BUCKETS = 8192  # hash buckets of text words; 0 is "no word"
-CONTEXT_BUCKETS = 4096  # hash buckets of id and class words; 0 is "no word"
 _HEAD_WORDS, _TAIL_WORDS = 6, 3  # words of a text that are looked at: boilerplate shows at the edges
-_TAGS = ("p", "h1", "h2", "h3", "h4", "li", "td", "blockquote", "figcaption", "button", "div", "pre", "img", "tr", "dd", "")
+_TAGS = (
+    "p",
+    "h1",
+    "h2",
+    "h3",
+    "h4",
+    "li",
+    "td",
+    "blockquote",
+    "figcaption",
+    "button",
+    "div",
+    "pre",
+    "img",
+    "tr",
+    "dd",
+    "",
+)
 _FORMATS = ("html", "markdown", "text")
 _CLAIM_CAP = 5.0  # nats from which a claim counts as an input in full
 _PROSE = 80  # characters of a fragment that counts as prose, if few of them are links
+_LEVELS = 4  # elements above a fragment's own whose company it is seen in
 _INLINE_CONTEXTS = frozenset(("span", "a", "time", "strong", "b", "em", "i", "small", "label", "font", "cite", "u"))
 
 
@@ -33,17 +49,18 @@ _INLINE_CONTEXTS = frozenset(("span", "a", "time", "strong", "b", "em", "i", "sm
 class Features:
     """The n fragments and m contexts of a page as arrays.
 
-    `numeric` is (n, features); `claims` (n, roles) the strongest claim on each, in nats; `words` (n, 9) buckets of text words; `context` (n,) indexes the contexts, m where there
-    is none; `parents` (m,) likewise; `context_words` are the buckets of all contexts' words, one after the other, and
-    `context_first` (m,) where each context's begin.
+    `numeric` is (n, features); `claims` (n, roles) the strongest claim on each, in nats; `words` (n, 9) hashes of text
+    words, 0 for none; `context` (n,) indexes the contexts, m where there is none; `parents` (m,) likewise;
+    `context_words` are the hashes of all contexts' words, one after the other, and `context_first` (m,) where each
+    context's begin.
     """
 
     numeric: Floats
     claims: Floats
-    words: Ints
+    words: Hashes
     context: Ints
     parents: Ints
-    context_words: Ints
+    context_words: Hashes
     context_first: Ints
 
 
@@ -63,7 +80,9 @@ def featurize(page: Page, claims: Sequence[Claim]) -> Features:
     claimed = _strongest(claims, len(page.fragments))
     numeric = np.stack(np.broadcast_arrays(*columns), axis=1).reshape(len(page.fragments), len(columns))
     numeric = np.concatenate((numeric, np.minimum(claimed, _CLAIM_CAP) / _CLAIM_CAP, _cue_bits(page)), axis=1)
-    return Features(numeric.astype(np.float32), claimed, _edge_words(tokens), context, parents, context_words, context_first)
+    return Features(
+        numeric.astype(np.float32), claimed, _edge_words(tokens), context, parents, context_words, context_first
+    )
 
 
 def _strongest(claims: Sequence[Claim], n: int) -> Floats:
@@ -80,7 +99,9 @@ def _shape(tokens: Tokens) -> list[NDArray[np.floating]]:
     classes = tokens.classes.astype(np.float32)
     length = np.maximum(tokens.lengths, 1).astype(np.float32)
     words = tokens.counts.astype(np.float32)
-    letters = np.maximum(classes[:, Class.LOWER] + classes[:, Class.UPPER] + classes[:, Class.LETTER] + classes[:, Class.UNSPACED], 1)
+    letters = np.maximum(
+        classes[:, Class.LOWER] + classes[:, Class.UPPER] + classes[:, Class.LETTER] + classes[:, Class.UNSPACED], 1
+    )
     first, last, before = tokens.edges[:, 0], tokens.edges[:, 1], tokens.edges[:, 2]
     ends = (last == Class.TERMINAL) | (((last == Class.QUOTE) | (last == Class.BRACKET)) & (before == Class.TERMINAL))
     is_unspaced = classes[:, Class.UNSPACED] > 0.3 * letters
@@ -96,7 +117,10 @@ def _shape(tokens: Tokens) -> list[NDArray[np.floating]]:
         np.log1p(classes[:, Class.QUOTE]),
         ends,
         *(last == kind for kind in (Class.TERMINAL, Class.COMMA, Class.QUOTE, Class.BRACKET, Class.DIGIT, Class.OTHER)),
-        *(first == kind for kind in (Class.LOWER, Class.UPPER, Class.DIGIT, Class.QUOTE, Class.BRACKET, Class.DASH, Class.COMMA)),
+        *(
+            first == kind
+            for kind in (Class.LOWER, Class.UPPER, Class.DIGIT, Class.QUOTE, Class.BRACKET, Class.DASH, Class.COMMA)
+        ),
         (first == Class.TERMINAL) | (first == Class.MARK_SIGN),
         length > _PROSE,
         (length > _PROSE) & ends,
@@ -110,6 +134,7 @@ def _markup(page: Page, tokens: Tokens) -> list[NDArray[np.floating]]:
     length = np.maximum(tokens.lengths, 1).astype(np.float32)
     links = np.array([fragment.link_chars for fragment in fragments], np.float32) / length
     tags = [_TAG_INDEX.get(fragment.tag, _TAG_INDEX["div"]) for fragment in fragments]
+    titles = np.cumsum([fragment.tag == "h1" for fragment in fragments], dtype=np.float32)
     indent = np.array([fragment.indent for fragment in fragments], np.float32)
     step = np.diff(indent, prepend=indent[:1])
     return [
@@ -120,6 +145,7 @@ def _markup(page: Page, tokens: Tokens) -> list[NDArray[np.floating]]:
         np.array([fragment.strong_chars for fragment in fragments], np.float32) / length > 0.8,
         np.array([fragment.is_break for fragment in fragments], np.float32),
         np.minimum(indent, 40) / 20,
+        np.minimum(titles, 3) / 3,
         np.sign(step),
         step == 0,
     ]
@@ -174,10 +200,10 @@ def _shared_words(tokens: Tokens) -> tuple[NDArray[np.floating], NDArray[np.floa
 
 
 def _company(page: Page, tokens: Tokens, context: Ints, parents: Ints) -> list[NDArray[np.floating]]:
-    """How much plain text the fragments under the same parent and grandparent element hold."""
+    """How much plain text the fragments under the same parent, grandparent and so on hold."""
     n, m = len(page.fragments), len(page.contexts)
     if not m:
-        return [np.zeros(n, np.float32)] * 8
+        return [np.zeros(n, np.float32)] * (3 * _LEVELS + 2)
     inline = np.array([item.tag in _INLINE_CONTEXTS for item in page.contexts] + [False])
     padded = np.append(parents, m)
     block = np.where(inline[context], padded[context], context)
@@ -185,7 +211,7 @@ def _company(page: Page, tokens: Tokens, context: Ints, parents: Ints) -> list[N
     plain = np.where(plain > _PROSE, plain, 0).astype(np.float32)
     columns: list[NDArray[np.floating]] = []
     node = block
-    for _ in range(2):
+    for _ in range(_LEVELS):
         node = padded[node]
         count = np.bincount(node, minlength=m + 1)[node].astype(np.float32)
         text = np.bincount(node, weights=plain, minlength=m + 1)[node]
@@ -201,7 +227,9 @@ def _metadata(page: Page, tokens: Tokens) -> list[NDArray[np.floating]]:
     titles = [metadata.title or (page.texts[0] if page.texts else ""), *metadata.meta.get("og:title", ())[:1]]
     of_title, title_in = _overlap(tokens, titles)
     body = article_body(page)
-    description = " ".join(" ".join(metadata.meta.get("og:description", metadata.meta.get("description", ("",)))[:1]).split())
+    description = " ".join(
+        " ".join(metadata.meta.get("og:description", metadata.meta.get("description", ("",)))[:1]).split()
+    )
     summary = description[:60]
     texts = page.texts
     is_long = tokens.lengths >= 20
@@ -216,7 +244,10 @@ def _metadata(page: Page, tokens: Tokens) -> list[NDArray[np.floating]]:
         np.log1p(since) / 4,
         np.full(len(texts), bool(body)),
         np.array([bool(body) and text[:60] in body for text in texts], bool) & is_long,
-        np.array([bool(summary) and (text.startswith(summary) or summary.startswith(text[:60])) for text in texts], bool) & is_long,
+        np.array(
+            [bool(summary) and (text.startswith(summary) or summary.startswith(text[:60])) for text in texts], bool
+        )
+        & is_long,
     ]
 
 
@@ -261,30 +292,26 @@ def _cue_bits(page: Page) -> NDArray[np.float32]:
     return bits.transpose(1, 0, 2).reshape(masks.shape[1], 3 * len(ROLES)).astype(np.float32)
 
 
-def _edge_words(tokens: Tokens) -> Ints:
-    """(n, 9) buckets of the first six and last three words of each text; a short text's words once."""
-    buckets = np.append(_buckets(tokens.hashes, TEXT_BUCKETS), 0)
+def _edge_words(tokens: Tokens) -> Hashes:
+    """(n, 9) hashes of the first six and last three words of each text; a short text's words once."""
+    hashes = np.append(tokens.hashes, np.uint64(0))
     head = np.arange(_HEAD_WORDS)[None, :]
     tail = np.arange(1, _TAIL_WORDS + 1)[None, :]
     counts = tokens.counts[:, None]
     at_head = np.where(head < counts, tokens.first[:, None] + head, -1)
     at_tail = np.where(counts - tail >= _HEAD_WORDS, tokens.first[:, None] + counts - tail, -1)
-    return buckets[np.concatenate((at_head, at_tail), axis=1)]
+    return hashes[np.concatenate((at_head, at_tail), axis=1)]
 
 
-def _contexts(page: Page) -> tuple[Ints, Ints, Ints, Ints]:
-    """(context of each fragment, parent of each context, buckets of their words, where each one's begin)."""
+def _contexts(page: Page) -> tuple[Ints, Ints, Hashes, Ints]:
+    """(context of each fragment, parent of each context, hashes of their words, where each one's begin)."""
     m = len(page.contexts)
     context = np.array([fragment.context for fragment in page.fragments], np.int64)
     parents = np.array([item.parent for item in page.contexts], np.int64)
     context[context < 0] = m
     parents[parents < 0] = m
     words = tokenize([f"{item.tag} {item.words}" for item in page.contexts], camel=True)
-    return context, parents, _buckets(words.hashes, CONTEXT_BUCKETS), words.first
-
-
-def _buckets(hashes: Hashes, size: int) -> Ints:
-    return (hashes % np.uint64(size - 1)).astype(np.int64) + 1
+    return context, parents, words.hashes, words.first
 
 
 _TAG_INDEX = {tag: index for index, tag in enumerate(_TAGS)}

@@ -8,31 +8,37 @@ from __future__ import annotations
 from functools import lru_cache
 from importlib.resources import files
 from pathlib import Path
+from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
 
 from newsclean.decide.features import Features, Floats
+from newsclean.text.tokens import Hashes, Ints
 
 DILATIONS = (1, 2, 4, 8, 16, 1)
 LEVELS = 3  # class words of the fragment's own element, of its parent, and of those above together
 _ABOVE = 8  # elements looked at from a fragment up
 _DECAY = 0.7  # of the weight of class words, by element further up
+_STRIP = 20  # rows of one matrix product: below the size from which BLAS libraries share one between cores
 _POOL_BEFORE = 3  # the convolution before which the page's mean comes in
 
 
 class Scorer:
     """Weights, and the network that they belong to. Reading only, so one serves many threads."""
 
-    __slots__ = ("_weights",)
+    __slots__ = ("_context_words", "_text_words", "_weights")
 
-    def __init__(self, weights: dict[str, Floats]) -> None:
-        self._weights = {name: _as_matrix(value, name) for name, value in weights.items()}
+    def __init__(self, weights: dict[str, NDArray[Any]]) -> None:
+        self._text_words: Hashes = weights["text.words"]
+        self._context_words: Hashes = weights["context.words"]
+        self._weights = {name: _as_matrix(value, name) for name, value in weights.items() if value.dtype.kind == "f"}
 
     @classmethod
     def load(cls, path: Path) -> Scorer:
         """The scorer of a weights file (`.npz`)."""
         with np.load(path) as arrays:
-            return cls({name: arrays[name].astype(np.float32) for name in arrays.files})
+            return cls(dict(arrays))
 
     def score(self, features: Features) -> tuple[Floats, Floats]:
         """((n, roles) probabilities, (n,) probability that a fragment goes on with the paragraph before it).
@@ -41,7 +47,8 @@ class Scorer:
         """
         if not len(features.numeric):
             return features.claims, np.zeros(0, np.float32)
-        logits = self._run(self._embed(features))
+        n = len(features.numeric)
+        logits = self._run(self._embed(features), n)[:n]
         roles = logits[:, :-1] + features.claims
         roles = np.exp(roles - roles.max(axis=1, keepdims=True))
         return roles / roles.sum(axis=1, keepdims=True), 1 / (1 + np.exp(-logits[:, -1]))
@@ -49,7 +56,7 @@ class Scorer:
     def _embed(self, features: Features) -> Floats:
         weights = self._weights
         numeric = np.clip((features.numeric - weights["mean"]) * weights["scale"], -5, 5)
-        words = weights["text.weight"][features.words]
+        words = weights["text.weight"][known_words(self._text_words, features.words)]
         parts = [numeric, words[:, :6].sum(axis=1) / 3, words[:, 6:].sum(axis=1) / 3, *self._context_levels(features)]
         return np.concatenate(parts, axis=1)
 
@@ -59,7 +66,8 @@ class Scorer:
         own = np.zeros((m + 1, table.shape[1]), np.float32)
         if m:
             counts = np.diff(np.append(features.context_first, len(features.context_words)))[:, None]
-            words = table[np.append(features.context_words, 0)]  # the empty word too: a sum may begin at the end
+            known = known_words(self._context_words, features.context_words)
+            words = table[np.append(known, 0)]  # the empty word too: a sum may begin at the end
             own[:m] = np.add.reduceat(words, features.context_first, axis=0) * (counts > 0) / np.maximum(counts, 1)
         parents = np.append(features.parents, m)
         levels, node, weight = [], features.context, 1.0
@@ -73,25 +81,43 @@ class Scorer:
             node = parents[node]
         return [*levels, rest]
 
-    def _run(self, inputs: Floats) -> Floats:
+    def _run(self, inputs: Floats, n: int) -> Floats:
+        """(rows, roles + 1) logits; rows from `n` on fill up the last strip and stay zero."""
         weights = self._weights
+        inputs = np.concatenate((inputs, np.zeros((-n % _STRIP, inputs.shape[1]), np.float32)))
         hidden = np.maximum(_linear(inputs, weights, "enter"), 0)
+        hidden[n:] = 0
         for index, dilation in enumerate(DILATIONS):
             if index == _POOL_BEFORE:
-                hidden = hidden + np.maximum(_linear(hidden.mean(axis=0, keepdims=True), weights, "pool"), 0)
-            inner = _convolve(_normalize(hidden, weights, f"norms.{index}"), weights, f"convs.{index}", dilation)
-            hidden = hidden + _linear(np.maximum(inner, 0), weights, f"outs.{index}")
+                mean = hidden.sum(axis=0, keepdims=True) / n
+                hidden += np.maximum(mean @ weights["pool.weight"] + weights["pool.bias"], 0)
+                hidden[n:] = 0
+            normal = _normalize(hidden, weights, f"norms.{index}")
+            normal[n:] = 0
+            inner = np.maximum(_convolve(normal, weights, f"convs.{index}", dilation), 0)
+            hidden += _linear(inner, weights, f"outs.{index}")
+            hidden[n:] = 0
         return _linear(_normalize(hidden, weights, "last"), weights, "leave")
 
 
-def _as_matrix(value: Floats, name: str) -> Floats:
-    """Kernels as contiguous (inputs, outputs) matrices; vectors and tables as they are."""
+def known_words(vocabulary: Hashes, hashes: Hashes) -> Ints:
+    """The place of each word in a sorted `vocabulary`, counted from 1; 0 for a word that is not in it."""
+    at = np.minimum(np.searchsorted(vocabulary, hashes), len(vocabulary) - 1)
+    return np.where(vocabulary[at] == hashes, at + 1, 0)
+
+
+def _as_matrix(value: NDArray[Any], name: str) -> Floats:
+    """Kernels as contiguous (inputs, outputs) matrices; vectors and tables as they are; all in single precision."""
+    value = value.astype(np.float32)
     is_kernel = value.ndim == 2 and name not in ("text.weight", "context.weight")
     return np.ascontiguousarray(value.T if is_kernel else value)
 
 
 def _linear(inputs: Floats, weights: dict[str, Floats], name: str) -> Floats:
-    return np.asarray(inputs @ weights[f"{name}.weight"] + weights[f"{name}.bias"])
+    """A linear layer, strip by strip: products this small run on one core, so that cores never wait for each other."""
+    kernel = weights[f"{name}.weight"]
+    strips = inputs.reshape(-1, _STRIP, inputs.shape[1])
+    return np.asarray((strips @ kernel).reshape(len(inputs), -1) + weights[f"{name}.bias"])
 
 
 def _normalize(inputs: Floats, weights: dict[str, Floats], name: str) -> Floats:

@@ -1,7 +1,7 @@
 """Consent: cookie and privacy notices.
 
-    takes   We use cookies
-    leaves  The cookies were gone by noon.
+takes   We use cookies
+leaves  The cookies were gone by noon.
 """
 
 from __future__ import annotations

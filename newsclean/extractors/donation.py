@@ -1,7 +1,7 @@
 """Donation: pleas for money.
 
-    takes   Support our journalism
-    leaves  A donation from the mill paid for the roof.
+takes   Support our journalism
+leaves  A donation from the mill paid for the roof.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """Featured author: promotion of one author or columnist of the site.
 
-    takes   Featured_Author
-    leaves  The featured author read for an hour.
+takes   Featured_Author
+leaves  The featured author read for an hour.
 """
 
 from __future__ import annotations

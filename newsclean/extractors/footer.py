@@ -1,7 +1,7 @@
 """Footer: copyright, contact, legal links, sister sites.
 
-    takes   All rights reserved
-    leaves  She has no contact with the firm.
+takes   All rights reserved
+leaves  She has no contact with the firm.
 """
 
 from __future__ import annotations

@@ -19,7 +19,7 @@ _SHORTEST = 20  # characters; a shorter line may be a section's name
 
 
 def find_headline(page: Page) -> Iterator[Claim]:
-    """Claims for what the metadata calls the title, for first-level headings, and in a dump for the repeated title line."""
+    """Claims for what the metadata calls the title, for first-level headings, in a dump for the repeated title line."""
     titles = stated_titles(page)
     stated = frozenset(index for title in titles for index in _repeats(page, title))
     for index, fragment in enumerate(page.fragments):

@@ -1,7 +1,7 @@
 """Social: share buttons, networks to follow, print, save, copy.
 
-    takes   Share on Facebook
-    leaves  They share one kitchen and two stoves.
+takes   Share on Facebook
+leaves  They share one kitchen and two stoves.
 """
 
 from __future__ import annotations

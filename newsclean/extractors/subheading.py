@@ -1,12 +1,13 @@
 """A subheading: a heading inside the story.
 
-    takes   ## What happens next
-    leaves  ## Most read
+takes   ## What happens next
+leaves  ## Most read
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from newsclean.extractors._labels import is_label
 from newsclean.model import Role
@@ -20,7 +21,7 @@ _PROSE = 100  # characters of a paragraph that a story's heading stands over
 def find_subheading(page: Page) -> Iterator[Claim]:
     """Claims for headings right over prose."""
     fragments = page.fragments
-    for index, (fragment, below) in enumerate(zip(fragments, fragments[1:], strict=False)):
+    for index, (fragment, below) in enumerate(pairwise(fragments)):
         is_over_prose = len(below.text) >= _PROSE and below.link_chars * 2 < len(below.text)
         if fragment.tag in _HEADINGS and is_over_prose and not fragment.link_chars and not is_label(page, index):
             yield Claim(index, Role.SUBHEADING, _HEADING, "heading-over-prose")

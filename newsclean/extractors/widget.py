@@ -1,7 +1,7 @@
 """Widget: weather, markets, scores, games, polls.
 
-    takes   Horoscope
-    leaves  The weather turned on the second day.
+takes   Horoscope
+leaves  The weather turned on the second day.
 """
 
 from __future__ import annotations

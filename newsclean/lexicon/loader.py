@@ -7,7 +7,7 @@ number is as good as another, and a whole line may have one behind it: "Comments
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
@@ -96,12 +96,6 @@ def build_lexicon(cues: Sequence[tuple[Role, str]]) -> Lexicon:
 def default_lexicon() -> Lexicon:
     """The lexicon of all cue files of the package."""
     return build_lexicon(tuple(_read_all()))
-
-
-def extended_lexicon(cues: Mapping[str, Sequence[str]]) -> Lexicon:
-    """The default lexicon and a user's cues, by role."""
-    own = [(Role(role), cue) for role, phrases_of_role in cues.items() for cue in phrases_of_role]
-    return build_lexicon((*_read_all(), *own))
 
 
 def _read_all() -> Iterator[tuple[Role, str]]:

@@ -18,19 +18,16 @@ from newsclean.text.mojibake import is_suspect, mend
 from newsclean.text.whitespace import drop_invisible, fold, has_invisible
 
 _BLOCK, _INLINE, _BREAK, _SKIP, _CELL = range(5)
-_BLOCK_TAGS = (
-    "html body address article aside blockquote button caption center dd details dialog dir div dl dt fieldset figcaption "
-    "figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr legend li main menu nav ol p pre search section summary table tbody "
-    "tfoot thead tr ul amp-img img picture video audio textarea input label iframe object"
+_BLOCKS = (
+    "html body address article aside blockquote button caption center dd details dialog dir div dl dt fieldset"
+    " figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr legend li main menu nav ol p pre search section"
+    " summary table tbody tfoot thead tr ul"
 )
-_ACTIONS: dict[str, int] = dict.fromkeys(_BLOCK_TAGS.split(), _BLOCK)
-_ACTIONS |= dict.fromkeys(
-    "script meta title link base style template svg math noscript select datalist canvas map frameset iframe object".split(),
-    _SKIP,
+_UNSEEN = (
+    "script meta title link base style template svg math noscript select datalist canvas map frameset iframe object"
 )
+_ACTIONS = dict.fromkeys(_BLOCKS.split(), _BLOCK) | dict.fromkeys(_UNSEEN.split(), _SKIP)
 _ACTIONS |= {"br": _BREAK, "td": _CELL, "th": _CELL}
-for _tag in "img picture video audio input amp-img textarea label".split():
-    _ACTIONS[_tag] = _INLINE
 _ATTRIBUTES = frozenset(("id", "class", "role", "itemprop", "aria-label", "data-testid", "data-component", "rel"))
 _STRONG = frozenset(("b", "strong"))
 _LISTS = frozenset(("ul", "ol"))
@@ -137,24 +134,14 @@ class _Walker:
 
     def enter(self, element: etree._Element, tag: str, action: int) -> None:
         """Open an element: a block edge ends the fragment before it."""
-        opened, parts = self.open, self.parts
+        opened = self.open
         if action == _INLINE:
             block = opened[-1].block if opened else 0
-            if not parts:
-                self.lead = self.lead if self.lead is not None else element
-            elif self.parted and tag in _PARTED:
-                parts.append(" ")
-            if element.get("itemprop") or element.get("rel"):
-                self.signed.append(element)
+            self.enter_inline(element, tag)
         else:
             block = len(opened)
-            if action == _BLOCK:
-                self.flush()
-                self.lists += tag in _LISTS
-            elif action == _CELL:
-                self.cell_edge()
-            else:
-                self.line_break()
+            self.edge(action)
+            self.lists += tag in _LISTS
         self.parted = False
         if tag == "a":
             self.link_depth += 1
@@ -163,30 +150,43 @@ class _Walker:
             self.strong_depth += 1
         opened.append(_Open(element, tag, action, block))
 
+    def enter_inline(self, element: etree._Element, tag: str) -> None:
+        """An inline element opens a text, or goes on with one."""
+        if not self.parts:
+            self.lead = self.lead if self.lead is not None else element
+        elif self.parted and tag in _PARTED:
+            self.parts.append(" ")
+        if element.get("itemprop") or element.get("rel"):
+            self.signed.append(element)
+
     def leave(self, done: _Open) -> None:
-        """Close an element; what ends here still stands in it."""
-        tag, action = done.tag, done.action
-        if action == _INLINE:
+        """Close an element."""
+        tag = done.tag
+        if done.action == _INLINE:
             self.parted = tag in _PARTED and bool(self.parts)
             if not self.parts:
                 self.lead = None
-        elif action == _BLOCK:
-            if self.parts:
+        else:
+            if self.parts:  # what ends here still stands in it
                 self.open.append(done)
-                self.flush()
+                self.edge(done.action)
                 self.open.pop()
-            self.breaks = 0
+            self.breaks = 0 if done.action == _BLOCK else self.breaks
             self.lists -= tag in _LISTS
-        elif action == _CELL:
-            self.open.append(done)
-            self.cell_edge()
-            self.open.pop()
         if tag == "a":
             self.link_depth -= 1
-            if not self.link_depth and not self.parts:
-                self.url = None
+            self.url = self.url if self.link_depth or self.parts else None
         elif tag in _STRONG:
             self.strong_depth -= 1
+
+    def edge(self, action: int) -> None:
+        """What stands between blocks, cells and lines."""
+        if action == _CELL:
+            self.cell_edge()
+        elif action == _BLOCK:
+            self.flush()
+        elif action == _BREAK:
+            self.line_break()
 
     def add_text(self, text: str) -> None:
         parts = self.parts

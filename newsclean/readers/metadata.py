@@ -37,7 +37,9 @@ def read_metadata(root: etree._Element, signed: Sequence[etree._Element]) -> Met
             title = title or _text(element)
         elif (element.get("rel") or "").lower() == "canonical":
             canonical = canonical or element.get("href")
-    times += [_time_tag(element) for element in signed if element.tag != "time" and "date" in element.get("itemprop", "")]
+    times += [
+        _time_tag(element) for element in signed if element.tag != "time" and "date" in element.get("itemprop", "")
+    ]
     authors = [_text(element) for element in signed if "author" in (element.get("rel"), element.get("itemprop"))]
     return Metadata(
         title=title,
@@ -61,12 +63,17 @@ def _json_ld(script: etree._Element) -> list[dict[str, Any]]:
     text = script.text or ""
     if "ld+json" not in (script.get("type") or "") or len(text) > _MAX_JSON:
         return []
+    text = text.strip().removeprefix("<!--").removesuffix("-->").rstrip("; \n\t\r")
     try:
-        return _objects(
-            json.loads(text.strip().removeprefix("<!--").removesuffix("-->").rstrip("; \n\t\r"), strict=False)
-        )
+        value = json.loads(text, strict=False)
+        return _objects(_without_surrogates(value) if "\\ud" in text or "\\uD" in text else value)
     except (ValueError, RecursionError):
         return []
+
+
+def _without_surrogates(value: Any) -> Any:
+    r"""A JSON value whose texts can be written: `"\ud83d"` is no character, but JSON allows it."""
+    return json.loads(json.dumps(value, ensure_ascii=False).encode("utf-8", "ignore"), strict=False)
 
 
 def _time_tag(element: etree._Element) -> TimeTag:

@@ -19,7 +19,9 @@ def main() -> None:
     parser = argparse.ArgumentParser(prog="python -m newsclean.training", description=__doc__)
     parser.add_argument("data", type=Path, help="the folder of the development data")
     parser.add_argument("--epochs", type=int, default=16)
-    parser.add_argument("--folds", type=Path, metavar="DIR", help="write DIR/fold-N.npz, each trained without its sites")
+    parser.add_argument(
+        "--folds", type=Path, metavar="DIR", help="write DIR/fold-N.npz, each trained without its sites"
+    )
     parser.add_argument("--fold", type=int, action="append", help="with --folds: this fold alone (may be repeated)")
     parser.add_argument("--cache", type=Path, help="a file that keeps the examples from one call to the next")
     args = parser.parse_args()

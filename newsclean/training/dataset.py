@@ -137,7 +137,9 @@ def _annotations(data: Path) -> Iterator[Annotation]:
     dumps = {(name, style): read_dumps(data / name, style) for name in SETS for style in STYLES}
     for item in json.loads((files(__package__) / "annotations.json").read_text()):
         name, page = item["page"].split("/")
-        yield Annotation(item["page"], item["style"], urls[item["page"]], dumps[name, item["style"]][page], item["ranges"])
+        yield Annotation(
+            item["page"], item["style"], urls[item["page"]], dumps[name, item["style"]][page], item["ranges"]
+        )
 
 
 def _by_page(annotated: list[Annotation]) -> dict[str, dict[str, int]]:
@@ -182,9 +184,13 @@ def read_dump(text: str, style: str) -> Page:
     return read_markdown(text) if style == "html2text" else read_text(text)
 
 
-def _example(where: tuple[str, str], gold: dict[str, Any], page: Page, known: tuple[dict[str, int], dict[str, int]]) -> Example:
+def _example(
+    where: tuple[str, str], gold: dict[str, Any], page: Page, known: tuple[dict[str, int], dict[str, int]]
+) -> Example:
     name, source = where
-    return Example(f"{name}/{gold['id']}", source, site_of(gold["url"]), _features(page), gold_labels(page, gold, *known))
+    return Example(
+        f"{name}/{gold['id']}", source, site_of(gold["url"]), _features(page), gold_labels(page, gold, *known)
+    )
 
 
 def _features(page: Page) -> Features:

@@ -30,7 +30,10 @@ _HINTS: tuple[tuple[str, tuple[Role, ...]], ...] = (
     (r"taboola|outbrain|sponsor|promoted|partner|affiliate|shop|product|deal", (Role.PROMO,)),
     (r"related|recommend|read-?more|more-?stories|you-?may|see-?also|further-reading|onward", (Role.RELATED,)),
     (r"opinion|columnist", (Role.OPINION,)),
-    (r"author-?bio|about-?author|author-?box|authorbox|author-?card", (Role.AUTHOR_BIO, Role.FEATURED_AUTHOR, Role.BYLINE)),
+    (
+        r"author-?bio|about-?author|author-?box|authorbox|author-?card",
+        (Role.AUTHOR_BIO, Role.FEATURED_AUTHOR, Role.BYLINE),
+    ),
     (r"share|sharing|social|follow", (Role.SOCIAL,)),
     (r"comment|disqus|respond", (Role.COMMENTS,)),
     (r"breadcrumb|navbar|main-?nav|nav-?menu|menu|pagination|skip-?link|navigation", (Role.NAVIGATION,)),
@@ -40,7 +43,10 @@ _HINTS: tuple[tuple[str, tuple[Role, ...]], ...] = (
     (r"latest|top-?stories|more-?news|headlines|most-?recent", (Role.LATEST, Role.MOST_READ, Role.RELATED)),
     (r"advert|\bads?\b|ad-?slot|\bdfp\b|google_ads", (Role.ADVERTISEMENT, Role.PROMO)),
     (r"player|gallery|video|slideshow", (Role.MEDIA, Role.CAPTION, Role.LATEST, Role.RELATED)),
-    (r"footer|copyright|colophon|legal", (Role.FOOTER, Role.NAVIGATION, Role.SOCIAL, Role.NEWSLETTER, Role.SUBSCRIPTION)),
+    (
+        r"footer|copyright|colophon|legal",
+        (Role.FOOTER, Role.NAVIGATION, Role.SOCIAL, Role.NEWSLETTER, Role.SUBSCRIPTION),
+    ),
     (r"\bnav\b|header|masthead", (Role.NAVIGATION, Role.SUBSCRIPTION, Role.SOCIAL, Role.WIDGET)),
     (r"kicker|eyebrow|overline|article-?section|rubric", (Role.KICKER,)),
     (r"standfirst|\bdek\b|\bdeck\b|sub-?title|sub-?headline|article-?summary", (Role.DECK,)),
@@ -53,9 +59,9 @@ _HINT_PATTERNS = tuple((re.compile(pattern), roles) for pattern, roles in _HINTS
 
 @dataclass(frozen=True, slots=True)
 class Labels:
-    """Of n fragments: the roles `allowed` for certain and those that a `hint` narrows them to (0: no hint), as bit masks.
+    """Of n fragments: the roles `allowed` for certain, and those that a `hint` narrows them to, as bit masks.
 
-    `weight` is how much each counts; `joins` is 1 or 0, or -1 where it is not known.
+    No hint is 0. `weight` is how much each counts; `joins` is 1 or 0, or -1 where it is not known.
     """
 
     allowed: NDArray[np.int64]
@@ -91,7 +97,9 @@ def gold_labels(page: Page, gold: dict[str, Any], hints: dict[str, int], annotat
     for index, text in enumerate(texts):
         allowed[index] = (allowed[index] & annotated.get(text, _ALL)) or allowed[index]
     weight[np.array(alignment.is_echo, bool)] = 0.3
-    joins = np.array([int(join) if body else -1 for join, body in zip(alignment.joins, alignment.is_body, strict=True)], np.int8)
+    joins = np.array(
+        [int(join) if body else -1 for join, body in zip(alignment.joins, alignment.is_body, strict=True)], np.int8
+    )
     return Labels(allowed, hint & allowed, weight, joins)
 
 
@@ -174,8 +182,10 @@ def line_labels(page: Page, text: str, ranges: Sequence[tuple[int, int, str]]) -
         inside = [by_offset[offset] for offset in offsets if start <= offset < end]
         if inside:
             allowed[index] = BITS[Role(max(set(inside), key=inside.count))]
-    _spread(page, allowed)
-    return Labels(allowed, np.zeros_like(allowed), np.ones(len(allowed), np.float32), np.full(len(allowed), -1, np.int8))
+    _spread(allowed)
+    return Labels(
+        allowed, np.zeros_like(allowed), np.ones(len(allowed), np.float32), np.full(len(allowed), -1, np.int8)
+    )
 
 
 def roles_by_text(page: Page, labels: Labels) -> dict[str, int]:
@@ -186,7 +196,7 @@ def roles_by_text(page: Page, labels: Labels) -> dict[str, int]:
     return found
 
 
-def _spread(page: Page, allowed: NDArray[np.int64]) -> None:
+def _spread(allowed: NDArray[np.int64]) -> None:
     """Further fragments of a line have the role of its first one."""
     for index in range(1, len(allowed)):
         if allowed[index] == _ALL:

@@ -1,20 +1,23 @@
 """The scorer's network in torch, for training; `newsclean.decide.scorer` runs the same in numpy.
 
-Word and class buckets are embedded and averaged, joined with the numeric features, and brought to `WIDTH` channels;
+Known words of texts and contexts are embedded and averaged, joined with the numeric features, and brought to `WIDTH` channels;
 then residual convolutions over the fragments of the page, each reaching twice as far as the one before, with the
 page's mean put in between. Out come one logit a role, and one for "goes on with the paragraph before".
 """
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 import numpy as np
 import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
-from newsclean.decide.features import CONTEXT_BUCKETS, TEXT_BUCKETS, Features
-from newsclean.decide.scorer import DILATIONS, LEVELS
+from newsclean.decide.features import Features
+from newsclean.decide.scorer import DILATIONS, LEVELS, known_words
 from newsclean.lexicon.loader import ROLES
+from newsclean.text.tokens import Hashes
 
 WIDTH = 64
 TEXT_SIZE = 16
@@ -22,15 +25,25 @@ CONTEXT_SIZE = 16
 CERTAIN_IN_TRAINING = 8.0  # nats: a wrong claim must not make the loss infinite
 
 
+@dataclass(frozen=True, slots=True)
+class Vocabulary:
+    """The sorted hashes of the words that the network knows, of texts and of contexts."""
+
+    text: Hashes
+    context: Hashes
+
+
 class Network(nn.Module):
     """(batch of padded pages) → logits (pages, fragments, roles + 1)."""
 
-    def __init__(self, numeric: int) -> None:
+    def __init__(self, numeric: int, words: Vocabulary) -> None:
         super().__init__()
-        self.text = nn.Embedding(TEXT_BUCKETS, TEXT_SIZE, padding_idx=0)
-        self.context = nn.Embedding(CONTEXT_BUCKETS, CONTEXT_SIZE, padding_idx=0)
-        nn.init.normal_(self.text.weight, std=0.1)
-        nn.init.normal_(self.context.weight, std=0.1)
+        self.words = words
+        self.text = nn.Embedding(len(words.text) + 1, TEXT_SIZE, padding_idx=0)
+        self.context = nn.Embedding(len(words.context) + 1, CONTEXT_SIZE, padding_idx=0)
+        for table in (self.text, self.context):
+            nn.init.normal_(table.weight, std=0.1)
+            table.weight.data[0] = 0
         size = numeric + 2 * TEXT_SIZE + LEVELS * CONTEXT_SIZE
         self.enter = nn.Linear(size, WIDTH)
         self.norms = nn.ModuleList(nn.LayerNorm(WIDTH) for _ in DILATIONS)
@@ -51,14 +64,16 @@ class Network(nn.Module):
                 hidden = (hidden + functional.relu(self.pool(mean))) * keep
             inner = conv(_with_neighbours(norm(hidden) * keep, DILATIONS[index]))
             hidden = (hidden + out(functional.relu(inner))) * keep
-        return torch.as_tensor(self.leave(self.last(functional.dropout(hidden, 0.1, self.training))))
+        return torch.as_tensor(self.leave(self.last(functional.dropout(hidden, 0.2, self.training))))
 
     def embed(self, batch: Batch) -> Tensor:
         """(pages, fragments, inputs): numeric features, first words, last words, three levels of class words."""
         numeric = ((batch.numeric - self.mean) * self.scale).clamp(-5, 5)
         words = self.text(batch.words)
         head, tail = words[..., :6, :].sum(-2) / 3, words[..., 6:, :].sum(-2) / 3
-        own = functional.embedding_bag(batch.context_words, self.context.weight, batch.context_first, mode="mean", padding_idx=0)
+        own = functional.embedding_bag(
+            batch.context_words, self.context.weight, batch.context_first, mode="mean", padding_idx=0
+        )
         own = torch.cat((own, own.new_zeros(1, own.shape[1])))
         levels, node, rest = [], batch.context, torch.zeros_like(own[batch.context])
         for level in range(8):
@@ -80,7 +95,7 @@ def _with_neighbours(hidden: Tensor, dilation: int) -> Tensor:
 class Batch:
     """Some pages padded to one length; `keep` is 1 where there is a fragment."""
 
-    def __init__(self, pages: list[Features]) -> None:
+    def __init__(self, pages: list[Features], vocabulary: Vocabulary) -> None:
         count, length = len(pages), max(len(page.numeric) for page in pages)
         width = pages[0].numeric.shape[1]
         numeric = np.zeros((count, length, width), np.float32)
@@ -93,12 +108,13 @@ class Batch:
         base = word_base = 0
         for row, page in enumerate(pages):
             n, m = len(page.numeric), len(page.parents)
-            numeric[row, :n], words[row, :n], keep[row, :n] = page.numeric, page.words, 1
+            numeric[row, :n], keep[row, :n] = page.numeric, 1
+            words[row, :n] = known_words(vocabulary.text, page.words)
             claims[row, :n] = np.minimum(page.claims, CERTAIN_IN_TRAINING)
             context[row, :n] = np.where(page.context == m, total, page.context + base)
             parents.append(np.where(page.parents == m, total, page.parents + base))
             first.append(page.context_first + word_base)
-            context_words.append(page.context_words)
+            context_words.append(known_words(vocabulary.context, page.context_words))
             base, word_base = base + m, word_base + len(page.context_words)
         self.claims = torch.from_numpy(claims)
         self.numeric, self.words, self.keep = torch.from_numpy(numeric), torch.from_numpy(words), torch.from_numpy(keep)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 import time
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -14,15 +15,18 @@ from torch.nn import functional
 
 from newsclean.lexicon.loader import ROLES
 from newsclean.model import Role
+from newsclean.text.tokens import Hashes
 from newsclean.training.dataset import Example
 from newsclean.training.labels import mask
-from newsclean.training.network import Batch, Network
+from newsclean.training.network import Batch, Network, Vocabulary
 
 _HINT_WEIGHT = 0.25  # of a hint's loss against a certain label's
 _ROLE_WEIGHT = 2.0  # of an annotated dump against a page with a known body
 _JOIN_WEIGHT = 0.5
 _LONGEST = 400  # fragments of a page in training; of a longer one a stretch around the body is taken
 _BATCH = 6000  # fragments of a batch
+_TEXT_SITES, _CONTEXT_SITES = 8, 5  # sites that must use a word of texts, of contexts
+_SHORT_TEXT = np.log1p(15) / 4  # the feature "number of words" of the longest texts whose words are counted
 _BITS = torch.arange(len(ROLES))
 _BODY = mask((Role.BODY,))
 
@@ -31,12 +35,16 @@ def train(examples: Sequence[Example], *, epochs: int, seed: int = 0, log: bool 
     """A network fitted to `examples`; the same examples and seed give the same weights on one machine."""
     torch.manual_seed(seed)
     shuffle = random.Random(seed)
-    network = Network(examples[0].features.numeric.shape[1])
+    network = Network(examples[0].features.numeric.shape[1], find_vocabulary(examples))
     _standardize(network, examples)
     optimizer = torch.optim.AdamW(network.parameters(), lr=4e-3, weight_decay=0.02)
     batches = _batches(_sample(examples, shuffle), shuffle)
-    schedule = torch.optim.lr_scheduler.OneCycleLR(optimizer, 4e-3, total_steps=epochs * (len(batches) + 5), pct_start=0.15)
-    average = torch.optim.swa_utils.AveragedModel(network, multi_avg_fn=torch.optim.swa_utils.get_ema_multi_avg_fn(0.997))
+    schedule = torch.optim.lr_scheduler.OneCycleLR(
+        optimizer, 4e-3, total_steps=epochs * (len(batches) + 5), pct_start=0.15
+    )
+    average = torch.optim.swa_utils.AveragedModel(
+        network, multi_avg_fn=torch.optim.swa_utils.get_ema_multi_avg_fn(0.997)
+    )
     for epoch in range(epochs):
         start, total = time.monotonic(), 0.0
         for batch in shuffle.sample(batches, len(batches)):
@@ -49,7 +57,10 @@ def train(examples: Sequence[Example], *, epochs: int, seed: int = 0, log: bool 
             average.update_parameters(network)
             total += float(loss.detach())
         if log:
-            print(f"epoch {epoch + 1}/{epochs}: loss {total / len(batches):.4f}, {time.monotonic() - start:.0f} s", flush=True)
+            print(
+                f"epoch {epoch + 1}/{epochs}: loss {total / len(batches):.4f}, {time.monotonic() - start:.0f} s",
+                flush=True,
+            )
         batches = _batches(_sample(examples, shuffle), shuffle)[: len(batches) + 4]
     fitted = average.module
     assert isinstance(fitted, Network)
@@ -58,8 +69,30 @@ def train(examples: Sequence[Example], *, epochs: int, seed: int = 0, log: bool 
 
 def save(network: Network, path: Path) -> None:
     """Write the weights as half-precision arrays."""
-    arrays = {name: value.numpy().astype(np.float16 if name not in ("mean", "scale") else np.float32) for name, value in network.state_dict().items()}
+    arrays = {
+        name: value.numpy().astype(np.float16 if name not in ("mean", "scale") else np.float32)
+        for name, value in network.state_dict().items()
+    }
+    arrays |= {"text.words": network.words.text, "context.words": network.words.context}
     np.savez_compressed(path, **arrays)
+
+
+def find_vocabulary(examples: Sequence[Example]) -> Vocabulary:
+    """The words that enough sites use: others are the matter of one story, or the whim of one style sheet."""
+    text: Counter[int] = Counter()
+    context: Counter[int] = Counter()
+    by_site: dict[str, list[Example]] = defaultdict(list)
+    for example in examples:
+        by_site[example.site].append(example)
+    for group in by_site.values():
+        short = [example.features.words[example.features.numeric[:, 1] < _SHORT_TEXT].ravel() for example in group]
+        text.update(np.unique(np.concatenate(short)).tolist())
+        context.update(np.unique(np.concatenate([example.features.context_words for example in group])).tolist())
+    return Vocabulary(_frequent(text, _TEXT_SITES), _frequent(context, _CONTEXT_SITES))
+
+
+def _frequent(counts: Counter[int], least: int) -> Hashes:
+    return np.array(sorted(word for word, count in counts.items() if count >= least and word), np.uint64)
 
 
 def _standardize(network: Network, examples: Sequence[Example]) -> None:
@@ -77,7 +110,9 @@ def _sample(examples: Sequence[Example], shuffle: random.Random) -> list[Example
 
 def _batches(examples: Sequence[Example], shuffle: random.Random) -> list[list[Example]]:
     """Examples of like length together, at most `_BATCH` fragments a batch."""
-    keyed = sorted(((len(example.features.numeric) * shuffle.uniform(0.9, 1.1), index) for index, example in enumerate(examples)))
+    keyed = sorted(
+        ((len(example.features.numeric) * shuffle.uniform(0.9, 1.1), index) for index, example in enumerate(examples))
+    )
     batches: list[list[Example]] = []
     room = 0.0
     for length, index in keyed:
@@ -93,15 +128,24 @@ def _batches(examples: Sequence[Example], shuffle: random.Random) -> list[list[E
 
 def _loss(network: Network, examples: list[Example], shuffle: random.Random) -> Tensor:
     cuts = [_cut(example, shuffle) for example in examples]
-    batch = Batch([_slice(example.features, cut) for example, cut in zip(examples, cuts, strict=True)])
+    batch = Batch([_slice(example.features, cut) for example, cut in zip(examples, cuts, strict=True)], network.words)
     _drop(batch)
     logits = network(batch)
     longest = logits.shape[1]
     allowed, hint, weight, joins = (
-        torch.from_numpy(np.stack([_padded(getattr(example.labels, name)[cut], longest) for example, cut in zip(examples, cuts, strict=True)]))
+        torch.from_numpy(
+            np.stack(
+                [
+                    _padded(getattr(example.labels, name)[cut], longest)
+                    for example, cut in zip(examples, cuts, strict=True)
+                ]
+            )
+        )
         for name in ("allowed", "hint", "weight", "joins")
     )
-    weight = weight * torch.tensor([_ROLE_WEIGHT if example.source == "roles" else 1.0 for example in examples])[:, None]
+    weight = (
+        weight * torch.tensor([_ROLE_WEIGHT if example.source == "roles" else 1.0 for example in examples])[:, None]
+    )
     weight = weight * batch.keep * (0.5 + torch.expm1(batch.numeric[..., 0] * 4).clamp(0, 400) / 100)
     weight = weight / weight.sum(1, keepdim=True).clamp(min=50.0).sqrt()
     scores = functional.log_softmax(logits[..., :-1] + batch.claims, dim=-1)
@@ -137,7 +181,13 @@ def _cut(example: Example, shuffle: random.Random) -> slice:
 def _slice(features, cut: slice):  # type: ignore[no-untyped-def]
     from dataclasses import replace
 
-    return replace(features, numeric=features.numeric[cut], claims=features.claims[cut], words=features.words[cut], context=features.context[cut])
+    return replace(
+        features,
+        numeric=features.numeric[cut],
+        claims=features.claims[cut],
+        words=features.words[cut],
+        context=features.context[cut],
+    )
 
 
 def _padded(values, length: int):  # type: ignore[no-untyped-def]
@@ -148,6 +198,6 @@ def _padded(values, length: int):  # type: ignore[no-untyped-def]
 
 def _drop(batch: Batch) -> None:
     """Words and class words are dropped at random, so that no page is known by its own."""
-    batch.words = batch.words * (torch.rand(batch.words.shape) > 0.1)
+    batch.words = batch.words * (torch.rand(batch.words.shape) > 0.2)
     gone = (torch.rand(len(batch.numeric)) < 0.1)[:, None]
     batch.context = torch.where(gone, len(batch.parents) - 1, batch.context)

@@ -97,7 +97,12 @@ def main() -> None:
     examples = [example for example in load_examples(args.data, args.cache) if example.source in _SOURCES]
     seen = [example for example in examples if example.fold != _HELD_OUT]
     sample = random.Random(0).sample(seen, min(_TRAINED_ON, len(seen)))
-    ways = {"length": by_length, "linear": fit_linear(sample), "trees": fit_trees(sample), "network": network(args.folds)}
+    ways = {
+        "length": by_length,
+        "linear": fit_linear(sample),
+        "trees": fit_trees(sample),
+        "network": network(args.folds),
+    }
     held_out = [example for example in examples if example.fold == _HELD_OUT]
     print("way      " + "".join(f"{source:>12}" for source in _SOURCES))
     for name, predict in ways.items():

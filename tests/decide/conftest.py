@@ -1,21 +1,24 @@
 """What the tests of the decision share: scorers with weights of our own."""
 
 from collections.abc import Callable, Mapping
-from typing import TypeAlias
+from typing import Any, TypeAlias
 
 import numpy as np
 import pytest
+from numpy.typing import NDArray
 
-from newsclean.decide.features import CONTEXT_BUCKETS, TEXT_BUCKETS, Floats, featurize
+from newsclean.decide.features import Floats, featurize
 from newsclean.decide.scorer import DILATIONS, LEVELS, Scorer
 from newsclean.lexicon.loader import ROLES
 from newsclean.model import Role
 from newsclean.page import Page
+from newsclean.text.tokens import tokenize
 
 ScorerOf: TypeAlias = Callable[..., Scorer]
 
 _WIDTH = 8
 _TABLE = 4  # columns of the tables of words
+_KNOWN = np.sort(tokenize(["the river rose most read related share menu main div p story"]).hashes)
 
 
 @pytest.fixture
@@ -24,10 +27,17 @@ def random_scorer() -> Scorer:
     return Scorer(random_weights())
 
 
-def random_weights() -> dict[str, Floats]:
+def random_weights() -> dict[str, NDArray[Any]]:
     """The weights of `random_scorer`."""
     random = np.random.default_rng(7)
-    return {name: random.normal(0, 0.3, shape).astype(np.float32) for name, shape in _shapes().items()}
+    weights = {name: random.normal(0, 0.3, shape).astype(np.float32) for name, shape in _shapes().items()}
+    return _with_words(weights)
+
+
+def _with_words(weights: dict[str, Floats]) -> dict[str, NDArray[Any]]:
+    """Weights with the words that the scorer knows; the first row of each table is no word's."""
+    weights["text.weight"][0] = weights["context.weight"][0] = 0
+    return {**weights, "text.words": _KNOWN, "context.words": _KNOWN}
 
 
 @pytest.fixture
@@ -41,7 +51,7 @@ def _scorer_of(probabilities: Mapping[Role, float], *, joins: bool = False) -> S
     rest = (1 - sum(probabilities.values())) / (len(ROLES) - len(probabilities))
     logits = [np.log(max(probabilities.get(role, rest), 1e-6)) for role in ROLES]
     weights["leave.bias"] = np.array([*logits, 5 if joins else -5], np.float32)
-    return Scorer(weights)
+    return Scorer(_with_words(weights))
 
 
 def _shapes() -> dict[str, tuple[int, ...]]:
@@ -49,8 +59,8 @@ def _shapes() -> dict[str, tuple[int, ...]]:
     shapes: dict[str, tuple[int, ...]] = {
         "mean": (numeric,),
         "scale": (numeric,),
-        "text.weight": (TEXT_BUCKETS, _TABLE),
-        "context.weight": (CONTEXT_BUCKETS, _TABLE),
+        "text.weight": (len(_KNOWN) + 1, _TABLE),
+        "context.weight": (len(_KNOWN) + 1, _TABLE),
         "last.weight": (_WIDTH,),
         "last.bias": (_WIDTH,),
         **_linear("enter", numeric + (2 + LEVELS) * _TABLE, _WIDTH),

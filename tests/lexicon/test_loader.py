@@ -12,7 +12,6 @@ from newsclean.lexicon.loader import (
     Lexicon,
     build_lexicon,
     default_lexicon,
-    extended_lexicon,
 )
 from newsclean.model import Role
 from newsclean.text.tokens import tokenize
@@ -173,15 +172,3 @@ def test_the_package_s_cues_are_of_many_languages(text: str, role: Role) -> None
 def test_lists_of_names_are_no_cues() -> None:
     """The folder holds lists of other kinds beside the cue files."""
     assert found(default_lexicon(), "Anna", "Baghdad", "Maria", "Paris") == [set()] * 4
-
-
-def test_own_cues_are_added() -> None:
-    lexicon = extended_lexicon({"promo": ["Grab a mug", "Deal: …", "… mugs of the week …"], "other": ["Zzz"]})
-    assert found(lexicon, "Grab a mug!", "Deal: two mugs", "All mugs of the week here", "zzz") == [
-        {("whole", Role.PROMO)},
-        {("begins", Role.PROMO)},
-        {("anywhere", Role.PROMO)},
-        {("whole", Role.OTHER)},
-    ]
-    assert ("whole", Role.MOST_READ) in found(lexicon, "Most read")[0]
-    assert found(default_lexicon(), "Grab a mug") == [set()]
