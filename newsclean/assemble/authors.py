@@ -2,12 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from newsclean.assemble.places import Places
 from newsclean.decide.decide import Decision
 from newsclean.extractors.byline import house_authors, metadata_authors
+from newsclean.lexicon.loader import ROLES
 from newsclean.model import Role
 from newsclean.page import Page
-from newsclean.text.names import clean_authors, has_given_name, is_person_name, parse_byline
+from newsclean.text.name_words import is_agency
+from newsclean.text.names import clean_authors, has_given_name, is_opener, is_person_name, parse_byline
+from newsclean.text.names_cjk import has_cjk
+
+_BYLINE = ROLES.index(Role.BYLINE)
+_LIKELY = 0.4  # probability of a byline whose name is no common one
+_NAME_SHARE = 0.7  # of the line's characters, likewise
+_UNDER_HEADLINE = 10  # lines under the headline in which a name alone is the author's
+_LONGEST = 60  # characters of a name alone
+_NO_NAME = frozenset((Role.CAPTION, Role.BODY, Role.HEADLINE, Role.DECK, Role.SUBHEADING))
 
 
 def authors_of(page: Page, decision: Decision, head: int = -1) -> tuple[str, ...]:
@@ -15,27 +27,58 @@ def authors_of(page: Page, decision: Decision, head: int = -1) -> tuple[str, ...
 
     `head` is the headline's index, or -1. Where nobody is named, the outlet that the metadata calls the author.
     """
-    return metadata_authors(page.metadata) or _shown(page, decision, head) or house_authors(page.metadata)
+    stated = metadata_authors(page.metadata)
+    return stated or _credited(page, decision, head) or _named(page, decision, head) or house_authors(page.metadata)
 
 
-def _shown(page: Page, decision: Decision, head: int) -> tuple[str, ...]:
+def _credited(page: Page, decision: Decision, head: int) -> tuple[str, ...]:
     """The names of the bylines in the article's head; of those at its end, where the head has none."""
-    names = {index: names for index in _bylines(decision) if (names := _names(page, decision, index))}
+    bylines = [index for index, role in enumerate(decision.roles) if role is Role.BYLINE]
+    names = {index: names for index in bylines if (names := _names(page, decision, index))}
     places = Places.of(decision, head)
-    for near in (places.is_head, places.is_tail, lambda _: True):
-        found = [name for index, own in names.items() if near(index) for name in own]
+    for is_near in (places.is_head, places.is_tail, lambda _: True):
+        found = [name for index, own in names.items() if is_near(index) for name in own]
         if found:
             return clean_authors(found)
     return ()
 
 
-def _bylines(decision: Decision) -> list[int]:
-    return [index for index, role in enumerate(decision.roles) if role is Role.BYLINE]
-
-
 def _names(page: Page, decision: Decision, index: int) -> tuple[str, ...]:
-    """What the extractor parsed of a byline, else the people that its text names."""
-    claimed = next((claim.value for claim in decision.claims if claim.index == index and claim.role is Role.BYLINE), None)
-    if claimed:
+    """What the extractor parsed of a byline, else the people and agencies that its text names."""
+    claims = (claim.value for claim in decision.claims if claim.index == index and claim.role is Role.BYLINE)
+    if claimed := next(claims, None):
         return tuple(claimed)
-    return tuple(name for name in parse_byline(page.texts[index], marked=True) if is_person_name(name) and has_given_name(name))
+    text = page.texts[index]
+    is_likely = float(decision.scores[index, _BYLINE]) >= _LIKELY and not has_cjk(text)
+    return tuple(name for name in parse_byline(text, marked=True) if _is_name(name, text, is_likely))
+
+
+def _is_name(name: str, text: str, is_likely: bool) -> bool:
+    """Whether a name that stands without a byline word is one: an agency's, with a common given name, or all of a byline."""
+    if is_agency(name):
+        return True
+    if not is_person_name(name):
+        return False
+    return has_given_name(name) or (is_likely and " " in name and len(name) >= _NAME_SHARE * len(text))
+
+
+def _named(page: Page, decision: Decision, head: int) -> tuple[str, ...]:
+    """Where no line is a byline by its role: one by its words in the article's head, or a name alone under the headline."""
+    places = Places.of(decision, head)
+    indices = [index for index in places.head_range() if 0 <= index < len(page.texts) and len(page.texts[index]) <= _LONGEST]
+    for index in indices:
+        before = page.texts[index - 1] if index else ""
+        if names := parse_byline(page.texts[index], marked=is_opener(before) if len(before) <= _LONGEST else False):
+            if any(map(has_given_name, names)):
+                return clean_authors(names)
+    if head < 0:
+        return ()
+    under = (index for index in indices if head < index <= head + _UNDER_HEADLINE and decision.roles[index] not in _NO_NAME)
+    return next(_lone_names(page, under), ())
+
+
+def _lone_names(page: Page, indices: Iterator[int]) -> Iterator[tuple[str, ...]]:
+    for index in indices:
+        text = page.texts[index]
+        if " " in text and is_person_name(text) and has_given_name(text) and not has_cjk(text):
+            yield clean_authors((text,))

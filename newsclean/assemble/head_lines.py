@@ -22,6 +22,10 @@ _ROLES = {
     Role.SOCIAL: 4.0, Role.SUBHEADING: 6.0, Role.BODY: 8.0, Role.WIDGET: 12.0, Role.CAPTION: 30.0,
 }  # fmt: skip
 _BOILERPLATE = 14.0
+_LISTED = 30.0  # a date of another article
+_LISTS = frozenset(
+    (Role.RELATED, Role.LATEST, Role.MOST_READ, Role.OPINION, Role.FEATURED_AUTHOR, Role.COMMENTS, Role.PROMO)
+)
 _LABELLED = -12.0
 _FAR = 20.0
 _OFF_HEAD = 4.0  # beside the story and not beside the headline
@@ -91,7 +95,7 @@ def _rate(page: Page, index: int, role: Role, starts: tuple[int, int]) -> float:
     """How far a line is from speaking for the article, by its place, its role and its words."""
     head, story = starts
     rate = min(_FAR, abs(index - head) + (_MASTHEAD if index < head < story else 0), abs(index - story) + _OFF_HEAD)
-    rate += _ROLES.get(role, _BOILERPLATE)
+    rate += _LISTED if role in _LISTS else _ROLES.get(role, _BOILERPLATE)
     before = page.texts[index - 1] if index else ""
     is_labelled = _LABEL.search(page.texts[index]) or (len(before) <= _LONGEST_LABEL and _LABEL.search(before))
     return rate + (_LABELLED if is_labelled else 0)

@@ -32,6 +32,12 @@ class Places(NamedTuple):
         high = max(min(self.head + _UNDER_HEADLINE, self.story + 1), self.head + _OVER_HEADLINE)
         return low <= index <= high or self.story - _OVER_HEADLINE <= index <= self.story + 1
 
+    def head_range(self) -> range:
+        """The fragments from over the headline to the story."""
+        if self.head < 0:
+            return range(self.story - _OVER_HEADLINE, self.story + 1)
+        return range(self.head - _OVER_HEADLINE, max(min(self.head + _UNDER_HEADLINE, self.story + 1), self.head + 1))
+
     def is_tail(self, index: int) -> bool:
         """Whether a fragment stands right under the story."""
         return self.end < index <= self.end + _UNDER_STORY
