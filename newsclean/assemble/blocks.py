@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newsclean.decide.decide import Decision
+from newsclean.extractors._labels import is_module_name
 from newsclean.lexicon.loader import BEGINS, WHOLE
 from newsclean.model import BOILERPLATE_ROLES, Block, Item, Role
 from newsclean.page import Fragment, Page
@@ -55,6 +56,8 @@ def _is_label(page: Page, role: Role, index: int) -> bool:
         return True
     if role in _UNLABELLED:
         return False
+    if is_module_name(fragment.text):
+        return True
     return page.cues.has(index, role, WHOLE) or (page.cues.has(index, role, BEGINS) and len(fragment.text) <= _SHORT)
 
 

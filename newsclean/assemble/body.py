@@ -64,7 +64,7 @@ def _paragraph(group: list[Fragment], kind: Kind, is_first: bool) -> Paragraph:
     for fragment in group[1:]:
         text += _glue(text, fragment.text) + fragment.text
     opening = parse_opening(text) if is_first else None
-    return Paragraph(text=text, kind=kind, dateline_end=opening.end if opening else 0)
+    return Paragraph(text=text, kind=kind, dateline_end=len(text[: opening.end].rstrip()) if opening else 0)
 
 
 def _glue(before: str, after: str) -> str:

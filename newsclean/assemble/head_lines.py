@@ -19,7 +19,7 @@ from newsclean.text.tokens import Class
 # How far a line is from speaking for the article, in lines from the headline; tuned on half of the development sites.
 _ROLES = {
     Role.DATELINE: -30.0, Role.BYLINE: -24.0, Role.KICKER: -4.0, Role.HEADLINE: 0.0, Role.DECK: 0.0, Role.OTHER: 4.0,
-    Role.SOCIAL: 4.0, Role.SUBHEADING: 6.0, Role.BODY: 8.0, Role.WIDGET: 12.0, Role.CAPTION: 30.0,
+    Role.SOCIAL: 4.0, Role.SUBHEADING: 6.0, Role.BODY: 8.0, Role.WIDGET: 12.0, Role.CAPTION: 18.0,
 }  # fmt: skip
 _BOILERPLATE = 14.0
 _LISTED = 30.0  # a date of another article
@@ -27,11 +27,11 @@ _LISTS = frozenset(
     (Role.RELATED, Role.LATEST, Role.MOST_READ, Role.OPINION, Role.FEATURED_AUTHOR, Role.COMMENTS, Role.PROMO)
 )
 _LABELLED = -12.0
-_FAR = 20.0
+_FAR = 30.0
 _OFF_HEAD = 4.0  # beside the story and not beside the headline
 _MASTHEAD = 10.0  # a line over the headline: mastheads show today's date
 _WITH_TIME = -2.0
-_FARTHEST = 22.0  # from here on a line is not the article's
+_FARTHEST = 27.0  # from here on a line is not the article's
 _SURE = -8.0  # up to here a line outweighs metadata of another day
 _BEFORE, _AFTER = 10, 30  # lines around the headline in which lines of any role count
 _STORY_BEFORE = 25  # lines over the story, where no line is the headline
@@ -51,30 +51,35 @@ class Stamped(NamedTuple):
 
 def find_stamped(page: Page, decision: Decision, head: int) -> Stamped | None:
     """The line that says when the article was published, and what another line next to it says of an update."""
-    found = sorted(_rated(page, decision, head))
-    found = [item for item in found if item[0] < _FARTHEST]
+    found = sorted(item for item in _rated(page, decision, head) if item[0] < _FARTHEST)
     if not found:
         return None
-    stamps = [(rate, index, _stamp(page, index)) for rate, index in found]
-    rate, index, stamp = next((item for item in stamps if item[2].published), stamps[0])
-    updated = stamp.updated or next((other.updated for _, at, other in stamps if abs(at - index) <= _NEAR and other.updated), None)
-    return Stamped(index, stamp.published, updated, rate <= _SURE)
+    rate, index, stamp = next((item for item in found if item[2].published), found[0])
+    if stamp.published is None and _AS_OF.search(page.texts[index]):
+        return Stamped(index, stamp.updated, None, rate <= _SURE)
+    updates = (other.updated for _, at, other in found if abs(at - index) <= _NEAR and other.updated)
+    return Stamped(index, stamp.published, stamp.updated or next(updates, None), rate <= _SURE)
 
 
+_AS_OF = re.compile(r"^Stand\b")  # German for "as of": where it stands alone, the day of the only version
 _NEAR = 6  # lines between the day of publishing and that of the update
 
 
-def _rated(page: Page, decision: Decision, head: int) -> Iterator[tuple[float, int]]:
-    """(distance, index) of the lines that may be the article's."""
+def _rated(page: Page, decision: Decision, head: int) -> Iterator[tuple[float, int, Timestamp]]:
+    """(distance, index, times) of the lines that may be the article's."""
     roles = decision.roles
     story = next((i for i, role in enumerate(roles) if role is Role.BODY), len(roles))
     at_head = range(head - _BEFORE, min(head + _AFTER, max(story + 1, head + _BEFORE)) + 1) if head >= 0 else range(0)
     at_story = range(story - _STORY_BEFORE, story + 2)
     starts = (head, story) if head >= 0 else (story, story)
+    parsed = {claim.index: claim.value for claim in decision.claims if claim.role is Role.DATELINE}
     for index in _with_digits(page):
-        own = roles[index] in _OWN
-        if (own or index in at_head or index in at_story) and (stamp := _stamp(page, index)):
-            yield _rate(page, index, roles[index], starts) + _WITH_TIME * stamp.has_time, index
+        if not (roles[index] in _OWN or index in at_head or index in at_story):
+            continue
+        rate, is_labelled = _rate(page, index, roles[index], starts), _is_labelled(page, index)
+        rate += _LABELLED * is_labelled
+        if rate < _FARTHEST - _WITH_TIME and (stamp := _stamp(page, index, parsed.get(index))):
+            yield rate + _WITH_TIME * stamp.has_time, index, stamp
 
 
 _OWN = frozenset((Role.DATELINE, Role.BYLINE))
@@ -89,26 +94,36 @@ def _with_digits(page: Page) -> list[int]:
 
 
 _LEAST_DIGITS = 2
+_KICKER_REACH = 5  # lines over the headline that may still be its own; a byline above them is a teaser's
 
 
 def _rate(page: Page, index: int, role: Role, starts: tuple[int, int]) -> float:
     """How far a line is from speaking for the article, by its place, its role and its words."""
     head, story = starts
     rate = min(_FAR, abs(index - head) + (_MASTHEAD if index < head < story else 0), abs(index - story) + _OFF_HEAD)
-    rate += _LISTED if role in _LISTS else _ROLES.get(role, _BOILERPLATE)
+    weight = _LISTED if role in _LISTS else _ROLES.get(role, _BOILERPLATE)
+    rate += weight / 3 if weight < 0 and index < head - _KICKER_REACH else weight
+    return rate
+
+
+def _is_labelled(page: Page, index: int) -> bool:
+    """Whether a word of publishing stands in a line, or alone on the line before it."""
+    return _LABEL.search(page.texts[index]) is not None or bool(_label_before(page, index))
+
+
+def _label_before(page: Page, index: int) -> str:
     before = page.texts[index - 1] if index else ""
-    is_labelled = _LABEL.search(page.texts[index]) or (len(before) <= _LONGEST_LABEL and _LABEL.search(before))
-    return rate + (_LABELLED if is_labelled else 0)
+    is_label = 0 < len(before) <= _LONGEST_LABEL and _LABEL.search(before) and not any(map(str.isdigit, before))
+    return before if is_label else ""
 
 
-def _stamp(page: Page, index: int) -> Timestamp | None:
+def _stamp(page: Page, index: int, parsed: Timestamp | None = None) -> Timestamp | None:
     """The times of a line, read with the label on the line before it ("Updated" / "Nov 3, 2017")."""
     text, today = page.texts[index], page.options.today
-    stamp = parse_timestamp(text, today=today)
+    stamp = parsed or parse_timestamp(text, today=today)
     if stamp is None:
         return None
-    before = page.texts[index - 1] if index else ""
-    if len(before) <= _LONGEST_LABEL and _LABEL.search(before) and not any(map(str.isdigit, before)):
+    if before := _label_before(page, index):
         text = f"{before} {text}"
         stamp = parse_timestamp(text, today=today) or stamp
     if stamp.ambiguous:

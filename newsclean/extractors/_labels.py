@@ -11,6 +11,7 @@ from newsclean.page import Claim, Page
 LABEL = 1.0  # nats for a label line: the scorer knows cue words too, so this only tips the scale
 ITEM = 5.0  # nats for a marked entry under a label without a mark, which hardly anything else looks like
 _LONGEST_LABEL = 60  # characters; the longest label of the annotated dumps has 54
+_LABELS_IN_A_ROW = 4
 _MARKED = frozenset(("li", "td"))
 _LABELS = sum(BITS[role] for role in BOILERPLATE_ROLES)
 
@@ -26,9 +27,20 @@ def claim_list(page: Page, role: Role) -> Iterator[Claim]:
     """Claims for every label of `role`, and for the marked entries right under one that has no mark itself."""
     for claim in claim_labels(page, role):
         entries = list(_entries(page, claim.index)) if page.format == "text" else []
-        yield claim._replace(weight=ITEM) if entries else claim
+        yield claim._replace(weight=ITEM) if entries or _stands_alone(page, claim.index) else claim
         for index in entries:
             yield Claim(index, role, ITEM, f"{role}-entry")
+
+
+def _stands_alone(page: Page, label: int) -> bool:
+    """Whether a line without a mark stands under a marked list, or under other labels that do: an empty label."""
+    fragments = page.fragments
+    if page.format != "text" or fragments[label].tag in _MARKED:
+        return False
+    above = label - 1
+    while above > max(0, label - _LABELS_IN_A_ROW) and fragments[above].tag == "" and is_label(page, above):
+        above -= 1
+    return above >= 0 and fragments[above].tag in _MARKED
 
 
 def _entries(page: Page, label: int) -> Iterator[int]:
@@ -47,4 +59,9 @@ def _entries(page: Page, label: int) -> Iterator[int]:
 
 def is_label(page: Page, index: int) -> bool:
     """Whether the line is, as a whole, a label of some kind of boilerplate."""
-    return bool(int(page.cues.masks[WHOLE, index]) & _LABELS)
+    return bool(int(page.cues.masks[WHOLE, index]) & _LABELS) or is_module_name(page.texts[index])
+
+
+def is_module_name(text: str) -> bool:
+    """Whether a line is what a site's editor called a box, words joined by low lines: "Global_News"."""
+    return len(text) <= _LONGEST_LABEL and "_" in text[1:-1] and text.replace("_", "").isalpha()

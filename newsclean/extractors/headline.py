@@ -15,6 +15,9 @@ from newsclean.text.titles import MOST_APART, stated_titles, words
 _STATED = 3.0  # nats: the page's metadata says that this is the title
 _H1 = 1.0
 _REPEATED = 1.5  # nats: in a dump, the line that the page's first line (its <title>) begins with
+_WITHIN = 6.0  # nats: a sentence near the top that the first line repeats among other things, a date or "Read more"
+_TOP = 8  # lines
+_LONGEST_REST = 40  # characters of the first line besides it
 _SHORTEST = 20  # characters; a shorter line may be a section's name
 
 
@@ -29,6 +32,8 @@ def find_headline(page: Page) -> Iterator[Claim]:
             yield Claim(index, Role.HEADLINE, _H1, "headline-h1")
         elif index and not titles and _heads(page.texts[0], fragment.text):
             yield Claim(index, Role.HEADLINE, _REPEATED, "headline-repeated")
+        elif 0 < index <= _TOP and page.format == "text" and _is_within(fragment.text, page.texts[0]):
+            yield Claim(index, Role.HEADLINE, _WITHIN, "headline-within")
 
 
 def _repeats(page: Page, title: str) -> Iterator[int]:
@@ -44,3 +49,8 @@ def _repeats(page: Page, title: str) -> Iterator[int]:
 def _heads(title_line: str, text: str) -> bool:
     """Whether a dump's first line begins with `text`, as a page's title does with its headline."""
     return len(text) >= _SHORTEST and title_line.startswith(text)
+
+
+def _is_within(text: str, first: str) -> bool:
+    """Whether the first line is `text` between a few words."""
+    return len(text) >= 2 * _SHORTEST and 0 < len(first) - len(text) <= _LONGEST_REST and text in first

@@ -8,11 +8,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newsclean.extractors._labels import claim_list
+from newsclean.extractors._labels import ITEM, claim_list, is_module_name
+from newsclean.lexicon.loader import WHOLE
 from newsclean.model import Role
 from newsclean.page import Claim, Page
 
 
 def find_latest(page: Page) -> Iterator[Claim]:
-    """Claims for label lines, and for the list under each."""
-    return claim_list(page, Role.LATEST)
+    """Claims for label lines, for the list under each, and for a box's bare name, which mostly heads new stories."""
+    yield from claim_list(page, Role.LATEST)
+    for index, text in enumerate(page.texts):
+        if "_" in text and is_module_name(text) and not page.cues.masks[WHOLE, index]:
+            yield Claim(index, Role.LATEST, ITEM, "latest-module")

@@ -85,7 +85,7 @@ def _text(element: etree._Element) -> str:
     pieces: list[str] = []
     size = 0
     for piece in itertools.islice(element.itertext(), _MAX_PIECES):
-        pieces.append(piece[:_MAX_PIECE])
+        pieces.append(str(piece[:_MAX_PIECE]))
         size += len(pieces[-1])
         if size > _MAX_PIECE:
             break

@@ -25,7 +25,9 @@ _SCRIPT = re.compile(r"<(/?)(?:script|style)\b", re.IGNORECASE)
 # Dumps that show code have tags in up to a fifth of their lines; HTML fragments in nearly all.
 _MIN_TAG_LINES = 0.5
 
-_LINK = re.compile(r"\]\((?:[a-zA-Z][a-zA-Z0-9+.-]*:|/|#|\.|\?|<|www\.|\s*\)|(?=[^\s()\[\]]++\))[^\s()\[\]][^\s()\[\]./]*+[./])")
+_LINK = re.compile(
+    r"\]\((?:[a-zA-Z][a-zA-Z0-9+.-]*:|/|#|\.|\?|<|www\.|\s*\)|(?=[^\s()\[\]]++\))[^\s()\[\]][^\s()\[\]./]*+[./])"
+)
 _MAX_LINK_TEXT = 400
 # Links, or headings, for each line that is not blank. html2text's dumps of 1,343 pages have 0.026 links and more;
 # plain dumps of pages that show a paragraph of Markdown by mistake have 0.021 and less.

@@ -34,16 +34,16 @@ def test_every_fragment_has_a_role_a_rule_and_a_join(scorer_of: ScorerOf, page_o
 @pytest.mark.parametrize(
     ("probabilities", "role"),
     [
-        ({Role.BODY: 0.51, Role.NAVIGATION: 0.45}, Role.BODY),
-        ({Role.BODY: 0.49, Role.NAVIGATION: 0.50}, Role.NAVIGATION),
-        ({Role.BODY: 0.49, Role.SUBHEADING: 0.0, Role.NAVIGATION: 0.10}, Role.NAVIGATION),
-        ({Role.BODY: 0.30, Role.SUBHEADING: 0.21, Role.NAVIGATION: 0.48}, Role.BODY),
-        ({Role.BODY: 0.21, Role.SUBHEADING: 0.30, Role.NAVIGATION: 0.48}, Role.SUBHEADING),
-        ({Role.BODY: 0.28, Role.SUBHEADING: 0.21, Role.NAVIGATION: 0.48}, Role.NAVIGATION),
+        ({Role.BODY: 0.36, Role.NAVIGATION: 0.60}, Role.BODY),
+        ({Role.BODY: 0.34, Role.NAVIGATION: 0.60}, Role.NAVIGATION),
+        ({Role.BODY: 0.34, Role.SUBHEADING: 0.0, Role.NAVIGATION: 0.10}, Role.NAVIGATION),
+        ({Role.BODY: 0.20, Role.SUBHEADING: 0.16, Role.NAVIGATION: 0.60}, Role.BODY),
+        ({Role.BODY: 0.16, Role.SUBHEADING: 0.20, Role.NAVIGATION: 0.60}, Role.SUBHEADING),
+        ({Role.BODY: 0.18, Role.SUBHEADING: 0.16, Role.NAVIGATION: 0.60}, Role.NAVIGATION),
         ({Role.CAPTION: 0.4, Role.NAVIGATION: 0.3, Role.BODY: 0.2}, Role.CAPTION),
     ],
 )
-def test_text_needs_half_of_the_probability(
+def test_text_needs_its_share_of_the_probability(
     scorer_of: ScorerOf, page_of: PageOf, probabilities: Mapping[Role, float], role: Role
 ) -> None:
     assert decide(page_of(STORY), (), scorer_of(probabilities)).roles == (role,)
