@@ -1,0 +1,46 @@
+"""What holds for every article, whatever the page: the laws, as functions that assert."""
+
+import json
+
+import newsclean
+from newsclean.readers.decode import decode
+from newsclean.readers.sniff import sniff
+
+
+def check(raw: str | bytes, options: newsclean.Options | None = None) -> newsclean.Article:
+    """The article of `raw`, after all laws that need no second page were tried on it."""
+    article = newsclean.clean(raw, options)
+    assert newsclean.clean(raw, options) == article, "the same input, another article"
+    assert newsclean.Article.from_dict(article.to_dict()) == article
+    check_json(article)
+    check_confidence(article)
+    text = raw if isinstance(raw, str) else decode(raw)[0]
+    if ((options and options.format) or sniff(text)) != "html":
+        check_spans(text, article)
+    return article
+
+
+def check_json(article: newsclean.Article) -> None:
+    """JSON and back is the same article; its JSON can be written as UTF-8."""
+    written = article.to_json()
+    written.encode("utf-8")
+    assert newsclean.Article.from_dict(json.loads(written)) == article
+
+
+def check_confidence(article: newsclean.Article) -> None:
+    """A share, and problems that say something."""
+    assert 0 <= article.confidence <= 1
+    assert all(problem.kind and problem.message for problem in article.problems)
+
+
+def check_spans(text: str, article: newsclean.Article) -> None:
+    """Spans are in order and apart, and what lies in none of them is blank."""
+    at = 0
+    for segment in article.segments:
+        assert segment.span is not None
+        start, end = segment.span
+        assert at <= start < end <= len(text), f"span {segment.span} after {at}"
+        assert not text[at:start].strip(), f"in no span: {text[at:start]!r}"
+        at = end
+    assert not article.segments or not text[at:].strip(), f"in no span: {text[at:]!r}"
+    assert article.segments or not text.strip(), "no segment"
