@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from newsclean.decide.decide import Decision
 from newsclean.model import Kind, Paragraph, Role
 from newsclean.page import Fragment, Page
@@ -36,7 +38,28 @@ def body_of(page: Page, decision: Decision) -> tuple[Paragraph, ...]:
             groups.append([fragment])
             kinds.append(kind)
         last = index
-    return tuple(_paragraph(group, kind, not at) for at, (group, kind) in enumerate(zip(groups, kinds, strict=True)))
+    paragraphs = [_paragraph(group, kind, not at) for at, (group, kind) in enumerate(zip(groups, kinds, strict=True))]
+    return tuple(_once(paragraphs))
+
+
+def _once(paragraphs: list[Paragraph]) -> Iterator[Paragraph]:
+    """The paragraphs without those that say a long text again, and the short ones that go with them.
+
+    Pages hold copies of their story for other screens, and of their questions and answers for search engines.
+    """
+    seen: set[str] = set()
+    again = False  # whether the paragraph before was said again
+    for at, paragraph in enumerate(paragraphs):
+        text = paragraph.text
+        known = text in seen
+        following = paragraphs[at + 1].text if at + 1 < len(paragraphs) else ""
+        again = known and (len(text) >= _LONG or again or (len(following) >= _LONG and following in seen))
+        seen.add(text)
+        if not again:
+            yield paragraph
+
+
+_LONG = 50  # characters; a shorter text may well stand in a story twice
 
 
 def _kind(page: Page, fragment: Fragment) -> Kind:
