@@ -74,11 +74,12 @@ def _named(page: Page, decision: Decision, head: int) -> tuple[str, ...]:
     if head < 0:
         return ()
     under = (index for index in indices if head < index <= head + _UNDER_HEADLINE and decision.roles[index] not in _NO_NAME)
-    return next(_lone_names(page, under), ())
+    return next(_lone_names(page, decision, under), ())
 
 
-def _lone_names(page: Page, indices: Iterator[int]) -> Iterator[tuple[str, ...]]:
+def _lone_names(page: Page, decision: Decision, indices: Iterator[int]) -> Iterator[tuple[str, ...]]:
     for index in indices:
         text = page.texts[index]
-        if " " in text and is_person_name(text) and has_given_name(text) and not has_cjk(text):
+        is_told = has_given_name(text) or decision.roles[index] is Role.DATELINE  # a name next to a date reads like one
+        if " " in text and is_told and is_person_name(text) and not has_cjk(text):
             yield clean_authors((text,))

@@ -14,7 +14,12 @@ from newsclean.text.openings import Opening, parse_opening
 
 
 def dateline_of(page: Page, decision: Decision, head: int = -1) -> Dateline | None:
-    """The dateline, None where nothing on the page states a time or a place. `head` is the headline's index, or -1."""
+    """The dateline, None where nothing on the page states a time or a place, and where the page has no story.
+
+    `head` is the headline's index, or -1.
+    """
+    if Role.BODY not in decision.roles:
+        return None
     line = find_stamped(page, decision, head)
     opening = _opening(page, decision)
     times = _settle(stated_times(page.metadata), line)
@@ -42,8 +47,6 @@ def _settle(stated: Times | None, line: Stamped | None) -> Times | None:
         return shown
     days = {moment.date() for moment in (stated.published, stated.updated) if moment}
     if line.is_sure and shown.published and all(abs((shown.published.date() - day).days) > 1 for day in days):
-        return shown
-    if stated.source == "meta-guess" and shown.published:
         return shown
     return stated._replace(updated=stated.updated or shown.updated)
 

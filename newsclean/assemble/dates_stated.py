@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from datetime import datetime
 from typing import Any, NamedTuple
 
@@ -58,6 +59,17 @@ def _json_ld(metadata: Metadata) -> Times | None:
 def _moment(value: Any) -> datetime | None:
     if isinstance(value, list):
         value = value[0] if value else None
+    return _parse(value)
+
+
+_PLAIN_ISO = re.compile(r"(?:19|20)\d\d-\d\d-\d\d(?:T.*)?", re.ASCII)
+
+
+def _parse(value: Any) -> datetime | None:
+    """A metadata value's moment: plain ISO 8601 without a detour over dateutil, which takes a tenth of a millisecond."""
+    if isinstance(value, str) and _PLAIN_ISO.fullmatch(value):
+        with suppress(ValueError):
+            return datetime.fromisoformat(value)
     return parse_iso(value) if isinstance(value, str | int | float) else None
 
 
@@ -71,7 +83,7 @@ def _meta(metadata: Metadata) -> Times | None:
 
 def _first(metadata: Metadata, names: Iterable[str]) -> datetime | None:
     values = (value for name in names for value in metadata.meta.get(name, ())[:1])
-    return next(filter(None, map(parse_iso, values)), None)
+    return next(filter(None, map(_parse, values)), None)
 
 
 def _time_tags(times: tuple[TimeTag, ...]) -> Times | None:
@@ -85,7 +97,7 @@ def _time_tags(times: tuple[TimeTag, ...]) -> Times | None:
 
 def _moments(times: Iterable[TimeTag]) -> Iterator[datetime]:
     for time in times:
-        if moment := parse_iso(time.value) or parse_iso(time.text):
+        if moment := _parse(time.value) or _parse(time.text):
             yield moment
 
 
@@ -95,7 +107,7 @@ def _local(moment: datetime, metadata: Metadata) -> datetime:
         return moment
     values = [*(value for name in _PUBLISHED[:6] for value in metadata.meta.get(name, ())[:1])]
     values += [time.value for time in metadata.times[:_MOST_TIMES]]
-    for other in filter(None, map(parse_iso, values)):
+    for other in filter(None, map(_parse, values)):
         if other.utcoffset() and abs((other - moment).total_seconds()) < _SAME:
             return other
     return moment

@@ -53,9 +53,18 @@ def headline_of_dump(page: Page, decision: Decision) -> str | None:
     told = frozenset(words(" ".join(page.texts[story : story + _READ])))
     scores = {index: _score(page, decision, index, (story, told)) for index in _candidates(page, decision, story)}
     best = max(scores, key=lambda index: scores[index], default=None)
-    if best is None or scores[best] < _ENOUGH:
+    if best is None or scores[best] < _ENOUGH or (Role.BODY not in decision.roles and decision.roles[best] is not Role.HEADLINE):
         return None
-    return clean_title(page.texts[best])
+    inner = [index for index in scores if _is_core(page.texts[index], page.texts[best]) and scores[index] >= _ENOUGH]
+    return clean_title(page.texts[max(inner, key=lambda index: scores[index], default=best)])
+
+
+def _is_core(text: str, line: str) -> bool:
+    """Whether a line is another one without what a teaser puts around a title: "date 2017-11-04 … Read More"."""
+    return len(line) * _CORE_SHARE <= len(text) < len(line) and text in line and line[:1].islower()
+
+
+_CORE_SHARE = 0.5  # of the longer line
 
 
 def _story(page: Page, decision: Decision) -> int:

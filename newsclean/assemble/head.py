@@ -10,7 +10,7 @@ from newsclean.decide.decide import Decision
 from newsclean.lexicon.loader import ROLES
 from newsclean.model import Role
 from newsclean.page import Page
-from newsclean.text.titles import MOST_APART, clean_title, same_words, site_names, squeezed, words
+from newsclean.text.titles import MOST_APART, clean_title, site_names, squeezed, words
 
 _HEADLINE = ROLES.index(Role.HEADLINE)
 # How much a source of titles counts where they disagree, tuned on half of the development sites.
@@ -37,8 +37,11 @@ def headline_of(page: Page, decision: Decision) -> str | None:
 
 
 def _sources(page: Page, decision: Decision) -> Iterator[tuple[str, float]]:
-    """(title, weight) of every source, those that a reader sees first."""
-    yield from _shown(page, decision)
+    """(title, weight) of every source, those that a reader sees first; none of a page that shows neither title nor story."""
+    shown = list(_shown(page, decision))
+    yield from shown
+    if not shown and Role.BODY not in decision.roles:
+        return
     metadata = page.metadata
     headlines = [item["headline"] for item in metadata.json_ld if isinstance(item.get("headline"), str)]
     yield from ((headline, _JSON_LD) for headline in headlines[:1])
@@ -79,26 +82,55 @@ def first_body(decision: Decision) -> int:
 
 
 def deck_of(page: Page, decision: Decision) -> str | None:
-    """The first run of deck fragments; the parts of a key-points box stand on lines of their own."""
-    first = next((i for i, role in enumerate(decision.roles) if role is Role.DECK), -1)
-    if first < 0:
+    """The run of deck fragments nearest under the headline; the parts of a key-points box stand on lines of their own."""
+    runs = list(_runs(decision.roles, Role.DECK))
+    if not runs:
         return None
-    last = first
-    while last + 1 < len(decision.roles) and decision.roles[last + 1] is Role.DECK:
-        last += 1
-    parts = page.fragments[first : last + 1]
+    first = first_body(decision)
+    start, end = min(runs, key=lambda run: (run[0] > first, _is_key_points(page, run), run[0]))
+    parts = page.fragments[start:end]
     return ("\n" if any(part.tag == "li" for part in parts) else " ").join(part.text for part in parts)
 
 
+def _runs(roles: tuple[Role, ...], wanted: Role) -> Iterator[tuple[int, int]]:
+    """(start, end) of every run of a role."""
+    start = -1
+    for index, role in enumerate((*roles, None)):
+        if role is wanted and start < 0:
+            start = index
+        elif role is not wanted and start >= 0:
+            yield start, index
+            start = -1
+
+
+def _is_key_points(page: Page, run: tuple[int, int]) -> bool:
+    """Whether a deck is a list, which stands behind a standfirst where there are both."""
+    return any(part.tag == "li" for part in page.fragments[slice(*run)])
+
+
 def kicker_of(page: Page, decision: Decision, headline: str | None = None) -> str | None:
-    """The kicker next over the headline, or the first one there is."""
+    """The kicker next over the headline; where none is told by its role, the section's name that stands there."""
     found = [index for index, role in enumerate(decision.roles) if role is Role.KICKER]
-    if not found:
-        return None
     first = first_body(decision)
-    heads = [i for i, role in enumerate(decision.roles) if role is Role.HEADLINE and same_words(page.texts[i], headline or "")]
-    near = [i for i in found if i < first and (not heads or abs(i - heads[-1]) <= _NEAR)]
-    return page.texts[near[-1]] if near else None
+    head = headline_index(page, decision, headline)
+    near = [index for index in found if index < first and (head < 0 or abs(index - head) <= _NEAR)]
+    if near:
+        return page.texts[near[-1]]
+    return _likely_kicker(page, decision, head) if 0 < head <= first else None
 
 
+def _likely_kicker(page: Page, decision: Decision, head: int) -> str | None:
+    """The line right over the headline, if it may be a kicker: the scorer thinks so too, or it names the section."""
+    text = page.texts[head - 1]
+    if len(text) > _LONGEST_KICKER or decision.roles[head - 1] in _OTHER_HEAD:
+        return None
+    sections = [squeezed(section) for section in page.metadata.meta.get("article:section", ())]
+    is_section = page.format == "html" and squeezed(text) in sections
+    return text if is_section or float(decision.scores[head - 1, _KICKER]) >= _LIKELY else None
+
+
+_KICKER = ROLES.index(Role.KICKER)
+_OTHER_HEAD = frozenset((Role.HEADLINE, Role.BYLINE, Role.DATELINE, Role.DECK, Role.BODY))
+_LONGEST_KICKER = 40  # characters
+_LIKELY = 0.2  # probability, a little under that of the role that wins
 _NEAR = 4  # fragments between a kicker and its headline
