@@ -54,7 +54,7 @@ def _names(page: Page, decision: Decision, index: int) -> tuple[str, ...]:
 
 
 def _is_name(name: str, text: str, is_likely: bool) -> bool:
-    """Whether a name that stands without a byline word is one: an agency's, with a common given name, or all of a byline."""
+    """Whether a name without a byline word is one: an agency's, with a common given name, or all of a byline."""
     if is_agency(name):
         return True
     if not is_person_name(name):
@@ -63,17 +63,21 @@ def _is_name(name: str, text: str, is_likely: bool) -> bool:
 
 
 def _named(page: Page, decision: Decision, head: int) -> tuple[str, ...]:
-    """Where no line is a byline by its role: one by its words in the article's head, or a name alone under the headline."""
+    """Where no line is a byline by its role: one by its words, or a name alone under the headline."""
     places = Places.of(decision, head)
-    indices = [index for index in places.head_range() if 0 <= index < len(page.texts) and len(page.texts[index]) <= _LONGEST]
+    indices = [
+        index for index in places.head_range() if 0 <= index < len(page.texts) and len(page.texts[index]) <= _LONGEST
+    ]
     for index in indices:
         before = page.texts[index - 1] if index else ""
-        if names := parse_byline(page.texts[index], marked=is_opener(before) if len(before) <= _LONGEST else False):
-            if any(map(has_given_name, names)):
-                return clean_authors(names)
+        names = parse_byline(page.texts[index], marked=is_opener(before) if len(before) <= _LONGEST else False)
+        if any(map(has_given_name, names)):
+            return clean_authors(names)
     if head < 0:
         return ()
-    under = (index for index in indices if head < index <= head + _UNDER_HEADLINE and decision.roles[index] not in _NO_NAME)
+    under = (
+        index for index in indices if head < index <= head + _UNDER_HEADLINE and decision.roles[index] not in _NO_NAME
+    )
     return next(_lone_names(page, decision, under), ())
 
 

@@ -26,7 +26,7 @@ def dateline_of(page: Page, decision: Decision, head: int = -1) -> Dateline | No
     times = times or _from_address(page) or _from_opening(opening)
     if line is None and opening is None and times is None:
         return None
-    fragment = page.fragments[line.index] if line else None
+    fragment = page.fragments[line.line] if line else None
     return Dateline(
         text=fragment.text if fragment else "",
         place=opening.place if opening else None,

@@ -4,23 +4,28 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Iterable
+from datetime import date
 
 from newsclean.page import Page
-from newsclean.text.dates import date_in_url
+from newsclean.text.dates import date_in_url, parse_timestamp
 
 _NUMERIC = re.compile(r"(?<![\d/.-])(\d{1,2})([/-])(\d{1,2})\2(?:20\d\d|\d\d)(?![\d/.-])")
 _MONTHS = 12
 _LONGEST = 200  # characters of a line that is searched for dates
+_LONGEST_DATE = 60  # characters of a line that writes a date out
+_MOST_LINES = 40  # such lines that are read
+_YEAR = re.compile(r"(?:19|20)\d\d")
 _MONTH_FIRST = re.compile(r"en(?:[-_](?:us|ph))?|es[-_](?:us|pr|pa)|fil", re.IGNORECASE)
 _DAY_FIRST_HOST = re.compile(r"\.(?:uk|au|nz|ie|in|za|pk|ng|ke|gh|mt|sg|my|lk|bd|eu)(?:[/:]|$)", re.IGNORECASE)
 
 
 def is_day_first(page: Page) -> bool | None:
     """Whether the day stands first in the page's numeric dates, None where nothing tells."""
-    settled = _by_other_dates(page)
-    if settled is None:
-        settled = _by_address(page)
-    return _by_language(page) if settled is None else settled
+    for settle in (_by_other_dates, _by_same_day, _by_address):
+        if (settled := settle(page)) is not None:
+            return settled
+    return _by_language(page)
 
 
 def _by_other_dates(page: Page) -> bool | None:
@@ -34,13 +39,26 @@ def _by_other_dates(page: Page) -> bool | None:
     return votes[True] > votes[False] if votes[True] != votes[False] else None
 
 
+def _by_same_day(page: Page) -> bool | None:
+    """The order in which a numeric date is a day that the page also writes out: "December 2, 2025"."""
+    lines = [
+        text for text in page.texts if len(text) <= _LONGEST_DATE and _YEAR.search(text) and not _NUMERIC.search(text)
+    ]
+    stamps = filter(None, map(parse_timestamp, lines[:_MOST_LINES]))
+    return _by_days(page, [moment for stamp in stamps for moment in (stamp.published, stamp.updated) if moment])
+
+
 def _by_address(page: Page) -> bool | None:
-    """The order of a date that has two readings, where the address has the same day."""
+    """The order in which a numeric date is the day in the page's address."""
     day = date_in_url(page.options.url or page.metadata.canonical or "")
-    if day is None or day.day > _MONTHS or day.day == day.month:
-        return None
-    pairs = {(int(one), int(two)) for text in page.texts if len(text) <= _LONGEST for one, _, two in _NUMERIC.findall(text)}
-    is_day, is_month = (day.day, day.month) in pairs, (day.month, day.day) in pairs
+    return _by_days(page, [day] if day else [])
+
+
+def _by_days(page: Page, days: Iterable[date]) -> bool | None:
+    known = {(day.day, day.month) for day in days if day.day <= _MONTHS and day.day != day.month}
+    texts = (text for text in page.texts if len(text) <= _LONGEST) if known else ()
+    pairs = {(int(one), int(two)) for text in texts for one, _, two in _NUMERIC.findall(text)}
+    is_day, is_month = bool(known & pairs), bool(known & {(two, one) for one, two in pairs})
     return is_day if is_day != is_month else None
 
 

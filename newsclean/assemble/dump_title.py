@@ -53,7 +53,11 @@ def headline_of_dump(page: Page, decision: Decision) -> str | None:
     told = frozenset(words(" ".join(page.texts[story : story + _READ])))
     scores = {index: _score(page, decision, index, (story, told)) for index in _candidates(page, decision, story)}
     best = max(scores, key=lambda index: scores[index], default=None)
-    if best is None or scores[best] < _ENOUGH or (Role.BODY not in decision.roles and decision.roles[best] is not Role.HEADLINE):
+    if (
+        best is None
+        or scores[best] < _ENOUGH
+        or (Role.BODY not in decision.roles and decision.roles[best] is not Role.HEADLINE)
+    ):
         return None
     inner = [index for index in scores if _is_core(page.texts[index], page.texts[best]) and scores[index] >= _ENOUGH]
     return clean_title(page.texts[max(inner, key=lambda index: scores[index], default=best)])

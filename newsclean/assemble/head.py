@@ -37,7 +37,7 @@ def headline_of(page: Page, decision: Decision) -> str | None:
 
 
 def _sources(page: Page, decision: Decision) -> Iterator[tuple[str, float]]:
-    """(title, weight) of every source, those that a reader sees first; none of a page that shows neither title nor story."""
+    """(title, weight) of every source, the visible ones first; none of a page that shows neither title nor story."""
     shown = list(_shown(page, decision))
     yield from shown
     if not shown and Role.BODY not in decision.roles:
@@ -82,7 +82,7 @@ def first_body(decision: Decision) -> int:
 
 
 def deck_of(page: Page, decision: Decision) -> str | None:
-    """The run of deck fragments nearest under the headline; the parts of a key-points box stand on lines of their own."""
+    """The first run of deck fragments over the story; the parts of a key-points box stand on lines of their own."""
     runs = list(_runs(decision.roles, Role.DECK))
     if not runs:
         return None

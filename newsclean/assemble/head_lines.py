@@ -37,13 +37,17 @@ _BEFORE, _AFTER = 10, 30  # lines around the headline in which lines of any role
 _STORY_BEFORE = 25  # lines over the story, where no line is the headline
 _LONGEST = 200  # characters
 _LONGEST_LABEL = 30  # characters of "Last updated on" on a line of its own
-_LABEL = re.compile(r"publi|post|veröff|erstellt|stand\b|erschien|créé|fecha|data|дата|опубл|تاريخ|نشر|updat|actuali|aktual|mis à jour|обнов|更新|発行|公開|发布|등록|입력", re.IGNORECASE)
+_LABEL = re.compile(
+    r"publi|post|veröff|erstellt|stand\b|erschien|créé|fecha|data|дата|опубл|تاريخ|نشر|updat|actuali|aktual|mis à jour"
+    r"|обнов|更新|発行|公開|发布|등록|입력",
+    re.IGNORECASE,
+)
 
 
 class Stamped(NamedTuple):
     """A line that states a time. `is_sure`: by its place or its words it is the article's own."""
 
-    index: int
+    line: int
     published: datetime | None
     updated: datetime | None
     is_sure: bool
@@ -76,7 +80,7 @@ def _rated(page: Page, decision: Decision, head: int) -> Iterator[tuple[float, i
     for index in _with_digits(page):
         if not (roles[index] in _OWN or index in at_head or index in at_story):
             continue
-        rate, is_labelled = _rate(page, index, roles[index], starts), _is_labelled(page, index)
+        rate, is_labelled = _rate(index, roles[index], starts), _is_labelled(page, index)
         rate += _LABELLED * is_labelled
         if rate < _FARTHEST - _WITH_TIME and (stamp := _stamp(page, index, parsed.get(index))):
             yield rate + _WITH_TIME * stamp.has_time, index, stamp
@@ -97,7 +101,7 @@ _LEAST_DIGITS = 2
 _KICKER_REACH = 5  # lines over the headline that may still be its own; a byline above them is a teaser's
 
 
-def _rate(page: Page, index: int, role: Role, starts: tuple[int, int]) -> float:
+def _rate(index: int, role: Role, starts: tuple[int, int]) -> float:
     """How far a line is from speaking for the article, by its place, its role and its words."""
     head, story = starts
     rate = min(_FAR, abs(index - head) + (_MASTHEAD if index < head < story else 0), abs(index - story) + _OFF_HEAD)

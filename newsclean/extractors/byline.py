@@ -330,7 +330,8 @@ def _is_near(prose: NDArray[np.int64]) -> NDArray[np.bool_]:
     """For every fragment, whether a byline there may stand near a story, or tell that one near it is a teaser's."""
     at = np.arange(len(prose) - 1)
     below = prose[np.minimum(at + _FAR, len(at))] > prose[at]
-    return below | (prose[at] > prose[np.maximum(at - _TAIL_REACH - _CROWD_REACH, 0)]) | (prose[-1] < _FEW)
+    above = prose[at] > prose[np.maximum(at - _TAIL_REACH - _CROWD_REACH, 0)]
+    return np.asarray(below | above | (prose[-1] < _FEW))
 
 
 _FAR = 40  # fragments; a byline farther over the story is none of it

@@ -50,4 +50,4 @@ def near_story(page: Page) -> NDArray[np.bool_]:
     at = np.arange(len(is_prose))
     below = counts[np.minimum(at + _HEAD_REACH, len(at))] > counts[at]
     above = counts[at] > counts[np.maximum(at - _TAIL_REACH, 0)]
-    return below | above | (counts[-1] < _FEW)
+    return np.asarray(below | above | (counts[-1] < _FEW))

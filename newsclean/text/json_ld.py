@@ -20,7 +20,9 @@ def article_objects(metadata: Metadata) -> list[dict[str, Any]]:
         item
         for pattern in (_ARTICLE, _PAGE)
         for item in metadata.json_ld
-        if has_type(item, pattern) and not (pattern is _PAGE and has_type(item, _ARTICLE)) and not _is_another(item, metadata)
+        if has_type(item, pattern)
+        and not (pattern is _PAGE and has_type(item, _ARTICLE))
+        and not _is_another(item, metadata)
     ]
     return sorted(found, key=lambda item: (not has_type(item, _ARTICLE), not _is_titled(item, metadata)))
 
@@ -28,7 +30,9 @@ def article_objects(metadata: Metadata) -> list[dict[str, Any]]:
 def has_type(item: dict[str, Any], pattern: re.Pattern[str]) -> bool:
     """Whether one of an object's types fits a pattern."""
     types = item.get("@type")
-    return any(isinstance(kind, str) and pattern.search(kind) for kind in (types if isinstance(types, list) else [types]))
+    return any(
+        isinstance(kind, str) and pattern.search(kind) for kind in (types if isinstance(types, list) else [types])
+    )
 
 
 def _is_titled(item: dict[str, Any], metadata: Metadata) -> bool:

@@ -96,7 +96,8 @@ def is_site(name: str, sites: frozenset[str]) -> bool:
     if name in sites:
         return True
     return any(
-        min(len(name), len(site)) >= _SHORTEST_SITE and (name in site or (site in name and len(name) < 2 * len(site) + 4))
+        min(len(name), len(site)) >= _SHORTEST_SITE
+        and (name in site or (site in name and len(name) < 2 * len(site) + 4))
         for site in sites
     )
 
