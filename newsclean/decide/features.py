@@ -300,7 +300,7 @@ def _edge_words(tokens: Tokens) -> Hashes:
     counts = tokens.counts[:, None]
     at_head = np.where(head < counts, tokens.first[:, None] + head, -1)
     at_tail = np.where(counts - tail >= _HEAD_WORDS, tokens.first[:, None] + counts - tail, -1)
-    return hashes[np.concatenate((at_head, at_tail), axis=1)]
+    return np.asarray(hashes[np.concatenate((at_head, at_tail), axis=1)])
 
 
 def _contexts(page: Page) -> tuple[Ints, Ints, Hashes, Ints]:

@@ -51,7 +51,8 @@ class Scorer:
         logits = self._run(self._embed(features), n)[:n]
         roles = logits[:, :-1] + features.claims
         roles = np.exp(roles - roles.max(axis=1, keepdims=True))
-        return roles / roles.sum(axis=1, keepdims=True), 1 / (1 + np.exp(-logits[:, -1]))
+        joins = np.asarray(1 / (1 + np.exp(-logits[:, -1])), np.float32)
+        return np.asarray(roles / roles.sum(axis=1, keepdims=True)), joins
 
     def _embed(self, features: Features) -> Floats:
         weights = self._weights
@@ -65,10 +66,11 @@ class Scorer:
         m = len(features.parents)
         own = np.zeros((m + 1, table.shape[1]), np.float32)
         if m:
-            counts = np.diff(np.append(features.context_first, len(features.context_words)))[:, None]
-            known = known_words(self._context_words, features.context_words)
-            words = table[np.append(known, 0)]  # the empty word too: a sum may begin at the end
-            own[:m] = np.add.reduceat(words, features.context_first, axis=0) * (counts > 0) / np.maximum(counts, 1)
+            has_words = np.diff(np.append(features.context_first, len(features.context_words)))[:, None] > 0
+            known = np.append(known_words(self._context_words, features.context_words), 0)  # a sum may begin at the end
+            counts = np.add.reduceat(known > 0, features.context_first, dtype=np.float32)[:, None]
+            sums = np.add.reduceat(table[known], features.context_first, axis=0)
+            own[:m] = sums * has_words / np.maximum(counts, 1)
         parents = np.append(features.parents, m)
         levels, node, weight = [], features.context, 1.0
         rest = np.zeros((len(node), table.shape[1]), np.float32)

@@ -140,7 +140,8 @@ def hints_of(page: Page) -> dict[str, int]:
 def _chains(page: Page) -> Iterable[str]:
     """The words of each fragment's elements, innermost first."""
     for fragment in page.fragments:
-        parts, at = [], fragment.context
+        parts: list[str] = []
+        at = fragment.context
         while at >= 0 and len(parts) < 8:
             parts.append(f"{page.contexts[at].tag} {page.contexts[at].words}".lower())
             at = page.contexts[at].parent
