@@ -1,20 +1,18 @@
-"""Runs of boilerplate → blocks: a label and its entries."""
+"""Runs of boilerplate → blocks: a heading and its entries."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
+from newsclean.assemble.block_headings import is_heading, parts_block
 from newsclean.decide.decide import Decision
-from newsclean.extractors._labels import is_module_name
-from newsclean.lexicon.loader import BEGINS, WHOLE
 from newsclean.model import BOILERPLATE_ROLES, Block, Item, Role
 from newsclean.page import Fragment, Page
 from newsclean.text.names import is_person_name
 
-# In these a label word is an entry like the others: "Share", "Home", "Contact".
-_UNLABELLED = frozenset((Role.NAVIGATION, Role.SOCIAL, Role.FOOTER, Role.SUBSCRIPTION, Role.CONSENT, Role.OTHER))
-_HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6", "legend", "dt", "caption"))
-_MARKED = frozenset(("li", "td"))
+# What may still stand before an entry, where its list had marks of two kinds or was parted by <br>.
+_BULLETS = re.compile("(?:[•·‣▪] ?|[-–—*] )+")
 
 
 def blocks_of(page: Page, decision: Decision) -> tuple[Block, ...]:
@@ -38,37 +36,24 @@ def _runs(page: Page, roles: tuple[Role, ...]) -> Iterator[tuple[Role, list[int]
 
 
 def _part(page: Page, role: Role, run: list[int]) -> Iterator[list[int]]:
-    """A run parted before each label in it."""
+    """A run parted before each heading in it; right under a heading none is looked for."""
     part: list[int] = []
-    for index in run:
-        if part and _is_label(page, role, index):
+    has_heading = False
+    for index, below in zip(run, (*run[1:], None), strict=True):
+        if not part:
+            has_heading = is_heading(page, role, index, below)
+        elif not (has_heading and len(part) == 1) and parts_block(page, role, index, below):
             yield part
-            part = []
+            part, has_heading = [], True
         part.append(index)
     yield part
 
 
-def _is_label(page: Page, role: Role, index: int) -> bool:
-    fragment = page.fragments[index]
-    if fragment.tag in _MARKED:
-        return False
-    if fragment.tag in _HEADINGS and not fragment.link_chars:
-        return True
-    if role in _UNLABELLED:
-        return False
-    if is_module_name(fragment.text):
-        return True
-    return page.cues.has(index, role, WHOLE) or (page.cues.has(index, role, BEGINS) and len(fragment.text) <= _SHORT)
-
-
-_SHORT = 30  # characters of a line that opens with a label's words and is a label: "Most read in Sport"
-
-
 def _block(page: Page, role: Role, indices: list[int]) -> Block:
     fragments = [page.fragments[index] for index in indices]
-    has_label = _is_label(page, role, indices[0])
-    heading = fragments[0].text if has_label else None
-    entries = [fragment for fragment in fragments[has_label:] if any(map(str.isalpha, fragment.text))]
+    has_heading = is_heading(page, role, indices[0], indices[1] if len(indices) > 1 else None)
+    heading = fragments[0].text if has_heading else None
+    entries = [fragment for fragment in fragments[has_heading:] if any(map(str.isalnum, fragment.text))]
     return Block(role=role, heading=heading, items=_items(role, entries))
 
 
@@ -80,5 +65,10 @@ def _items(role: Role, entries: list[Fragment]) -> tuple[Item, ...]:
         if role is Role.OPINION and is_author:
             items[-1] = Item(text=items[-1].text, author=fragment.text, url=items[-1].url)
         else:
-            items.append(Item(text=fragment.text, url=fragment.url))
+            items.append(Item(text=_without_bullet(fragment.text), url=fragment.url))
     return tuple(items)
+
+
+def _without_bullet(text: str) -> str:
+    bullet = _BULLETS.match(text)
+    return text[bullet.end() :] if bullet and bullet.end() < len(text) else text
