@@ -10,7 +10,7 @@ from newsclean.extractors.byline import house_authors, metadata_authors
 from newsclean.lexicon.loader import ROLES
 from newsclean.model import Role
 from newsclean.page import Page
-from newsclean.text.name_words import is_agency
+from newsclean.text.name_words import is_agency, words
 from newsclean.text.names import clean_authors, has_given_name, is_opener, is_person_name, parse_byline
 from newsclean.text.names_cjk import has_cjk
 
@@ -33,14 +33,22 @@ def authors_of(page: Page, decision: Decision, head: int = -1) -> tuple[str, ...
 
 def _credited(page: Page, decision: Decision, head: int) -> tuple[str, ...]:
     """The names of the bylines in the article's head; of those at its end, where the head has none."""
-    bylines = [index for index, role in enumerate(decision.roles) if role is Role.BYLINE]
+    bylines = [i for i, role in enumerate(decision.roles) if role is Role.BYLINE and not _is_uncredited(page, i)]
     names = {index: names for index in bylines if (names := _names(page, decision, index))}
+    claimed = {name for claim in decision.claims if claim.role is Role.BYLINE for name in claim.value or ()}
     places = Places.of(decision, head)
     for is_near in (places.is_head, places.is_tail, lambda _: True):
         found = [name for index, own in names.items() if is_near(index) for name in own]
         if found:
-            return clean_authors(found)
+            sure = [name for name in found if name in claimed or is_agency(name) or has_given_name(name)]
+            return clean_authors(sure or found)
     return ()
+
+
+def _is_uncredited(page: Page, index: int) -> bool:
+    """Whether the line before says that those named here wrote nothing: "Reviewed by", "Photos:"."""
+    before = page.texts[index - 1].casefold().strip(" :|–-") if index else ""
+    return len(before) <= _LONGEST and any(before.endswith(credit) for credit in words("no_credit"))
 
 
 def _names(page: Page, decision: Decision, index: int) -> tuple[str, ...]:
@@ -49,17 +57,15 @@ def _names(page: Page, decision: Decision, index: int) -> tuple[str, ...]:
     if claimed := next(claims, None):
         return tuple(claimed)
     text = page.texts[index]
-    is_likely = float(decision.scores[index, _BYLINE]) >= _LIKELY and not has_cjk(text)
-    return tuple(name for name in parse_byline(text, marked=True) if _is_name(name, text, is_likely))
+    names = parse_byline(text, marked=True)
+    is_whole = sum(map(len, names)) >= _NAME_SHARE * len(text) and not has_cjk(text)
+    is_likely = is_whole and float(decision.scores[index, _BYLINE]) >= _LIKELY
+    return tuple(name for name in names if _is_name(name, is_likely))
 
 
-def _is_name(name: str, text: str, is_likely: bool) -> bool:
+def _is_name(name: str, is_likely: bool) -> bool:
     """Whether a name without a byline word is one: an agency's, with a common given name, or all of a byline."""
-    if is_agency(name):
-        return True
-    if not is_person_name(name):
-        return False
-    return has_given_name(name) or (is_likely and " " in name and len(name) >= _NAME_SHARE * len(text))
+    return is_agency(name) or (is_person_name(name) and (has_given_name(name) or (is_likely and " " in name)))
 
 
 def _named(page: Page, decision: Decision, head: int) -> tuple[str, ...]:
