@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import lru_cache
 from typing import Any, TypeAlias
@@ -28,7 +28,7 @@ from newsclean.workers import Failure, map_in_workers
 
 Raw: TypeAlias = Any  # str, bytes, an lxml element or tree, a BeautifulSoup object
 
-_READERS = {"html": read_html, "markdown": read_markdown, "text": read_text}
+_READERS: dict[str, Callable[[str], Page]] = {"html": read_html, "markdown": read_markdown, "text": read_text}
 
 
 class Cleaner:

@@ -95,7 +95,7 @@ class Claim(NamedTuple):
     `value` is what the extractor parsed of the fragment (a Dateline, a tuple of names), if anything.
     """
 
-    index: int
+    index: int  # type: ignore[assignment]  # a claim is read by its names: nobody asks a tuple where a value stands
     role: Role
     weight: float
     rule: str

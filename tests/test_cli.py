@@ -3,6 +3,7 @@
 import io
 import json
 import os
+import re
 import subprocess
 import sys
 from collections.abc import Callable
@@ -200,7 +201,7 @@ def test_blocks_are_the_boilerplate_alone(run: Run) -> None:
 
 
 def test_roles_names_every_line_with_its_rule(run: Run) -> None:
-    rows = [row.split(maxsplit=3) for row in run("--roles", "page.txt").out.splitlines()]
+    rows = [re.split(" {2,}", row.strip(), maxsplit=3) for row in run("--roles", "page.txt").out.splitlines()]
     assert [(int(line), role, rule) for line, role, rule, _ in rows] == [
         (segment.line, segment.role, segment.rule) for segment in newsclean.clean(_PAGE).segments
     ]

@@ -32,10 +32,16 @@ def _prose_runs(page: Page, decision: Decision) -> Iterator[Problem]:
             continue
         if len(run) >= _LONG_RUN:
             first, last = page.fragments[run[0]].line, page.fragments[run[-1]].line
-            yield Problem(kind="prose-outside-body", message=f"Prose on lines {first} to {last} is not in the body.", line=first)
+            yield Problem(
+                kind="prose-outside-body", message=f"Prose on lines {first} to {last} is not in the body.", line=first
+            )
         run = []
 
 
 def _is_lost_prose(page: Page, decision: Decision, index: int) -> bool:
     fragment = page.fragments[index]
-    return not decision.roles[index].is_article and len(fragment.text) >= _PROSE and fragment.link_chars * 2 < len(fragment.text)
+    return (
+        not decision.roles[index].is_article
+        and len(fragment.text) >= _PROSE
+        and fragment.link_chars * 2 < len(fragment.text)
+    )

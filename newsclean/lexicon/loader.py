@@ -82,7 +82,7 @@ def build_lexicon(cues: Sequence[tuple[Role, str]]) -> Lexicon:
     table: dict[int, list[int]] = {}
     longest = 1
     for size, runs in enumerate(phrases(tokens, _LONGEST), start=1):
-        for index in np.flatnonzero(tokens.counts == size):
+        for index in np.flatnonzero(tokens.counts == size).tolist():
             entry = table.setdefault(int(runs[tokens.first[index]]), [0, 0, 0])
             entry[forms[index]] |= BITS[cues[index][0]]
             longest = size

@@ -7,6 +7,8 @@ templates, drawings) is passed over; the page's own metadata is collected on the
 
 from __future__ import annotations
 
+from typing import Any
+
 from lxml import etree
 
 from newsclean.model import Problem
@@ -196,7 +198,7 @@ class _Walker:
                 parts.append(" ")
             return
         if not parts:
-            self.line = self.open[-1].element.sourceline or self.line
+            self.line = self.open[-1].element.sourceline or self.line  # type: ignore[assignment]  # not in lxml's stubs
         parts.append(text)
         if self.link_depth:
             self.link_chars += len(text)
@@ -262,7 +264,8 @@ class _Walker:
 def _words(element: etree._Element) -> str:
     """What an element's attributes call it, and whether they hide it."""
     words = ""
-    for name, value in element.items():
+    items: Any = element.items()  # str and str, which the stubs do not say
+    for name, value in items:
         if name in _ATTRIBUTES:
             words += f"{value[:_MAX_WORDS]} "
         elif name == "hidden" or (name == "style" and _hides(value)):

@@ -35,9 +35,7 @@ _GLUED = re.compile(
     r"|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\b\.? \d)"
 )
 # A run of spaces is entered at its first one alone, here and below: else a long one would cost its square.
-_CHUNKS = re.compile(
-    r"(?:(?<!\s)\s+)?[|•●∙⋅▪■►»«✍—…;\t\n]+\s*|(?<!\s)\s+[-–·/]+\s+(?=[-–\d\W])|(?<!\s)\s+[-–·]+\s+"
-)
+_CHUNKS = re.compile(r"(?:(?<!\s)\s+)?[|•●∙⋅▪■►»«✍—…;\t\n]+\s*|(?<!\s)\s+[-–·/]+\s+(?=[-–\d\W])|(?<!\s)\s+[-–·]+\s+")
 _DATE = re.compile(r"\d{4}|\d[:/.]\d|\d{1,2}\.?\s")
 _LETTER = (
     r"(?:[^\W\d_]|[\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0900-\u0dff\u0e00-\u0eff\u200c\u200d])"  # and vowel signs
@@ -191,7 +189,7 @@ def _marks() -> re.Pattern[str]:
 
 
 def _may_be_marked(text: str) -> bool:
-    """The quick test that spares most lines the look for part openers: a mark behind a label, or a phrase's first word."""
+    """Whether to look for part openers at all: a mark behind a label, or a phrase's first word. Spares most lines."""
     return _MARK_SIGN.search(text) is not None or not _phrase_starts().isdisjoint(_WORD.findall(text.casefold()))
 
 

@@ -1,8 +1,8 @@
 """The scorer's network in torch, for training; `newsclean.decide.scorer` runs the same in numpy.
 
-Known words of texts and contexts are embedded and averaged, joined with the numeric features, and brought to `WIDTH` channels;
-then residual convolutions over the fragments of the page, each reaching twice as far as the one before, with the
-page's mean put in between. Out come one logit a role, and one for "goes on with the paragraph before".
+Known words of texts and contexts are embedded and averaged, joined with the numeric features, and brought to `WIDTH`
+channels; then residual convolutions over the fragments of the page, each reaching twice as far as the one before, with
+the page's mean put in between. Out come one logit a role, and one for "goes on with the paragraph before".
 """
 
 from __future__ import annotations
@@ -63,7 +63,7 @@ class Network(nn.Module):
                 mean = hidden.sum(1, keepdim=True) / keep.sum(1, keepdim=True)
                 hidden = (hidden + functional.relu(self.pool(mean))) * keep
             inner = conv(_with_neighbours(norm(hidden) * keep, DILATIONS[index]))
-            hidden = (hidden + out(functional.relu(inner))) * keep
+            hidden = (hidden + functional.dropout(out(functional.relu(inner)), 0.1, self.training)) * keep
         return torch.as_tensor(self.leave(self.last(functional.dropout(hidden, 0.2, self.training))))
 
     def embed(self, batch: Batch) -> Tensor:

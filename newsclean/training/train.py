@@ -37,20 +37,20 @@ def train(examples: Sequence[Example], *, epochs: int, seed: int = 0, log: bool 
     shuffle = random.Random(seed)
     network = Network(examples[0].features.numeric.shape[1], find_vocabulary(examples))
     _standardize(network, examples)
-    optimizer = torch.optim.AdamW(network.parameters(), lr=4e-3, weight_decay=0.02)
+    optimizer = torch.optim.AdamW(network.parameters(), lr=4e-3, weight_decay=0.05)
     batches = _batches(_sample(examples, shuffle), shuffle)
     schedule = torch.optim.lr_scheduler.OneCycleLR(
         optimizer, 4e-3, total_steps=epochs * (len(batches) + 5), pct_start=0.15
     )
     average = torch.optim.swa_utils.AveragedModel(
-        network, multi_avg_fn=torch.optim.swa_utils.get_ema_multi_avg_fn(0.997)
+        network, multi_avg_fn=torch.optim.swa_utils.get_ema_multi_avg_fn(0.998)
     )
     for epoch in range(epochs):
         start, total = time.monotonic(), 0.0
         for batch in shuffle.sample(batches, len(batches)):
             loss = _loss(network, batch, shuffle)
             optimizer.zero_grad()
-            loss.backward()  # type: ignore[no-untyped-call]
+            loss.backward()
             torch.nn.utils.clip_grad_norm_(network.parameters(), 1.0)
             optimizer.step()
             schedule.step()
@@ -97,8 +97,8 @@ def _frequent(counts: Counter[int], least: int) -> Hashes:
 
 def _standardize(network: Network, examples: Sequence[Example]) -> None:
     rows = np.concatenate([example.features.numeric for example in examples[::7]])
-    network.mean.copy_(torch.from_numpy(rows.mean(axis=0)))  # type: ignore[operator]
-    network.scale.copy_(torch.from_numpy(1 / np.maximum(rows.std(axis=0), 0.05)))  # type: ignore[operator]
+    network.mean.copy_(torch.from_numpy(rows.mean(axis=0)))
+    network.scale.copy_(torch.from_numpy(1 / np.maximum(rows.std(axis=0), 0.05)))
 
 
 def _sample(examples: Sequence[Example], shuffle: random.Random) -> list[Example]:
@@ -198,6 +198,7 @@ def _padded(values, length: int):  # type: ignore[no-untyped-def]
 
 def _drop(batch: Batch) -> None:
     """Words and class words are dropped at random, so that no page is known by its own."""
-    batch.words = batch.words * (torch.rand(batch.words.shape) > 0.2)
+    batch.words = batch.words * (torch.rand(batch.words.shape) > 0.25)
+    batch.context_words = batch.context_words * (torch.rand(batch.context_words.shape) > 0.15)
     gone = (torch.rand(len(batch.numeric)) < 0.1)[:, None]
     batch.context = torch.where(gone, len(batch.parents) - 1, batch.context)

@@ -36,7 +36,7 @@ _COLUMNS = [ROLES.index(Role.BODY), ROLES.index(Role.SUBHEADING)]
 def is_body(example: Example) -> NDArray[np.bool_]:
     """Which fragments the gold body holds."""
     allowed = example.labels.allowed
-    return (allowed & _TEXT != 0) & (allowed & ~(_TEXT | mask((Role.DECK,))) == 0)
+    return np.asarray((allowed & _TEXT != 0) & (allowed & ~(_TEXT | mask((Role.DECK,))) == 0))
 
 
 def words(example: Example) -> Floats:

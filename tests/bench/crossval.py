@@ -1,8 +1,10 @@
 """The scores of every page by weights that were trained without its site.
 
-python -m newsclean.training ../shared/data --folds FOLDS       # once: five weights files
-python tests/bench/crossval.py FOLDS ../shared                  # the table
-python tests/bench/crossval.py FOLDS ../shared --sets aed --inputs html --worst 15
+From the top of a checkout:
+
+    python -m newsclean.training ../shared/data --folds FOLDS       # once: five weights files
+    python tests/bench/crossval.py FOLDS ../shared                  # the table
+    python tests/bench/crossval.py FOLDS ../shared --sets aed --inputs html --worst 15
 """
 
 from __future__ import annotations
@@ -98,11 +100,10 @@ def print_roles(metrics: Any, folds: Folds, folder: Path, worst: int) -> None:
         text = (folder / f"{item['name']}.txt").read_text()
         ranges = json.loads((folder / f"{item['name']}.json").read_text())
         if article := folds.clean(text, item["url"]):
-            page = list(
-                zip([role for a, b, role in ranges for _ in range(a, b + 1)], line_roles(text, article), strict=True)
-            )
-            pairs += page
-            by_page.append((sum(a == b for a, b in page) / len(page), f"{item['name']} {item['style']}"))
+            true_roles = [role for a, b, role in ranges for _ in range(a, b + 1)]
+            lines = list(zip(true_roles, line_roles(text, article), strict=True))
+            pairs += lines
+            by_page.append((sum(a == b for a, b in lines) / len(lines), f"{item['name']} {item['style']}"))
     report = metrics.role_report(pairs)
     print("roles  " + "  ".join(f"{name}={value:.3f}" for name, value in report.items()))
     for accuracy, page in sorted(by_page)[:worst]:
