@@ -1,7 +1,9 @@
 """Advertisement: labels of ad slots.
 
-takes   Advertisement
-leaves  The advertisement had run for a week before anyone called.
+For example:
+
+    takes   Advertisement
+    leaves  The advertisement had run for a week before anyone called.
 """
 
 from __future__ import annotations

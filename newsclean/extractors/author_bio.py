@@ -1,7 +1,9 @@
 """The author's note: who the author is, after the story or in a box.
 
-takes   About the author
-leaves  Nobody knew much about the author of the letter.
+For example:
+
+    takes   About the author
+    leaves  Nobody knew much about the author of the letter.
 """
 
 from __future__ import annotations

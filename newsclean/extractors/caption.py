@@ -1,7 +1,9 @@
 """A caption: what stands under the story's own pictures, and who took them.
 
-takes   Photo: Ana Lima/Harbour Press
-leaves  The photo that she took that day hangs in the hall.
+For example:
+
+    takes   Photo: Ana Lima/Harbour Press
+    leaves  The photo that she took that day hangs in the hall.
 """
 
 from __future__ import annotations

@@ -1,7 +1,9 @@
 """Comments: readers' comments, their forms and counts.
 
-takes   Leave a comment
-leaves  He declined to comment on the report.
+For example:
+
+    takes   Leave a comment
+    leaves  He declined to comment on the report.
 """
 
 from __future__ import annotations

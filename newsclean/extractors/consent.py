@@ -1,7 +1,9 @@
 """Consent: cookie and privacy notices.
 
-takes   We use cookies
-leaves  The cookies were gone by noon.
+For example:
+
+    takes   We use cookies
+    leaves  The cookies were gone by noon.
 """
 
 from __future__ import annotations

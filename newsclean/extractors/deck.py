@@ -1,7 +1,9 @@
 """The deck: the standfirst or the key points under the headline.
 
-takes   Key points
-leaves  The key points of the plan were known by May.
+For example:
+
+    takes   Key points
+    leaves  The key points of the plan were known by May.
 """
 
 from __future__ import annotations

@@ -1,7 +1,9 @@
 """Donation: pleas for money.
 
-takes   Support our journalism
-leaves  A donation from the mill paid for the roof.
+For example:
+
+    takes   Support our journalism
+    leaves  A donation from the mill paid for the roof.
 """
 
 from __future__ import annotations

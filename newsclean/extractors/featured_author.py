@@ -1,7 +1,9 @@
 """Featured author: promotion of one author or columnist of the site.
 
-takes   Featured_Author
-leaves  The featured author read for an hour.
+For example:
+
+    takes   Featured_Author
+    leaves  The featured author read for an hour.
 """
 
 from __future__ import annotations

@@ -1,7 +1,9 @@
 """Footer: copyright, contact, legal links, sister sites.
 
-takes   All rights reserved
-leaves  She has no contact with the firm.
+For example:
+
+    takes   All rights reserved
+    leaves  She has no contact with the firm.
 """
 
 from __future__ import annotations

@@ -1,7 +1,9 @@
 """The kicker: a short label over the headline, a section or a kind of text.
 
-takes   ANALYSIS
-leaves  Analysis of the samples took three weeks.
+For example:
+
+    takes   ANALYSIS
+    leaves  Analysis of the samples took three weeks.
 """
 
 from __future__ import annotations

@@ -1,7 +1,9 @@
 """Latest: lists of new stories of the site or of one section.
 
-takes   Latest news
-leaves  The latest news from the valley was a week old.
+For example:
+
+    takes   Latest news
+    leaves  The latest news from the valley was a week old.
 """
 
 from __future__ import annotations

@@ -1,7 +1,9 @@
 """Media: players and galleries, and what stands on their buttons.
 
-takes   Listen to this article
-leaves  Listen to the engine, he said, and you know.
+For example:
+
+    takes   Listen to this article
+    leaves  Listen to the engine, he said, and you know.
 """
 
 from __future__ import annotations

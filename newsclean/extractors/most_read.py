@@ -1,7 +1,9 @@
 """Most read: lists of what others read, share or watch.
 
-takes   Most Read News
-leaves  The most read of his novels came out in 1961.
+For example:
+
+    takes   Most Read News
+    leaves  The most read of his novels came out in 1961.
 """
 
 from __future__ import annotations

@@ -1,7 +1,9 @@
 """Navigation: menus, breadcrumbs, search, skip links, previous and next.
 
-takes   Skip to content
-leaves  Home is where the mill stood.
+For example:
+
+    takes   Skip to content
+    leaves  Home is where the mill stood.
 """
 
 from __future__ import annotations

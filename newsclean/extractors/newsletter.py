@@ -1,7 +1,9 @@
 """Newsletter: sign-up boxes for mail and alerts, with their small print.
 
-takes   Sign up for our newsletter
-leaves  The parish newsletter had been printed there since 1911.
+For example:
+
+    takes   Sign up for our newsletter
+    leaves  The parish newsletter had been printed there since 1911.
 """
 
 from __future__ import annotations

@@ -1,7 +1,9 @@
 """Opinion: lists of columns and editorials, with their authors.
 
-takes   Opinion
-leaves  Public opinion turned against the bridge.
+For example:
+
+    takes   Opinion
+    leaves  Public opinion turned against the bridge.
 """
 
 from __future__ import annotations

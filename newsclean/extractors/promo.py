@@ -1,7 +1,9 @@
 """Promo: sponsored content, shopping, the site's own apps and events.
 
-takes   Sponsored content
-leaves  The firm had sponsored the race for years.
+For example:
+
+    takes   Sponsored content
+    leaves  The firm had sponsored the race for years.
 """
 
 from __future__ import annotations

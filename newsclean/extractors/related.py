@@ -1,7 +1,9 @@
 """Related: lists of stories on the same matter, and the "read also" lines between paragraphs.
 
-takes   You may also like
-leaves  He related the story to his brother.
+For example:
+
+    takes   You may also like
+    leaves  He related the story to his brother.
 """
 
 from __future__ import annotations

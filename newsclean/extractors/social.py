@@ -1,7 +1,9 @@
 """Social: share buttons, networks to follow, print, save, copy.
 
-takes   Share on Facebook
-leaves  They share one kitchen and two stoves.
+For example:
+
+    takes   Share on Facebook
+    leaves  They share one kitchen and two stoves.
 """
 
 from __future__ import annotations

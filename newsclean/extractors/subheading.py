@@ -1,7 +1,9 @@
 """A subheading: a heading inside the story.
 
-takes   ## What happens next
-leaves  ## Most read
+For example:
+
+    takes   ## What happens next
+    leaves  ## Most read
 """
 
 from __future__ import annotations

@@ -1,7 +1,9 @@
 """Subscription: subscribing, signing in, paywalls.
 
-takes   Subscribe now
-leaves  She let her subscription to the gazette lapse.
+For example:
+
+    takes   Subscribe now
+    leaves  She let her subscription to the gazette lapse.
 """
 
 from __future__ import annotations

@@ -1,7 +1,9 @@
 """Tags: the story's topics as a list of words.
 
-takes   Tags
-leaves  The tags on the crates were in three languages.
+For example:
+
+    takes   Tags
+    leaves  The tags on the crates were in three languages.
 """
 
 from __future__ import annotations

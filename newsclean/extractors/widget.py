@@ -1,7 +1,9 @@
 """Widget: weather, markets, scores, games, polls.
 
-takes   Horoscope
-leaves  The weather turned on the second day.
+For example:
+
+    takes   Horoscope
+    leaves  The weather turned on the second day.
 """
 
 from __future__ import annotations
