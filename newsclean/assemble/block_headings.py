@@ -23,8 +23,8 @@ _SHORT = 30  # characters of a line that opens with a label's words and is a lab
 _TITLE = 60  # characters of the title over a pitch; the longest label of the annotated dumps has 54
 _STOPS = (".", "。", "।", ",", ":")
 _NETWORKS = frozenset(
-    "facebook twitter x whatsapp telegram instagram youtube linkedin tiktok reddit pinterest threads bluesky viber line "
-    "вконтакте одноклассники телеграм فيسبوك تويتر واتساب تلغرام فیسبوک توییتر تلگرام פייסבוק טוויטר וואטסאפ".split()
+    "facebook twitter x whatsapp telegram instagram youtube linkedin tiktok reddit pinterest threads bluesky viber "
+    "вконтакте одноклассники телеграм فيسبوك تويتر واتساب تلغرام فیسبوک توییتر تلگرام פייסבוק טוויטר וואטסאפ line".split()
 )
 
 

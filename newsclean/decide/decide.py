@@ -12,6 +12,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from newsclean.decide.features import Floats, featurize
+from newsclean.decide.lists import pull_lists
 from newsclean.decide.scorer import Scorer
 from newsclean.lexicon.loader import ROLES
 from newsclean.model import Role
@@ -38,18 +39,18 @@ class Decision:
 def decide(page: Page, claims: Sequence[Claim], scorer: Scorer) -> Decision:
     """One role for each fragment of `page`."""
     scores, joins = scorer.score(featurize(page, claims))
-    best = _best(scores)
+    best = _best(page, scores)
     roles = tuple(ROLES[index] for index in best)
     agreed = tuple(claim for claim in claims if roles[claim.index] is claim.role)
     return Decision(roles, _rules(best, scores, agreed), tuple((joins > 0.5).tolist()), scores, agreed)
 
 
-def _best(scores: Floats) -> list[int]:
-    """The most likely role; body and subheading are one against the rest."""
+def _best(page: Page, scores: Floats) -> list[int]:
+    """The most likely role; body and subheading are one against the rest, which lists under labels settle."""
     if not len(scores):
         return []
     is_text = scores[:, _TEXT].sum(axis=1) >= _BODY_SHARE
-    others = scores.copy()
+    others = pull_lists(page, scores, is_text)
     others[:, _TEXT] = 0
     text = np.where(scores[:, _TEXT[0]] >= scores[:, _TEXT[1]], *_TEXT)
     return [int(role) for role in np.where(is_text, text, others.argmax(axis=1))]

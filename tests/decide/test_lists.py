@@ -1,0 +1,78 @@
+"""What stands under a label is what the label says, unless the story or the scorer says otherwise."""
+
+from collections.abc import Mapping
+
+import numpy as np
+import pytest
+
+from newsclean.decide.lists import pull_lists
+from newsclean.lexicon.loader import ROLES
+from newsclean.model import Role
+from newsclean.page import Page
+from tests.conftest import PageOf
+
+AT_MOST = 20
+UNSURE = {Role.RELATED: 0.5, Role.MOST_READ: 0.4}
+
+
+def roles_of(page: Page, *shares: Mapping[Role, float], text: tuple[int, ...] = ()) -> list[str]:
+    """The likeliest role of each line; the last of `shares` holds for all further lines."""
+    scores = np.full((len(page.fragments), len(ROLES)), 0.001, np.float32)
+    for index, row in enumerate(scores):
+        for role, share in shares[min(index, len(shares) - 1)].items():
+            row[ROLES.index(role)] = share
+    is_text = np.isin(np.arange(len(scores)), text)
+    return [str(ROLES[role]) for role in pull_lists(page, scores, is_text).argmax(axis=1)]
+
+
+@pytest.mark.parametrize("lines", [(), ("Crane sold",), ("Crane sold", "Most readers agree", "Ferry late")])
+def test_without_a_label_nothing_changes(page_of: PageOf, lines: tuple[str, ...]) -> None:
+    assert roles_of(page_of(*lines), UNSURE) == ["related"] * len(lines)
+
+
+@pytest.mark.parametrize("label", ["Most read", "Most read in Sport", "## Most read", "- Most read"])
+def test_a_label_takes_what_stands_under_it(page_of: PageOf, label: str) -> None:
+    assert roles_of(page_of("Home", label, "Crane sold", "Ferry late"), UNSURE) == ["related"] + ["most_read"] * 3
+
+
+def test_a_long_line_is_no_label(page_of: PageOf) -> None:
+    line = "Read also: how the harbour sold its crane again"
+    assert roles_of(page_of(line, "Ferry late"), {Role.MOST_READ: 0.5, Role.RELATED: 0.4}) == ["most_read"] * 2
+
+
+def test_the_next_label_ends_a_list(page_of: PageOf) -> None:
+    page = page_of("Most read", "Crane sold", "Weather", "Ferry late", "Related", "Bridge shut")
+    assert roles_of(page, UNSURE) == ["most_read", "most_read", "related", "related", "related", "related"]
+
+
+@pytest.mark.parametrize("heading", ["## Harbour", "Global_News"])
+def test_a_heading_without_cue_words_ends_a_list(page_of: PageOf, heading: str) -> None:
+    assert roles_of(page_of("Most read", "Crane sold", heading, "Ferry late"), UNSURE)[2:] == ["related"] * 2
+
+
+def test_the_story_ends_a_list(page_of: PageOf) -> None:
+    page = page_of("Most read", "Crane sold", "The river rose.", "Ferry late")
+    assert roles_of(page, UNSURE, text=(2,)) == ["most_read", "most_read", "related", "related"]
+
+
+@pytest.mark.parametrize(("share", "role"), [(0.89, "most_read"), (0.91, "footer")])
+def test_a_line_that_is_surely_something_else_ends_a_list(page_of: PageOf, share: float, role: str) -> None:
+    page = page_of("Most read", "Contact", "Imprint of the house", "Crane sold")
+    sure = {Role.FOOTER: share, Role.MOST_READ: 0.05}
+    assert roles_of(page_of("Most read", "Some house"), UNSURE, sure) == ["most_read", role]
+    assert roles_of(page, UNSURE, UNSURE, {Role.FOOTER: 0.95}, UNSURE)[2:] == ["footer", "related"]
+
+
+def test_a_list_has_an_end(page_of: PageOf) -> None:
+    roles = roles_of(page_of("Most read", *["Crane sold"] * (AT_MOST + 5)), UNSURE)
+    assert roles.count("most_read") == 1 + AT_MOST
+
+
+def test_a_label_that_is_surely_a_menu_s_entry_heads_nothing(page_of: PageOf) -> None:
+    menu = {Role.NAVIGATION: 0.9, Role.MOST_READ: 0.05}
+    assert roles_of(page_of("Most read", "Crane sold"), menu, UNSURE) == ["navigation", "related"]
+
+
+@pytest.mark.parametrize("label", ["Comments", "Share", "Home", "Subscribe"])
+def test_labels_of_bars_and_forms_take_nothing(page_of: PageOf, label: str) -> None:
+    assert roles_of(page_of(label, "Crane sold"), UNSURE) == ["related"] * 2
