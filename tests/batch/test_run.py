@@ -91,7 +91,7 @@ def test_a_run_that_was_stopped_is_resumed(jsonl: Path, rows: Rows, stop: signal
     command = [sys.executable, "-m", "newsclean", "batch", str(jsonl), "-o", "out.jsonl", "--workers", "1"]
     with subprocess.Popen(command, stderr=subprocess.PIPE, env=_ENVIRONMENT, text=True) as process:
         assert process.stderr
-        _wait_for_rows(Path("out.jsonl.part"))
+        _wait_for_checkpoint(Path("out.jsonl.journal"))
         process.send_signal(stop)
         said = process.stderr.read()
     if stop != signal.SIGKILL:
@@ -110,7 +110,7 @@ def test_a_worker_that_dies_costs_one_page(jsonl: Path, rows: Rows) -> None:
     jsonl.write_text(jsonl.read_text() * 50)
     command = [sys.executable, "-m", "newsclean", "batch", str(jsonl), "-o", "out.jsonl", "--workers", "1", "--quiet"]
     with subprocess.Popen(command, env=_ENVIRONMENT) as process:
-        _wait_for_rows(Path("out.jsonl.part"))
+        _wait_for_checkpoint(Path("out.jsonl.journal"))
         children = Path(f"/proc/{process.pid}/task").glob("*/children")
         (worker,) = "".join(each.read_text() for each in children).split()
         os.kill(int(worker), signal.SIGKILL)
@@ -120,9 +120,10 @@ def test_a_worker_that_dies_costs_one_page(jsonl: Path, rows: Rows) -> None:
     assert (error["kind"], error["reason"]) == ("died", "it ended its worker process by SIGKILL")
 
 
-def _wait_for_rows(part: Path) -> None:
+def _wait_for_checkpoint(journal: Path) -> None:
+    """Until the journal has a line behind its signature: rows alone, in the part, are not safe yet."""
     for _ in range(600):
-        if part.exists() and part.stat().st_size:
+        if journal.exists() and journal.read_bytes().count(b"\n") >= 2:
             return
         time.sleep(0.05)
     pytest.fail("no checkpoint was written in 30 seconds")
