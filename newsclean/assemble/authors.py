@@ -48,7 +48,7 @@ def _credited(page: Page, decision: Decision, head: int) -> tuple[str, ...]:
 def _is_uncredited(page: Page, index: int) -> bool:
     """Whether the line before says that those named here wrote nothing: "Reviewed by", "Photos:"."""
     before = page.texts[index - 1].casefold().strip(" :|–-") if index else ""
-    return len(before) <= _LONGEST and any(before.endswith(credit) for credit in words("no_credit"))
+    return len(before) <= _LONGEST and before.endswith(tuple(words("no_credit")))
 
 
 def _names(page: Page, decision: Decision, index: int) -> tuple[str, ...]:

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
+from typing import NamedTuple
 
 import numpy as np
 
@@ -34,6 +35,7 @@ _FEW_WORDS, _MANY_WORDS = -0.8, 0.7  # up to three words; six and more
 _TOO_LONG = -0.7  # over 120 characters
 _FAR = 40  # lines: a screen
 _WINDOW = 60  # lines over the story in which any line may be the headline
+_SURE = 0.97  # probability of another role, from which a line is that
 _LEAST_LIKELY = 0.02  # probability of a line elsewhere that is looked at
 _FLOOR = -6.0  # nats: the scorer is not believed beyond it
 _SHORTEST, _LONGEST = 8, 250  # characters
@@ -49,9 +51,8 @@ def headline_of_dump(page: Page, decision: Decision) -> str | None:
     for claim in decision.claims:
         if claim.rule == "headline-within":
             return page.texts[claim.index]
-    story = _story(page, decision)
-    told = frozenset(words(" ".join(page.texts[story : story + _READ])))
-    scores = {index: _score(page, decision, index, (story, told)) for index in _candidates(page, decision, story)}
+    story = _read_story(page, decision)
+    scores = {index: _score(page, decision, index, story) for index in _candidates(page, decision, story.start)}
     best = max(scores, key=lambda index: scores[index], default=None)
     if (
         best is None
@@ -71,7 +72,23 @@ def _is_core(text: str, line: str) -> bool:
 _CORE_SHARE = 0.5  # of the longer line
 
 
-def _story(page: Page, decision: Decision) -> int:
+class _Story(NamedTuple):
+    """What lines are compared with."""
+
+    start: int
+    told: frozenset[str]  # its words
+    titles: list[list[str]]  # the words of the dump's first line, whole and in part
+    address: list[str]  # the words of the page's address
+
+
+def _read_story(page: Page, decision: Decision) -> _Story:
+    start = _story_start(page, decision)
+    told = frozenset(words(" ".join(page.texts[start : start + _READ])))
+    address = words((page.options.url or "").rstrip("/").rsplit("/", 1)[-1])
+    return _Story(start, told, title_heads(page.texts[0]) if page.texts else [], address)
+
+
+def _story_start(page: Page, decision: Decision) -> int:
     """The index of the story's first paragraph; the number of lines, if there is none."""
     body = [index for index, role in enumerate(decision.roles) if role is Role.BODY]
     return next((i for i in body if len(page.texts[i]) >= _LONG_PARAGRAPH), body[0] if body else len(decision.roles))
@@ -81,7 +98,8 @@ def _candidates(page: Page, decision: Decision, story: int) -> Iterator[int]:
     """The lines over the story, and elsewhere those that the scorer or the format take for a headline."""
     likely = set(np.flatnonzero(decision.scores[:, _HEADLINE] >= _LEAST_LIKELY).tolist())
     title = page.texts[0] if page.texts else ""
-    near = range(story - _WINDOW, min(story + 2, len(page.texts)))
+    unsure = set(np.flatnonzero(decision.scores.max(axis=1) < _SURE).tolist()) if len(decision.scores) else set()
+    near = unsure.intersection(range(story - _WINDOW, min(story + 2, len(page.texts))))
     for index, fragment in enumerate(page.fragments):
         if _SHORTEST <= len(fragment.text) <= _LONGEST and (
             index in near
@@ -96,42 +114,32 @@ def _is_in_title(text: str, title: str) -> bool:
     return len(text) >= _SHORTEST_IN_TITLE and text in title
 
 
-def _score(page: Page, decision: Decision, index: int, story: tuple[int, frozenset[str]]) -> float:
-    """What the signs of a line come to; `story` is where the story begins, and its words."""
-    (start, told), fragment = story, page.fragments[index]
+def _score(page: Page, decision: Decision, index: int, story: _Story) -> float:
+    """What the signs of a line come to."""
+    fragment, own = page.fragments[index], words(page.texts[index])
     score = max(_FLOOR, math.log(float(decision.scores[index, _HEADLINE]) + 1e-6))
     score += {"h1": _H1, "h2": _H2}.get(fragment.tag, 0)
-    score += _BELOW * (index > start) + _FARTHEST * min(1, abs(start - index) / _FAR)
+    score += _BELOW * (index > story.start) + _FARTHEST * min(1, abs(story.start - index) / _FAR)
     score += _OVER_HEAD * (decision.roles[index + 1 : index + 2] in _HEAD)
-    score += _IN_TITLE * _agreement(fragment.text, page.texts[0]) if index else 0
-    return score + _score_text(fragment.text, told, page.options.url)
+    score += _IN_TITLE * (index > 0 and len(fragment.text) >= _SHORTEST_IN_TITLE and own in story.titles)
+    score += _IN_STORY * _share(own, story.told) + _IN_ADDRESS * _share(story.address, own)
+    return score + _score_shape(fragment.text, own)
 
 
 _HEAD = frozenset(((Role.BYLINE,), (Role.DATELINE,), (Role.DECK,), (Role.KICKER,)))
 
 
-def _score_text(text: str, told: frozenset[str], url: str | None) -> float:
-    """What the signs of a line's own words come to."""
-    own = words(text)
-    score = _IN_STORY * _share(own, told)
+def _score_shape(text: str, own: list[str]) -> float:
+    """What a line's length and marks come to."""
     size = len(own) if " " in text else max(len(own), len(text) // _PER_WORD)
-    score += _FEW_WORDS * (size <= _FEW) + _MANY_WORDS * (size >= _MANY) + _TOO_LONG * (len(text) > _WIDE)
-    score += _TRAIL * (len(_TRAIL_MARK.findall(text)) > 1) + _SENTENCE * text.endswith(".")
-    if url:
-        score += _IN_ADDRESS * _share(words(url.rstrip("/").rsplit("/", 1)[-1]), frozenset(own))
-    return score
+    score = _FEW_WORDS * (size <= _FEW) + _MANY_WORDS * (size >= _MANY) + _TOO_LONG * (len(text) > _WIDE)
+    return score + _TRAIL * (len(_TRAIL_MARK.findall(text)) > 1) + _SENTENCE * text.endswith(".")
 
 
 _FEW, _MANY, _WIDE = 3, 6, 120
 _PER_WORD = 3  # characters, in scripts without spaces
 
 
-def _agreement(text: str, title: str) -> float:
-    """1 if the title begins with the text, or the text with one of the title's parts."""
-    own = words(text)
-    return float(len(text) >= _SHORTEST_IN_TITLE and any(own == head for head in title_heads(title)))
-
-
-def _share(parts: list[str], told: frozenset[str]) -> float:
+def _share(parts: list[str], told: Container[str]) -> float:
     """The share of some words that are among others."""
     return sum(part in told for part in parts) / len(parts) if parts else 0

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator
 
+import numpy as np
+
 from newsclean.assemble.dump_title import headline_of_dump
 from newsclean.decide.decide import Decision
 from newsclean.lexicon.loader import ROLES
@@ -69,8 +71,8 @@ def headline_index(page: Page, decision: Decision, headline: str | None) -> int:
     if not headline:
         return -1
     own, first = words(headline), first_body(decision)
-    size = len(headline)
-    shown = [i for i, text in enumerate(page.texts) if abs(len(text) - size) <= MOST_APART and words(text) == own]
+    near = np.flatnonzero(abs(page.tokens.lengths - len(headline)) <= MOST_APART).tolist()
+    shown = [index for index in near if words(page.texts[index]) == own]
     shown = shown or [i for i, role in enumerate(decision.roles) if role is Role.HEADLINE]
     over = [index for index in shown if index <= first]
     return over[-1] if over else shown[0] if shown else -1
