@@ -61,8 +61,8 @@ def _items(role: Role, entries: list[Fragment]) -> tuple[Item, ...]:
     """One item an entry; in opinion lists a title and the columnist's name after it are one."""
     items: list[Item] = []
     for fragment in entries:
-        is_author = bool(items) and items[-1].author is None and is_person_name(fragment.text)
-        if role is Role.OPINION and is_author:
+        may_be_author = role is Role.OPINION and bool(items) and items[-1].author is None
+        if may_be_author and is_person_name(fragment.text):
             items[-1] = Item(text=items[-1].text, author=fragment.text, url=items[-1].url)
         else:
             items.append(Item(text=_without_bullet(fragment.text), url=fragment.url))

@@ -18,7 +18,7 @@ def main() -> None:
     """Train and save."""
     parser = argparse.ArgumentParser(prog="python -m newsclean.training", description=__doc__)
     parser.add_argument("data", type=Path, help="the folder of the development data")
-    parser.add_argument("--epochs", type=int, default=16)
+    parser.add_argument("--epochs", type=int, default=18)
     parser.add_argument(
         "--folds", type=Path, metavar="DIR", help="write DIR/fold-N.npz, each trained without its sites"
     )
