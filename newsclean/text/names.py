@@ -100,7 +100,8 @@ def _is_unfit_house(name: str) -> bool:
     low = [token.strip(".,:()") for token in name.casefold().split()]
     empty = words("generic") | words("role") | words("team") | words("article")
     few = len(name) <= _LONGEST_VALUE and len(low) <= _MOST_TOKENS
-    return not few or all(token in empty for token in low) or any(char in "{}<>=\\@/" for char in name)
+    is_word = any(map(str.isalpha, name))
+    return not (few and is_word) or all(token in empty for token in low) or any(char in "{}<>=\\@/" for char in name)
 
 
 def is_person_name(text: str) -> bool:
