@@ -134,5 +134,5 @@ def _likely_kicker(page: Page, decision: Decision, head: int) -> str | None:
 _KICKER = ROLES.index(Role.KICKER)
 _OTHER_HEAD = frozenset((Role.HEADLINE, Role.BYLINE, Role.DATELINE, Role.DECK, Role.BODY))
 _LONGEST_KICKER = 40  # characters
-_LIKELY = 0.2  # probability, a little under that of the role that wins
+_LIKELY = 0.35  # probability, a little under that of the role that wins
 _NEAR = 4  # fragments between a kicker and its headline
