@@ -1,4 +1,6 @@
-"""How fast pages are cleaned, beside bare parsing and the other libraries that are installed, in one process and one run.
+"""How fast pages are cleaned, beside bare parsing and the other libraries that are installed, in one process.
+
+From the top of a checkout:
 
     python tests/bench/speed.py ../shared/data
     python tests/bench/speed.py ../shared/data --pages 40 --rounds 5
@@ -15,6 +17,7 @@ import statistics
 import time
 import zlib
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -42,18 +45,30 @@ def parse(raw: bytes) -> object:
     return etree.fromstring(raw, etree.HTMLParser(encoding="utf-8"))
 
 
+def _text(raw: bytes) -> str:
+    return raw.decode("utf-8", "replace")
+
+
+# Name, module, and how it cleans a page.
+_OTHERS: tuple[tuple[str, str, Callable[[Any, bytes], object]], ...] = (
+    ("trafilatura", "trafilatura", lambda m, raw: m.extract(raw)),
+    ("readability-lxml", "readability", lambda m, raw: m.Document(_text(raw)).summary()),
+    (
+        "resiliparse",
+        "resiliparse.extract.html2text",
+        lambda m, raw: m.extract_plain_text(_text(raw), main_content=True),
+    ),
+)
+
+
 def others() -> Iterator[tuple[str, Work]]:
     """The libraries of the extra `bench` that are installed, each with its default settings."""
-    for name, module, work in (
-        ("trafilatura", "trafilatura", lambda m, raw: m.extract(raw)),
-        ("readability-lxml", "readability", lambda m, raw: m.Document(raw.decode("utf-8", "replace")).summary()),
-        ("resiliparse", "resiliparse.extract.html2text", lambda m, raw: m.extract_plain_text(raw.decode("utf-8", "replace"), main_content=True)),
-    ):  # fmt: skip
+    for name, module, work in _OTHERS:
         try:
             loaded = importlib.import_module(module)
         except ImportError:
             continue
-        yield name, lambda raw, work=work, loaded=loaded: work(loaded, raw)
+        yield name, partial(work, loaded)
 
 
 def measure(work: Work, raws: list[Any], rounds: int) -> float:
