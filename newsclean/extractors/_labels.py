@@ -9,7 +9,7 @@ from newsclean.model import BOILERPLATE_ROLES, Role
 from newsclean.page import Claim, Page
 
 LABEL = 1.0  # nats for a label line: the scorer knows cue words too, so this only tips the scale
-ITEM = 5.0  # nats for a marked entry under a label without a mark, which hardly anything else looks like
+ITEM = 8.0  # nats for a marked entry under a label without a mark, which hardly anything else looks like
 _LONGEST_LABEL = 60  # characters; the longest label of the annotated dumps has 54
 _LABELS_IN_A_ROW = 4
 _MARKED = frozenset(("li", "td"))
@@ -27,12 +27,12 @@ def claim_list(page: Page, role: Role) -> Iterator[Claim]:
     """Claims for every label of `role`, and for the marked entries right under one that has no mark itself."""
     for claim in claim_labels(page, role):
         entries = list(_entries(page, claim.index)) if page.format == "text" else []
-        yield claim._replace(weight=ITEM) if entries or _stands_alone(page, claim.index) else claim
+        yield claim._replace(weight=ITEM) if entries or stands_alone(page, claim.index) else claim
         for index in entries:
             yield Claim(index, role, ITEM, f"{role}-entry")
 
 
-def _stands_alone(page: Page, label: int) -> bool:
+def stands_alone(page: Page, label: int) -> bool:
     """Whether a line without a mark stands under a marked list, or under other labels that do: an empty label."""
     fragments = page.fragments
     if page.format != "text" or fragments[label].tag in _MARKED:

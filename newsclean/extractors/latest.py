@@ -10,10 +10,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newsclean.extractors._labels import ITEM, claim_list, is_module_name
+from newsclean.extractors._labels import LABEL, claim_list, is_module_name, stands_alone
 from newsclean.lexicon.loader import WHOLE
 from newsclean.model import Role
-from newsclean.page import Claim, Page
+from newsclean.page import CERTAIN, Claim, Page
 
 
 def find_latest(page: Page) -> Iterator[Claim]:
@@ -21,4 +21,4 @@ def find_latest(page: Page) -> Iterator[Claim]:
     yield from claim_list(page, Role.LATEST)
     for index, text in enumerate(page.texts):
         if "_" in text and is_module_name(text) and not page.cues.masks[WHOLE, index]:
-            yield Claim(index, Role.LATEST, ITEM, "latest-module")
+            yield Claim(index, Role.LATEST, CERTAIN if stands_alone(page, index) else LABEL, "latest-module")
