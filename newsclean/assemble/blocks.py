@@ -5,20 +5,26 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from newsclean.assemble.block_headings import is_heading, parts_block
+from newsclean.assemble.block_headings import LISTS, is_heading, parts_block
 from newsclean.decide.decide import Decision
 from newsclean.model import BOILERPLATE_ROLES, Block, Item, Role
 from newsclean.page import Fragment, Page
 from newsclean.text.names import is_person_name
 
 # What may still stand before an entry, where its list had marks of two kinds or was parted by <br>.
+_BARE_IMAGE = ("img", "image")  # a picture without a word: it is no entry
+_LONGEST_NAME = 60  # characters
+_RANK = re.compile(r"^[^\W\d]{2,6}\. (?:\([^()]{1,20}\) )?")
 _BULLETS = re.compile("(?:[•·‣▪] ?|[-–—*] )+")
 
 
 def blocks_of(page: Page, decision: Decision) -> tuple[Block, ...]:
     """The blocks of a page, in page order."""
     return tuple(
-        _block(page, role, indices) for role, run in _runs(page, decision.roles) for indices in _part(page, role, run)
+        _block(page, role, indices)
+        for role, run in _runs(page, decision.roles)
+        for indices in _part(page, role, run)
+        if _says_something(page, indices)
     )
 
 
@@ -33,6 +39,12 @@ def _runs(page: Page, roles: tuple[Role, ...]) -> Iterator[tuple[Role, list[int]
             run.append(index)
     if run:
         yield roles[run[0]], run
+
+
+def _says_something(page: Page, indices: list[int]) -> bool:
+    """Whether there is more than stray marks and pictures without words."""
+    fragments = [page.fragments[index] for index in indices]
+    return any((item.tag, item.text) != _BARE_IMAGE and any(map(str.isalnum, item.text)) for item in fragments)
 
 
 def _part(page: Page, role: Role, run: list[int]) -> Iterator[list[int]]:
@@ -52,8 +64,13 @@ def _part(page: Page, role: Role, run: list[int]) -> Iterator[list[int]]:
 def _block(page: Page, role: Role, indices: list[int]) -> Block:
     fragments = [page.fragments[index] for index in indices]
     has_heading = is_heading(page, role, indices[0], indices[1] if len(indices) > 1 else None)
-    heading = fragments[0].text if has_heading else None
-    entries = [fragment for fragment in fragments[has_heading:] if any(map(str.isalnum, fragment.text))]
+    heading = fragments[0].text.rstrip("| ") if has_heading else None
+    is_said = str.isalpha if role in LISTS else str.isalnum  # a number alone is a list's rank, but a menu's page
+    entries = [
+        fragment
+        for fragment in fragments[has_heading:]
+        if any(map(is_said, fragment.text)) and (fragment.tag, fragment.text) != _BARE_IMAGE
+    ]
     return Block(role=role, heading=heading, items=_items(role, entries))
 
 
@@ -67,6 +84,11 @@ def _items(role: Role, entries: list[Fragment]) -> tuple[Item, ...]:
         else:
             items.append(Item(text=_without_bullet(fragment.text), url=fragment.url))
     return tuple(items)
+
+
+def _is_columnist(text: str) -> bool:
+    """Whether a text is a person's name, a rank before it or not: "Col. (ret.) Jon Vasser"."""
+    return is_person_name(text) or (len(text) <= _LONGEST_NAME and is_person_name(_RANK.sub("", text, count=1)))
 
 
 def _without_bullet(text: str) -> str:

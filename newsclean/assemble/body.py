@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 
 from newsclean.decide.decide import Decision
@@ -27,12 +28,13 @@ def body_of(page: Page, decision: Decision) -> tuple[Paragraph, ...]:
     """The paragraphs of the story, in page order."""
     groups: list[list[Fragment]] = []
     kinds: list[Kind] = []
-    last = -1
+    last, margin = -1, _margin(page, decision)
     for index, (fragment, role) in enumerate(zip(page.fragments, decision.roles, strict=True)):
         if role not in _TEXT:
             continue
-        kind = Kind.SUBHEADING if role is Role.SUBHEADING else _kind(page, fragment)
-        if groups and last == index - 1 and decision.joins[index] and _may_join(page, fragment, kinds[-1], kind):
+        kind = Kind.SUBHEADING if role is Role.SUBHEADING else _kind(page, fragment, margin)
+        goes_on = groups and last == index - 1 and _may_join(page, fragment, kinds[-1], kind)
+        if goes_on and (decision.joins[index] or _is_cut(page, groups[-1][-1], fragment)):
             groups[-1].append(fragment)
         else:
             groups.append([fragment])
@@ -62,8 +64,19 @@ def _once(paragraphs: list[Paragraph]) -> Iterator[Paragraph]:
 _LONG = 50  # characters; a shorter text may well stand in a story twice
 
 
-def _kind(page: Page, fragment: Fragment) -> Kind:
-    """What the fragment's element, or one close above it, makes of it."""
+def _margin(page: Page, decision: Decision) -> int:
+    """The columns before most paragraphs of a text dump."""
+    pairs = zip(page.fragments, decision.roles, strict=True)
+    columns = Counter(fragment.indent for fragment, role in pairs if role is Role.BODY and not fragment.tag)
+    return columns.most_common(1)[0][0] if columns else 0
+
+
+def _kind(page: Page, fragment: Fragment, margin: int) -> Kind:
+    """What the fragment's element, or one close above it, makes of it; in a dump, how it is set."""
+    if fragment.tag == "td" and len(fragment.text) >= _PROSE and fragment.text.endswith(_ENDS):
+        return Kind.PARAGRAPH
+    if not fragment.tag and fragment.indent > margin and fragment.text.startswith(_QUOTES):
+        return Kind.QUOTE
     kind = _KINDS.get(fragment.tag)
     at, steps = fragment.context, 0
     while kind is None and at >= 0 and steps < _NEAR:
@@ -72,6 +85,9 @@ def _kind(page: Page, fragment: Fragment) -> Kind:
     return kind or Kind.PARAGRAPH
 
 
+_PROSE = 80  # characters of a sentence in a table's cell: the table lays out the page
+_ENDS = (".", "!", "?", "…", '."', '!"', '?"', "”", "“", "»", "。")
+_QUOTES = ("“", "„", "«", "»", "‘", '"', "「")
 _NEAR = 3  # elements: <blockquote><div><p> is a quote, <li><article><div><p> hardly a list item
 
 
@@ -80,6 +96,19 @@ def _may_join(page: Page, fragment: Fragment, before: Kind, kind: Kind) -> bool:
     if kind is Kind.SUBHEADING or before is Kind.SUBHEADING:
         return False
     return fragment.is_break if page.format == "html" else fragment.tag == ""
+
+
+def _is_cut(page: Page, before: Fragment, fragment: Fragment) -> bool:
+    """Whether a line of a dump was cut off the one before: it opens as none does, or that one ends in a small word."""
+    if page.format != "text" or before.tag:
+        return False
+    last = before.text.rsplit(" ", 1)[-1]
+    is_small = len(last) <= _SMALL and last.isalpha() and last.islower() and len(before.text) >= _LINE
+    return fragment.text[0] in _CLOSING or is_small
+
+
+_SMALL = 3  # letters of "of", "the", "au", "los"
+_LINE = 40  # characters of a line that a dump may have cut
 
 
 def _paragraph(group: list[Fragment], kind: Kind, is_first: bool) -> Paragraph:

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
+from numpy.typing import NDArray
 
 from newsclean.decide.features import Floats, featurize
 from newsclean.decide.lists import pull_lists
@@ -49,11 +50,24 @@ def _best(page: Page, scores: Floats) -> list[int]:
     """The most likely role; body and subheading are one against the rest, which lists under labels settle."""
     if not len(scores):
         return []
-    is_text = scores[:, _TEXT].sum(axis=1) >= _BODY_SHARE
+    is_text = _with_marks(page, scores[:, _TEXT].sum(axis=1) >= _BODY_SHARE)
     others = pull_lists(page, scores, is_text)
     others[:, _TEXT] = 0
     text = np.where(scores[:, _TEXT[0]] >= scores[:, _TEXT[1]], *_TEXT)
     return [int(role) for role in np.where(is_text, text, others.argmax(axis=1))]
+
+
+def _with_marks(page: Page, is_text: NDArray[np.bool_]) -> NDArray[np.bool_]:
+    """`is_text`, with the closing marks that a dump cut off a paragraph: a line of ")." under the story's text."""
+    for index in np.flatnonzero(~is_text[1:]).tolist():
+        if is_text[index] and page.texts[index + 1] in _CUT_OFF:
+            is_text[index + 1] = True
+    return is_text
+
+
+_CUT_OFF = frozenset(
+    (".", ",", ";", ")", ").", "),", ".”", "”", "”.", "»", "».", '"', '".', "?", "!", "。", "」", "」。")
+)
 
 
 def _rules(best: list[int], scores: Floats, agreed: Sequence[Claim]) -> tuple[str, ...]:

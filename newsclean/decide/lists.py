@@ -36,6 +36,8 @@ _LISTED = (
     Role.DONATION,
     Role.WIDGET,
 )
+_TAGS = ROLES.index(Role.TAGS)
+_LONGEST_TAG = 60  # characters
 _LISTED_BITS = sum(BITS[role] for role in _LISTED)
 _LABEL_BITS = sum(BITS[role] for role in BOILERPLATE_ROLES)
 _OTHERS = [index for index, role in enumerate(ROLES) if role not in (Role.BODY, Role.SUBHEADING)]
@@ -58,11 +60,11 @@ def _raises(page: Page, scores: Floats, is_text: list[bool]) -> Iterator[tuple[i
         if text or (index not in labels and (role is None or index > last or _is_else(scores[index], role))):
             role = None
         elif index in labels:
-            role, last = labels[index], index + _ENTRIES
+            role, last = max(labels[index], key=lambda role: scores[index, role], default=None), index + _ENTRIES
             if role is not None:
                 yield index, role, _LABEL
                 role = role if scores[index, role] * _LABEL >= scores[index, _OTHERS].max() else None
-        elif role is not None:
+        elif role is not None and (role != _TAGS or len(page.texts[index]) <= _LONGEST_TAG):
             yield index, role, _ENTRY
 
 
@@ -71,16 +73,16 @@ def _is_else(scores: Floats, role: int) -> bool:
     return bool(scores[role] < 1 - _SURE and scores.max() >= _SURE)
 
 
-def _labels(page: Page) -> dict[int, int | None]:
-    """The labels and headings of a page, and the role of the list that each may head."""
+def _labels(page: Page) -> dict[int, list[int]]:
+    """The labels and headings of a page, and the roles of lists that each may head."""
     masks = page.cues.masks
     is_short = np.array([len(text) <= _SHORT for text in page.texts], bool)
     bits = masks[WHOLE] | np.where(is_short, masks[BEGINS] & np.uint32(_LISTED_BITS), np.uint32(0))
-    found: dict[int, int | None] = {
-        int(index): _ROLES.get(int(bits[index]) & _LISTED_BITS)
+    found = {
+        int(index): [column for bit, column in _ROLES.items() if int(bits[index]) & bit]
         for index in np.flatnonzero(bits & np.uint32(_LABEL_BITS))
     }
     for index, fragment in enumerate(page.fragments):
         if fragment.tag in _HEADINGS or is_module_name(fragment.text):
-            found.setdefault(index, None)
+            found.setdefault(index, [])
     return found

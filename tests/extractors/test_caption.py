@@ -26,6 +26,11 @@ TAKEN = (
     "صورة أرشيفية",
     "画像提供:港新聞",
     "图片来源",
+    "The crane before the fire. Photo: Ana Lima",
+    "Der alte Wartesaal dient als Lager (Foto: privat)",
+    "La farmacia di piazza del Pozzo (foto di Anna Riva)",
+    "The harbour at night / Getty Images",
+    "Schön ist sie ja. © Mia Brandt",
 )
 
 
