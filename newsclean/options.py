@@ -42,13 +42,13 @@ def _refuse_unknown(cls: type[T]) -> type[T]:
 class Options:
     """Settings of a `Cleaner`. Equal, hashed and pickled by value.
 
-    today: the day that relative dates ("2 hours ago") count from; without it they stay unresolved.
-    url: the address of the page, for resolving links and dates that stand in it.
-    format: 'html', 'markdown' or 'text'; None tells them apart by the page itself.
-    encoding: the encoding of bytes; None takes the declared or detected one.
-    max_size: the largest input taken, in characters or bytes; a larger one raises `InputSizeError`.
-    cues: phrases of your own by role, tried before everything else: {"promo": ["Shop now", "Buy …"]}.
-        'Whole line' is all of a line, 'Begins …' opens it, '… anywhere …' stands anywhere in it.
+    - `today`: the day that relative dates ("2 hours ago") count from; without it they stay unresolved.
+    - `url`: the address of the page, for resolving links and dates that stand in it.
+    - `format`: 'html', 'markdown' or 'text'; None tells them apart by the page itself.
+    - `encoding`: the encoding of bytes; None takes the declared or detected one.
+    - `max_size`: the largest input taken, in characters or bytes; a larger one raises `InputSizeError`.
+    - `cues`: phrases of your own by role, tried before everything else: `{"promo": ["Shop now", "Buy …"]}`.
+      'Whole line' is all of a line, 'Begins …' opens it, '… anywhere …' stands anywhere in it.
 
     A value of a wrong type raises `InputTypeError`, one that cannot be `OptionError`, an unknown
     name `UnknownOptionError`.

@@ -23,14 +23,14 @@ class BatchError(NewscleanError, ValueError):
 class Settings:
     """Settings of a batch.
 
-    workers: how many processes clean side by side; None for one a core.
-    field: the field of a JSONL record, or the column of a Parquet file, that holds the page.
-    url_field: the field or column that holds the page's address, where there is one.
-    keep: fields or columns to hand on in the output, as `record`.
-    fields: what to write of each page, by name; empty for all. 'text' is the body as one string.
-    kind: what every input file is ('page', 'jsonl', 'parquet', 'warc'); None to tell by its ending.
-    time_limit: seconds a page may take before it is given up; None for no limit.
-    options: the `newsclean.Options` of every page.
+    - `workers`: how many processes clean side by side; None for one a core.
+    - `field`: the field of a JSONL record, or the column of a Parquet file, that holds the page.
+    - `url_field`: the field or column that holds the page's address, where there is one.
+    - `keep`: fields or columns to hand on in the output, as `record`.
+    - `fields`: what to write of each page, by name; empty for all. 'text' is the body as one string.
+    - `kind`: what every input file is ('page', 'jsonl', 'parquet', 'warc'); None to tell by its ending.
+    - `time_limit`: seconds a page may take before it is given up; None for no limit.
+    - `options`: the `newsclean.Options` of every page.
     """
 
     workers: int | None = None

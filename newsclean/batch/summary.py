@@ -11,11 +11,11 @@ from pathlib import Path
 class Summary:
     """How a batch went.
 
-    cleaned, failed: pages in the output, and pages in the errors file, those of runs before a `resume` included.
-    unreadable: inputs, or rests of inputs, that could not be read at all. They are in the errors file too.
-    skipped: files in folders that are no pages, by their ending.
-    resumed: how many of the pages were done before this run; seconds: how long this run took.
-    complete: whether the output is there, whole; existed: whether it was so before.
+    - `cleaned`, `failed`: pages in the output, and pages in the errors file, those of runs before a `resume` included.
+    - `unreadable`: inputs, or rests of inputs, that could not be read at all. They are in the errors file too.
+    - `skipped`: files in folders that are no pages, by their ending.
+    - `resumed`: how many of the pages were done before this run; seconds: how long this run took.
+    - `complete`: whether the output is there, whole; existed: whether it was so before.
     """
 
     output: Path
