@@ -9,7 +9,7 @@ from newsclean.lexicon.loader import ROLES
 from newsclean.model import Role
 from newsclean.page import Page
 
-# Expected F1 → mean F1 of pages of held-out sites (tests/bench/calibrate.py): the scorer is a little too sure of itself.
+# Expected F1 → mean F1 of pages of held-out sites (tests/bench/calibrate.py): the scorer is a little too sure.
 _EXPECTED = (0.0, 0.902, 0.968, 0.979, 0.99, 0.997, 1.0)
 _REAL = (0.0, 0.775, 0.895, 0.951, 0.96, 0.976, 1.0)
 _TEXT = [ROLES.index(Role.BODY), ROLES.index(Role.SUBHEADING)]

@@ -1,5 +1,7 @@
 """What segmentation alone allows: the scores of perfect labels on newsclean's own fragments.
 
+From the top of a checkout:
+
     python tests/bench/ceiling.py ../shared
 """
 
