@@ -49,10 +49,15 @@ def _text(raw: bytes) -> str:
     return raw.decode("utf-8", "replace")
 
 
+def _readable(module: Any, raw: bytes) -> str:
+    """What readability gives is HTML, and it needs the page as a str."""
+    return "".join(etree.fromstring(module.Document(_text(raw)).summary(), etree.HTMLParser()).itertext())
+
+
 # Name, module, and how it cleans a page.
 _OTHERS: tuple[tuple[str, str, Callable[[Any, bytes], object]], ...] = (
     ("trafilatura", "trafilatura", lambda m, raw: m.extract(raw)),
-    ("readability-lxml", "readability", lambda m, raw: m.Document(_text(raw)).summary()),
+    ("readability-lxml", "readability", _readable),
     (
         "resiliparse",
         "resiliparse.extract.html2text",
