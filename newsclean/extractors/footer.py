@@ -8,13 +8,20 @@ For example:
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
-from newsclean.extractors._labels import claim_labels
+from newsclean.extractors._labels import ITEM, claim_labels
 from newsclean.model import Role
 from newsclean.page import Claim, Page
 
+_LONGEST = 200  # characters
+_NOTICE = re.compile(r"(?:copyright ?)?(?:©|ⓒ|\(c\)|copyright)[^\n]{0,30}?\b(?:19|20)[0-9]{2}\b", re.IGNORECASE)
+
 
 def find_footer(page: Page) -> Iterator[Claim]:
-    """Claims for label lines."""
-    return claim_labels(page, Role.FOOTER)
+    """Claims for label lines, and for notices of copyright that name a year."""
+    yield from claim_labels(page, Role.FOOTER)
+    for index, text in enumerate(page.texts):
+        if len(text) <= _LONGEST and _NOTICE.match(text):
+            yield Claim(index, Role.FOOTER, ITEM, "copyright-year")

@@ -16,6 +16,8 @@ _STATED = 3.0  # nats: the page's metadata says that this is the title
 _H1 = 1.0
 _REPEATED = 1.5  # nats: in a dump, the line that the page's first line (its <title>) begins with
 _WITHIN = 6.0  # nats: a sentence near the top that the first line repeats among other things, a date or "Read more"
+_AROUND = 5.0  # nats: a line that repeats the sentence under it among other things
+_BELOW = 4  # lines
 _TOP = 8  # lines
 _LONGEST_REST = 40  # characters of the first line besides it
 _SHORTEST = 20  # characters; a shorter line may be a section's name
@@ -34,6 +36,8 @@ def find_headline(page: Page) -> Iterator[Claim]:
             yield Claim(index, Role.HEADLINE, _REPEATED, "headline-repeated")
         elif 0 < index <= _TOP and page.format == "text" and _is_within(fragment.text, page.texts[0]):
             yield Claim(index, Role.HEADLINE, _WITHIN, "headline-within")
+        elif index and page.format == "text" and _is_around(page.texts, index):
+            yield Claim(index, Role.HEADLINE, _AROUND, "headline-around")
 
 
 def _repeats(page: Page, title: str) -> Iterator[int]:
@@ -49,6 +53,11 @@ def _repeats(page: Page, title: str) -> Iterator[int]:
 def _heads(title_line: str, text: str) -> bool:
     """Whether a dump's first line begins with `text`, as a page's title does with its headline."""
     return len(text) >= _SHORTEST and title_line.startswith(text)
+
+
+def _is_around(texts: list[str], index: int) -> bool:
+    """Whether one of the next lines is this one without a date or a "Read more"."""
+    return any(_is_within(below, texts[index]) for below in texts[index + 1 : index + _BELOW])
 
 
 def _is_within(text: str, first: str) -> bool:
