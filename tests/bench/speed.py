@@ -51,7 +51,8 @@ def _text(raw: bytes) -> str:
 
 def _readable(module: Any, raw: bytes) -> str:
     """What readability gives is HTML, and it needs the page as a str."""
-    return "".join(etree.fromstring(module.Document(_text(raw)).summary(), etree.HTMLParser()).itertext())
+    tree = etree.fromstring(module.Document(_text(raw)).summary(), etree.HTMLParser())
+    return "".join(map(str, tree.itertext()))
 
 
 # Name, module, and how it cleans a page.
