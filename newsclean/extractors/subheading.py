@@ -17,6 +17,9 @@ from newsclean.page import Claim, Page
 
 _HEADINGS = frozenset(("h2", "h3", "h4", "h5", "h6"))
 _HEADING = 0.5  # nats: the scorer sees tags itself
+_SQUARES = ("■ ", "◆ ", "▣ ", "□ ")  # before a heading inside a story, where there are no heading elements
+_SQUARED = 1.5  # nats: some lists of links have them too
+_LONGEST = 40  # characters of a heading behind a square; what it stands over is longer
 _PROSE = 100  # characters of a paragraph that a story's heading stands over
 
 
@@ -27,3 +30,5 @@ def find_subheading(page: Page) -> Iterator[Claim]:
         is_over_prose = len(below.text) >= _PROSE and below.link_chars * 2 < len(below.text)
         if fragment.tag in _HEADINGS and is_over_prose and not fragment.link_chars and not is_label(page, index):
             yield Claim(index, Role.SUBHEADING, _HEADING, "heading-over-prose")
+        elif fragment.text.startswith(_SQUARES) and len(fragment.text) <= _LONGEST < len(below.text):
+            yield Claim(index, Role.SUBHEADING, _SQUARED, "square-over-prose")

@@ -87,3 +87,52 @@ def test_opinion_pairs_a_title_with_its_author(decided: Decided) -> None:
 def test_names_in_other_lists_are_items(decided: Decided) -> None:
     (block,) = blocks_of(*decided("related: - The cost of a bridge", "related: - Ana Lima"))
     assert [item.author for item in block.items] == [None, None]
+
+
+@pytest.mark.parametrize("role", ["newsletter", "donation", "comments"])
+def test_a_later_label_in_a_pitch_or_a_thread_is_a_button(decided: Decided, role: str) -> None:
+    label = {"newsletter": "Newsletter", "donation": "Donation", "comments": "Comments"}[role]
+    button = {"newsletter": "Sign up", "donation": "Donate now", "comments": "Reply"}[role]
+    lines = (label, "The river rose for a third night.", button)
+    (block,) = blocks_of(*decided(*(f"{role}: {line}" for line in lines)))
+    assert (block.heading, [item.text for item in block.items]) == (label, list(lines[1:]))
+
+
+@pytest.mark.parametrize("line", ["comments: 23 comments", "newsletter: Newsletters", "widget: Weather"])
+def test_a_label_alone_is_an_entry_where_it_may_be_a_button(decided: Decided, line: str) -> None:
+    (block,) = blocks_of(*decided(line, "body: The river rose."))
+    assert block.heading is None
+
+
+def test_a_count_of_comments_heads_them(decided: Decided) -> None:
+    page = decided("comments: Your say (3)", "comments: hillwalker", "comments: It rose.")
+    assert shown(blocks_of(*page)) == [("comments", "Your say (3)", ["hillwalker", "It rose."])]
+
+
+def test_a_title_over_a_pitch_is_its_heading(decided: Decided) -> None:
+    page = decided("newsletter: The Tide Letter", "newsletter: Every Saturday at seven, what the harbour talks about.")
+    assert shown(blocks_of(*page))[0][1] == "The Tide Letter"
+    page = decided("newsletter: It is free.", "newsletter: Every Saturday at seven, what the harbour talks about.")
+    assert shown(blocks_of(*page))[0][1] is None
+
+
+@pytest.mark.parametrize(("first", "heading"), [("Share", "Share"), ("Facebook", None)])
+def test_a_word_over_networks_heads_them(decided: Decided, first: str, heading: str | None) -> None:
+    page = decided(f"social: {first}", "social: Twitter", "social: WhatsApp")
+    assert shown(blocks_of(*page))[0][1] == heading
+
+
+def test_numbers_are_entries_of_menus_and_ranks_of_lists(decided: Decided) -> None:
+    page = decided("navigation: 1", "navigation: 2", "most_read: 1", "most_read: Crane sold again")
+    assert shown(blocks_of(*page)) == [("navigation", None, ["1", "2"]), ("most_read", None, ["Crane sold again"])]
+
+
+@pytest.mark.parametrize(("text", "entry"), [("· Crane sold", "Crane sold"), ("-2 °C", "-2 °C"), ("– Ferry", "Ferry")])
+def test_entries_have_no_bullets(decided: Decided, text: str, entry: str) -> None:
+    page = decided("widget: Harbour", f"widget: {text}")
+    assert shown(blocks_of(*page)) == [("widget", None, ["Harbour", entry])]
+
+
+def test_a_columnist_may_have_a_rank(decided: Decided) -> None:
+    (block,) = blocks_of(*decided("opinion: - The cost of a bridge", "opinion: - Col. (ret.) Tom Reed"))
+    assert block.items == (Item(text="The cost of a bridge", author="Col. (ret.) Tom Reed"),)

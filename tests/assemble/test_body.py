@@ -129,3 +129,31 @@ def test_a_long_story_of_pieces_takes_linear_time(decided: Decided) -> None:
     assert len(body_of(page, decision)) == 1
     assert isinstance(page, Page)
     assert isinstance(page.fragments[0], Fragment)
+
+
+def test_a_sentence_behind_a_pipe_is_a_paragraph(decided: Decided) -> None:
+    long = "The river rose for a third night in the harbour towns, and the council opened two schools."
+    assert [paragraph.kind for paragraph in body_of(*decided(f"body: | {long}", "body: | River 3.4 m"))] == [
+        Kind.PARAGRAPH,
+        Kind.TABLE_ROW,
+    ]
+
+
+def test_a_quotation_set_in_is_a_quote(decided: Decided) -> None:
+    page, decision = decided(ONE, "body: “It rose.”", "body: It fell.", "body: “It fell.”")
+    fragments = tuple(f._replace(indent=4 if index == 1 else 2) for index, f in enumerate(page.fragments))
+    kinds = [paragraph.kind for paragraph in body_of(replace(page, fragments=fragments), decision)]
+    assert kinds == [Kind.PARAGRAPH, Kind.QUOTE, Kind.PARAGRAPH, Kind.PARAGRAPH]
+
+
+@pytest.mark.parametrize(
+    ("line", "below", "count"),
+    [
+        ("In its report of that year the council spoke of the", "Harbour as a whole.", 1),
+        ("In its report of that year the council spoke of the.", "Harbour as a whole.", 2),
+        ("It spoke of the", "Harbour as a whole.", 2),
+        ("The river rose", ", and it fell.", 1),
+    ],
+)
+def test_lines_that_a_dump_cut_are_joined(decided: Decided, line: str, below: str, count: int) -> None:
+    assert len(body_of(*decided(f"body: {line}", f"body: {below}"))) == count

@@ -12,6 +12,8 @@ LEFT = (
     "La photo du pont est dans le hall.",
     "La foto del puente está en la sala.",
     "На фото видно старый мост.",
+    "They sold the photo and the frame.",
+    "The mill stood there. © 2021 Harbour Press",
 )
 TAKEN = (
     "Photo: Ana Lima/Harbour Press",

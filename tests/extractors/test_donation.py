@@ -45,3 +45,9 @@ def test_takes_labels(claimed: Claimed, line: str) -> None:
 def test_takes_the_list_under_a_label(claimed: Claimed) -> None:
     list_ = ("Donation", "- Crane sold again", "- Ferry late")
     assert claimed(find_donation, *list_, "The river rose.") == ["Donation", "Crane sold again", "Ferry late"]
+
+
+def test_takes_a_paragraph_that_pleads(claimed: Claimed) -> None:
+    plea = "Ми пишемо про село завдяки підтримці читачів. Станьте нашим патроном."
+    assert claimed(find_donation, plea) == [plea]
+    assert claimed(find_donation, plea.ljust(701, "а")) == []

@@ -2,7 +2,9 @@
 
 import pytest
 
+from newsclean.extractors._labels import ITEM, LABEL
 from newsclean.extractors.featured_author import find_featured_author
+from tests.conftest import PageOf
 from tests.extractors.conftest import Claimed
 
 LEFT = (
@@ -48,3 +50,9 @@ def test_takes_the_list_under_a_label(claimed: Claimed) -> None:
         "Crane sold again",
         "Ferry late",
     ]
+
+
+@pytest.mark.parametrize(("line", "weight"), [("More from Ana Lima", ITEM), ("More from Sport", LABEL)])
+def test_a_name_weighs_more_than_a_section(page_of: PageOf, line: str, weight: float) -> None:
+    page = page_of(line, "Crane sold again")
+    assert max(claim.weight for claim in find_featured_author(page)) == weight

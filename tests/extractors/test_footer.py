@@ -43,3 +43,17 @@ def test_takes_labels(claimed: Claimed, line: str) -> None:
 
 def test_leaves_the_list_under_a_label(claimed: Claimed) -> None:
     assert claimed(find_footer, "Contact us", "- Crane sold again", "- Ferry late") == ["Contact us"]
+
+
+@pytest.mark.parametrize(
+    "line", ["© 2012-2019 The Zelenar Observer", "(c) Harbour Press 2007", "Copyright © 2021 Ledger"]
+)
+def test_takes_notices_that_name_a_year(claimed: Claimed, line: str) -> None:
+    assert claimed(find_footer, line) == [line]
+
+
+@pytest.mark.parametrize(
+    "line", ["© Mia Brandt", "The © was put there in 2007.", "Copyist of 2007", "© 2021 ".ljust(201, "e")]
+)
+def test_leaves_other_notices(claimed: Claimed, line: str) -> None:
+    assert claimed(find_footer, line) == []

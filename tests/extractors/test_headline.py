@@ -50,3 +50,10 @@ def test_takes_the_line_that_repeats_a_dump_s_title(claimed: Claimed) -> None:
 
 def test_leaves_a_section_that_the_title_begins_with(claimed: Claimed) -> None:
     assert "River" not in claimed(find_headline, f"{TITLE} - Harbour Post", "River", TITLE, STORY)
+
+
+def test_takes_a_line_that_repeats_the_one_under_it_among_other_things(claimed: Claimed) -> None:
+    title = "Harbour workers vote to end their nine-week strike"
+    around = f"date 2017-05-22 {title} Read More"
+    assert around in claimed(find_headline, "Home", "World", around, "Monday, 22 May 2017", title, format="text")
+    assert around not in claimed(find_headline, "Home", around, *["World"] * 4, title, format="text")

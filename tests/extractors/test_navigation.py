@@ -44,3 +44,17 @@ def test_takes_labels(claimed: Claimed, line: str) -> None:
 
 def test_leaves_the_list_under_a_label(claimed: Claimed) -> None:
     assert claimed(find_navigation, "Skip to content", "- Crane sold again", "- Ferry late") == ["Skip to content"]
+
+
+@pytest.mark.parametrize("lines", [("1", "2", "Next page"), ("Previous", "1", "2", "…", "48"), ("1", "2", "Next >")])
+def test_takes_page_numbers_beside_a_label(claimed: Claimed, lines: tuple[str, ...]) -> None:
+    assert set(claimed(find_navigation, "Crane sold again", *lines)) == set(lines)
+
+
+@pytest.mark.parametrize("lines", [("1", "2"), ("1", "Crane sold again", "2"), ("12345", "67890", "Next page")])
+def test_leaves_other_numbers(claimed: Claimed, lines: tuple[str, ...]) -> None:
+    assert [text for text in claimed(find_navigation, *lines) if text[0].isdecimal()] == []
+
+
+def test_leaves_one_number_beside_a_label(claimed: Claimed) -> None:
+    assert claimed(find_navigation, "48", "Next page") == ["Next page"]

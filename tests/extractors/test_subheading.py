@@ -43,3 +43,11 @@ def test_leaves_links_and_what_stands_over_them(
     heading, prose = page_of("## " + HEADING, PROSE[:AT_LEAST], format="html").fragments
     page = Page("html", (heading._replace(link_chars=heading_links), prose._replace(link_chars=prose_links)))
     assert bool(list(find_subheading(page))) is is_taken
+
+
+@pytest.mark.parametrize(
+    ("line", "is_taken"), [("■ The price stays", True), ("● The price stays", False), ("■" * 9, False)]
+)
+def test_a_square_marks_a_heading(claimed: Claimed, line: str, is_taken: bool) -> None:
+    assert bool(claimed(find_subheading, PROSE, line, PROSE)) is is_taken
+    assert claimed(find_subheading, PROSE, line, "Crane sold again") == []
