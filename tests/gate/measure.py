@@ -1,0 +1,115 @@
+"""The figures that may not fall: of a fixed sample of the development pages, and of the project's own fixtures.
+
+From the top of a checkout:
+
+    python tests/gate/measure.py            # the figures now, beside the pins
+    python tests/gate/measure.py --pin      # pin those that rose (part of a change that improves)
+"""
+
+from __future__ import annotations
+
+import argparse
+import gzip
+import hashlib
+import json
+import re
+import statistics
+import zlib
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import newsclean
+
+HERE = Path(__file__).parent
+PINS = HERE / "pins.json"
+FIXTURES = HERE.parents[1] / "fixtures" / "pages"
+DATA = HERE.parents[2] / "shared" / "data"
+SETS = ("fundus-dev", "aed", "wcxb-dev")
+INPUTS = ("html", "bs4", "inscriptis", "html2text", "trafilatura")
+_SAMPLE = 30  # pages a set
+_WORD = re.compile(r"\w+")
+
+
+def word_f1(true: str, found: str) -> float:
+    """F1 of two texts as bags of words."""
+    t, f = Counter(_WORD.findall(true.lower())), Counter(_WORD.findall(found.lower()))
+    return 2 * sum((t & f).values()) / (t.total() + f.total()) if t or f else 1.0
+
+
+def measure_fixtures() -> dict[str, float]:
+    """Mean body F1, and the share of expected (role, text) pairs of blocks that are found, over the fixture pages."""
+    bodies, blocks = [], []
+    for folder in sorted(path.parent for path in FIXTURES.glob("*/expected.json")):
+        expected = json.loads((folder / "expected.json").read_text(encoding="utf-8"))
+        page = next(file for file in (folder / "page.html", folder / "dump.txt") if file.exists())
+        article = newsclean.clean(page.read_bytes())
+        bodies.append(word_f1("\n".join(item["text"] for item in expected["body"]), article.text))
+        true = set(_pairs(expected["blocks"]))
+        blocks.append(len(true & set(_pairs(article.to_dict()["blocks"]))) / max(1, len(true)))
+    return {"fixtures body": statistics.mean(bodies), "fixtures blocks": statistics.mean(blocks)}
+
+
+def _pairs(blocks: list[dict[str, Any]]) -> Iterator[tuple[str, str]]:
+    """(role, text) of every heading and item."""
+    for block in blocks:
+        for text in (block["heading"], *(item["text"] for item in block["items"])):
+            if text:
+                yield block["role"], text
+
+
+def sample(name: str) -> list[dict[str, Any]]:
+    """The gold records of the pages with the lowest check sums of their ids."""
+    gold = [json.loads(line) for line in (DATA / name / "gold.jsonl").open(encoding="utf-8")]
+    return sorted(gold, key=lambda record: zlib.crc32(record["id"].encode()))[:_SAMPLE]
+
+
+def digest() -> str:
+    """What the sample is made of: ids and true bodies."""
+    state = hashlib.sha256()
+    for name in SETS:
+        for record in sample(name):
+            state.update(json.dumps([record["id"], record["paragraphs"]]).encode())
+    return state.hexdigest()
+
+
+def measure_sample() -> dict[str, float]:
+    """Mean body F1 of the sampled pages, by set and input."""
+    return {f"{name} {source}": _measure_input(name, source) for name in SETS for source in INPUTS}
+
+
+def _measure_input(name: str, source: str) -> float:
+    texts = {}
+    if source != "html":
+        with gzip.open(DATA / name / "dumps" / f"{source}.jsonl.gz", "rt", encoding="utf-8") as file:
+            texts = {row["id"]: row["text"] for row in map(json.loads, file)}
+    scores = []
+    for record in sample(name):
+        raw = texts.get(record["id"]) if texts else _html(name, record["id"])
+        if raw:
+            scores.append(word_f1("\n".join(record["paragraphs"]), newsclean.clean(raw).text))
+    return statistics.mean(scores)
+
+
+def _html(name: str, page: str) -> bytes:
+    return gzip.decompress((DATA / name / "html" / f"{page}.html.gz").read_bytes())
+
+
+def main() -> None:
+    """Print the figures; with --pin, write those that rose."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--pin", action="store_true")
+    args = parser.parse_args()
+    pins: dict[str, Any] = {"digest": "", "figures": {}}
+    pins = json.loads(PINS.read_text()) if PINS.exists() else {"digest": digest(), "figures": {}}
+    figures = measure_fixtures() | measure_sample()
+    for name, value in figures.items():
+        print(f"{name:28} {value:.4f}  pinned {pins['figures'].get(name, 0):.4f}")
+    if args.pin:
+        kept = {name: round(max(value, pins["figures"].get(name, 0)), 4) for name, value in figures.items()}
+        PINS.write_text(json.dumps({"digest": pins["digest"], "figures": kept}, indent=1) + "\n")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,43 @@
+"""No figure falls: body and blocks of the fixture pages, and bodies of a sample of the development pages."""
+
+from __future__ import annotations
+
+import importlib.util
+import json
+from pathlib import Path
+
+import pytest
+
+_SPEC = importlib.util.spec_from_file_location("measure", Path(__file__).with_name("measure.py"))
+assert _SPEC
+assert _SPEC.loader
+measure = importlib.util.module_from_spec(_SPEC)
+_SPEC.loader.exec_module(measure)
+
+PINS = json.loads(measure.PINS.read_text())
+TOLERANCE = 0.002
+
+
+def _fallen(figures: dict[str, float]) -> dict[str, str]:
+    return {
+        name: f"{value:.4f}, pinned {PINS['figures'][name]:.4f}"
+        for name, value in figures.items()
+        if value < PINS["figures"][name] - TOLERANCE
+    }
+
+
+def test_no_figure_of_the_fixture_pages_falls() -> None:
+    assert not _fallen(measure.measure_fixtures())
+
+
+@pytest.mark.skipif(not measure.DATA.exists(), reason="the development data is not beside this checkout")
+def test_no_figure_of_the_development_sample_falls() -> None:
+    assert measure.digest() == PINS["digest"], "the sample is not the one that was pinned"
+    assert not _fallen(measure.measure_sample())
+
+
+def test_a_fall_is_told() -> None:
+    """The gate itself: a figure under its pin by more than the tolerance is named, one within it is not."""
+    name, pin = next(iter(PINS["figures"].items()))
+    assert list(_fallen({name: pin - 0.0021})) == [name]
+    assert not _fallen({name: pin - 0.0019})
