@@ -1,6 +1,7 @@
 """What the tests share: where the repository is, pages made of marked lines, how hard Hypothesis tries."""
 
 import os
+import signal
 from collections.abc import Callable
 from pathlib import Path
 from typing import TypeAlias
@@ -18,6 +19,12 @@ _TAGS = {"- ": "li", "| ": "td", "> ": "blockquote", "# ": "h1", "## ": "h2", "#
 settings.register_profile("default", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.register_profile("ci", parent=settings.get_profile("default"), derandomize=True)
 settings.load_profile("ci" if os.environ.get("CI") else "default")
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _interruptible() -> None:
+    """A job in the background ignores Ctrl-C, and would hand that on to the processes whose stopping is tested."""
+    signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 @pytest.fixture(scope="session")
