@@ -14,6 +14,7 @@ _WORD = re.compile(r"\w+")
 MOST_APART = 20  # characters of punctuation and white space by which two texts of the same words differ
 _LEAST_WORDS = 3  # of a title's head, for a tail behind a pipe to be cut off whatever it is
 _LEAST_CHARACTERS = 12  # likewise, for scripts without spaces
+_LONGEST_TITLE = 1_000  # characters; a longer first line of a dump is no title, and has a thousand separators maybe
 _SECOND_LEVEL = frozenset("co com org net gov ac edu ne or go www m amp news blog".split())
 
 
@@ -104,5 +105,6 @@ def is_site(name: str, sites: frozenset[str]) -> bool:
 
 def title_heads(title: str) -> list[list[str]]:
     """The words of a title, whole and up to each of its separators."""
+    title = title[:_LONGEST_TITLE]
     marks = [mark.start() for mark in _SEPARATOR.finditer(title)]
     return [words(title[:end]) for end in (*marks, len(title))]
