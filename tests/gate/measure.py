@@ -61,7 +61,8 @@ def _pairs(blocks: list[dict[str, Any]]) -> Iterator[tuple[str, str]]:
 
 def sample(name: str) -> list[dict[str, Any]]:
     """The gold records of the pages with the lowest check sums of their ids."""
-    gold = [json.loads(line) for line in (DATA / name / "gold.jsonl").open(encoding="utf-8")]
+    with (DATA / name / "gold.jsonl").open(encoding="utf-8") as file:
+        gold = [json.loads(line) for line in file]
     return sorted(gold, key=lambda record: zlib.crc32(record["id"].encode()))[:_SAMPLE]
 
 
