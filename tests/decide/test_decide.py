@@ -88,3 +88,28 @@ def test_the_strongest_claim_that_agrees_names_the_rule(scorer_of: ScorerOf, pag
     assert decision.rules[0] == "strong"
     assert decision.rules[1].startswith("model 0.")
     assert decision.claims == claims[:2]
+
+
+# Scraps, and what goes on
+
+
+@pytest.mark.parametrize(
+    ("body", "count", "is_kept"), [(0.5, 3, False), (0.7, 3, True), (0.5, 2, True), (0.5, 0, True)]
+)
+def test_scraps_are_no_story(scorer_of: ScorerOf, page_of: PageOf, body: float, count: int, is_kept: bool) -> None:
+    """Short, doubted, and less than a third of the page."""
+    menus = ["Home and harbour and sport and weather and all the rest of the paper's sections that there are" + "e" * 6]
+    page = page_of(*menus * count, STORY)
+    claims = tuple(Claim(index, Role.NAVIGATION, CERTAIN, "menu") for index in range(count))
+    assert len(menus[0]) == len(STORY)
+    roles = decide(page, claims, scorer_of({Role.BODY: body, Role.NAVIGATION: 0.2})).roles
+    assert (roles[-1] is Role.BODY) is is_kept
+
+
+@pytest.mark.parametrize(("line", "is_text"), [(").", True), (STORY, True), (STORY[:-1], False), ("Home.", False)])
+def test_a_doubted_sentence_goes_on_with_the_text_over_it(
+    scorer_of: ScorerOf, page_of: PageOf, line: str, is_text: bool
+) -> None:
+    claims = (Claim(0, Role.BODY, CERTAIN, "story"),)
+    roles = decide(page_of(STORY, line), claims, scorer_of({Role.BODY: 0.15, Role.NAVIGATION: 0.6})).roles
+    assert roles[1] is (Role.BODY if is_text else Role.NAVIGATION)
