@@ -101,6 +101,8 @@ def _candidates(page: Page, decision: Decision, story: int) -> Iterator[int]:
     unsure = set(np.flatnonzero(decision.scores.max(axis=1) < _SURE).tolist()) if len(decision.scores) else set()
     near = unsure.intersection(range(story - _WINDOW, min(story + 2, len(page.texts))))
     for index, fragment in enumerate(page.fragments):
+        if decision.roles[index] is Role.DATELINE:
+            continue
         if _SHORTEST <= len(fragment.text) <= _LONGEST and (
             index in near
             or index in likely
