@@ -1,5 +1,6 @@
 """The laws: what holds for every page, tried on pages that a grammar makes and on random ones."""
 
+import os
 import re
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
@@ -15,7 +16,8 @@ from newsclean.text.whitespace import drop_invisible
 from tests.laws import strategies
 from tests.laws.checks import check
 
-FEW_EXAMPLES = settings(max_examples=40)  # of pages with hundreds of parts, so that the laws take a minute
+# Pages with hundreds of parts are slow to make: few of them, so that the laws take a minute; more where asked for.
+EXAMPLES = settings(max_examples=int(os.environ.get("LAWS_EXAMPLES", "40")))
 PROSE = 100  # characters of a paragraph that is prose
 FEW = 3  # such paragraphs that make a story
 FORMATS = ("html", "markdown", "text")
@@ -46,7 +48,7 @@ def _marks(article: newsclean.Article) -> list[tuple[str, newsclean.Role]]:
 # Any input
 
 
-@FEW_EXAMPLES
+@EXAMPLES
 @given(st.text(st.characters(), max_size=300), st.sampled_from((None, *FORMATS)))
 @example("\ud800", None)
 @example("\x00\u200b", "text")
@@ -54,7 +56,7 @@ def test_any_str_is_cleaned(text: str, format: str | None) -> None:
     check(text, newsclean.Options(format=format))
 
 
-@FEW_EXAMPLES
+@EXAMPLES
 @given(strategies.byte_pages)
 def test_any_bytes_are_cleaned_or_refused(raw: bytes) -> None:
     try:
@@ -63,19 +65,19 @@ def test_any_bytes_are_cleaned_or_refused(raw: bytes) -> None:
         return
 
 
-@FEW_EXAMPLES
+@EXAMPLES
 @given(strategies.text_pages, st.sampled_from((None, *FORMATS)))
 def test_text_pages_keep_the_laws(text: str, format: str | None) -> None:
     check(text, newsclean.Options(format=format))
 
 
-@FEW_EXAMPLES
+@EXAMPLES
 @given(strategies.markdown_pages)
 def test_markdown_pages_keep_the_laws(text: str) -> None:
     check(text, newsclean.Options(format="markdown"))
 
 
-@FEW_EXAMPLES
+@EXAMPLES
 @given(strategies.tag_soups, st.sampled_from((None, "html")))
 def test_tag_soup_keeps_the_laws(source: str, format: str | None) -> None:
     check(source, newsclean.Options(format=format))
@@ -90,7 +92,7 @@ def test_fixtures_keep_the_laws(path: Path) -> None:
 # Nothing is made up, nothing is lost
 
 
-@FEW_EXAMPLES
+@EXAMPLES
 @given(strategies.text_pages)
 def test_a_segment_of_a_dump_says_what_its_span_says(text: str) -> None:
     """Less the marker in front, white space and what nobody sees."""
@@ -107,7 +109,7 @@ def _is_within(needle: str, text: str) -> bool:
     return all(character in rest for character in needle)
 
 
-@FEW_EXAMPLES
+@EXAMPLES
 @given(strategies.html_pages)
 def test_an_html_page_is_kept_whole(page: strategies.Html) -> None:
     """The segments say what the page shows: no more, no less, in its order. So do body, items and kicker."""
@@ -149,14 +151,14 @@ def test_white_space_changes_no_role_of_a_dump(path: Path, change: Change) -> No
     assert _marks(newsclean.clean(change(text), options)) == _marks(newsclean.clean(text, options))
 
 
-@FEW_EXAMPLES
+@EXAMPLES
 @given(strategies.text_pages, st.sampled_from(CHANGES))
 def test_white_space_changes_no_role_of_a_text(text: str, change: Change) -> None:
     options = newsclean.Options(format="text")
     assert _marks(newsclean.clean(change(text), options)) == _marks(newsclean.clean(text, options))
 
 
-@FEW_EXAMPLES
+@EXAMPLES
 @given(strategies.markdown_pages, st.sampled_from((_crlf, _blank_around)))
 def test_white_space_changes_no_role_of_markdown(text: str, change: Change) -> None:
     options = newsclean.Options(format="markdown")
