@@ -1,18 +1,25 @@
-"""Turns messy scraped news into clean, typed, explained articles: `newsclean.clean(raw)`."""
+"""Turns messy scraped news into clean, typed, explained articles: `newsclean.clean(raw)`.
 
-from newsclean.cleaner import Cleaner, clean, clean_many
-from newsclean.errors import (
-    InputFormatError,
-    InputSizeError,
-    InputTypeError,
-    InvalidDataError,
-    NewscleanError,
-    OptionError,
-    UnknownOptionError,
-)
-from newsclean.model import Article, Block, Dateline, Item, Kind, Paragraph, Problem, Role, Segment
-from newsclean.options import Options
-from newsclean.page import Claim, Fragment, Page
+Names load when they are first used: importing the package, or a part of it, stays cheap.
+"""
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from newsclean.cleaner import Cleaner, clean, clean_many
+    from newsclean.errors import (
+        InputFormatError,
+        InputSizeError,
+        InputTypeError,
+        InvalidDataError,
+        NewscleanError,
+        OptionError,
+        UnknownOptionError,
+    )
+    from newsclean.model import Article, Block, Dateline, Item, Kind, Paragraph, Problem, Role, Segment
+    from newsclean.options import Options
+    from newsclean.page import Claim, Fragment, Page
 
 __version__ = "0.1.0"
 
@@ -42,3 +49,32 @@ __all__ = [
     "clean",
     "clean_many",
 ]
+
+_HOMES = {
+    "newsclean.cleaner": ("Cleaner", "clean", "clean_many"),
+    "newsclean.errors": (
+        "InputFormatError",
+        "InputSizeError",
+        "InputTypeError",
+        "InvalidDataError",
+        "NewscleanError",
+        "OptionError",
+        "UnknownOptionError",
+    ),
+    "newsclean.model": ("Article", "Block", "Dateline", "Item", "Kind", "Paragraph", "Problem", "Role", "Segment"),
+    "newsclean.options": ("Options",),
+    "newsclean.page": ("Claim", "Fragment", "Page"),
+}
+_HOME = {name: module for module, names in _HOMES.items() for name in names}
+
+
+def __getattr__(name: str) -> object:
+    """The public value of that name, from the module that it lives in."""
+    if name not in _HOME:
+        raise AttributeError(f"module 'newsclean' has no attribute {name!r}")
+    value = globals()[name] = getattr(import_module(_HOME[name]), name)
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})

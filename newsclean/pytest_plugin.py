@@ -1,6 +1,6 @@
 """pytest collects saved pages: one test for each field of each fixture, `fixtures/slug::headline`.
 
-`pytest_newsclean`, which pytest loads by its entry point, registers `Collecting` where a project sets folders.
+`newsclean.pytest_settings`, which pytest loads by its entry point, registers `Collecting` where a project sets folders.
 """
 
 from __future__ import annotations

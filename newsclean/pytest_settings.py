@@ -6,8 +6,8 @@ In pyproject.toml (or pytest.ini):
     newsclean_fixtures = ["fixtures"]             # the folders that hold saved pages
     newsclean_cleaner = "myproject.pages:clean"   # optional: cleans (bytes, Options) → Article in newsclean's stead
 
-newsclean itself is imported only where the first is set: this is a module of its own, beside the package, so that the
-test runs of other projects stay as fast as they were.
+The rest of newsclean is imported only where the first is set, so that the test runs of other projects stay as fast as
+they were.
 """
 
 from __future__ import annotations
