@@ -57,7 +57,9 @@ def _heads(title_line: str, text: str) -> bool:
 
 def _is_around(texts: list[str], index: int) -> bool:
     """Whether one of the next lines is this one without a date or a "Read more"."""
-    return any(_is_within(below, texts[index]) for below in texts[index + 1 : index + _BELOW])
+    return len(texts[index]) > 2 * _SHORTEST and any(
+        _is_within(below, texts[index]) for below in texts[index + 1 : index + _BELOW]
+    )
 
 
 def _is_within(text: str, first: str) -> bool:
