@@ -6,25 +6,33 @@ leaves  a teaser in a Related list, the site's name in the masthead
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from newsclean.model import Role
 from newsclean.page import Claim, Page
-from newsclean.text.titles import MOST_APART, stated_titles, words
+from newsclean.text.titles import MOST_APART, stated_titles, title_heads, words
 
 _STATED = 3.0  # nats: the page's metadata says that this is the title
 _H1 = 1.0
 _REPEATED = 1.5  # nats: in a dump, the line that the page's first line (its <title>) begins with
 _WITHIN = 6.0  # nats: a sentence near the top that the first line repeats among other things, a date or "Read more"
 _AROUND = 5.0  # nats: a line that repeats the sentence under it among other things
+_UNDER_TRAIL = 3.0  # nats: a line with which the trail over it ends, "News / Politics / …": 22 of 23 on unseen pages
 _BELOW = 4  # lines
 _TOP = 8  # lines
 _LONGEST_REST = 40  # characters of the first line besides it
 _SHORTEST = 20  # characters; a shorter line may be a section's name
+_LEAST_WORDS = 5  # of a first line that stands again as a whole; site names have fewer
+_SHORTEST_MARKED = 12  # characters of a line with which a trail with marks ends
+_LONGEST_TRAIL = 80  # characters of a trail over it
+_SHORTEST_AFTER = 12  # characters after the sentence: "Read More" has fewer, a photographer's name more
+_MARKED = re.compile(r"[>/»›→|]$")
+_DATED = re.compile(r"\d\d")
 
 
 def find_headline(page: Page) -> Iterator[Claim]:
-    """Claims for what the metadata calls the title, for first-level headings, in a dump for the repeated title line."""
+    """Claims for what the metadata calls the title, for first-level headings, in a dump for what is told twice."""
     titles = stated_titles(page)
     stated = frozenset(index for title in titles for index in _repeats(page, title))
     for index, fragment in enumerate(page.fragments):
@@ -32,11 +40,25 @@ def find_headline(page: Page) -> Iterator[Claim]:
             yield Claim(index, Role.HEADLINE, _STATED, "headline-metadata")
         elif fragment.tag == "h1":
             yield Claim(index, Role.HEADLINE, _H1, "headline-h1")
-        elif index and not titles and _heads(page.texts[0], fragment.text):
+    if page.format == "text":
+        yield from _told_twice(page.texts)
+
+
+def _told_twice(texts: list[str]) -> Iterator[Claim]:
+    """Claims for the lines of a dump that its first line or a line beside them repeats."""
+    heads = title_heads(texts[0]) if texts else []
+    for index in range(1, len(texts)):
+        text = texts[index]
+        if len(text) >= _SHORTEST and texts[0].startswith(text) and _heads(heads, text):
             yield Claim(index, Role.HEADLINE, _REPEATED, "headline-repeated")
-        elif 0 < index <= _TOP and page.format == "text" and _is_within(fragment.text, page.texts[0]):
+        elif index <= _TOP and _is_within(text, texts[0]):
             yield Claim(index, Role.HEADLINE, _WITHIN, "headline-within")
-        elif index and page.format == "text" and _is_around(page.texts, index):
+        elif len(text) >= _SHORTEST_MARKED and any(
+            above.endswith(text) and _is_trail(above[: -len(text)].rstrip(), text)
+            for above in texts[max(0, index - _BELOW + 1) : index]
+        ):
+            yield Claim(index, Role.HEADLINE, _UNDER_TRAIL, "headline-under-trail")
+        elif len(text) > 2 * _SHORTEST and _is_around(texts, index):
             yield Claim(index, Role.HEADLINE, _AROUND, "headline-around")
 
 
@@ -50,16 +72,34 @@ def _repeats(page: Page, title: str) -> Iterator[int]:
             yield index
 
 
-def _heads(title_line: str, text: str) -> bool:
-    """Whether a dump's first line begins with `text`, as a page's title does with its headline."""
-    return len(text) >= _SHORTEST and title_line.startswith(text)
+def _heads(heads: list[list[str]], text: str) -> bool:
+    """Whether a dump's first line is `text` and a site's name, as a page's title is, or a title of some words."""
+    own = words(text)
+    return own in heads[:-1] or (own == heads[-1] and (len(own) >= _LEAST_WORDS or " " not in text))
+
+
+def _is_trail(before: str, text: str) -> bool:
+    """Whether what stands before a title is a trail of sections: "News / Politics /", "Home Politics Parliament"."""
+    if not before or len(before) > _LONGEST_TRAIL or _DATED.search(before):
+        return False
+    return _MARKED.search(before) is not None or (
+        len(text) >= 2 * _SHORTEST and before[-1].isalnum() and before[0].isupper() and " " in before
+    )
 
 
 def _is_around(texts: list[str], index: int) -> bool:
     """Whether one of the next lines is this one without a date or a "Read more"."""
-    return len(texts[index]) > 2 * _SHORTEST and any(
-        _is_within(below, texts[index]) for below in texts[index + 1 : index + _BELOW]
+    line = texts[index]
+    return any(
+        _is_within(below, line) and _frames(*line.split(below, 1)) for below in texts[index + 1 : index + _BELOW]
     )
+
+
+def _frames(before: str, after: str) -> bool:
+    """Whether a sentence stands between a date and a "Read more", or has one of them."""
+    if after:
+        return bool(before) or len(after) < _SHORTEST_AFTER
+    return _DATED.search(before) is not None
 
 
 def _is_within(text: str, first: str) -> bool:

@@ -57,3 +57,32 @@ def test_takes_a_line_that_repeats_the_one_under_it_among_other_things(claimed: 
     around = f"date 2017-05-22 {title} Read More"
     assert around in claimed(find_headline, "Home", "World", around, "Monday, 22 May 2017", title, format="text")
     assert around not in claimed(find_headline, "Home", around, *["World"] * 4, title, format="text")
+
+
+LONG = "Harbour workers vote to end their nine-week strike"
+
+
+@pytest.mark.parametrize("trail", ["News / Harbour / ", "Home » ", "Home Harbour Unions ", "Start > Hafen > "])
+def test_takes_the_line_under_a_trail_that_ends_with_it(claimed: Claimed, trail: str) -> None:
+    found = claimed(find_headline, "Harbour Post", trail + LONG, LONG, STORY, format="text")
+    assert LONG in found
+    assert trail + LONG not in found
+
+
+@pytest.mark.parametrize("before", ["Read ", "on ", "1. ", "In this section: ", "We need your help. "])
+def test_leaves_a_line_that_ends_with_the_next_one_and_is_no_trail(claimed: Claimed, before: str) -> None:
+    assert claimed(find_headline, "Harbour Post", before + LONG, LONG, STORY, format="text") == []
+
+
+def test_leaves_a_caption_and_the_same_caption_with_its_photographer(claimed: Claimed) -> None:
+    lines = (f"{LONG} Ada Quill/Harbour Pictures", LONG)
+    assert claimed(find_headline, "Harbour Post", STORY, *lines, format="text") == []
+
+
+def test_leaves_the_site_s_name_told_twice(claimed: Claimed) -> None:
+    name = "Harbour Town Gazette Online"
+    assert claimed(find_headline, name, "Home", name, STORY, format="text") == []
+
+
+def test_leaves_a_part_of_the_title_that_no_mark_parts(claimed: Claimed) -> None:
+    assert claimed(find_headline, f"{LONG} | Harbour Post", "Harbour workers vote", STORY, format="text") == []
