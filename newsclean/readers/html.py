@@ -256,8 +256,11 @@ class _Walker:
         for item in self.open[first + 1 : at + 1]:
             if item.action != _INLINE and item.element.get("itemprop"):
                 self.signed.append(item.element)
-            self.contexts.append(Context(parent, item.tag, _words(item.element)))
-            parent = item.context = len(self.contexts) - 1
+            words = _words(item.element)
+            if words or item.tag != "div":  # a <div> that says nothing of itself changes nothing
+                self.contexts.append(Context(parent, item.tag, words))
+                parent = len(self.contexts) - 1
+            item.context = parent
         return parent
 
 
