@@ -37,17 +37,23 @@ def _credited(page: Page, decision: Decision, head: int) -> tuple[str, ...]:
     names = {index: names for index in bylines if (names := _names(page, decision, index))}
     claimed = {name for claim in decision.claims if claim.role is Role.BYLINE for name in claim.value or ()}
     places = Places.of(decision, head)
-    for is_near in (places.is_head, places.is_tail, lambda _: True):
-        found = [name for index, own in names.items() if is_near(index) for name in own]
-        if found:
-            sure = [name for name in found if name in claimed or is_agency(name) or has_given_name(name)]
-            return clean_authors(sure or found)
-    return ()
+    nearest = [
+        [name for index, own in names.items() if is_near(index) for name in own]
+        for is_near in (places.is_head, places.is_tail, lambda _: True)
+    ]
+    for found in nearest:
+        if sure := [name for name in found if name in claimed or is_agency(name) or has_given_name(name)]:
+            return clean_authors(sure)
+    return clean_authors(next(filter(None, nearest), []))
 
 
 def _is_uncredited(page: Page, index: int) -> bool:
     """Whether the line before says that those named here wrote nothing: "Reviewed by", "Photos:"."""
-    before = page.texts[index - 1].casefold().strip(" :|–-") if index else ""
+    if not index or page.fragments[index - 1].tag == "img":  # a picture without a word is "image" in some dumps
+        return False
+    before = page.texts[index - 1].casefold().strip(" :|–-")
+    if is_opener(page.texts[index]):
+        before = f"{before} {page.texts[index].casefold()}"  # "Medically reviewed" / "by"
     return len(before) <= _LONGEST and before.endswith(tuple(words("no_credit")))
 
 

@@ -22,8 +22,7 @@ def dateline_of(page: Page, decision: Decision, head: int = -1) -> Dateline | No
         return None
     line = find_stamped(page, decision, head)
     opening = _opening(page, decision)
-    times = _settle(stated_times(page.metadata), line)
-    times = times or _from_address(page) or _from_opening(opening)
+    times = _published(page, _settle(stated_times(page.metadata), line)) or _from_opening(opening)
     if line is None and opening is None and times is None:
         return None
     fragment = page.fragments[line.line] if line else None
@@ -49,6 +48,18 @@ def _settle(stated: Times | None, line: Stamped | None) -> Times | None:
     if line.is_sure and shown.published and all(abs((shown.published.date() - day).days) > 1 for day in days):
         return shown
     return stated._replace(updated=stated.updated or shown.updated)
+
+
+def _published(page: Page, times: Times | None) -> Times | None:
+    """The times, their day of publishing the address's where nothing else states it; else that of the only version."""
+    if times and times.published:
+        return times
+    address = _from_address(page)
+    if times is None or times.updated is None:
+        return address
+    if address and address.published and address.published.date() <= times.updated.date():
+        return address._replace(updated=times.updated)
+    return times._replace(published=times.updated)
 
 
 def _from_address(page: Page) -> Times | None:

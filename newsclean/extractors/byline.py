@@ -276,7 +276,7 @@ def _is_likely(name: str) -> bool:
 _HANDLE_LINE = re.compile(r"@\w{2,30}")
 _DATE_LINE = re.compile(
     r"(?:19|20)\d\d|\d{1,2}[:.]\d\d"
-    r"|\b\d{1,2}\s?(?:mins?|hours?|hrs?|days?|weeks?|months?|years?|[hd]|Std|Stunden)\b ?(?:read|ago)?"
+    r"|\b\d{1,2}\s?(?:mins?|minutes?|hours?|hrs?|days?|weeks?|months?|years?|[hd]|Std|Stunden)\b ?(?:read|ago)?"
     r"|^(?:Published|Updated|Posted|Veröffentlicht|Publié|Publicado|Pubblicato|Offentliggjort|Publicerad|Опубліковано)",
     re.IGNORECASE,
 )

@@ -31,6 +31,7 @@ _HANDLE = re.compile(r"(?:\b[Xx] ?:? ?|\b[Tt]witter ?:? ?)?@\w+")
 _BRACKET = re.compile(r"[(\[]([^()\[\]]{0,80})[)\]]")
 _GLUED = re.compile(
     r"(?<=[a-zà-ÿ])(?=(?:Published|Updated|Posted|Follow|View)\b)"
+    r"|(?<=[a-zà-ÿ])(?=\d{1,2} (?:second|minute|min|hour|day|week|month|year)s? ago\b)"
     r"|(?<=[^\W\d_])(?=(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?"
     r"|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\b\.? \d)"
 )
@@ -526,6 +527,7 @@ def _goes_on(tokens: list[str], index: int) -> bool:
         return False
     if (
         low in words("degree")
+        or (index and token in _CAPITAL_DEGREES)
         or (index > 1 and (low in words("role") or low in words("break")))
         or (index and low in words("organisation"))
     ):
@@ -535,6 +537,7 @@ def _goes_on(tokens: list[str], index: int) -> bool:
     return True
 
 
+_CAPITAL_DEGREES = frozenset(("MS", "MA", "BA", "BS"))  # as written otherwise they are titles and names: "Ms", "Ma"
 _OUTLET = re.compile(r"[A-Z]{2,}[a-z]{2}")  # FOXBusiness
 
 
@@ -566,13 +569,18 @@ def _is_month(tokens: list[str], index: int) -> bool:
 
 def _is_person(tokens: list[str]) -> bool:
     low = [token.casefold().strip(".,") for token in tokens]
-    if not 2 <= len(tokens) <= _MOST_TOKENS or low[0] in words("not_first") or low[0] in words("joiner"):
-        return False
-    if low[0] in words("generic"):
+    if not 2 <= len(tokens) <= _MOST_TOKENS or (_begins_no_name(low[0]) and not _CAPITAL_INITIAL.match(tokens[0])):
         return False
     if any(word in words("organisation") for word in low) or all(word in _job_words() for word in low):
         return False
     return _has_weight(tokens) and low[-1] not in words("job") and not {low[0], low[-1]} <= words("role")
+
+
+_CAPITAL_INITIAL = re.compile(r"[A-Z]\.")  # "A. B. Lima" begins with no article
+
+
+def _begins_no_name(word: str) -> bool:
+    return any(word in words(name) for name in ("not_first", "joiner", "generic"))
 
 
 @lru_cache(maxsize=1)
@@ -602,6 +610,8 @@ def is_single_name(text: str) -> bool:
 
 def _value_names(value: str, sites: frozenset[str]) -> list[str]:
     text = _prepare(html.unescape(value))
+    if is_agency(text):
+        return [text]
     if not text or _is_handle(text):
         return []
     if has_cjk(text):
