@@ -1,41 +1,53 @@
 """The headline of a text dump, where no metadata states one: the line that heads the story.
 
-Its signs: the scorer's role; a first-level heading of Markdown; agreement with the dump's first line, which in many
-dumps is the page's <title>, or with the page's address; the same line twice; words that the story goes on to use.
+Its signs: the scorer's role, and what it thinks of the lines around; a first-level heading of Markdown; agreement with
+the dump's first line, which in many dumps is the page's <title>, or with the page's address; a trail over it that ends
+with it; words that the story goes on to use.
 """
 
 from __future__ import annotations
 
 import math
 import re
+from collections import Counter
 from collections.abc import Container, Iterator
 from typing import NamedTuple
 
 import numpy as np
 
+from newsclean.assemble.split_title import whole_title
 from newsclean.decide.decide import Decision
 from newsclean.lexicon.loader import ROLES
 from newsclean.model import Role
 from newsclean.page import Page
-from newsclean.text.titles import clean_title, title_heads, words
+from newsclean.text.titles import clean_title, squeezed, title_heads, title_tail, words
 
-_HEADLINE = ROLES.index(Role.HEADLINE)
-# What a sign counts, in nats beside the scorer's log-probability: a conditional logit on half of the development sites
-# (bs4, inscriptis and html2text dumps together), rounded; what stands in the title line and in trails is set by hand.
-_H1, _H2 = 1.5, 0.3
-_IN_TITLE = 2.5  # the first line begins with it
-_BELOW = -1.0  # it stands under the story's first paragraph
+_HEADLINE, _DECK, _BODY = (ROLES.index(role) for role in (Role.HEADLINE, Role.DECK, Role.BODY))
+_NAVIGATION = ROLES.index(Role.NAVIGATION)
+_SIGNED = [ROLES.index(Role.BYLINE), ROLES.index(Role.DATELINE)]
+# What a sign counts, in nats: a conditional logit on two fifths of the development sites, which the scorer had not
+# seen (bs4, inscriptis and html2text dumps together), rounded; what stands in the address and in trails is set by hand.
+_BY_ROLE = 0.7  # for each nat of the scorer's log-probability
+_H1 = 1.45
+_ENTRY = -0.45  # an entry of a list or a table
+_HEADS_TITLE, _IS_TITLE = 1.5, 0.4  # the first line is it and a site's name; the first line is it alone
+_SHARES_TITLE = 0.8  # all of its words are in the first line
+_UNDER_TRAIL = 1.2  # the line over it is a trail that ends with it
+_UNDER_MENU = 1.2  # the line over it is surely navigation
+_UNDER_HEADLINE = 0.75  # one of the two lines before that is surely a headline, as breadcrumbs and kickers look
+_OVER_DECK, _OVER_BODY = 1.0, -0.5  # the line under it surely is one
+_OVER_BYLINE = 0.65  # the second line under it surely is a byline or a dateline
+_BELOW = -0.5  # it stands under the story's first paragraph
+_FARTHEST = -0.45  # a screen or more away from the story
+_TOLD, _USED = 0.55, 0.95  # all of its long words are in the story; for each e-fold of their uses there
+_SENTENCE, _QUESTION = -1.25, 0.5  # it ends with a full stop; with a question mark
+_FEW_WORDS, _MANY_WORDS = -0.55, 0.6  # up to three words; six and more
+_TOO_LONG = -1.2  # over 120 characters
 _TRAIL = -2.0  # "Home > Politics > …"
-_SENTENCE = -0.8  # it ends with a full stop
-_IN_STORY = 2.0  # all of its words are in the story
 _IN_ADDRESS = 2.0  # all words of the address are in it
-_FARTHEST = -1.0  # a screen or more away from the story
-_OVER_HEAD = 0.8  # a byline, a dateline or a deck follows
-_FEW_WORDS, _MANY_WORDS = -0.8, 0.7  # up to three words; six and more
-_TOO_LONG = -0.7  # over 120 characters
 _FAR = 40  # lines: a screen
 _WINDOW = 60  # lines over the story in which any line may be the headline
-_SURE = 0.97  # probability of another role, from which a line is that
+_SURE = 0.995  # probability of another role, from which a line is that
 _LEAST_LIKELY = 0.02  # probability of a line elsewhere that is looked at
 _FLOOR = -6.0  # nats: the scorer is not believed beyond it
 _SHORTEST, _LONGEST = 8, 250  # characters
@@ -43,7 +55,10 @@ _SHORTEST_IN_TITLE = 12
 _ENOUGH = -4.0  # nats, from which a line is the headline
 _TRAIL_MARK = re.compile(r"\s[>/»›→|]\s")
 _LONG_PARAGRAPH = 80  # characters of a first paragraph that is surely one
-_READ = 30  # lines of the story that are read
+_READ, _READ_OF_LINE = 30, 2_000  # lines of the story that are read, characters of each
+_LONG_WORD = 5  # letters; shorter words are everywhere
+_MOST_USES = 5  # of one word
+_LONGEST_SITE = 40  # characters of a site's name
 
 
 def headline_of_dump(page: Page, decision: Decision) -> str | None:
@@ -52,7 +67,7 @@ def headline_of_dump(page: Page, decision: Decision) -> str | None:
         if claim.rule == "headline-within":
             return page.texts[claim.index]
     story = _read_story(page, decision)
-    scores = {index: _score(page, decision, index, story) for index in _candidates(page, decision, story.start)}
+    scores = {index: _score(page, decision, index, story) for index in _candidates(page, decision, story)}
     best = max(scores, key=lambda index: scores[index], default=None)
     if (
         best is None
@@ -60,32 +75,49 @@ def headline_of_dump(page: Page, decision: Decision) -> str | None:
         or (Role.BODY not in decision.roles and decision.roles[best] is not Role.HEADLINE)
     ):
         return None
-    inner = [index for index in scores if _is_core(page.texts[index], page.texts[best]) and scores[index] >= _ENOUGH]
-    return clean_title(page.texts[max(inner, key=lambda index: scores[index], default=best)])
+    is_around = any(claim.index == best and claim.rule == "headline-around" for claim in decision.claims)
+    if is_around or page.texts[best][:1].islower():
+        inner = [at for at in scores if _is_core(page.texts[at], page.texts[best]) and scores[at] >= _ENOUGH]
+        best = max(inner, key=lambda index: scores[index], default=best)
+    return clean_title(whole_title(page.texts, best), _sites(page.texts) if best == 0 else ())
 
 
 def _is_core(text: str, line: str) -> bool:
     """Whether a line is another one without what a teaser puts around a title: "date 2017-11-04 … Read More"."""
-    return len(line) * _CORE_SHARE <= len(text) < len(line) and text in line and line[:1].islower()
+    return len(line) * _CORE_SHARE <= len(text) < len(line) and text in line
 
 
 _CORE_SHARE = 0.5  # of the longer line
+
+
+def _sites(texts: list[str]) -> frozenset[str]:
+    """The end of a dump's first line, a <title>, if it stands on a line of its own too: the site's name."""
+    tail = title_tail(texts[0])
+    key = squeezed(tail)
+    is_site = 0 < len(tail) <= _LONGEST_SITE and any(
+        abs(len(text) - len(tail)) <= 1 and squeezed(text) == key for text in texts[1:]
+    )
+    return frozenset((key,)) if is_site else frozenset()
 
 
 class _Story(NamedTuple):
     """What lines are compared with."""
 
     start: int
-    told: frozenset[str]  # its words
-    titles: list[list[str]]  # the words of the dump's first line, whole and in part
+    uses: Counter[str]  # how often it uses its words
+    titles: list[list[str]]  # the words of the dump's first line, in part and whole
+    title: frozenset[str]  # its words
     address: list[str]  # the words of the page's address
+    trailed: frozenset[int]  # the lines under a trail that ends with them
 
 
 def _read_story(page: Page, decision: Decision) -> _Story:
     start = _story_start(page, decision)
-    told = frozenset(words(" ".join(page.texts[start : start + _READ])))
+    uses = Counter(word for text in page.texts[start : start + _READ] for word in words(text[:_READ_OF_LINE]))
     address = words((page.options.url or "").rstrip("/").rsplit("/", 1)[-1])
-    return _Story(start, told, title_heads(page.texts[0]) if page.texts else [], address)
+    titles = [words(head) for head in title_heads(page.texts[0])] if page.texts else [[]]
+    trailed = frozenset(claim.index for claim in decision.claims if claim.rule == "headline-under-trail")
+    return _Story(start, uses, titles, frozenset(titles[-1]), address, trailed)
 
 
 def _story_start(page: Page, decision: Decision) -> int:
@@ -94,12 +126,12 @@ def _story_start(page: Page, decision: Decision) -> int:
     return next((i for i in body if len(page.texts[i]) >= _LONG_PARAGRAPH), body[0] if body else len(decision.roles))
 
 
-def _candidates(page: Page, decision: Decision, story: int) -> Iterator[int]:
+def _candidates(page: Page, decision: Decision, story: _Story) -> Iterator[int]:
     """The lines over the story, and elsewhere those that the scorer or the format take for a headline."""
     likely = set(np.flatnonzero(decision.scores[:, _HEADLINE] >= _LEAST_LIKELY).tolist())
     title = page.texts[0] if page.texts else ""
     unsure = set(np.flatnonzero(decision.scores.max(axis=1) < _SURE).tolist()) if len(decision.scores) else set()
-    near = unsure.intersection(range(story - _WINDOW, min(story + 2, len(page.texts))))
+    near = unsure.intersection(range(story.start - _WINDOW, min(story.start + 2, len(page.texts))))
     for index, fragment in enumerate(page.fragments):
         if decision.roles[index] is Role.DATELINE:
             continue
@@ -107,7 +139,7 @@ def _candidates(page: Page, decision: Decision, story: int) -> Iterator[int]:
             index in near
             or index in likely
             or fragment.tag == "h1"
-            or (index < story and _is_in_title(fragment.text, title))
+            or (index < story.start and _is_in_title(fragment.text, title))
         ):
             yield index
 
@@ -118,24 +150,52 @@ def _is_in_title(text: str, title: str) -> bool:
 
 def _score(page: Page, decision: Decision, index: int, story: _Story) -> float:
     """What the signs of a line come to."""
-    fragment, own = page.fragments[index], words(page.texts[index])
-    score = max(_FLOOR, math.log(float(decision.scores[index, _HEADLINE]) + 1e-6))
-    score += {"h1": _H1, "h2": _H2}.get(fragment.tag, 0)
+    fragment = page.fragments[index]
+    own = words(fragment.text)
+    score = _BY_ROLE * max(_FLOOR, math.log(float(decision.scores[index, _HEADLINE]) + 1e-6))
+    score += (
+        _H1 * (fragment.tag == "h1") + _ENTRY * (fragment.tag in _ENTRIES) + _UNDER_TRAIL * (index in story.trailed)
+    )
     score += _BELOW * (index > story.start) + _FARTHEST * min(1, abs(story.start - index) / _FAR)
-    score += _OVER_HEAD * (decision.roles[index + 1 : index + 2] in _HEAD)
-    score += _IN_TITLE * (index > 0 and len(fragment.text) >= _SHORTEST_IN_TITLE and own in story.titles)
-    score += _IN_STORY * _share(own, story.told) + _IN_ADDRESS * _share(story.address, own)
-    return score + _score_shape(fragment.text, own)
+    score += _IN_ADDRESS * _share(story.address, own) + (_score_title(own, story) if index else 0)
+    return score + _score_beside(decision, index) + _score_words(own, story.uses) + _score_shape(fragment.text, own)
 
 
-_HEAD = frozenset(((Role.BYLINE,), (Role.DATELINE,), (Role.DECK,), (Role.KICKER,)))
+_ENTRIES = frozenset(("li", "td"))
+
+
+def _score_title(own: list[str], story: _Story) -> float:
+    """What agreement with the dump's first line comes to."""
+    score = _SHARES_TITLE * _share(own, story.title)
+    if sum(map(len, own)) >= _SHORTEST_IN_TITLE:
+        score += _HEADS_TITLE * (own in story.titles[:-1]) + _IS_TITLE * (own == story.titles[-1])
+    return score
+
+
+def _score_beside(decision: Decision, index: int) -> float:
+    """What the scorer's roles for the lines around come to."""
+    scores = decision.scores
+    score = _UNDER_MENU * float(scores[index - 1, _NAVIGATION]) if index else 0.0
+    score += _UNDER_HEADLINE * float(scores[max(0, index - 3) : max(0, index - 1), _HEADLINE].max(initial=0))
+    if index + 1 < len(scores):
+        score += _OVER_DECK * float(scores[index + 1, _DECK]) + _OVER_BODY * float(scores[index + 1, _BODY])
+    if index + 2 < len(scores):
+        score += _OVER_BYLINE * float(scores[index + 2, _SIGNED].max())
+    return score
+
+
+def _score_words(own: list[str], uses: Counter[str]) -> float:
+    """What the story's use of a line's words comes to."""
+    telling = [word for word in own if len(word) >= _LONG_WORD] or own
+    return _TOLD * _share(telling, uses) + _USED * math.log1p(sum(min(_MOST_USES, uses[word]) for word in telling))
 
 
 def _score_shape(text: str, own: list[str]) -> float:
     """What a line's length and marks come to."""
     size = len(own) if " " in text else max(len(own), len(text) // _PER_WORD)
     score = _FEW_WORDS * (size <= _FEW) + _MANY_WORDS * (size >= _MANY) + _TOO_LONG * (len(text) > _WIDE)
-    return score + _TRAIL * (len(_TRAIL_MARK.findall(text)) > 1) + _SENTENCE * text.endswith(".")
+    score += _SENTENCE * text.endswith(".") + _QUESTION * text.endswith("?")
+    return score + _TRAIL * (len(_TRAIL_MARK.findall(text)) > 1)
 
 
 _FEW, _MANY, _WIDE = 3, 6, 120

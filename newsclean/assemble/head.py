@@ -12,11 +12,11 @@ from newsclean.decide.decide import Decision
 from newsclean.lexicon.loader import ROLES
 from newsclean.model import Role
 from newsclean.page import Page
-from newsclean.text.titles import MOST_APART, clean_title, site_names, squeezed, words
+from newsclean.text.titles import MOST_APART, clean_title, json_headlines, site_names, squeezed, words
 
 _HEADLINE = ROLES.index(Role.HEADLINE)
 # How much a source of titles counts where they disagree, tuned on half of the development sites.
-_SHOWN, _H1 = 3.0, 1.0
+_SHOWN, _H1 = 3.0, 1.2
 _SITE_SHARE = 0.1  # of a title that is the site's name
 _JSON_LD, _OPEN_GRAPH, _TWITTER, _TITLE = 1.5, 1.2, 0.6, 0.8
 
@@ -33,7 +33,7 @@ def headline_of(page: Page, decision: Decision) -> str | None:
         key = squeezed(clean)
         if key:
             votes[key] += weight * (_SITE_SHARE if key in sites else 1)
-            spelled.setdefault(key, clean)
+            spelled[key] = max(spelled.get(key, ""), clean, key=lambda text: len(words(text)))
     best = max(votes, key=lambda key: votes[key], default=None)
     return spelled[best] if best else None
 
@@ -45,8 +45,7 @@ def _sources(page: Page, decision: Decision) -> Iterator[tuple[str, float]]:
     if not shown and Role.BODY not in decision.roles:
         return
     metadata = page.metadata
-    headlines = [item["headline"] for item in metadata.json_ld if isinstance(item.get("headline"), str)]
-    yield from ((headline, _JSON_LD) for headline in headlines[:1])
+    yield from ((headline, _JSON_LD) for headline in json_headlines(metadata)[:1])
     for name, weight in (("og:title", _OPEN_GRAPH), ("twitter:title", _TWITTER)):
         yield from ((value, weight) for value in metadata.meta.get(name, ())[:1])
     if metadata.title:
@@ -59,9 +58,12 @@ def _shown(page: Page, decision: Decision) -> Iterator[tuple[str, float]]:
     found = [index for index, role in enumerate(decision.roles) if role is Role.HEADLINE]
     over = [index for index in found if index < first] or found
     if over:
-        best = max(over, key=lambda index: (round(float(decision.scores[index, _HEADLINE]), 1), index))
+        stated = frozenset(claim.index for claim in decision.claims if claim.role is Role.HEADLINE)
+        best = max(over, key=lambda at: (at in stated, round(float(decision.scores[at, _HEADLINE]), 1), at))
         yield page.texts[best], _SHOWN
     headings = dict.fromkeys(fragment.text for fragment in page.fragments[: first + 1] if fragment.tag == "h1")
+    if not over and len(headings) == 1:
+        yield next(iter(headings)), _SHOWN
     for text in headings:
         yield text, _H1 / len(headings)
 

@@ -46,7 +46,7 @@ def find_headline(page: Page) -> Iterator[Claim]:
 
 def _told_twice(texts: list[str]) -> Iterator[Claim]:
     """Claims for the lines of a dump that its first line or a line beside them repeats."""
-    heads = title_heads(texts[0]) if texts else []
+    heads = [words(head) for head in title_heads(texts[0])] if texts else []
     for index in range(1, len(texts)):
         text = texts[index]
         if len(text) >= _SHORTEST and texts[0].startswith(text) and _heads(heads, text):

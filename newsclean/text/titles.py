@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from html import unescape
 from urllib.parse import urlsplit
 
 from newsclean.page import Metadata, Page
@@ -31,13 +32,18 @@ def same_words(one: str, other: str) -> bool:
 def stated_titles(page: Page) -> tuple[str, ...]:
     """The titles that a page's metadata give its article, most trusted first, each without its site's name too."""
     metadata = page.metadata
-    found = [item["headline"] for item in metadata.json_ld if isinstance(item.get("headline"), str)]
+    found = json_headlines(metadata)
     found += [value for name in ("og:title", "twitter:title") for value in metadata.meta.get(name, ())[:1]]
     if metadata.title:
         found.append(metadata.title)
     titles = [" ".join(title.split()) for title in found]
     titles += [_SEPARATOR.split(title)[0] for title in titles if _SEPARATOR.search(title)]
     return tuple(dict.fromkeys(title for title in titles if title))
+
+
+def json_headlines(metadata: Metadata) -> list[str]:
+    """The headlines of a page's JSON-LD, which many sites escape as if it were HTML."""
+    return [unescape(item["headline"]) for item in metadata.json_ld if isinstance(item.get("headline"), str)]
 
 
 def site_names(metadata: Metadata, url: str | None = None) -> frozenset[str]:
@@ -103,8 +109,13 @@ def is_site(name: str, sites: frozenset[str]) -> bool:
     )
 
 
-def title_heads(title: str) -> list[list[str]]:
-    """The words of a title, whole and up to each of its separators."""
+def title_heads(title: str) -> list[str]:
+    """A title up to each of its separators, and whole."""
     title = title[:_LONGEST_TITLE]
-    marks = [mark.start() for mark in _SEPARATOR.finditer(title)]
-    return [words(title[:end]) for end in (*marks, len(title))]
+    return [*(title[: mark.start()] for mark in _SEPARATOR.finditer(title)), title]
+
+
+def title_tail(title: str) -> str:
+    """What stands behind a title's last separator; '' where it has none."""
+    parts = _SEPARATOR.split(title[:_LONGEST_TITLE])
+    return parts[-1] if len(parts) > 1 else ""

@@ -3,7 +3,8 @@
 from dataclasses import replace
 
 from newsclean.assemble.head import deck_of, headline_of, kicker_of
-from newsclean.page import Metadata
+from newsclean.model import Role
+from newsclean.page import Claim, Metadata
 from tests.assemble.conftest import Decided
 
 TITLE = "River rises for a third night"
@@ -29,6 +30,49 @@ def test_the_metadata_s_title_serves_where_no_line_is_a_headline(decided: Decide
     page, decision = decided(STORY, format="html")
     titled = replace(page, metadata=Metadata(json_ld=({"@type": "NewsArticle", "headline": TITLE},)))
     assert headline_of(titled, decision) == TITLE
+
+
+def test_a_heading_that_the_metadata_states_outweighs_a_deck_that_looks_like_one(decided: Decided) -> None:
+    page, decision = decided(f"headline: {TITLE}", "headline: Two schools are open to people", STORY, format="html")
+    stated = replace(decision, claims=(Claim(0, Role.HEADLINE, 3.0, "headline-metadata"),))
+    assert headline_of(page, decision) == "Two schools are open to people"
+    assert headline_of(page, stated) == TITLE
+
+
+def test_what_the_page_shows_outweighs_what_its_metadata_copy_from_each_other(decided: Decided) -> None:
+    page, decision = decided("headline: # " + TITLE, STORY, format="html")
+    other = "Harbour floods: all about the river"
+    meta: dict[str, tuple[str, ...]] = {"og:title": (other,), "twitter:title": (other,)}
+    stated = replace(page, metadata=Metadata(title=other, meta=meta, json_ld=({"headline": other},)))
+    assert headline_of(stated, decision) == TITLE
+
+
+def test_json_ld_may_be_escaped_as_html(decided: Decided) -> None:
+    page, decision = decided(STORY, format="html")
+    titled = replace(page, metadata=Metadata(json_ld=({"@type": "NewsArticle", "headline": "Harbour&#039;s river"},)))
+    assert headline_of(titled, decision) == "Harbour's river"
+
+
+def test_a_title_is_spelled_as_where_its_words_are_apart(decided: Decided) -> None:
+    page, decision = decided(f"headline: Harbour{TITLE}", STORY, format="html")
+    titled = replace(page, metadata=Metadata(meta={"og:title": (f"Harbour / {TITLE}",)}))
+    assert headline_of(titled, decision) == f"Harbour / {TITLE}"
+
+
+def test_the_line_under_a_trail_is_the_headline_of_a_dump(decided: Decided) -> None:
+    page = decided("navigation: Home", f"headline: Home / Harbour / {TITLE}", f"headline: {TITLE}", STORY)
+    assert headline_of(*page) == TITLE
+
+
+def test_the_headline_of_a_dump_goes_before_its_deck(decided: Decided) -> None:
+    page = decided("navigation: Home", f"headline: {TITLE}", "deck: Two schools are open to people.", STORY)
+    assert headline_of(*page) == TITLE
+
+
+def test_the_site_s_name_is_cut_off_the_first_line_where_it_stands_alone_too(decided: Decided) -> None:
+    page = decided(f"headline: {TITLE} - Harbour Post", "navigation: Harbour Post", STORY)
+    assert headline_of(*page) == TITLE
+    assert headline_of(*decided(f"headline: {TITLE} - Harbour Post", STORY)) == f"{TITLE} - Harbour Post"
 
 
 def test_the_deck_under_the_headline_is_whole(decided: Decided) -> None:

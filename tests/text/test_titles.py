@@ -1,7 +1,7 @@
 import pytest
 
 from newsclean.page import Metadata, Page
-from newsclean.text.titles import same_words, stated_titles, words
+from newsclean.text.titles import same_words, stated_titles, title_heads, title_tail, words
 
 TITLE = "River rises for a third night"
 
@@ -54,3 +54,10 @@ def test_titles_stand_in_order_of_trust_and_once() -> None:
     assert found[:2] == (TITLE, "River rises again")
     assert len(set(found)) == len(found)
     assert "Crane sold" not in found
+
+
+def test_a_title_parts_at_its_separators() -> None:
+    title = f"{TITLE} - Books | Harbour Post"
+    assert title_heads(title) == [TITLE, f"{TITLE} - Books", title]
+    assert title_tail(title) == "Harbour Post"
+    assert title_tail(TITLE) == ""
