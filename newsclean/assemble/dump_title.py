@@ -10,13 +10,14 @@ from __future__ import annotations
 import math
 import re
 from collections import Counter
-from collections.abc import Container, Iterator
+from collections.abc import Container
 from typing import NamedTuple
 
 import numpy as np
 
 from newsclean.assemble.split_title import whole_title
 from newsclean.decide.decide import Decision
+from newsclean.decide.features import Floats
 from newsclean.lexicon.loader import ROLES
 from newsclean.model import Role
 from newsclean.page import Page
@@ -67,7 +68,8 @@ def headline_of_dump(page: Page, decision: Decision) -> str | None:
         if claim.rule == "headline-within":
             return page.texts[claim.index]
     story = _read_story(page, decision)
-    scores = {index: _score(page, decision, index, story) for index in _candidates(page, decision, story)}
+    places = _score_places(decision.scores, story.start)
+    scores = {at: places[at] + _score(page, at, story) for at in _candidates(page, decision, story.start)}
     best = max(scores, key=lambda index: scores[index], default=None)
     if (
         best is None
@@ -126,42 +128,44 @@ def _story_start(page: Page, decision: Decision) -> int:
     return next((i for i in body if len(page.texts[i]) >= _LONG_PARAGRAPH), body[0] if body else len(decision.roles))
 
 
-def _candidates(page: Page, decision: Decision, story: _Story) -> Iterator[int]:
+def _candidates(page: Page, decision: Decision, start: int) -> list[int]:
     """The lines over the story, and elsewhere those that the scorer or the format take for a headline."""
-    likely = set(np.flatnonzero(decision.scores[:, _HEADLINE] >= _LEAST_LIKELY).tolist())
+    lengths, scores, places = page.tokens.lengths, decision.scores, np.arange(len(page.texts))
+    near = (places >= start - _WINDOW) & (places < start + 2) & (scores.max(axis=1, initial=0) < _SURE)
+    wanted = near | (scores[:, _HEADLINE] >= _LEAST_LIKELY)
     title = page.texts[0] if page.texts else ""
-    unsure = set(np.flatnonzero(decision.scores.max(axis=1) < _SURE).tolist()) if len(decision.scores) else set()
-    near = unsure.intersection(range(story.start - _WINDOW, min(story.start + 2, len(page.texts))))
-    for index, fragment in enumerate(page.fragments):
-        if decision.roles[index] is Role.DATELINE:
-            continue
-        if _SHORTEST <= len(fragment.text) <= _LONGEST and (
-            index in near
-            or index in likely
-            or fragment.tag == "h1"
-            or (index < story.start and _is_in_title(fragment.text, title))
-        ):
-            yield index
+    for index in np.flatnonzero((lengths[:start] >= _SHORTEST_IN_TITLE) & (lengths[:start] <= len(title))).tolist():
+        wanted[index] |= page.texts[index] in title
+    if page.format == "markdown":
+        wanted |= np.array([fragment.tag == "h1" for fragment in page.fragments], bool)
+    wanted &= (lengths >= _SHORTEST) & (lengths <= _LONGEST)
+    return [index for index in np.flatnonzero(wanted).tolist() if decision.roles[index] is not Role.DATELINE]
 
 
-def _is_in_title(text: str, title: str) -> bool:
-    return len(text) >= _SHORTEST_IN_TITLE and text in title
-
-
-def _score(page: Page, decision: Decision, index: int, story: _Story) -> float:
-    """What the signs of a line come to."""
+def _score(page: Page, index: int, story: _Story) -> float:
+    """What a line's own signs come to."""
     fragment = page.fragments[index]
     own = words(fragment.text)
-    score = _BY_ROLE * max(_FLOOR, math.log(float(decision.scores[index, _HEADLINE]) + 1e-6))
-    score += (
-        _H1 * (fragment.tag == "h1") + _ENTRY * (fragment.tag in _ENTRIES) + _UNDER_TRAIL * (index in story.trailed)
-    )
-    score += _BELOW * (index > story.start) + _FARTHEST * min(1, abs(story.start - index) / _FAR)
+    score = _H1 * (fragment.tag == "h1") + _ENTRY * (fragment.tag in _ENTRIES) + _UNDER_TRAIL * (index in story.trailed)
     score += _IN_ADDRESS * _share(story.address, own) + (_score_title(own, story) if index else 0)
-    return score + _score_beside(decision, index) + _score_words(own, story.uses) + _score_shape(fragment.text, own)
+    return score + _score_words(own, story.uses) + _score_shape(fragment.text, own)
 
 
 _ENTRIES = frozenset(("li", "td"))
+
+
+def _score_places(scores: Floats, start: int) -> list[float]:
+    """What the scorer's roles for each line and the lines around it, and its distance from the story come to."""
+    places = np.arange(len(scores))
+    headline = scores[:, _HEADLINE]
+    total = _BY_ROLE * np.maximum(_FLOOR, np.log(headline + 1e-6))
+    total += _BELOW * (places > start) + _FARTHEST * np.minimum(1, abs(start - places) / _FAR)
+    total[1:] += _UNDER_MENU * scores[:-1, _NAVIGATION]
+    total[3:] += _UNDER_HEADLINE * np.maximum(headline[1:-2], headline[:-3])
+    total[2:3] += _UNDER_HEADLINE * headline[:1][: len(total[2:3])]
+    total[:-1] += _OVER_DECK * scores[1:, _DECK] + _OVER_BODY * scores[1:, _BODY]
+    total[:-2] += _OVER_BYLINE * scores[2:, _SIGNED].max(axis=1, initial=0)
+    return [float(score) for score in total]
 
 
 def _score_title(own: list[str], story: _Story) -> float:
@@ -169,18 +173,6 @@ def _score_title(own: list[str], story: _Story) -> float:
     score = _SHARES_TITLE * _share(own, story.title)
     if sum(map(len, own)) >= _SHORTEST_IN_TITLE:
         score += _HEADS_TITLE * (own in story.titles[:-1]) + _IS_TITLE * (own == story.titles[-1])
-    return score
-
-
-def _score_beside(decision: Decision, index: int) -> float:
-    """What the scorer's roles for the lines around come to."""
-    scores = decision.scores
-    score = _UNDER_MENU * float(scores[index - 1, _NAVIGATION]) if index else 0.0
-    score += _UNDER_HEADLINE * float(scores[max(0, index - 3) : max(0, index - 1), _HEADLINE].max(initial=0))
-    if index + 1 < len(scores):
-        score += _OVER_DECK * float(scores[index + 1, _DECK]) + _OVER_BODY * float(scores[index + 1, _BODY])
-    if index + 2 < len(scores):
-        score += _OVER_BYLINE * float(scores[index + 2, _SIGNED].max())
     return score
 
 
