@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterable, Iterator
+from itertools import chain
 
 from newsclean.assemble.places import Places
 from newsclean.decide.decide import Decision
@@ -11,15 +13,27 @@ from newsclean.lexicon.loader import ROLES
 from newsclean.model import Role
 from newsclean.page import Page
 from newsclean.text.name_words import is_agency, words
-from newsclean.text.names import clean_authors, has_given_name, is_opener, is_person_name, parse_byline
+from newsclean.text.names import (
+    clean_authors,
+    has_given_name,
+    is_opener,
+    is_person_name,
+    mentions_given_name,
+    names_beside_date,
+    parse_byline,
+)
 from newsclean.text.names_cjk import has_cjk
 
 _BYLINE = ROLES.index(Role.BYLINE)
 _LIKELY = 0.4  # probability of a byline whose name is no common one
 _NAME_SHARE = 0.7  # of the line's characters, likewise
 _UNDER_HEADLINE = 10  # lines under the headline in which a name alone is the author's
+_LEAST_SHARE = 0.6  # of a line in the head that names make, with their outlet beside them
 _LONGEST = 60  # characters of a name alone
-_NO_NAME = frozenset((Role.CAPTION, Role.BODY, Role.HEADLINE, Role.DECK, Role.SUBHEADING))
+_LISTS = frozenset(  # of other articles, with their authors
+    (Role.RELATED, Role.LATEST, Role.MOST_READ, Role.OPINION, Role.FEATURED_AUTHOR, Role.COMMENTS, Role.PROMO)
+)
+_PROSE = frozenset((Role.BODY, Role.HEADLINE, Role.DECK, Role.SUBHEADING))
 
 
 def authors_of(page: Page, decision: Decision, head: int = -1) -> tuple[str, ...]:
@@ -28,23 +42,52 @@ def authors_of(page: Page, decision: Decision, head: int = -1) -> tuple[str, ...
     `head` is the headline's index, or -1. Where nobody is named, the outlet that the metadata calls the author.
     """
     stated = metadata_authors(page.metadata)
-    return stated or _credited(page, decision, head) or _named(page, decision, head) or house_authors(page.metadata)
+    if any(is_agency(name) or is_person_name(name) for name in stated):
+        return stated
+    shown = _credited(page, decision, head) or _named(page, decision, head)
+    if stated and not any(map(has_given_name, shown)):
+        return stated
+    return shown or house_authors(page.metadata)
 
 
 def _credited(page: Page, decision: Decision, head: int) -> tuple[str, ...]:
     """The names of the bylines in the article's head; of those at its end, where the head has none."""
     bylines = [i for i, role in enumerate(decision.roles) if role is Role.BYLINE and not _is_uncredited(page, i)]
-    names = {index: names for index in bylines if (names := _names(page, decision, index))}
-    claimed = {name for claim in decision.claims if claim.role is Role.BYLINE for name in claim.value or ()}
+    parsed = {claim.index: tuple(claim.value) for claim in decision.claims if claim.role is Role.BYLINE and claim.value}
+    names = {index: own for index in bylines if (own := parsed.get(index) or _names(page, decision, index))}
+    claimed = {name for own in parsed.values() for name in own}
     places = Places.of(decision, head)
     nearest = [
-        [name for index, own in names.items() if is_near(index) for name in own]
+        [own for index, own in names.items() if is_near(index)]
         for is_near in (places.is_head, places.is_tail, lambda _: True)
     ]
+    nearest[0] = nearest[0] or list(_dated(page, decision, places))
     for found in nearest:
-        if sure := [name for name in found if name in claimed or is_agency(name) or has_given_name(name)]:
+        if sure := [name for own in found if any(_is_sure(name, claimed) for name in own) for name in own]:
             return clean_authors(sure)
-    return clean_authors(next(filter(None, nearest), []))
+    unsure = [name for own in next(filter(None, nearest), ()) for name in own]
+    return clean_authors(_without_labels(page, unsure)) if unsure else ()
+
+
+def _is_sure(name: str, claimed: set[str]) -> bool:
+    return name in claimed or is_agency(name) or has_given_name(name)
+
+
+def _dated(page: Page, decision: Decision, places: Places) -> Iterator[tuple[str, ...]]:
+    """Those whom the lines of dates in the head name, line by line."""
+    for index, role in enumerate(decision.roles):
+        if role is Role.DATELINE and places.is_head(index):
+            text = page.texts[index]
+            yield parse_byline(text) or names_beside_date(text)
+
+
+def _without_labels(page: Page, names: list[str]) -> list[str]:
+    """Names without those whose words all stand on the page in lower case too: "Show Caption", "Set Goals"."""
+    low = {word for text in page.texts for word in _WORD.findall(text) if word.islower()}
+    return [name for name in names if not low.issuperset(_WORD.findall(name.lower()))]
+
+
+_WORD = re.compile(r"\w+")
 
 
 def _is_uncredited(page: Page, index: int) -> bool:
@@ -58,10 +101,7 @@ def _is_uncredited(page: Page, index: int) -> bool:
 
 
 def _names(page: Page, decision: Decision, index: int) -> tuple[str, ...]:
-    """What the extractor parsed of a byline, else the people and agencies that its text names."""
-    claims = (claim.value for claim in decision.claims if claim.index == index and claim.role is Role.BYLINE)
-    if claimed := next(claims, None):
-        return tuple(claimed)
+    """The people and agencies that the text of a byline names."""
     text = page.texts[index]
     names = parse_byline(text, marked=True)
     is_whole = sum(map(len, names)) >= _NAME_SHARE * len(text) and not has_cjk(text)
@@ -75,27 +115,42 @@ def _is_name(name: str, is_likely: bool) -> bool:
 
 
 def _named(page: Page, decision: Decision, head: int) -> tuple[str, ...]:
-    """Where no line is a byline by its role: one by its words, or a name alone under the headline."""
+    """Where no line is a byline by its role: one by its words, in the head or at the end; or a name in the head."""
     places = Places.of(decision, head)
-    indices = [
-        index for index in places.head_range() if 0 <= index < len(page.texts) and len(page.texts[index]) <= _LONGEST
-    ]
-    for index in indices:
+    short = [index for index, text in enumerate(page.texts) if len(text) <= _LONGEST]
+    indices = [index for index in short if index in places.head_range()]
+    tail = [index for index in short if places.is_tail(index) and decision.roles[index] not in _LISTS]
+    for index in chain(indices, tail):
         before = page.texts[index - 1] if index else ""
         names = parse_byline(page.texts[index], marked=is_opener(before) if len(before) <= _LONGEST else False)
         if any(map(has_given_name, names)):
             return clean_authors(names)
     if head < 0:
         return ()
-    under = (
-        index for index in indices if head < index <= head + _UNDER_HEADLINE and decision.roles[index] not in _NO_NAME
-    )
-    return next(_lone_names(page, decision, under), ())
+    near = [index for index in indices if index <= head + _UNDER_HEADLINE and decision.roles[index] not in _PROSE]
+    under = [index for index in near if index > head]
+    plain = (index for index in under if decision.roles[index] is not Role.CAPTION)
+    beside = (index for index in near if _is_beside_date(decision, index))
+    return next(_lone_names(page, decision, chain(plain, under, beside)), None) or next(_spelled(page, under), ())
 
 
-def _lone_names(page: Page, decision: Decision, indices: Iterator[int]) -> Iterator[tuple[str, ...]]:
+def _lone_names(page: Page, decision: Decision, indices: Iterable[int]) -> Iterator[tuple[str, ...]]:
     for index in indices:
         text = page.texts[index]
         is_told = has_given_name(text) or decision.roles[index] is Role.DATELINE  # a name next to a date reads like one
         if " " in text and is_told and is_person_name(text) and not has_cjk(text):
             yield clean_authors((text,))
+
+
+def _spelled(page: Page, indices: Iterable[int]) -> Iterator[tuple[str, ...]]:
+    """The names of the lines that they make the most of: "Ana Lima og Tom Reed", "Ana Lima HARBOUR NEWS"."""
+    for index in indices:
+        text = page.texts[index]
+        names = parse_byline(text, marked=True) if mentions_given_name(text) and not has_cjk(text) else ()
+        if sum(map(len, names)) >= _LEAST_SHARE * len(text) and any(map(has_given_name, names)):
+            yield clean_authors(names)
+
+
+def _is_beside_date(decision: Decision, index: int) -> bool:
+    """Whether the line of a date stands next to a line, or next but one: a mark may part them."""
+    return Role.DATELINE in decision.roles[max(index - 2, 0) : index + 3]

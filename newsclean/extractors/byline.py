@@ -266,7 +266,8 @@ def _all_named(text: str) -> bool:
         return False
     names = parse_byline(text, marked=True)
     spelled = sum(len(name) for name in names)
-    return bool(names) and spelled >= len(text) * _NAME_SHARE and all(map(_is_likely, names))
+    is_likely = all(map(_is_named, names)) and any(map(has_given_name, names))
+    return is_likely and spelled >= len(text) * _NAME_SHARE
 
 
 def _is_likely(name: str) -> bool:

@@ -399,6 +399,15 @@ def parse_dated_name(line: str) -> tuple[str, ...]:
     return (name,) if _is_person(name.split()) and not has_cjk(name) else ()
 
 
+def names_beside_date(line: str) -> tuple[str, ...]:
+    """The people of a line that a date opens or parts from them: "4 March 2024 • Ana Lima • 3 min read"."""
+    if len(line) > _LONGEST_VALUE * 2 or not _DATE.search(line) or has_cjk(line):
+        return ()
+    chunks = re.split(r"\s/\s", " / ".join(_CHUNKS.split(_prepare(line))))
+    found = (_leading_name(_pieces(chunk)[0][1])[0] for chunk in chunks if chunk.strip(_EDGES))
+    return _unique(name for name in found if is_person_name(name) and has_given_name(name))
+
+
 _DASHES = ("—", "–", "-")  # a quoted post is signed so: "— Ana Lima (@analima) 4 March 2024"
 _DATE_TAIL = re.compile(
     r"(?:\d{1,2}(?:st|nd|rd|th)?[./ -]|\d{4}-\d\d|\d{1,2}:\d\d|\D).*(?:\d{4}|\d[:.]\d\d)"
@@ -448,7 +457,7 @@ def _names(credit: str, *, strong: bool, strict: bool) -> list[str]:
     is_list = any(mark[:1].isalpha() or mark == "&" for mark, _ in pieces)
     outlet = ""
     for mark, piece in pieces:
-        agency = piece.rstrip(".")
+        agency = _before_date(piece).rstrip(".")
         if is_agency(agency):
             found += [agency] if mark != "," or not found or is_agency(found[-1]) else []
             continue
@@ -464,6 +473,12 @@ def _names(credit: str, *, strong: bool, strict: bool) -> list[str]:
         elif not found and not is_generic(piece) and not _is_outlet(piece):
             return []
     return found
+
+
+def _before_date(piece: str) -> str:
+    """A piece without the date that ends it: "dpa 30.04.2024"."""
+    name, _, rest = piece.partition(" ")
+    return name if rest[:1].isdigit() else piece
 
 
 def _is_outlet(piece: str) -> bool:
@@ -492,7 +507,7 @@ def _leading_name(piece: str) -> tuple[str, str]:
     size = _name_length(tokens)
     while size > 1 and _is_month(tokens, size - 1):
         size -= 1
-    while size > 1 and tokens[size - 1].casefold() in words("particle"):
+    while size > 1 and tokens[size - 1] in words("particle"):
         size -= 1
     while size > 2 and _is_letters(tokens[size - 1]) and not tokens[0].isupper():
         size -= 1
