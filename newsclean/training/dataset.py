@@ -6,13 +6,16 @@ import gzip
 import hashlib
 import json
 import pickle
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from importlib.resources import files
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
+
+import numpy as np
+from numpy.typing import NDArray
 
 from newsclean.cleaner import read
 from newsclean.decide.features import Features, featurize
@@ -24,11 +27,14 @@ from newsclean.pipeline import extract
 from newsclean.readers.html import read_html
 from newsclean.readers.markdown import read_markdown
 from newsclean.readers.text import read_text
-from newsclean.training.labels import Labels, gold_labels, hints_of, line_labels, roles_by_text
+from newsclean.training.align import align
+from newsclean.training.labels import EVERY_ROLE, Labels, gold_labels, hints_of, line_labels, roles_by_text
 
 SETS = ("fundus-dev", "aed", "wcxb-dev")
 STYLES = ("bs4", "inscriptis", "html2text", "trafilatura")
 FOLDS = 5
+_ENDLESS = 6  # one page in so many is also shown with another story under its own
+_HEAD_LINES = 5  # fragments above that story that come along
 _PART = 100  # pages that a process makes examples of at once
 _FIXTURES = Path(__file__).parents[2] / "fixtures" / "pages"
 _SECOND_LEVEL = frozenset(("co", "com", "org", "net", "gov", "ac", "edu", "ne", "or", "go"))
@@ -66,14 +72,14 @@ def load_examples(data: Path, cache: Path | None = None, fixtures: Path = _FIXTU
     """Every example of the data folder and of the fixture pages; built anew, or read from `cache` if that exists."""
     if cache and cache.exists():
         return list(pickle.loads(cache.read_bytes()))
-    annotated = list(_annotations(data))
-    roles = _by_page(annotated)
+    given, own = list(_given_annotations(data)), list(_own_annotations(data))
+    known = _known_roles(given + own)
     with ProcessPoolExecutor(2) as pool:
-        parts = [pool.submit(_set_examples, data / name, roles, at) for name in SETS for at in range(0, 800, _PART)]
+        parts = [pool.submit(_set_examples, data / name, known, at) for name in SETS for at in range(0, 800, _PART)]
         examples = [example for part in parts for example in part.result()]
     examples += [
         Example(item.page, "roles", site_of(item.url), _features(item.read()), item.labels(item.read()))
-        for item in annotated
+        for item in given
     ]
     examples += _fixture_examples(fixtures)
     examples = [example for example in examples if len(example.features.numeric)]
@@ -89,7 +95,8 @@ def _fixture_examples(folder: Path) -> Iterator[Example]:
         source = next(file for file in (path.parent / "page.html", path.parent / "dump.txt") if file.exists())
         page = read(source.read_bytes(), Options())
         gold = {"paragraphs": [item["text"] for item in expected["body"]], "title": expected["headline"], "authors": []}
-        labels = gold_labels(page, gold, {}, _expected_roles(expected))
+        known = KnownRoles(_expected_roles(expected), {}).of(page, "")
+        labels = gold_labels(page, gold, {}, known)
         yield Example(f"fixtures/{path.parent.name}", "roles", path.parent.name, _features(page), labels)
 
 
@@ -127,27 +134,50 @@ class Annotation:
         return line_labels(page, self.text, self.ranges)
 
 
-def _annotations(data: Path) -> Iterator[Annotation]:
-    """The annotated dumps of the data folder, and the project's own annotations of further ones."""
+def _given_annotations(data: Path) -> Iterator[Annotation]:
+    """The annotated dumps of the data folder."""
     for item in json.loads((data / "roles/index.json").read_text()):
         text = (data / "roles" / f"{item['name']}.txt").read_text()
         ranges = json.loads((data / "roles" / f"{item['name']}.json").read_text())
         yield Annotation(item["page"], item["style"], item["url"], text, ranges)
+
+
+def _own_annotations(data: Path) -> Iterator[Annotation]:
+    """The project's annotations of dumps of the three sets."""
     urls = {f"{name}/{gold['id']}": gold["url"] for name in SETS for gold in read_gold(data / name)}
     dumps = {(name, style): read_dumps(data / name, style) for name in SETS for style in STYLES}
     for item in json.loads((files(__package__) / "annotations.json").read_text()):
         name, page = item["page"].split("/")
-        yield Annotation(
-            item["page"], item["style"], urls[item["page"]], dumps[name, item["style"]][page], item["ranges"]
-        )
+        text = dumps[name, item["style"]][page]
+        yield Annotation(item["page"], item["style"], urls[item["page"]], text, item["ranges"])
 
 
-def _by_page(annotated: list[Annotation]) -> dict[str, dict[str, int]]:
-    """Roles by text for each annotated page."""
-    found = {}
+@dataclass(frozen=True, slots=True)
+class KnownRoles:
+    """What annotations say of one page: the roles of each text, and of each fragment in the styles annotated."""
+
+    by_text: dict[str, int]
+    by_fragment: dict[str, NDArray[np.int64]]
+
+    def of(self, page: Page, style: str) -> NDArray[np.int64]:
+        """The roles that each fragment of the page in one style may have."""
+        if style in self.by_fragment:
+            return self.by_fragment[style]
+        return np.array([self.by_text.get(text, EVERY_ROLE) for text in page.texts], np.int64)
+
+
+_NOTHING_KNOWN = KnownRoles({}, {})
+
+
+def _known_roles(annotated: Sequence[Annotation]) -> dict[str, KnownRoles]:
+    """What is known of each annotated page, by its id."""
+    found: dict[str, KnownRoles] = {}
     for item in annotated:
         page = item.read()
-        found[item.page.split("/")[1]] = roles_by_text(page, item.labels(page))
+        labels = item.labels(page)
+        known = found.setdefault(item.page.split("/")[1], KnownRoles({}, {}))
+        known.by_text.update(roles_by_text(page, labels))
+        known.by_fragment[item.style] = labels.allowed
     return found
 
 
@@ -162,21 +192,60 @@ def read_dumps(folder: Path, style: str) -> dict[str, str]:
         return {row["id"]: row["text"] for row in map(json.loads, file)}
 
 
-def _set_examples(folder: Path, annotated: dict[str, dict[str, int]], start: int) -> list[Example]:
+def _set_examples(folder: Path, annotated: dict[str, KnownRoles], start: int) -> list[Example]:
     """The examples of one set's pages from `start` on, a part of them."""
     dumps = {style: read_dumps(folder, style) for style in STYLES}
+    golds = read_gold(folder)
     examples = []
-    for gold in read_gold(folder)[start : start + _PART]:
-        page = read_html(gzip.decompress((folder / "html" / f"{gold['id']}.html.gz").read_bytes()))
+    for at, gold in enumerate(golds[start : start + _PART], start=start):
         gold["deck"] = folder.name.startswith("fundus")  # that set's truth counts the standfirst as text
-        hints, roles = hints_of(page), annotated.get(gold["id"], {})
-        examples.append(_example((folder.name, "html"), gold, page, (hints, roles)))
-        for style, texts in dumps.items():
-            if text := texts.get(gold["id"]):
-                examples.append(_example((folder.name, style), gold, read_dump(text, style), (hints, roles)))
+        pages = _pages(folder, gold["id"], dumps)
+        hints, known = hints_of(pages["html"]), annotated.get(gold["id"], _NOTHING_KNOWN)
+        examples += [
+            _example((folder.name, source), gold, page, (hints, known.of(page, source)))
+            for source, page in pages.items()
+        ]
+        if at % _ENDLESS == 0 and (other := _of_same_fold(golds, at)):
+            below = _pages(folder, other["id"], dumps)
+            both = {source: _endless(pages[source], below[source], other) for source in sorted(pages.keys() & below)}
+            examples += [
+                _example(
+                    (folder.name, source),
+                    gold | {"id": f"{gold['id']}+{other['id']}"},
+                    page,
+                    (hints, known.of(page, "")),
+                )
+                for source, page in both.items()
+            ]
         alone = read_text("\n".join(gold["paragraphs"]))
-        examples.append(_example((folder.name, "gold"), gold, alone, ({}, {})))
+        examples.append(_example((folder.name, "gold"), gold, alone, ({}, _NOTHING_KNOWN.of(alone, ""))))
     return examples
+
+
+def _pages(folder: Path, name: str, dumps: dict[str, dict[str, str]]) -> dict[str, Page]:
+    """A page as HTML and as each style of dump that it has."""
+    pages = {"html": read_html(gzip.decompress((folder / "html" / f"{name}.html.gz").read_bytes()))}
+    return pages | {style: read_dump(text, style) for style, texts in dumps.items() if (text := texts.get(name))}
+
+
+def _of_same_fold(golds: list[dict[str, Any]], at: int) -> dict[str, Any] | None:
+    """Another page: the next of the same site, else the next of the same fold, so that none is seen out of its fold."""
+    site = site_of(golds[at]["url"])
+    others = golds[at + 1 :] + golds[:at]
+    of_site = (gold for gold in others if site_of(gold["url"]) == site)
+    of_fold = (gold for gold in others if fold_of(site_of(gold["url"])) == fold_of(site))
+    return next(of_site, None) or next(of_fold, None)
+
+
+def _endless(page: Page, other: Page, gold: dict[str, Any]) -> Page:
+    """A page under whose story another one stands, as on sites that never end."""
+    is_body = align(other.texts, gold["paragraphs"]).is_body
+    body = [index for index, is_story in enumerate(is_body) if is_story] or [0]
+    stretch = other.fragments[max(0, body[0] - _HEAD_LINES) : body[-1] + 1]
+    shift = len(page.contexts)
+    moved = tuple(item._replace(context=item.context + shift if item.context >= 0 else -1) for item in stretch)
+    contexts = tuple(item._replace(parent=item.parent + shift if item.parent >= 0 else -1) for item in other.contexts)
+    return replace(page, fragments=page.fragments + moved, contexts=page.contexts + contexts)
 
 
 def read_dump(text: str, style: str) -> Page:
@@ -185,7 +254,7 @@ def read_dump(text: str, style: str) -> Page:
 
 
 def _example(
-    where: tuple[str, str], gold: dict[str, Any], page: Page, known: tuple[dict[str, int], dict[str, int]]
+    where: tuple[str, str], gold: dict[str, Any], page: Page, known: tuple[dict[str, int], NDArray[np.int64]]
 ) -> Example:
     name, source = where
     return Example(

@@ -19,7 +19,7 @@ from newsclean.model import Role
 from newsclean.page import Page
 from newsclean.training.align import Alignment, align, words_of
 
-_ALL = (1 << len(ROLES)) - 1
+EVERY_ROLE = (1 << len(ROLES)) - 1  # the set of roles of a fragment of which nothing is known
 _HEAD = 25  # fragments before the body that may be its head
 _HINTS: tuple[tuple[str, tuple[Role, ...]], ...] = (
     (r"most-?_?(read|popular|viewed|shared)|popular|trending|topviewed", (Role.MOST_READ,)),
@@ -77,15 +77,15 @@ def mask(roles: Iterable[Role]) -> int:
 
 _BODY = mask((Role.BODY, Role.SUBHEADING))
 _LEAD = _BODY | mask((Role.DECK,))
-_NOT_BODY = _ALL & ~_BODY
+_NOT_BODY = EVERY_ROLE & ~_BODY
 _HEAD_MASK = mask(_HEAD_ROLES)
 
 
-def gold_labels(page: Page, gold: dict[str, Any], hints: dict[str, int], annotated: dict[str, int]) -> Labels:
+def gold_labels(page: Page, gold: dict[str, Any], hints: dict[str, int], annotated: NDArray[np.int64]) -> Labels:
     """The labels of a page with a known body, which where gold has `deck` may begin with the standfirst.
 
-    `hints` are roles by text from the page's HTML (see `hints_of`), `annotated` those that are certain: of an annotated
-    dump of the page (see `roles_by_text`).
+    `hints` are roles by text from the page's HTML (see `hints_of`). `annotated` are those that an annotator gives each
+    fragment; where they contradict the truth about the body, the truth counts.
     """
     texts = page.texts
     alignment = align(texts, gold["paragraphs"])
@@ -94,8 +94,7 @@ def gold_labels(page: Page, gold: dict[str, Any], hints: dict[str, int], annotat
     hint = _page_hints(page, alignment, hints)
     _mark_body(page, alignment, allowed, _LEAD if gold.get("deck") else _BODY)
     _mark_head(texts, gold, alignment, allowed)
-    for index, text in enumerate(texts):
-        allowed[index] = (allowed[index] & annotated.get(text, _ALL)) or allowed[index]
+    allowed = np.where(allowed & annotated, allowed & annotated, allowed)
     weight[np.array(alignment.is_echo, bool)] = 0.3
     joins = np.array(
         [int(join) if body else -1 for join, body in zip(alignment.joins, alignment.is_body, strict=True)], np.int8
@@ -133,7 +132,7 @@ def hints_of(page: Page) -> dict[str, int]:
     found: dict[str, int] = {}
     for fragment, allowed in zip(page.fragments, map(_hint, _chains(page)), strict=True):
         if allowed:
-            found[fragment.text] = allowed if found.get(fragment.text, allowed) == allowed else _ALL
+            found[fragment.text] = allowed if found.get(fragment.text, allowed) == allowed else EVERY_ROLE
     return found
 
 
@@ -177,7 +176,7 @@ def line_labels(page: Page, text: str, ranges: Sequence[tuple[int, int, str]]) -
             offsets.append(at + len(line) - len(line.lstrip()))
         at += len(line)
     by_offset = dict(zip(offsets, roles, strict=True))
-    allowed = np.full(len(page.fragments), _ALL, np.int64)
+    allowed = np.full(len(page.fragments), EVERY_ROLE, np.int64)
     for index, fragment in enumerate(page.fragments):
         start, end = fragment.span or (0, 0)
         inside = [by_offset[offset] for offset in offsets if start <= offset < end]
@@ -190,15 +189,15 @@ def line_labels(page: Page, text: str, ranges: Sequence[tuple[int, int, str]]) -
 
 
 def roles_by_text(page: Page, labels: Labels) -> dict[str, int]:
-    """The annotated roles of each text of a dump, for the same page in other styles; none for a text with several."""
+    """The annotated roles of each text of a dump, for the same page in other styles."""
     found: dict[str, int] = {}
     for text, allowed in zip(page.texts, labels.allowed.tolist(), strict=True):
-        found[text] = allowed if found.get(text, allowed) == allowed else _ALL
+        found[text] = found.get(text, 0) | allowed
     return found
 
 
 def _spread(allowed: NDArray[np.int64]) -> None:
     """Further fragments of a line have the role of its first one."""
     for index in range(1, len(allowed)):
-        if allowed[index] == _ALL:
+        if allowed[index] == EVERY_ROLE:
             allowed[index] = allowed[index - 1]
