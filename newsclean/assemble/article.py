@@ -22,7 +22,7 @@ def assemble(page: Page, decision: Decision) -> Article:
     head = headline_index(page, decision, headline)
     return Article(
         headline=headline,
-        deck=deck_of(page, decision),
+        deck=deck_of(page, decision, headline),
         kicker=kicker_of(page, decision, headline),
         authors=authors_of(page, decision, head),
         dateline=dateline_of(page, decision, head),

@@ -85,15 +85,30 @@ def first_body(decision: Decision) -> int:
     return next((i for i, role in enumerate(decision.roles) if role is Role.BODY), len(decision.roles))
 
 
-def deck_of(page: Page, decision: Decision) -> str | None:
-    """The first run of deck fragments over the story; the parts of a key-points box stand on lines of their own."""
+def deck_of(page: Page, decision: Decision, headline: str | None = None) -> str | None:
+    """The first run of deck fragments over the story; the parts of a key-points box stand on lines of their own.
+
+    Where there is none, the second headline right under the first.
+    """
     runs = list(_runs(decision.roles, Role.DECK))
     if not runs:
-        return None
+        return _second_headline(page, decision, headline) if headline else None
     first = first_body(decision)
     start, end = min(runs, key=lambda run: (run[0] > first, _is_key_points(page, run), run[0]))
     parts = page.fragments[start:end]
     return ("\n" if any(part.tag == "li" for part in parts) else " ").join(part.text for part in parts)
+
+
+def _second_headline(page: Page, decision: Decision, headline: str) -> str | None:
+    """The line right under the headline that the scorer takes for one too, if it says something else."""
+    under = headline_index(page, decision, headline) + 1
+    if not 0 < under < first_body(decision) or decision.roles[under] is not Role.HEADLINE:
+        return None
+    text, own = page.texts[under], frozenset(words(page.texts[under]))
+    return text if len(text) >= _SHORTEST_DECK and len(own.intersection(words(headline))) * 2 < len(own) else None
+
+
+_SHORTEST_DECK = 25  # characters
 
 
 def _runs(roles: tuple[Role, ...], wanted: Role) -> Iterator[tuple[int, int]]:
@@ -114,27 +129,44 @@ def _is_key_points(page: Page, run: tuple[int, int]) -> bool:
 
 def kicker_of(page: Page, decision: Decision, headline: str | None = None) -> str | None:
     """The kicker next over the headline; where none is told by its role, the section's name that stands there."""
-    found = [index for index, role in enumerate(decision.roles) if role is Role.KICKER]
     first = first_body(decision)
     head = headline_index(page, decision, headline)
-    near = [index for index in found if index < first and (head < 0 or abs(index - head) <= _NEAR)]
-    if near:
-        return page.texts[near[-1]]
+    found = [
+        index
+        for index, role in enumerate(decision.roles[:first])
+        if role is Role.KICKER and (head < 0 or abs(index - head) <= _NEAR) and _is_label(page.texts[index])
+    ]
+    if found:
+        return page.texts[max(found, key=lambda index: (index < head, index))]
     return _likely_kicker(page, decision, head) if 0 < head <= first else None
 
 
 def _likely_kicker(page: Page, decision: Decision, head: int) -> str | None:
     """The line right over the headline, if it may be a kicker: the scorer thinks so too, or it names the section."""
-    text = page.texts[head - 1]
-    if len(text) > _LONGEST_KICKER or decision.roles[head - 1] in _OTHER_HEAD:
+    text, role = page.texts[head - 1], decision.roles[head - 1]
+    if len(text) > _LONGEST_KICKER or role in _OTHER_HEAD or not _is_label(text):
         return None
     sections = [squeezed(section) for section in page.metadata.meta.get("article:section", ())]
     is_section = page.format == "html" and squeezed(text) in sections
-    return text if is_section or float(decision.scores[head - 1, _KICKER]) >= _LIKELY else None
+    likely = float(decision.scores[head - 1, _KICKER])
+    return text if is_section or likely >= (_LIKELY if role is Role.NAVIGATION else _LIKELY_ELSE) else None
+
+
+def _is_label(text: str) -> bool:
+    """Whether a line may be a kicker: letters, and neither a trail from the home page nor "3 min read" nor "(EN)"."""
+    own = words(text)
+    return (
+        text.lstrip(_QUOTES)[:1].isalpha()
+        and sum(map(len, own)) >= _SHORTEST_KICKER
+        and not (own[0] == "home" and len(own) > 1)
+    )
 
 
 _KICKER = ROLES.index(Role.KICKER)
 _OTHER_HEAD = frozenset((Role.HEADLINE, Role.BYLINE, Role.DATELINE, Role.DECK, Role.BODY))
 _LONGEST_KICKER = 40  # characters
-_LIKELY = 0.35  # probability, a little under that of the role that wins
+_SHORTEST_KICKER = 2  # letters
+_QUOTES = "„“”\"'«»‚‘’「『"
+_LIKELY = 0.2  # probability, from which a menu's line right over the headline is a kicker: two in three are, of 24
+_LIKELY_ELSE = 0.35  # likewise, for one of another role
 _NEAR = 4  # fragments between a kicker and its headline
