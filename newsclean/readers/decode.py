@@ -136,13 +136,12 @@ def decode(raw: bytes) -> tuple[str, tuple[Problem, ...]]:
     unmarked = _unmarked_unicode(raw[:_HEAD_BYTES])
     if unmarked is not None:
         return _decode_unicode(raw, unmarked)
-    declared = _declared(raw)
-    if b"\x1b" in raw and declared in ("iso2022_jp", "iso2022_kr"):
+    if b"\x1b" in raw and (declared := _declared(raw)) in ("iso2022_jp", "iso2022_kr"):
         return _decode_lossy(raw, declared)
     try:
         return raw.decode("utf-8"), ()
     except UnicodeDecodeError as error:
-        return _decode_other(raw, declared, error)
+        return _decode_other(raw, _declared(raw), error)
 
 
 def _unmarked_unicode(head: bytes) -> str | None:

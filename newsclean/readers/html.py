@@ -76,32 +76,21 @@ def _clean(fragments: list[Fragment]) -> tuple[tuple[Fragment, ...], tuple[Probl
     return tuple(fragment for fragment in seen if fragment.text), mojibake_problem(lines)
 
 
-class _Open:
-    """An element whose end has not come yet."""
-
-    __slots__ = ("action", "block", "context", "element", "tag")
-
-    def __init__(self, element: etree._Element, tag: str, action: int, block: int) -> None:
-        self.element = element
-        self.tag = tag
-        self.action = action
-        self.block = block  # where among the open elements its nearest block stands
-        self.context = -1
-
-
 class _Walker:
     """The state of one walk: the open elements, the text since the last block edge, what is done.
 
-    The time of reading a page is spent here: plain loops, few calls.
+    The time of reading a page is spent here: plain loops, few calls, one entry in each of two lists an open element.
     """
 
     __slots__ = (
-        "breaks", "contexts", "fragments", "lead", "line", "link_chars", "link_depth", "lists", "open", "parted",
-        "parts", "signed", "strong_chars", "strong_depth", "url",
+        "blocks", "breaks", "contexts", "elements", "fragments", "lead", "line", "link_chars", "link_depth", "lists",
+        "parted", "parts", "places", "signed", "strong_chars", "strong_depth", "url",
     )  # fmt: skip
 
     def __init__(self) -> None:
-        self.open: list[_Open] = []
+        self.elements: list[etree._Element] = []  # those open, whose end has not come yet
+        self.places: list[int] = []  # their contexts, -1 for one not made yet
+        self.blocks = [0]  # where among them the blocks stand; an inline root is a block too
         self.contexts: list[Context] = []
         self.fragments: list[Fragment] = []
         self.signed: list[etree._Element] = []  # elements that say of themselves: author, date
@@ -114,70 +103,96 @@ class _Walker:
         self.lead: etree._Element | None = None
         self.parted = False
 
-    def walk(self, root: etree._Element) -> None:
-        """Every element once on its way in, once on its way out."""
-        actions, opened, enter, leave, add_text = _ACTIONS, self.open, self.enter, self.leave, self.add_text
+    def walk(self, root: etree._Element) -> None:  # noqa: C901, PLR0912, PLR0915
+        """Every element once on its way in, once on its way out.
+
+        The one hot loop over a page's elements, long on purpose: with a method for each step it took 1.3 times as long.
+        """
+        actions, elements, places, blocks, parts = _ACTIONS, self.elements, self.places, self.blocks, self.parts
         events = etree.iterwalk(root, events=("start", "end", "comment", "pi"))
         for event, element in events:
             if event == "start":
                 tag = element.tag
                 action = actions.get(tag, _INLINE)
-                if action == _SKIP or (tag == "span" and self.parts and _is_hidden(element)):
+                if action == _INLINE:
+                    if parts and tag == "span" and _is_hidden(element):
+                        events.skip_subtree()
+                        continue
+                    self.enter_inline(element, tag)
+                elif action == _SKIP:
                     events.skip_subtree()
                     continue
-                enter(element, tag, action)
-                if text := element.text:
-                    add_text(text)
+                else:
+                    if parts or action != _BLOCK:
+                        self.edge(action)
+                    if action == _BLOCK:
+                        self.breaks = 0
+                    if tag in _LISTS:
+                        self.lists += 1
+                    blocks.append(len(elements))
+                self.parted = False
+                elements.append(element)
+                places.append(-1)
+                text = element.text
+            elif elements:
+                if elements[-1] is element:
+                    tag = element.tag
+                    action = actions.get(tag, _INLINE)
+                    if action == _INLINE:
+                        self.leave_inline(tag)
+                    else:
+                        if parts:
+                            self.edge(action)
+                        if action == _BLOCK:
+                            self.breaks = 0
+                        if tag in _LISTS:
+                            self.lists -= 1
+                        blocks.pop()
+                    elements.pop()
+                    places.pop()
+                text = element.tail if elements else None
+            else:
                 continue
-            if opened and opened[-1].element is element:
-                leave(opened.pop())
-            if opened and (tail := element.tail):
-                add_text(tail)
-
-    def enter(self, element: etree._Element, tag: str, action: int) -> None:
-        """Open an element: a block edge ends the fragment before it."""
-        opened = self.open
-        if action == _INLINE:
-            block = opened[-1].block if opened else 0
-            self.enter_inline(element, tag)
-        else:
-            block = len(opened)
-            self.edge(action)
-            self.lists += tag in _LISTS
-        self.parted = False
-        if tag == "a":
-            self.link_depth += 1
-            self.url = self.url or element.get("href")
-        elif tag in _STRONG:
-            self.strong_depth += 1
-        opened.append(_Open(element, tag, action, block))
+            if text:
+                self.parted = False
+                if not text.isspace():
+                    if not parts:
+                        line: Any = elements[-1].sourceline  # an int, or None where the tree was made by hand
+                        self.line = line or self.line
+                    parts.append(text)
+                    if self.link_depth:
+                        self.link_chars += len(text)
+                    if self.strong_depth:
+                        self.strong_chars += len(text)
+                elif parts:
+                    parts.append(" ")
 
     def enter_inline(self, element: etree._Element, tag: str) -> None:
         """An inline element opens a text, or goes on with one."""
         if not self.parts:
-            self.lead = self.lead if self.lead is not None else element
+            if self.lead is None:
+                self.lead = element
         elif self.parted and tag in _PARTED:
             self.parts.append(" ")
-        if element.get("itemprop") or element.get("rel"):
+        get = element.get
+        if get("itemprop") or get("rel"):
             self.signed.append(element)
+        if tag == "a":
+            self.link_depth += 1
+            self.url = self.url or get("href")
+        elif tag in _STRONG:
+            self.strong_depth += 1
 
-    def leave(self, done: _Open) -> None:
-        """Close an element."""
-        tag = done.tag
-        if done.action == _INLINE:
-            self.parted = tag in _PARTED and bool(self.parts)
-            if not self.parts:
-                self.lead = None
+    def leave_inline(self, tag: str) -> None:
+        if self.parts:
+            self.parted = tag in _PARTED
         else:
-            if self.parts:  # what ends here still stands in it
-                self.open.append(done)
-                self.edge(done.action)
-                self.open.pop()
-            self.breaks = 0 if done.action == _BLOCK else self.breaks
-            self.lists -= tag in _LISTS
+            self.parted = False
+            self.lead = None
         if tag == "a":
             self.link_depth -= 1
-            self.url = self.url if self.link_depth or self.parts else None
+            if not self.link_depth and not self.parts:
+                self.url = None
         elif tag in _STRONG:
             self.strong_depth -= 1
 
@@ -189,21 +204,6 @@ class _Walker:
             self.flush()
         elif action == _BREAK:
             self.line_break()
-
-    def add_text(self, text: str) -> None:
-        parts = self.parts
-        self.parted = False
-        if text.isspace():
-            if parts:
-                parts.append(" ")
-            return
-        if not parts:
-            self.line = self.open[-1].element.sourceline or self.line  # type: ignore[assignment]  # not in lxml's stubs
-        parts.append(text)
-        if self.link_depth:
-            self.link_chars += len(text)
-        if self.strong_depth:
-            self.strong_chars += len(text)
 
     def line_break(self) -> None:
         if self.parts:
@@ -220,48 +220,57 @@ class _Walker:
     def flush(self) -> None:
         """End the fragment that is being gathered, if it has any text."""
         breaks, self.breaks = self.breaks, 0
-        if not self.parts:
+        parts = self.parts
+        if not parts:
             return
-        text = " ".join("".join(self.parts).split())
+        text = " ".join("".join(parts).split())
         if text:
-            tag, context = self.place()
+            at = self.blocks[-1]
+            block = self.elements[at]
+            context = self.places[at]
+            if context < 0:
+                context = self.context_at(at)
+            if self.lead is not None and self.lead is not block:
+                context = self.lead_context(context)
             links, strong = min(self.link_chars, len(text)), min(self.strong_chars, len(text))
-            self.fragments.append(
-                Fragment(text, tag, self.line, None, links, strong, self.url, self.lists, breaks == 1, context)
-            )
-        self.parts = []
+            fields = (text, block.tag, self.line, None, links, strong, self.url, self.lists, breaks == 1, context)
+            self.fragments.append(_new(Fragment, fields))
+        parts.clear()
         self.link_chars = self.strong_chars = 0
         self.lead = None
         self.parted = False
         if not self.link_depth:
             self.url = None
 
-    def place(self) -> tuple[str, int]:
-        """(tag, context) of the fragment: those of the innermost block, and of a lone inline element's words."""
-        at = self.open[-1].block
-        block = self.open[at]
-        context = block.context if block.context >= 0 else self.context_at(at)
+    def lead_context(self, context: int) -> int:
+        """The context of a fragment within `context` that an inline element opens: its own, if it has words."""
         lead = self.lead
-        if lead is not None and lead is not block.element and (words := _words(lead)):
-            self.contexts.append(Context(context, lead.tag, words))
-            context = len(self.contexts) - 1
-        return block.tag, context
+        if lead is None or not (words := _words(lead)):
+            return context
+        self.contexts.append(_new(Context, (context, lead.tag, words)))
+        return len(self.contexts) - 1
 
     def context_at(self, at: int) -> int:
         """The index of the context of the open element at `at`; those above it are made as needed."""
+        elements, places, contexts = self.elements, self.places, self.contexts
         first = at
-        while first >= 0 and self.open[first].context < 0:
+        while first >= 0 and places[first] < 0:
             first -= 1
-        parent = self.open[first].context if first >= 0 else -1
-        for item in self.open[first + 1 : at + 1]:
-            if item.action != _INLINE and item.element.get("itemprop"):
-                self.signed.append(item.element)
-            words = _words(item.element)
-            if words or item.tag != "div":  # a <div> that says nothing of itself changes nothing
-                self.contexts.append(Context(parent, item.tag, words))
-                parent = len(self.contexts) - 1
-            item.context = parent
+        parent = places[first] if first >= 0 else -1
+        for index in range(first + 1, at + 1):
+            element = elements[index]
+            tag = element.tag
+            if tag in _ACTIONS and element.get("itemprop"):
+                self.signed.append(element)
+            words = _words(element)
+            if words or tag != "div":  # a <div> that says nothing of itself changes nothing
+                contexts.append(_new(Context, (parent, tag, words)))
+                parent = len(contexts) - 1
+            places[index] = parent
         return parent
+
+
+_new = tuple.__new__  # a named tuple without a call of its own
 
 
 def _words(element: etree._Element) -> str:

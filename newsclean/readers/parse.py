@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+import numpy as np
 from lxml import etree
 
 from newsclean.model import Problem
@@ -21,12 +22,14 @@ def parse_html(source: bytes | str, encoding: str | None = None) -> tuple[etree.
     problems: tuple[Problem, ...] = ()
     if isinstance(source, bytes):
         source, problems = (source.decode(encoding, "replace"), ()) if encoding else decode(source)
-    if _CONTROL.search(source):
+    data = _encoded(source)
+    if data is None:
         source = _CONTROL.sub("", source)
+        data = source.encode()
         problems += (Problem(kind="control-characters", message="The page has control characters; they were dropped."),)
     if not source or source.isspace():
         return None, problems
-    root, line = _parse(source)
+    root, line = _parse(source, data)
     return root, problems + _nesting_problem(line)
 
 
@@ -35,24 +38,39 @@ def top_elements(root: etree._Element) -> list[etree._Element]:
     return [root] if root.getparent() is not None else [root, *root.itersiblings(etree.Element)]
 
 
-def _parse(source: str) -> tuple[etree._Element | None, int]:
+def _encoded(source: str) -> bytes | None:
+    """`source` in UTF-8; None where it holds one of `_CONTROL`."""
+    try:
+        data = source.encode()
+    except UnicodeEncodeError:  # a lone surrogate
+        return None
+    return None if _has_control(data) or "\ufffe" in source or "\uffff" in source else data
+
+
+def _has_control(data: bytes) -> bool:
+    """Whether a byte of UTF-8 is one of `_CONTROL`: of those below 32 some is no white space, or it is 127."""
+    points = np.frombuffer(data, np.uint8)
+    spaces = sum(int(np.count_nonzero(points == space)) for space in b"\t\n\f\r")
+    return int(np.count_nonzero(points < ord(" "))) > spaces or b"\x7f" in data
+
+
+def _parse(source: str, data: bytes) -> tuple[etree._Element | None, int]:
     """(root, line of the first element that is nested too deep and was left out: 0 for none)."""
     line = 0
-    tamed = source
     if needs_taming(source):
         tamed, line = tame(source)
-    root, is_whole = _parse_as_it_is(tamed)
+        data = tamed.encode()
+    root, is_whole = _parse_as_it_is(data)
     for attempt in range(ATTEMPTS):
         if is_whole:
             break
         tamed, line = tame(source, attempt)
-        root, is_whole = _parse_as_it_is(tamed)
+        root, is_whole = _parse_as_it_is(tamed.encode())
     return root, line
 
 
-def _parse_as_it_is(source: str) -> tuple[etree._Element | None, bool]:
+def _parse_as_it_is(data: bytes) -> tuple[etree._Element | None, bool]:
     """(root, whether libxml2 read the page to its end)."""
-    data = source.encode("utf-8")
     parser = etree.HTMLParser(
         encoding="utf-8", huge_tree=len(data) >= _HUGE, remove_comments=True, remove_pis=True, no_network=True
     )

@@ -10,6 +10,8 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from newsclean.text.points import LONG, Points, chunks, is_in
+
 if TYPE_CHECKING:
     from ftfy import TextFixerConfig
 
@@ -17,17 +19,29 @@ if TYPE_CHECKING:
 # some sound text as well ("À “"): it only tells where it is worth to ask ftfy, which costs 50 times as much.
 # The bytes of quotes and dashes in cp1252 that were left as control characters tell by themselves. One class of
 # first characters: `re` then skips sound text at C speed.
-_SUSPECT = re.compile(
-    "[ÂÃÄÅĂÎÏÐÑ×ØÙÚâăà-ïðРСВГ\x80\x91-\x94]"
-    "(?:(?<=[\x80\x91-\x94])|[\x80-\xbf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸĄ˘Łľś¤§¨ЂЃђѓєїѕіјљњќћџў№])"
-)
+_ALONE = "\x80\x91-\x94"
+_FIRST = "ÂÃÄÅĂÎÏÐÑ×ØÙÚâăà-ïðРСВГ" + _ALONE
+_SECOND = "\x80-\xbf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸĄ˘Łľś¤§¨ЂЃђѓєїѕіјљњќћџў№"
+_SUSPECT = re.compile(f"[{_FIRST}](?:(?<=[{_ALONE}])|[{_SECOND}])")
 # ftfy looks for the fix of a whole text; longer texts are mended in parts, so that its cost stays linear.
 _PART_CHARS = 20_000
 
 
 def is_suspect(text: str) -> bool:
     """Whether it is worth to call `mend` on `text`. One pass; for whole pages and for lines."""
-    return not text.isascii() and _SUSPECT.search(text) is not None
+    if text.isascii():
+        return False
+    if len(text) < LONG:
+        return _SUSPECT.search(text) is not None
+    return any(_has_suspects(points) for points in chunks(text, overlap=1))
+
+
+def _has_suspects(points: Points) -> bool:
+    first = is_in(points, _FIRST)
+    if not first.any():
+        return False
+    pairs = first[:-1] & is_in(points[1:], _SECOND)
+    return bool(pairs.any() or is_in(points[first], _ALONE).any())
 
 
 def mend(text: str) -> str:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from newsclean.text.points import LONG, chunks, is_in
+
 # Scripts (and emoji) in which a joiner or non-joiner between two characters changes how they look.
 _JOINED = "\u0590-\u1fff\ua800-\uabff\ufb1d-\ufdff\ufe0f\ufe70-\ufefc\u2600-\u27bf\U0001f000-\U0001faff"
 # Controls that are not white space, soft hyphens, zero-width and bidirectional marks, BOM, tags, lone surrogates.
@@ -11,7 +13,8 @@ _NEVER_SEEN = (
     "\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\xad\u034f\u061c\u180e\u200b\u200e\u200f"
     "\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff\ufff9-\ufffb\ud800-\udfff"
 )
-_INVISIBLE = re.compile(f"[{_NEVER_SEEN}\u200c\u200d]")
+_UNSEEN = _NEVER_SEEN + "\u200c\u200d"
+_INVISIBLE = re.compile(f"[{_UNSEEN}]")
 _TO_DROP = re.compile(f"[{_NEVER_SEEN}]+|(?<![{_JOINED}])[\u200c\u200d]+|[\u200c\u200d](?![{_JOINED}])")
 
 
@@ -22,7 +25,9 @@ def fold(text: str) -> str:
 
 def has_invisible(text: str) -> bool:
     """Whether `text` holds a character that `drop_invisible` looks at. One pass; for whole pages."""
-    return _INVISIBLE.search(text) is not None
+    if len(text) < LONG:
+        return _INVISIBLE.search(text) is not None
+    return any(is_in(points, _UNSEEN).any() for points in chunks(text))
 
 
 def drop_invisible(text: str) -> str:
