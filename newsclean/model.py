@@ -82,7 +82,8 @@ class Paragraph:
 class Dateline:
     """When and where the article was published.
 
-    `published` and `updated` are aware where the page gives a zone, else naive. `source` says
+    `published` and `updated` are aware where the page gives a zone, else naive; a page that states
+    only its update has that time in both. `source` says
     where the time was found: line, json-ld, meta, time-tag or url. Where only metadata states
     it, `text` is ''. `span` is (start, end) of `text` in the input, None for HTML.
     """

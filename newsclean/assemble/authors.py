@@ -94,10 +94,14 @@ def _is_uncredited(page: Page, index: int) -> bool:
     """Whether the line before says that those named here wrote nothing: "Reviewed by", "Photos:"."""
     if not index or page.fragments[index - 1].tag == "img":  # a picture without a word is "image" in some dumps
         return False
-    before = page.texts[index - 1].casefold().strip(" :|–-")
-    if is_opener(page.texts[index]):
-        before = f"{before} {page.texts[index].casefold()}"  # "Medically reviewed" / "by"
-    return len(before) <= _LONGEST and before.endswith(tuple(words("no_credit")))
+    first = index - 1
+    if is_opener(page.texts[first]) and first:  # "Medically reviewed" / "by" / "Ana Lima"
+        first -= 1
+    end = index + is_opener(page.texts[index])
+    if sum(map(len, page.texts[first:end])) > _LONGEST:
+        return False
+    before = " ".join(page.texts[first:end]).casefold().strip(" :|–-")
+    return before.endswith(tuple(words("no_credit")))
 
 
 def _names(page: Page, decision: Decision, index: int) -> tuple[str, ...]:
@@ -123,11 +127,12 @@ def _named(page: Page, decision: Decision, head: int) -> tuple[str, ...]:
     for index in chain(indices, tail):
         before = page.texts[index - 1] if index else ""
         names = parse_byline(page.texts[index], marked=is_opener(before) if len(before) <= _LONGEST else False)
-        if any(map(has_given_name, names)):
+        if any(map(has_given_name, names)) and not _is_uncredited(page, index):
             return clean_authors(names)
     if head < 0:
         return ()
     near = [index for index in indices if index <= head + _UNDER_HEADLINE and decision.roles[index] not in _PROSE]
+    near = [index for index in near if not _is_uncredited(page, index)]
     under = [index for index in near if index > head]
     plain = (index for index in under if decision.roles[index] is not Role.CAPTION)
     beside = (index for index in near if _is_beside_date(decision, index))

@@ -30,6 +30,7 @@ _LABELLED = -12.0
 _FAR = 30.0
 _OFF_HEAD = 4.0  # beside the story and not beside the headline
 _MASTHEAD = 10.0  # a line over the headline: mastheads show today's date
+_OVER = 2.0  # the same, beside the story
 _WITH_TIME = -2.0
 _FARTHEST = 27.0  # from here on a line is not the article's
 _SURE = -8.0  # up to here a line outweighs metadata of another day
@@ -39,7 +40,7 @@ _LONGEST = 200  # characters
 _LONGEST_LABEL = 30  # characters of "Last updated on" on a line of its own
 _LABEL = re.compile(
     r"publi|post|veröff|erstellt|stand\b|erschien|créé|fecha|data|дата|опубл|تاريخ|نشر|updat|actuali|aktual|mis à jour"
-    r"|обнов|更新|発行|公開|发布|등록|입력",
+    r"|current as of|обнов|更新|発行|公開|发布|등록|입력",
     re.IGNORECASE,
 )
 
@@ -56,9 +57,10 @@ class Stamped(NamedTuple):
 def find_stamped(page: Page, decision: Decision, head: int) -> Stamped | None:
     """The line that says when the article was published, and what another line next to it says of an update."""
     found = sorted(item for item in _rated(page, decision, head) if item[0] < _FARTHEST)
+    found = found or list(_labelled_at_end(page, decision))[:1]
     if not found:
         return None
-    rate, index, stamp = next((item for item in found if item[2].published), found[0])
+    rate, index, stamp = _first_published(found)
     if stamp.published is None and _AS_OF.search(page.texts[index]):
         return Stamped(index, stamp.updated, None, rate <= _SURE)
     updates = (other.updated for _, at, other in found if abs(at - index) <= _NEAR and other.updated)
@@ -86,6 +88,33 @@ def _rated(page: Page, decision: Decision, head: int) -> Iterator[tuple[float, i
             yield rate + _WITH_TIME * stamp.has_time, index, stamp
 
 
+def _first_published(found: list[tuple[float, int, Timestamp]]) -> tuple[float, int, Timestamp]:
+    """The best line that states a day of publishing; the one next over it, where that day is the earlier one."""
+    best = next((item for item in found if item[2].published), found[0])
+    for rate, index, stamp in found:
+        if index == best[1] - 1 and _is_earlier(stamp, best[2]):
+            return rate, index, stamp._replace(updated=best[2].published)
+    return best
+
+
+def _is_earlier(one: Timestamp, two: Timestamp) -> bool:
+    """Whether two lines state the days of publishing and of the update, each without a word for it."""
+    if one.published is None or two.published is None or one.updated or two.updated:
+        return False
+    return one.published.date() < two.published.date()
+
+
+def _labelled_at_end(page: Page, decision: Decision) -> Iterator[tuple[float, int, Timestamp]]:
+    """(distance, index, times) of the lines at the story's end whose words say that they state its day."""
+    roles = decision.roles
+    end = max((i for i, role in enumerate(roles) if role is Role.BODY), default=len(roles))
+    for index in _with_digits(page):
+        is_near = end - _IN_STORY <= index <= end + _UNDER_STORY
+        if is_near and roles[index] not in _LISTS and _is_labelled(page, index) and (stamp := _stamp(page, index)):
+            yield _FARTHEST, index, stamp
+
+
+_IN_STORY, _UNDER_STORY = 3, 12  # lines over and under the story's last paragraph
 _OWN = frozenset((Role.DATELINE, Role.BYLINE))
 
 
@@ -104,8 +133,10 @@ _KICKER_REACH = 5  # lines over the headline that may still be its own; a byline
 def _rate(index: int, role: Role, starts: tuple[int, int]) -> float:
     """How far a line is from speaking for the article, by its place, its role and its words."""
     head, story = starts
-    rate = min(_FAR, abs(index - head) + (_MASTHEAD if index < head < story else 0), abs(index - story) + _OFF_HEAD)
-    weight = _LISTED if role in _LISTS else _ROLES.get(role, _BOILERPLATE)
+    is_over = index < head < story
+    rate = min(_FAR, abs(index - head) + _MASTHEAD * is_over, abs(index - story) + _OFF_HEAD + _OVER * is_over)
+    is_listed = role in _LISTS and not head - 1 <= index < story
+    weight = _LISTED if is_listed else _ROLES.get(role, _BOILERPLATE)
     rate += weight / 3 if weight < 0 and index < head - _KICKER_REACH else weight
     return rate
 

@@ -33,3 +33,71 @@ def test_the_metadata_s_authors_stand_in_for_a_byline(decided: Decided) -> None:
     page, decision = decided(STORY, format="html")
     article = {"@type": "NewsArticle", "author": {"@type": "Person", "name": "Ana Lima"}}
     assert authors_of(replace(page, metadata=Metadata(json_ld=(article,))), decision) == ("Ana Lima",)
+
+
+def test_a_picture_before_a_byline_takes_no_credit_away(decided: Decided) -> None:
+    page, decision = decided("headline: By the river", "other: image", "byline: By Ana Lima", STORY)
+    fragments = tuple(f._replace(tag="img") if f.text == "image" else f for f in page.fragments)
+    assert authors_of(replace(page, fragments=fragments), decision) == ("Ana Lima",)
+
+
+def test_a_line_that_gives_no_credit_takes_it_from_the_next(decided: Decided) -> None:
+    assert authors_of(*decided("byline: Photos by", "byline: Ana Lima", STORY)) == ()
+    assert authors_of(*decided("byline: Medically reviewed", "byline: by", "byline: Tom", STORY)) == ()
+
+
+def test_a_byline_in_the_head_goes_before_one_elsewhere(decided: Decided) -> None:
+    lines = (
+        "headline: By the river",
+        "byline: By Ana Lima",
+        STORY,
+        *["related: River news"] * 12,
+        "byline: By Tom Reed",
+    )
+    assert authors_of(*decided(*lines), 0) == ("Ana Lima",)
+
+
+def test_a_label_is_no_name(decided: Decided) -> None:
+    lines = (
+        "headline: By the river",
+        "byline: Goal Setting",
+        STORY,
+        "body: We learn goal by goal, and setting counts.",
+    )
+    assert authors_of(*decided(*lines), 0) == ()
+    assert authors_of(*decided("headline: By the river", "byline: Zorwin Quell", STORY), 0) == ("Zorwin Quell",)
+
+
+def test_who_is_named_with_a_known_person_is_one(decided: Decided) -> None:
+    assert authors_of(*decided("byline: Ana Lima og Zorwin Quell", STORY)) == ("Ana Lima", "Zorwin Quell")
+
+
+def test_the_line_of_a_date_names_its_author(decided: Decided) -> None:
+    lines = ("headline: By the river", "dateline: 4 March 2024 • Ana Lima • 3 min read", STORY)
+    assert authors_of(*decided(*lines), 0) == ("Ana Lima",)
+    assert authors_of(*decided("headline: By the river", "dateline: Von dpa 04.03.2024, 17:45", STORY), 0) == ("dpa",)
+
+
+def test_a_name_alone_in_the_head_is_the_author(decided: Decided) -> None:
+    for lines in (
+        ("headline: By the river", "navigation: Ana Lima", STORY),
+        ("headline: By the river", "caption: Ana Lima", STORY),
+    ):
+        assert authors_of(*decided(*lines), 0) == ("Ana Lima",)
+    outlet = ("headline: By the river", "kicker: Isabela Monteiro BBC NEWS", STORY)
+    assert authors_of(*decided(*outlet), 0) == ("Isabela Monteiro",)
+    over = ("navigation: Ana Lima", "dateline: 4 March 2024", "headline: By the river", STORY)
+    assert authors_of(*decided(*over), 2) == ("Ana Lima",)
+    assert authors_of(*decided("navigation: Ana Lima", "navigation: World", "headline: By the river", STORY), 2) == ()
+
+
+def test_a_byline_under_the_story_is_found_by_its_words(decided: Decided) -> None:
+    assert authors_of(*decided(STORY, "navigation: Authors: Ana Lima and Tom Reed")) == ("Ana Lima", "Tom Reed")
+    assert authors_of(*decided(STORY, "related: By Ana Lima")) == ()
+
+
+def test_a_person_in_the_byline_goes_before_an_outlet_in_the_metadata(decided: Decided) -> None:
+    page, decision = decided("byline: By Ana Lima", STORY, format="html")
+    assert authors_of(replace(page, metadata=Metadata(meta={"author": ("Quellwin",)})), decision) == ("Ana Lima",)
+    page, decision = decided(STORY, format="html")
+    assert authors_of(replace(page, metadata=Metadata(meta={"author": ("Quellwin",)})), decision) == ("Quellwin",)

@@ -65,3 +65,48 @@ def test_the_story_s_opening_states_place_and_agency(decided: Decided) -> None:
     dateline = dateline_of(*decided("headline: River rises", "body: BAGHDAD (Reuters) — The river rose."))
     assert dateline is not None
     assert (dateline.place, dateline.agency) == ("BAGHDAD", "Reuters")
+
+
+def _days(decided: Decided, *lines: str, head: int = -1) -> tuple[str, str] | None:
+    dateline = dateline_of(*decided(*lines), head)
+    return (str(dateline.published)[:10], str(dateline.updated)[:10]) if dateline else None
+
+
+def test_a_page_that_states_only_its_update_has_that_day(decided: Decided) -> None:
+    update = "dateline: Updated 4 November 2017"
+    assert _days(decided, "headline: River rises", update, STORY) == ("2017-11-04", "2017-11-04")
+    both = ("dateline: Published 3 November 2017", update)
+    assert _days(decided, "headline: River rises", *both, STORY) == ("2017-11-03", "2017-11-04")
+
+
+def test_the_address_knows_the_day_of_publishing_before_an_update_does(decided: Decided) -> None:
+    page, decision = decided("headline: River rises", "dateline: Updated 4 November 2017", STORY)
+    for address, day in (("/2016/11/04/river", "2016-11-04"), ("/2018/11/04/river", "2017-11-04")):
+        options = Options(url=f"https://post.example{address}")
+        dateline = dateline_of(replace(page, options=options), decision)
+        assert dateline is not None
+        assert (str(dateline.published)[:10], str(dateline.updated)[:10]) == (day, "2017-11-04")
+
+
+def test_of_two_days_under_each_other_the_later_is_the_update(decided: Decided) -> None:
+    lines = ("headline: River rises", "byline: November 3, 2017", "dateline: November 4, 2017", STORY)
+    assert _days(decided, *lines, head=0) == ("2017-11-03", "2017-11-04")
+
+
+def test_a_date_in_the_head_counts_whatever_its_role(decided: Decided) -> None:
+    assert _days(decided, "headline: River rises", "promo: November 3, 2017", STORY, head=0) == ("2017-11-03", "None")
+    assert _days(decided, "headline: River rises", STORY, "promo: November 3, 2017", head=0) is None
+
+
+def test_a_date_next_under_the_headline_goes_before_one_over_it(decided: Decided) -> None:
+    over = ("latest: Bridge closed", "dateline: November 5, 2017")
+    lines = (*over, "headline: River rises", "byline: November 3, 2017 by Ana Lima", STORY)
+    assert _days(decided, *lines, head=2) == ("2017-11-03", "None")
+
+
+def test_a_labelled_day_at_the_end_counts_where_the_head_has_none(decided: Decided) -> None:
+    story = ("headline: River rises", *[STORY] * 40)
+    assert _days(decided, *story, "navigation: Last updated: November 4, 2017", head=0) == ("2017-11-04", "2017-11-04")
+    assert _days(decided, *story, "navigation: Content current as of:", "navigation: 11/04/2017", head=0) is not None
+    assert _days(decided, *story, "navigation: November 4, 2017", head=0) is None
+    assert _days(decided, *story, "related: Published November 4, 2017", head=0) is None

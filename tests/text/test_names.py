@@ -13,6 +13,7 @@ from newsclean.text.names import (
     is_opener,
     is_person_name,
     is_role_line,
+    names_beside_date,
     parse_byline,
     parse_dated_name,
     parse_organisation,
@@ -411,6 +412,35 @@ def test_dated_name() -> None:
     assert parse_dated_name("Ana Lima 7 hours") == ("Ana Lima",)
     assert parse_dated_name("Ana Lima 2012 Games") == ()
     assert parse_dated_name("— Ana Lima (@analima) March 4, 2024") == ()
+
+
+def test_names_beside_a_date() -> None:
+    """People whom marks part from a date are named by its line; outlets and lines without a date name nobody."""
+    assert names_beside_date("4 March 2024 • Ana Lima • 3 min read") == ("Ana Lima",)
+    assert names_beside_date("4. March 2024, 15:46 / Ana Lima") == ("Ana Lima",)
+    assert names_beside_date("Ana Lima, Money Reporter 4 March 2024 • 3:55pm") == ("Ana Lima",)
+    assert names_beside_date("4 March 2024 • Harbour News") == ()
+    assert names_beside_date("Ana Lima • World") == ()
+    assert names_beside_date("王小明 2024-03-04") == ()
+
+
+def test_initials_and_degrees() -> None:
+    """An initial may be an article and a last name a particle; a degree in capitals ends a name."""
+    assert parse_byline("By A. B. Lima") == ("A. B. Lima",)
+    assert parse_byline("By Ana Lima MS, RD") == ("Ana Lima",)
+    assert parse_byline("Ms Ana Lima", marked=True) == ("Ms Ana Lima",)
+    assert parse_byline("Mira Das in", marked=True) == ("Mira Das",)
+
+
+def test_agencies_in_short_letters() -> None:
+    """An agency counts as it writes itself, before a date and in metadata too."""
+    assert parse_byline("Von dpa 04.03.2024, 17:45") == ("dpa",)
+    assert clean_authors(["dpa"]) == ("dpa",)
+
+
+def test_what_dumps_glue_to_a_name() -> None:
+    """A time past glued to a name is no part of it."""
+    assert parse_byline("Ana Lima5 hours ago", marked=True) == ("Ana Lima",)
 
 
 def test_organisation_and_house_bylines() -> None:
