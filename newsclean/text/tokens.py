@@ -17,6 +17,8 @@ from functools import lru_cache
 import numpy as np
 from numpy.typing import NDArray
 
+from newsclean.text.points import CHUNK, Points, chunks
+
 Ints = NDArray[np.int64]
 Hashes = NDArray[np.uint64]
 
@@ -74,26 +76,50 @@ class Tokens:
     edges: NDArray[np.uint8]
 
 
-def tokenize(texts: list[str], *, camel: bool = False) -> Tokens:
-    """The tokens of `texts`, none of which may hold a line feed; `camel` parts 'ArticleBody' into two."""
+def tokenize(texts: list[str]) -> Tokens:
+    """The tokens of `texts`, none of which may hold a line feed."""
     joined = "\n".join(texts)
-    points = _code_points(joined)
-    kinds = _class_table()[np.minimum(points, _TABLE)]
-    lower = joined.lower()
-    classes, lengths, edges = _class_counts(points, kinds, len(texts))
-    humps = np.zeros(0, np.int64)
-    if lower != joined:
-        if camel and len(lower) == len(joined):
-            humps = np.flatnonzero((kinds[1:] == Class.UPPER) & (kinds[:-1] == Class.LOWER)) + 1
-        points = _code_points(lower)
-        kinds = _class_table()[np.minimum(points, _TABLE)]
-    starts, ends = _token_edges(kinds, humps)
-    owners = np.cumsum(points == 10)[starts] if len(starts) else np.zeros(0, np.int64)
-    counts = np.bincount(owners, minlength=len(texts)) if texts else np.zeros(0, np.int64)
-    first = np.cumsum(counts) - counts
-    hashes = _hashes(points, starts, ends)
-    hashes[kinds[starts] == Class.DIGIT] = NUMBER
-    return Tokens(hashes, owners, first, counts, classes, lengths, edges)
+    kinds = _kinds(joined)
+    lengths = np.fromiter(map(len, texts), np.int64, len(texts))
+    starts = np.cumsum(lengths + 1) - lengths - 1
+    classes, edges = _class_counts(kinds, starts), _edge_classes(kinds, starts, lengths)
+    hashes, first = _words(texts, joined, kinds, _NONE)
+    counts = np.diff(first, append=len(hashes))
+    return Tokens(hashes, np.repeat(np.arange(len(texts)), counts), first, counts, classes, lengths, edges)
+
+
+def words_of_names(names: list[str]) -> tuple[Hashes, Ints]:
+    """The hashes of the words of `names`, "ArticleBody" being two, and the index of each name's first one.
+
+    Names come again and again on a page: each is looked at once.
+    """
+    ids: dict[str, int] = {}
+    at = np.array([ids.setdefault(name, len(ids)) for name in names], np.int64)
+    joined = "\n".join(ids)
+    kinds = _kinds(joined)
+    humps = np.flatnonzero((kinds[1:] == Class.UPPER) & (kinds[:-1] == Class.LOWER)) + 1
+    hashes, first = _words(list(ids), joined, kinds, humps)
+    counts = np.diff(first, append=len(hashes))[at]
+    begins = np.cumsum(counts) - counts
+    return hashes[np.repeat(first[at] - begins, counts) + np.arange(counts.sum())], begins
+
+
+def _words(texts: list[str], joined: str, kinds: NDArray[np.uint8], humps: Ints) -> tuple[Hashes, Ints]:
+    """(hashes of the tokens, index of each text's first one)."""
+    lengths = np.fromiter(map(len, texts), np.int64, len(texts))
+    if any(letter in joined for letter in _IRREGULAR):
+        joined = joined.lower()
+        humps = humps if len(joined) == len(kinds) else _NONE
+        kinds = _kinds(joined)
+        lengths += [text.count("İ") for text in texts]
+    begins, ends = _token_edges(kinds, humps)
+    hashes = _hashes(joined, begins, ends)
+    hashes[kinds[begins] == Class.DIGIT] = NUMBER
+    return hashes, np.searchsorted(begins, np.cumsum(lengths + 1) - lengths - 1)
+
+
+_NONE = np.zeros(0, np.int64)
+_IRREGULAR = "İΣ"  # two letters in lower case; another one at the end of a word
 
 
 def phrases(tokens: Tokens, longest: int) -> Iterator[Hashes]:
@@ -111,29 +137,39 @@ def phrases(tokens: Tokens, longest: int) -> Iterator[Hashes]:
         yield runs
 
 
-def _code_points(text: str) -> NDArray[np.uint32]:
-    return np.frombuffer(text.encode("utf-32-le", "surrogatepass"), dtype=np.uint32)
+def _kinds(text: str) -> NDArray[np.uint8]:
+    """The class of each character."""
+    table = _class_table()
+    parts = [table.take(points, mode="clip") for points in chunks(text)]
+    return parts[0] if len(parts) == 1 else np.concatenate([np.zeros(0, np.uint8), *parts])
 
 
-def _class_counts(points: NDArray[np.uint32], kinds: NDArray[np.uint8], n: int) -> tuple[Ints, Ints, NDArray[np.uint8]]:
-    """(n, 13) class counts, n lengths and (n, 3) edges; the line feeds between texts count for none."""
-    if not n:
-        return np.zeros((0, len(Class)), np.int64), np.zeros(0, np.int64), np.zeros((0, 3), np.uint8)
-    feeds = np.flatnonzero(points == 10)
-    starts = np.concatenate(([0], feeds + 1))
-    lengths = np.concatenate((feeds, [len(points)])) - starts
-    owner = np.repeat(np.arange(n), lengths + 1)[: len(points)]
-    counts = np.bincount(owner * len(Class) + kinds, minlength=n * len(Class)).reshape(n, len(Class))
-    counts[: n - 1, Class.SPACE] -= 1
+def _class_counts(kinds: NDArray[np.uint8], starts: Ints) -> Ints:
+    """(n, 13) class counts of the texts that begin at `starts`; the line feeds between them count for none."""
+    n, size = len(starts), len(Class)
+    counts = np.zeros(n * size, np.int64)
+    for at in range(0, len(kinds), CHUNK):
+        part = kinds[at : at + CHUNK]
+        low = int(np.searchsorted(starts, at, "right")) - 1
+        high = int(np.searchsorted(starts, at + len(part)))
+        lengths = np.diff(starts[low + 1 : high], prepend=at, append=at + len(part))
+        keys = np.repeat(np.arange(0, (high - low) * size, size), lengths) + part
+        counts[low * size : high * size] += np.bincount(keys, minlength=(high - low) * size)
+    classes = counts.reshape(n, size)
+    classes[: n - 1, Class.SPACE] -= 1
+    return classes
+
+
+def _edge_classes(kinds: NDArray[np.uint8], starts: Ints, lengths: Ints) -> NDArray[np.uint8]:
+    """(n, 3): the classes of each text's first, last and last but one character."""
     padded = np.append(kinds, np.uint8(Class.SPACE))
     at = np.stack((starts, starts + lengths - 1, starts + lengths - 2), axis=1)
-    edges = np.where(lengths[:, None] >= (1, 1, 2), padded[np.maximum(at, 0)], Class.SPACE).astype(np.uint8)
-    return counts, lengths, edges
+    return np.where(lengths[:, None] >= (1, 1, 2), padded[np.maximum(at, 0)], np.uint8(Class.SPACE))
 
 
 def _token_edges(kinds: NDArray[np.uint8], humps: Ints) -> tuple[Ints, Ints]:
     """(starts, ends) of the tokens; `humps` are further places to cut at."""
-    group = _GROUPS[kinds]
+    group = _GROUPS.take(kinds)
     edge = np.empty(len(group) + 1, bool)
     edge[0] = edge[-1] = True
     np.not_equal(group[1:], group[:-1], out=edge[1:-1])
@@ -151,38 +187,58 @@ _GROUPS[Class.DIGIT] = 2
 _GROUPS[Class.UNSPACED] = 3
 
 
-def _hashes(points: NDArray[np.uint32], starts: Ints, ends: Ints) -> Hashes:
-    """Polynomial hashes of the stretches, by prefix sums modulo 2**64, then mixed."""
-    powers, inverses = _powers(len(points))
-    prefix = np.zeros(len(points) + 1, np.uint64)
-    np.cumsum(points * powers, out=prefix[1:])
-    values = (prefix[ends] - prefix[starts]) * inverses[starts]
+def _hashes(text: str, starts: Ints, ends: Ints) -> Hashes:
+    """Polynomial hashes of stretches of the lower-case text, by prefix sums modulo 2**64, then mixed.
+
+    A chunk at a time: at its start all sums before it are `total`, and the base's powers go on from `scale`.
+    """
+    powers, inverses = _power_table()
+    values, at_starts, shifts = (np.zeros(len(starts), np.uint64) for _ in range(3))
+    total, scale, shift = 0, 1, 1
+    for index, points in enumerate(chunks(text)):
+        at = index * CHUNK
+        prefix = np.zeros(len(points) + 1, np.uint64)
+        np.cumsum(_lower_table().take(points, mode="clip") * powers[: len(points)], out=prefix[1:])
+        prefix = prefix * np.uint64(scale) + np.uint64(total)
+        here = slice(*np.searchsorted(starts, (at, at + len(points))))
+        at_starts[here] = prefix[starts[here] - at]
+        shifts[here] = inverses[starts[here] - at] * np.uint64(shift)
+        here = slice(*np.searchsorted(ends, (at, at + len(points)), "right"))
+        values[here] = prefix[ends[here] - at]
+        total, scale, shift = int(prefix[-1]), scale * _BASE_CHUNK % _MODULUS, shift * _INVERSE_CHUNK % _MODULUS
+    values -= at_starts
+    values *= shifts
     values ^= values >> np.uint64(31)
     values *= _MIX
     values ^= values >> np.uint64(29)
     return values
 
 
-def _powers(size: int) -> tuple[Hashes, Hashes]:
-    """(base**i, base**-i) modulo 2**64 for i below `size`."""
-    if size <= _CHUNK:
-        powers, inverses = _power_table()
-        return powers[:size], inverses[:size]
-    return _power_series(_BASE, size), _power_series(pow(_BASE, -1, 1 << 64), size)
-
-
-_CHUNK = 1 << 16  # characters; most pages are shorter
+_MODULUS = 1 << 64
+_BASE_CHUNK = pow(_BASE, CHUNK, _MODULUS)
+_INVERSE_CHUNK = pow(_BASE, -CHUNK, _MODULUS)
 
 
 @lru_cache(maxsize=1)
 def _power_table() -> tuple[Hashes, Hashes]:
-    return _power_series(_BASE, _CHUNK), _power_series(pow(_BASE, -1, 1 << 64), _CHUNK)
+    """(base**i, base**-i) modulo 2**64 for each i within a chunk."""
+    return _power_series(_BASE), _power_series(pow(_BASE, -1, _MODULUS))
 
 
-def _power_series(base: int, size: int) -> Hashes:
-    series = np.full(size, base, np.uint64)
+def _power_series(base: int) -> Hashes:
+    series = np.full(CHUNK, base, np.uint64)
     series[:1] = 1
     return np.multiply.accumulate(series)
+
+
+@lru_cache(maxsize=1)
+def _lower_table() -> Points:
+    """The lower-case form of each code point below 65,536; of those above no token is made."""
+    lower = [ord(chr(point).lower()) if point not in _TWO_LETTERS else point for point in range(_TABLE)]
+    return np.array([*lower, 0], np.uint32)
+
+
+_TWO_LETTERS = frozenset(map(ord, _IRREGULAR))
 
 
 @lru_cache(maxsize=1)

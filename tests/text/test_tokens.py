@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsclean.text.tokens import Class, Tokens, phrases, tokenize
+from newsclean.text.tokens import Class, Tokens, phrases, tokenize, words_of_names
 
 # Of each class a few, and letters that change their length in lower case.
 LETTERS = "abcABC éÉ ßẞ İ ǅ Σσς אب क्ष 的日カな ไท 012 ٣ ३ .,!?;:…。、 '\"«» -– () |•/ 😀𝒜𠀀 \u0301\u200d\t\xa0_$%"
@@ -72,10 +72,32 @@ def test_each_text_knows_its_tokens() -> None:
     assert tokens.texts.tolist() == [0, 0, 3]
 
 
-def test_camel_case_parts_only_where_asked() -> None:
+def test_camel_case_parts_names_only() -> None:
     assert tokenize(["ArticleBody mostReadList"]).counts.tolist() == [2]
-    camel = tokenize(["ArticleBody mostReadList HTML"], camel=True)
-    assert camel.hashes.tolist() == hashes("article body most read list html")
+    words, first = words_of_names(["ArticleBody mostReadList HTML"])
+    assert words.tolist() == hashes("article body most read list html")
+    assert first.tolist() == [0]
+
+
+def test_names_that_come_again_have_their_words_again() -> None:
+    """The words of all names one after the other, and where each begins; a name may have none."""
+    words, first = words_of_names(["li item", "", "İtem", "li item", "ul"])
+    assert words.tolist() == hashes("li item") + hashes("İtem") + hashes("li item") + hashes("ul")
+    assert first.tolist() == [0, 2, 2, 3, 5]
+
+
+def test_no_names_have_no_words() -> None:
+    words, first = words_of_names([])
+    assert len(words) == len(first) == 0
+
+
+@pytest.mark.parametrize("before", ["x " * 32_765, "x" * 65_535, "İ" * 70_000, "Ω" * 65_530 + "Σ"])
+def test_words_across_the_edge_of_a_chunk_are_like_all_others(before: str) -> None:
+    """Long texts are hashed a chunk of 65,536 characters at a time."""
+    tokens = tokenize([before, "Border towns rebuilt twice"])
+    assert tokens.hashes[tokens.first[1] :].tolist() == hashes("Border towns rebuilt twice")
+    long = tokenize(["y " + before, "z"])
+    assert long.hashes[1 : 1 + tokens.counts[0]].tolist() == tokens.hashes[: tokens.counts[0]].tolist()
 
 
 # Hashes
