@@ -21,6 +21,7 @@ LEVELS = 3  # class words of the fragment's own element, of its parent, and of t
 _ABOVE = 8  # elements looked at from a fragment up
 _DECAY = 0.7  # of the weight of class words, by element further up
 _STRIP = 20  # rows of one matrix product: below the size from which BLAS libraries share one between cores
+_MARGIN = max(DILATIONS)
 _POOL_BEFORE = 3  # the convolution before which the page's mean comes in
 
 
@@ -55,25 +56,26 @@ class Scorer:
         return np.asarray(roles / roles.sum(axis=1, keepdims=True)), joins
 
     def _embed(self, features: Features) -> Floats:
+        """(rows, inputs): rows beyond the fragments fill up the last strip, and are zero."""
         weights = self._weights
-        numeric = np.clip((features.numeric - weights["mean"]) * weights["scale"], -5, 5)
+        n, size = features.numeric.shape
+        width = weights["text.weight"].shape[1]
+        inputs = np.zeros((n + -n % _STRIP, weights["enter.weight"].shape[0]), np.float32)
+        numeric = inputs[:n, :size]
+        np.subtract(features.numeric, weights["mean"], out=numeric)
+        numeric *= weights["scale"]
+        np.clip(numeric, -5, 5, out=numeric)
         words = weights["text.weight"][known_words(self._text_words, features.words)]
-        parts = [numeric, words[:, :6].sum(axis=1) / 3, words[:, 6:].sum(axis=1) / 3, *self._context_levels(features)]
-        return np.concatenate(parts, axis=1)
+        parts = [words[:, :6].sum(axis=1) / 3, words[:, 6:].sum(axis=1) / 3, *self._context_levels(features)]
+        for index, part in enumerate(parts):
+            inputs[:n, size + index * width : size + (index + 1) * width] = part
+        return inputs
 
     def _context_levels(self, features: Features) -> list[Floats]:
-        table = self._weights["context.weight"]
-        m = len(features.parents)
-        own = np.zeros((m + 1, table.shape[1]), np.float32)
-        if m:
-            has_words = np.diff(np.append(features.context_first, len(features.context_words)))[:, None] > 0
-            known = np.append(known_words(self._context_words, features.context_words), 0)  # a sum may begin at the end
-            counts = np.add.reduceat(known > 0, features.context_first, dtype=np.float32)[:, None]
-            sums = np.add.reduceat(table[known], features.context_first, axis=0)
-            own[:m] = sums * has_words / np.maximum(counts, 1)
-        parents = np.append(features.parents, m)
+        own = self._own_contexts(features)
+        parents = np.append(features.parents, len(features.parents))
         levels, node, weight = [], features.context, 1.0
-        rest = np.zeros((len(node), table.shape[1]), np.float32)
+        rest = np.zeros((len(node), own.shape[1]), np.float32)
         for level in range(_ABOVE):
             if level < LEVELS - 1:
                 levels.append(own[node])
@@ -83,23 +85,41 @@ class Scorer:
             node = parents[node]
         return [*levels, rest]
 
+    def _own_contexts(self, features: Features) -> Floats:
+        """(contexts + 1, width): the mean of each one's known words, zeros where there are none."""
+        table = self._weights["context.weight"]
+        own = np.zeros((len(features.parents) + 1, table.shape[1]), np.float32)
+        known = known_words(self._context_words, features.context_words)
+        at = np.flatnonzero(known)
+        first = np.searchsorted(at, features.context_first)
+        counts = np.diff(first, append=len(at))
+        has_words = np.flatnonzero(counts)
+        if len(has_words):
+            sums = np.add.reduceat(table[known[at]], first[has_words], axis=0)
+            own[has_words] = sums / counts[has_words, None].astype(np.float32)
+        return own
+
     def _run(self, inputs: Floats, n: int) -> Floats:
         """(rows, roles + 1) logits; rows from `n` on fill up the last strip and stay zero."""
         weights = self._weights
-        inputs = np.concatenate((inputs, np.zeros((-n % _STRIP, inputs.shape[1]), np.float32)))
-        hidden = np.maximum(_linear(inputs, weights, "enter"), 0)
+        hidden = _linear(inputs, weights, "enter")
+        np.maximum(hidden, 0, out=hidden)
         hidden[n:] = 0
+        padded = np.zeros((len(hidden) + 2 * _MARGIN, hidden.shape[1]), np.float32)
+        normal = padded[_MARGIN:-_MARGIN]
         for index, dilation in enumerate(DILATIONS):
             if index == _POOL_BEFORE:
                 mean = hidden.sum(axis=0, keepdims=True) / n
                 hidden += np.maximum(mean @ weights["pool.weight"] + weights["pool.bias"], 0)
                 hidden[n:] = 0
-            normal = _normalize(hidden, weights, f"norms.{index}")
+            _normalize(hidden, weights, f"norms.{index}", normal)
             normal[n:] = 0
-            inner = np.maximum(_convolve(normal, weights, f"convs.{index}", dilation), 0)
+            inner = _linear(_windows(padded, dilation), weights, f"convs.{index}")
+            np.maximum(inner, 0, out=inner)
             hidden += _linear(inner, weights, f"outs.{index}")
             hidden[n:] = 0
-        return _linear(_normalize(hidden, weights, "last"), weights, "leave")
+        _normalize(hidden, weights, "last", normal)
+        return _linear(normal, weights, "leave")
 
 
 def known_words(vocabulary: Hashes, hashes: Hashes) -> Ints:
@@ -119,20 +139,26 @@ def _linear(inputs: Floats, weights: dict[str, Floats], name: str) -> Floats:
     """A linear layer, strip by strip: products this small run on one core, so that cores never wait for each other."""
     kernel = weights[f"{name}.weight"]
     strips = inputs.reshape(-1, _STRIP, inputs.shape[1])
-    return np.asarray((strips @ kernel).reshape(len(inputs), -1) + weights[f"{name}.bias"])
+    outputs = np.asarray((strips @ kernel).reshape(len(inputs), -1))
+    outputs += weights[f"{name}.bias"]
+    return outputs
 
 
-def _normalize(inputs: Floats, weights: dict[str, Floats], name: str) -> Floats:
-    centred = inputs - inputs.mean(axis=1, keepdims=True)
-    spread = np.sqrt((centred * centred).mean(axis=1, keepdims=True) + 1e-5)
-    return np.asarray(centred / spread * weights[f"{name}.weight"] + weights[f"{name}.bias"])
+def _normalize(inputs: Floats, weights: dict[str, Floats], name: str, outputs: Floats) -> None:
+    """Layer normalization of `inputs` into `outputs`. Sums of rows by `einsum`: a fourth of the time of `mean`."""
+    width = inputs.shape[1]
+    np.subtract(inputs, (np.einsum("ij->i", inputs) / np.float32(width))[:, None], out=outputs)
+    spread = np.sqrt(np.einsum("ij,ij->i", outputs, outputs) / np.float32(width) + np.float32(1e-5))
+    outputs /= spread[:, None]
+    outputs *= weights[f"{name}.weight"]
+    outputs += weights[f"{name}.bias"]
 
 
-def _convolve(inputs: Floats, weights: dict[str, Floats], name: str, dilation: int) -> Floats:
-    """Each row with the rows `dilation` before and after it; beyond the ends stand zeros."""
-    padded = np.pad(inputs, ((dilation, dilation), (0, 0)))
-    n = len(inputs)
-    return _linear(np.concatenate((padded[:n], inputs, padded[2 * dilation :]), axis=1), weights, name)
+def _windows(padded: Floats, dilation: int) -> Floats:
+    """Each row with the rows `dilation` before and after it; `padded` has `_MARGIN` rows of zeros at each end."""
+    n = len(padded) - 2 * _MARGIN
+    starts = (_MARGIN - dilation, _MARGIN, _MARGIN + dilation)
+    return np.concatenate([padded[start : start + n] for start in starts], axis=1)
 
 
 @lru_cache(maxsize=1)
