@@ -122,7 +122,8 @@ def _named(page: Page, decision: Decision, head: int) -> tuple[str, ...]:
     """Where no line is a byline by its role: one by its words, in the head or at the end; or a name in the head."""
     places = Places.of(decision, head)
     short = [index for index, text in enumerate(page.texts) if len(text) <= _LONGEST]
-    indices = [index for index in short if index in places.head_range()]
+    at_head = places.head_range()
+    indices = [index for index in short if index in at_head]
     tail = [index for index in short if places.is_tail(index) and decision.roles[index] not in _LISTS]
     for index in chain(indices, tail):
         before = page.texts[index - 1] if index else ""
