@@ -13,7 +13,7 @@ Points = NDArray[np.uint32]
 Flags = NDArray[np.bool_]
 
 LONG = 400  # characters from which a table is faster than a regex
-_CHUNK = 1 << 16  # characters looked through at once: a text of 50 MB needs no array of its size
+CHUNK = 1 << 16  # characters looked through at once: a text of 50 MB needs no array of its size
 _TABLE = 0x10000  # code points with an entry of their own
 
 
@@ -24,8 +24,8 @@ def code_points(text: str) -> Points:
 
 def chunks(text: str, overlap: int = 0) -> Iterator[Points]:
     """The code points of `text`, a chunk at a time; each chunk but the last holds `overlap` characters of the next."""
-    for start in range(0, len(text), _CHUNK):
-        yield code_points(text[start : start + _CHUNK + overlap])
+    for start in range(0, len(text), CHUNK):
+        yield code_points(text[start : start + CHUNK + overlap])
 
 
 def is_in(points: Points, members: str) -> Flags:
