@@ -11,7 +11,7 @@ from newsclean.assemble.head import deck_of, headline_index, headline_of, kicker
 from newsclean.assemble.problems import problems_of
 from newsclean.assemble.stated import image_of, language_of, section_of, tags_of, url_of
 from newsclean.decide.decide import Decision
-from newsclean.model import Article, Segment
+from newsclean.model import Article, Segment, instances
 from newsclean.page import Page
 
 
@@ -34,9 +34,12 @@ def assemble(page: Page, decision: Decision) -> Article:
         url=url_of(page),
         image=image_of(page),
         confidence=confidence_of(page, decision),
-        segments=tuple(
-            Segment(text=fragment.text, role=role, span=fragment.span, line=fragment.line, rule=rule)
-            for fragment, role, rule in zip(page.fragments, decision.roles, decision.rules, strict=True)
-        ),
+        segments=_segments(page, decision),
         problems=page.problems + problems_of(page, decision),
     )
+
+
+def _segments(page: Page, decision: Decision) -> tuple[Segment, ...]:
+    spans, lines = [item.span for item in page.fragments], [item.line for item in page.fragments]
+    columns = (page.texts, decision.roles, spans, lines, decision.rules)
+    return tuple(instances(Segment, columns, len(lines)))

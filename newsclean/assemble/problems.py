@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+import numpy as np
+
 from newsclean.decide.decide import Decision
 from newsclean.model import Problem, Role
 from newsclean.page import Page
@@ -25,23 +27,30 @@ def problems_of(page: Page, decision: Decision) -> tuple[Problem, ...]:
 
 
 def _prose_runs(page: Page, decision: Decision) -> Iterator[Problem]:
-    run: list[int] = []
-    for index in range(len(page.fragments) + 1):
-        if index < len(page.fragments) and _is_lost_prose(page, decision, index):
-            run.append(index)
-            continue
-        if len(run) >= _LONG_RUN:
-            first, last = page.fragments[run[0]].line, page.fragments[run[-1]].line
-            yield Problem(
-                kind="prose-outside-body", message=f"Prose on lines {first} to {last} is not in the body.", line=first
-            )
-        run = []
+    for first, last in _runs(_lost_prose(page, decision)):
+        if last - first + 1 >= _LONG_RUN:
+            line, end = page.fragments[first].line, page.fragments[last].line
+            message = f"Prose on lines {line} to {end} is not in the body."
+            yield Problem(kind="prose-outside-body", message=message, line=line)
 
 
-def _is_lost_prose(page: Page, decision: Decision, index: int) -> bool:
-    fragment = page.fragments[index]
-    return (
-        not decision.roles[index].is_article
-        and len(fragment.text) >= _PROSE
-        and fragment.link_chars * 2 < len(fragment.text)
-    )
+def _runs(indices: list[int]) -> Iterator[tuple[int, int]]:
+    """(first, last) of each run of neighbours."""
+    first = last = -1
+    for index in indices:
+        if first < 0 or index > last + 1:
+            if first >= 0:
+                yield first, last
+            first = index
+        last = index
+    if first >= 0:
+        yield first, last
+
+
+def _lost_prose(page: Page, decision: Decision) -> list[int]:
+    fragments, roles = page.fragments, decision.roles
+    return [
+        index
+        for index in np.flatnonzero(page.tokens.lengths >= _PROSE).tolist()
+        if not roles[index].is_article and fragments[index].link_chars * 2 < len(fragments[index].text)
+    ]
