@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -199,10 +200,10 @@ def _shared_words(tokens: Tokens) -> tuple[NDArray[np.floating], NDArray[np.floa
     if not len(tokens.hashes):
         return np.zeros(n, np.float32), np.zeros(n, np.float32)
     order = np.argsort(tokens.hashes, kind="stable")  # so that the texts of each word are in order too
-    hashes, text = tokens.hashes[order], tokens.texts[order]
-    is_new = np.append(True, hashes[1:] != hashes[:-1])
-    is_pair = is_new | np.append(True, text[1:] != text[:-1])  # a word and a text that has it, once
-    word, text = np.cumsum(is_new)[is_pair] - 1, text[is_pair]
+    is_new = _changes(tokens.hashes[order])
+    text = tokens.texts[order]
+    is_pair = is_new | _changes(text)  # a word and a text that has it, once
+    word, text = np.cumsum(is_new, dtype=np.int32)[is_pair] - 1, text[is_pair]
     frequency = np.bincount(word)
     is_prose = tokens.lengths > _PROSE
     prose_frequency = np.bincount(word, weights=is_prose[text])
@@ -210,6 +211,11 @@ def _shared_words(tokens: Tokens) -> tuple[NDArray[np.floating], NDArray[np.floa
     shared = np.bincount(text, weights=frequency[word] > 1, minlength=n) / count
     in_prose = np.bincount(text, weights=prose_frequency[word] - is_prose[text] > 0, minlength=n) / count
     return shared.astype(np.float32), in_prose.astype(np.float32)
+
+
+def _changes(values: NDArray[Any]) -> NDArray[np.bool_]:
+    """Whether a value is not the one before it."""
+    return np.append(True, values[1:] != values[:-1])
 
 
 def _company(page: Page, tokens: Tokens, context: Ints, parents: Ints) -> list[Column]:
@@ -237,8 +243,7 @@ def _company(page: Page, tokens: Tokens, context: Ints, parents: Ints) -> list[C
 def _metadata(page: Page, tokens: Tokens) -> list[Column]:
     """Agreement with what the page says of itself; in a dump the first line stands for the title."""
     metadata = page.metadata
-    titles = [metadata.title or (page.texts[0] if page.texts else ""), *metadata.meta.get("og:title", ())[:1]]
-    of_title, title_in = _overlap(tokens, titles)
+    of_title, title_in = _overlap(tokens, _titles(page, tokens))
     body = article_body(page)[: _LOOKED_AT // (len(page.texts) + 1)]
     description = " ".join(
         " ".join(metadata.meta.get("og:description", metadata.meta.get("description", ("",)))[:1]).split()
@@ -280,12 +285,18 @@ def article_body(page: Page) -> str:
     return " ".join(max(bodies, key=len).split()) if bodies else ""
 
 
-def _overlap(tokens: Tokens, titles: list[str]) -> tuple[NDArray[np.floating], NDArray[np.floating]]:
+def _titles(page: Page, tokens: Tokens) -> list[Hashes]:
+    """The words of each title that the page states."""
+    titles = [page.metadata.title, *page.metadata.meta.get("og:title", ())[:1]]
+    stated = tokenize([title.replace("\n", " ") for title in titles])
+    words = [stated.hashes[stated.texts == index] for index in range(len(titles))]
+    return words if titles[0] else [tokens.hashes[: tokens.counts[:1].sum()], *words[1:]]
+
+
+def _overlap(tokens: Tokens, titles: list[Hashes]) -> tuple[NDArray[np.floating], NDArray[np.floating]]:
     """The share of each text's words that a title has, and of the best matching title's words that the text has."""
     best = np.zeros((2, len(tokens.counts)), np.float32)
-    stated = tokenize([title.replace("\n", " ") for title in titles])
-    for index in range(len(titles)):
-        words = np.unique(stated.hashes[stated.texts == index])
+    for words in map(np.unique, titles):
         if len(words):
             is_hit = words[np.minimum(np.searchsorted(words, tokens.hashes), len(words) - 1)] == tokens.hashes
             hits = np.bincount(tokens.texts[is_hit], minlength=len(tokens.counts))
