@@ -8,7 +8,7 @@ import json
 import pickle
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from importlib.resources import files
 from pathlib import Path
 from typing import Any
@@ -27,14 +27,11 @@ from newsclean.pipeline import extract
 from newsclean.readers.html import read_html
 from newsclean.readers.markdown import read_markdown
 from newsclean.readers.text import read_text
-from newsclean.training.align import align
 from newsclean.training.labels import EVERY_ROLE, Labels, gold_labels, hints_of, line_labels, roles_by_text
 
 SETS = ("fundus-dev", "aed", "wcxb-dev")
 STYLES = ("bs4", "inscriptis", "html2text", "trafilatura")
 FOLDS = 5
-_ENDLESS = 6  # one page in so many is also shown with another story under its own
-_HEAD_LINES = 5  # fragments above that story that come along
 _PART = 100  # pages that a process makes examples of at once
 _FIXTURES = Path(__file__).parents[2] / "fixtures" / "pages"
 _SECOND_LEVEL = frozenset(("co", "com", "org", "net", "gov", "ac", "edu", "ne", "or", "go"))
@@ -72,7 +69,7 @@ def load_examples(data: Path, cache: Path | None = None, fixtures: Path = _FIXTU
     """Every example of the data folder and of the fixture pages; built anew, or read from `cache` if that exists."""
     if cache and cache.exists():
         return list(pickle.loads(cache.read_bytes()))
-    given, own = list(_given_annotations(data)), list(_own_annotations(data))
+    given, own = list(given_annotations(data)), list(own_annotations(data))
     known = _known_roles(given + own)
     with ProcessPoolExecutor(2) as pool:
         parts = [pool.submit(_set_examples, data / name, known, at) for name in SETS for at in range(0, 800, _PART)]
@@ -134,7 +131,7 @@ class Annotation:
         return line_labels(page, self.text, self.ranges)
 
 
-def _given_annotations(data: Path) -> Iterator[Annotation]:
+def given_annotations(data: Path) -> Iterator[Annotation]:
     """The annotated dumps of the data folder."""
     for item in json.loads((data / "roles/index.json").read_text()):
         text = (data / "roles" / f"{item['name']}.txt").read_text()
@@ -142,7 +139,7 @@ def _given_annotations(data: Path) -> Iterator[Annotation]:
         yield Annotation(item["page"], item["style"], item["url"], text, ranges)
 
 
-def _own_annotations(data: Path) -> Iterator[Annotation]:
+def own_annotations(data: Path) -> Iterator[Annotation]:
     """The project's annotations of dumps of the three sets."""
     urls = {f"{name}/{gold['id']}": gold["url"] for name in SETS for gold in read_gold(data / name)}
     dumps = {(name, style): read_dumps(data / name, style) for name in SETS for style in STYLES}
@@ -195,9 +192,8 @@ def read_dumps(folder: Path, style: str) -> dict[str, str]:
 def _set_examples(folder: Path, annotated: dict[str, KnownRoles], start: int) -> list[Example]:
     """The examples of one set's pages from `start` on, a part of them."""
     dumps = {style: read_dumps(folder, style) for style in STYLES}
-    golds = read_gold(folder)
     examples = []
-    for at, gold in enumerate(golds[start : start + _PART], start=start):
+    for gold in read_gold(folder)[start : start + _PART]:
         gold["deck"] = folder.name.startswith("fundus")  # that set's truth counts the standfirst as text
         pages = _pages(folder, gold["id"], dumps)
         hints, known = hints_of(pages["html"]), annotated.get(gold["id"], _NOTHING_KNOWN)
@@ -205,18 +201,6 @@ def _set_examples(folder: Path, annotated: dict[str, KnownRoles], start: int) ->
             _example((folder.name, source), gold, page, (hints, known.of(page, source)))
             for source, page in pages.items()
         ]
-        if at % _ENDLESS == 0 and (other := _of_same_fold(golds, at)):
-            below = _pages(folder, other["id"], dumps)
-            both = {source: _endless(pages[source], below[source], other) for source in sorted(pages.keys() & below)}
-            examples += [
-                _example(
-                    (folder.name, source),
-                    gold | {"id": f"{gold['id']}+{other['id']}"},
-                    page,
-                    (hints, known.of(page, "")),
-                )
-                for source, page in both.items()
-            ]
         alone = read_text("\n".join(gold["paragraphs"]))
         examples.append(_example((folder.name, "gold"), gold, alone, ({}, _NOTHING_KNOWN.of(alone, ""))))
     return examples
@@ -226,26 +210,6 @@ def _pages(folder: Path, name: str, dumps: dict[str, dict[str, str]]) -> dict[st
     """A page as HTML and as each style of dump that it has."""
     pages = {"html": read_html(gzip.decompress((folder / "html" / f"{name}.html.gz").read_bytes()))}
     return pages | {style: read_dump(text, style) for style, texts in dumps.items() if (text := texts.get(name))}
-
-
-def _of_same_fold(golds: list[dict[str, Any]], at: int) -> dict[str, Any] | None:
-    """Another page: the next of the same site, else the next of the same fold, so that none is seen out of its fold."""
-    site = site_of(golds[at]["url"])
-    others = golds[at + 1 :] + golds[:at]
-    of_site = (gold for gold in others if site_of(gold["url"]) == site)
-    of_fold = (gold for gold in others if fold_of(site_of(gold["url"])) == fold_of(site))
-    return next(of_site, None) or next(of_fold, None)
-
-
-def _endless(page: Page, other: Page, gold: dict[str, Any]) -> Page:
-    """A page under whose story another one stands, as on sites that never end."""
-    is_body = align(other.texts, gold["paragraphs"]).is_body
-    body = [index for index, is_story in enumerate(is_body) if is_story] or [0]
-    stretch = other.fragments[max(0, body[0] - _HEAD_LINES) : body[-1] + 1]
-    shift = len(page.contexts)
-    moved = tuple(item._replace(context=item.context + shift if item.context >= 0 else -1) for item in stretch)
-    contexts = tuple(item._replace(parent=item.parent + shift if item.parent >= 0 else -1) for item in other.contexts)
-    return replace(page, fragments=page.fragments + moved, contexts=page.contexts + contexts)
 
 
 def read_dump(text: str, style: str) -> Page:

@@ -19,7 +19,7 @@ from newsclean.decide.scorer import DILATIONS, LEVELS, known_words
 from newsclean.lexicon.loader import ROLES
 from newsclean.text.tokens import Hashes
 
-WIDTH = 64
+WIDTH = 96
 TEXT_SIZE = 16
 CONTEXT_SIZE = 16
 CERTAIN_IN_TRAINING = 8.0  # nats: a wrong claim must not make the loss infinite

@@ -21,6 +21,7 @@ from newsclean.training.labels import mask
 from newsclean.training.network import Batch, Network, Vocabulary
 
 _HINT_WEIGHT = 0.25  # of a hint's loss against a certain label's
+_ANNOTATION_WEIGHT = 0.7  # of which role a fragment outside the story has, against that it is outside
 _ROLE_WEIGHT = 2.0  # of an annotated dump against a page with a known body
 _JOIN_WEIGHT = 0.5
 _LONGEST = 400  # fragments of a page in training; of a longer one a stretch around the body is taken
@@ -29,6 +30,8 @@ _TEXT_SITES, _CONTEXT_SITES = 8, 5  # sites that must use a word of texts, of co
 _SHORT_TEXT = np.log1p(15) / 4  # the feature "number of words" of the longest texts whose words are counted
 _BITS = torch.arange(len(ROLES))
 _BODY = mask((Role.BODY,))
+_TEXT = mask((Role.BODY, Role.SUBHEADING))
+_NO_TEXT = mask(set(ROLES) - {Role.BODY, Role.SUBHEADING})
 
 
 def train(examples: Sequence[Example], *, epochs: int, seed: int = 0, log: bool = True) -> Network:
@@ -143,16 +146,22 @@ def _loss(network: Network, examples: list[Example], shuffle: random.Random) -> 
         )
         for name in ("allowed", "hint", "weight", "joins")
     )
-    weight = (
-        weight * torch.tensor([_ROLE_WEIGHT if example.source == "roles" else 1.0 for example in examples])[:, None]
-    )
+    is_roles = torch.tensor([example.source == "roles" for example in examples])[:, None]
+    weight = weight * torch.where(is_roles, _ROLE_WEIGHT, 1.0)
+    annotated = torch.where(is_roles, 1.0, _ANNOTATION_WEIGHT)
     weight = weight * batch.keep * (0.5 + torch.expm1(batch.numeric[..., 0] * 4).clamp(0, 400) / 100)
     weight = weight / weight.sum(1, keepdim=True).clamp(min=50.0).sqrt()
     scores = functional.log_softmax(logits[..., :-1] + batch.claims, dim=-1)
-    certain = _mass(scores, allowed)
-    hinted = torch.where(hint > 0, certain - _mass(scores, torch.where(hint > 0, hint, allowed)), 0.0)
+    settled = _mass(scores, allowed)
+    certain = _mass(scores, torch.where((allowed & _TEXT) == 0, _NO_TEXT, allowed))
+    hinted = torch.where(hint > 0, settled - _mass(scores, torch.where(hint > 0, hint, allowed)), 0.0)
     joined = functional.binary_cross_entropy_with_logits(logits[..., -1], joins.clamp(min=0).float(), reduction="none")
-    loss = -certain + _HINT_WEIGHT * hinted + _JOIN_WEIGHT * torch.where(joins >= 0, joined, 0.0)
+    loss = (
+        -certain
+        + annotated * (certain - settled)
+        + _HINT_WEIGHT * hinted
+        + _JOIN_WEIGHT * torch.where(joins >= 0, joined, 0.0)
+    )
     return (loss * weight).sum() / weight.sum()
 
 

@@ -4,6 +4,7 @@ From the top of a checkout:
 
     python -m newsclean.training ../shared/data --folds FOLDS       # once: five weights files
     python tests/bench/crossval.py FOLDS ../shared                  # the table
+    python tests/bench/crossval.py FOLDS ../shared --sets roles,own-roles   # the given annotated dumps, the project's own
     python tests/bench/crossval.py FOLDS ../shared --sets aed --inputs html --worst 15
 """
 
@@ -11,18 +12,27 @@ from __future__ import annotations
 
 import argparse
 import gzip
-import json
 import statistics
 import sys
 import time
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
 from newsclean import Article, Cleaner
 from newsclean.decide.scorer import Scorer
-from newsclean.training.dataset import SETS, STYLES, fold_of, read_dumps, read_gold, site_of
+from newsclean.training.dataset import (
+    SETS,
+    STYLES,
+    Annotation,
+    fold_of,
+    given_annotations,
+    own_annotations,
+    read_dumps,
+    read_gold,
+    site_of,
+)
 
 
 class Folds:
@@ -92,20 +102,19 @@ def print_set(metrics: Any, folds: Folds, folder: Path, source: str, worst: int)
         print(f"    {score['word']:.3f} {score['page']}")
 
 
-def print_roles(metrics: Any, folds: Folds, folder: Path, worst: int) -> None:
-    """Line roles on the annotated dumps, and what is most often taken for what."""
+def print_roles(metrics: Any, folds: Folds, name: str, annotations: Iterable[Annotation], worst: int) -> None:
+    """Line roles on annotated dumps, and what is most often taken for what."""
     pairs: list[tuple[str, str]] = []
     by_page = []
-    for item in json.loads((folder / "index.json").read_text()):
-        text = (folder / f"{item['name']}.txt").read_text()
-        ranges = json.loads((folder / f"{item['name']}.json").read_text())
-        if article := folds.clean(text, item["url"]):
-            true_roles = [role for a, b, role in ranges for _ in range(a, b + 1)]
-            lines = list(zip(true_roles, line_roles(text, article), strict=True))
+    for item in annotations:
+        if article := folds.clean(item.text, item.url):
+            true_roles = [role for first, last, role in item.ranges for _ in range(first, last + 1)]
+            lines = list(zip(true_roles, line_roles(item.text, article), strict=True))
             pairs += lines
-            by_page.append((sum(a == b for a, b in lines) / len(lines), f"{item['name']} {item['style']}"))
+            by_page.append((sum(a == b for a, b in lines) / len(lines), f"{item.page} {item.style}"))
     report = metrics.role_report(pairs)
-    print("roles  " + "  ".join(f"{name}={value:.3f}" for name, value in report.items()))
+    scores = "  ".join(f"{role}={value:.3f}" for role, value in report.items())
+    print(f"{name}  {len(by_page)} dumps, {len(pairs)} lines  {scores}", flush=True)
     for accuracy, page in sorted(by_page)[:worst]:
         print(f"    {accuracy:.3f} {page}")
     for (true, found), count in Counter(pair for pair in pairs if pair[0] != pair[1]).most_common(worst):
@@ -127,17 +136,18 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("folds", type=Path)
     parser.add_argument("shared", type=Path)
-    parser.add_argument("--sets", default=",".join((*SETS, "roles")))
+    parser.add_argument("--sets", default=",".join((*SETS, "roles", "own-roles")))
     parser.add_argument("--inputs", default=",".join(("html", *STYLES)))
     parser.add_argument("--worst", type=int, default=0)
     args = parser.parse_args()
     sys.path.insert(0, str(args.shared / "eval"))
     import metrics  # type: ignore[import-not-found]  # the metrics of the development data
 
+    annotations = {"roles": given_annotations, "own-roles": own_annotations}
     folds = Folds(args.folds)
     for name in args.sets.split(","):
-        if name == "roles":
-            print_roles(metrics, folds, args.shared / "data/roles", args.worst)
+        if name in annotations:
+            print_roles(metrics, folds, name, annotations[name](args.shared / "data"), args.worst)
             continue
         for source in args.inputs.split(","):
             print_set(metrics, folds, args.shared / "data" / name, source, args.worst)

@@ -21,7 +21,7 @@ GOLD = {"paragraphs": [STORY, MORE], "title": "Ferry stops", "authors": []}
 
 def _labels(page: Page, annotated: list[int] | None = None) -> list[int]:
     known = np.array(annotated or [EVERY_ROLE] * len(page.fragments), np.int64)
-    return gold_labels(page, GOLD, {}, known).allowed.tolist()
+    return [int(bits) for bits in gold_labels(page, GOLD, {}, known).allowed]
 
 
 def test_the_truth_tells_body_from_all_else() -> None:
