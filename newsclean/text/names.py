@@ -348,7 +348,7 @@ def parse_organisation(line: str, *, marked: bool = False) -> str:
     credits = list(_credits(_prepare(line), marked=marked))
     if not credits or not credits[0][0].strip(" ,"):
         return ""
-    tokens = _pieces(_CHUNKS.split(credits[0][0])[0])[0][1].split()
+    tokens = _first_piece(_CHUNKS.split(credits[0][0])[0]).split()
     ends = [at for at, token in enumerate(tokens) if token in words("break") and token != "for"]
     tokens = tokens[: ends[0]] if ends else tokens
     name = " ".join(tokens)
@@ -404,7 +404,7 @@ def names_beside_date(line: str) -> tuple[str, ...]:
     if len(line) > _LONGEST_VALUE * 2 or not _DATE.search(line) or has_cjk(line):
         return ()
     chunks = re.split(r"\s/\s", " / ".join(_CHUNKS.split(_prepare(line))))
-    found = (_leading_name(_pieces(chunk)[0][1])[0] for chunk in chunks if chunk.strip(_EDGES))
+    found = (_leading_name(_first_piece(chunk))[0] for chunk in chunks if chunk.strip(_EDGES))
     return _unique(name for name in found if is_person_name(name) and has_given_name(name))
 
 
@@ -440,6 +440,12 @@ def _pieces(text: str) -> list[tuple[str, str]]:
         start, mark = found.end(), found[0].strip()
     pieces.append((mark, text[start:].strip()))
     return [(mark, piece) for mark, piece in pieces if piece]
+
+
+def _first_piece(text: str) -> str:
+    """The first of a list of names; '' where nothing but joiners stands there."""
+    pieces = _pieces(text)
+    return pieces[0][1] if pieces else ""
 
 
 def _parts_names(before: str, after: str) -> bool:

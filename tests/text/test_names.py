@@ -487,3 +487,9 @@ def test_long_lines_are_no_bylines() -> None:
     """A line of a megabyte is answered at once."""
     assert parse_byline("By " + "Ana Lima, " * 100_000) == ()
     assert not is_person_name("Ana " * 100_000)
+
+
+@pytest.mark.parametrize("line", ["By A", "By A and", "By and", "Von y", "By A, by B", "By e"])
+def test_a_line_of_joiners_names_nobody(line: str) -> None:
+    assert parse_organisation(line) == ""
+    assert all(len(name) > 1 for name in parse_byline(line))
