@@ -20,7 +20,7 @@ DILATIONS = (1, 2, 4, 8, 16, 1)
 LEVELS = 3  # class words of the fragment's own element, of its parent, and of those above together
 _ABOVE = 8  # elements looked at from a fragment up
 _DECAY = 0.7  # of the weight of class words, by element further up
-_STRIP = 20  # rows of one matrix product: below the size from which BLAS libraries share one between cores
+_STRIP = 12  # rows of one matrix product: below the size from which BLAS libraries share one between cores
 _MARGIN = max(DILATIONS)
 _POOL_BEFORE = 3  # the convolution before which the page's mean comes in
 
