@@ -99,7 +99,12 @@ def _may_join(page: Page, fragment: Fragment, before: Kind, kind: Kind) -> bool:
 
 
 def _is_cut(page: Page, before: Fragment, fragment: Fragment) -> bool:
-    """Whether a line of a dump was cut off the one before: it opens as none does, or that one ends in a small word."""
+    """Whether a line was cut off the one before: that one ends with a comma, and the line goes on in small letters.
+
+    In a text dump also where it opens as no line does, or where the one before ends in a small word.
+    """
+    if before.text[-1] == "," and fragment.text[0].islower():
+        return True
     if page.format != "text" or before.tag:
         return False
     last = before.text.rsplit(" ", 1)[-1]

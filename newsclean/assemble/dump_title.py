@@ -49,6 +49,7 @@ _IN_ADDRESS = 2.0  # all words of the address are in it
 _FAR = 40  # lines: a screen
 _WINDOW = 60  # lines over the story in which any line may be the headline
 _SURE = 0.995  # probability of another role, from which a line is that
+_SURELY_BODY = 0.9  # probability from which a line that ends with a full stop is no headline
 _LEAST_LIKELY = 0.02  # probability of a line elsewhere that is looked at
 _FLOOR = -6.0  # nats: the scorer is not believed beyond it
 _SHORTEST, _LONGEST = 8, 250  # characters
@@ -139,7 +140,13 @@ def _candidates(page: Page, decision: Decision, start: int) -> list[int]:
     if page.format == "markdown":
         wanted |= np.array([fragment.tag == "h1" for fragment in page.fragments], bool)
     wanted &= (lengths >= _SHORTEST) & (lengths <= _LONGEST)
-    return [index for index in np.flatnonzero(wanted).tolist() if decision.roles[index] is not Role.DATELINE]
+    return [index for index in np.flatnonzero(wanted).tolist() if not _is_else(page, decision, index)]
+
+
+def _is_else(page: Page, decision: Decision, index: int) -> bool:
+    """Whether a line is the dateline, or surely a sentence of the story."""
+    is_sentence = decision.scores[index, _BODY] >= _SURELY_BODY and page.texts[index].endswith(".")
+    return bool(is_sentence) or decision.roles[index] is Role.DATELINE
 
 
 def _score(page: Page, index: int, story: _Story) -> float:
