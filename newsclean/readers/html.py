@@ -72,8 +72,14 @@ def _clean(fragments: list[Fragment]) -> tuple[tuple[Fragment, ...], tuple[Probl
         return tuple(fragments), ()
     mended = [fragment._replace(text=mend(fragment.text)) for fragment in fragments]
     lines = [new.line for new, old in zip(mended, fragments, strict=True) if new.text != old.text]
-    seen = [fragment._replace(text=fold(drop_invisible(fragment.text))) for fragment in mended]
+    seen = [_with_text(fragment, fold(drop_invisible(fragment.text))) for fragment in mended]
     return tuple(fragment for fragment in seen if fragment.text), mojibake_problem(lines)
+
+
+def _with_text(fragment: Fragment, text: str) -> Fragment:
+    """The fragment with less text, and no more of it in links or in bold than there is."""
+    links, strong = min(fragment.link_chars, len(text)), min(fragment.strong_chars, len(text))
+    return fragment._replace(text=text, link_chars=links, strong_chars=strong)
 
 
 class _Walker:

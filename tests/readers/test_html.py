@@ -256,6 +256,11 @@ def test_no_tree_no_fragments() -> None:
     assert read_tree(None) == Page("html", ())
 
 
+def test_unseen_characters_in_a_link_are_none_of_its_characters() -> None:
+    (fragment,) = read_html("<p><a href=x>soft&shy;ware&shy;</a>").fragments
+    assert (fragment.text, fragment.link_chars) == ("software", 8)
+
+
 # Laws
 
 
