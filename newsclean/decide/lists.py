@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator
+from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
@@ -56,35 +57,35 @@ def pull_lists(page: Page, scores: Floats, is_text: NDArray[np.bool_]) -> Floats
 def _raises(page: Page, scores: Floats, is_text: list[bool]) -> Iterator[tuple[int, int, float]]:
     """(index, role, factor) of each score to raise."""
     labels = _labels(page)
-    role, last = None, 0
-    for index, text in enumerate(is_text):
-        if text or (index not in labels and (role is None or index > last or _is_else(scores[index], role))):
-            role = None
-        elif index in labels:
-            role, last = max(labels[index], key=lambda role: scores[index, role], default=None), index + _ENTRIES
-            if role is not None:
-                yield index, role, _LABEL
-                role = role if scores[index, role] * _LABEL >= scores[index, _OTHERS].max() else None
-        elif role is not None and (role != _TAGS or len(page.texts[index]) <= _LONGEST_TAG):
-            yield index, role, _ENTRY
+    best: list[int] = scores.argmax(axis=1).tolist()
+    for index, end in pairwise((*sorted(labels), len(is_text))):
+        if not labels[index] or is_text[index]:
+            continue
+        role = max(labels[index], key=lambda role: scores[index, role])
+        yield index, role, _LABEL
+        if scores[index, role] * _LABEL >= scores[index, _OTHERS].max():
+            for entry in range(index + 1, min(end, index + _ENTRIES + 1)):
+                if is_text[entry] or _is_else(scores[entry], best[entry], role):
+                    break
+                if role != _TAGS or len(page.texts[entry]) <= _LONGEST_TAG:
+                    yield entry, role, _ENTRY
 
 
-def _is_else(scores: Floats, role: int) -> bool:
+def _is_else(scores: Floats, best: int, role: int) -> bool:
     """Whether the scorer is sure that a fragment has another role, or sees the article's head in it."""
-    best = int(scores.argmax())
     return best in _ARTICLE or bool(scores[role] < 1 - _SURE and scores[best] >= _SURE)
 
 
 def _labels(page: Page) -> dict[int, list[int]]:
     """The labels and headings of a page, and the roles of lists that each may head."""
-    masks = page.cues.masks
-    is_short = np.array([len(text) <= _SHORT for text in page.texts], bool)
-    bits = masks[WHOLE] | np.where(is_short, masks[BEGINS] & np.uint32(_LISTED_BITS), np.uint32(0))
-    found = {
-        int(index): [column for bit, column in _ROLES.items() if int(bits[index]) & bit]
-        for index in np.flatnonzero(bits & np.uint32(_LABEL_BITS))
+    whole, begins = page.cues.masks[WHOLE], page.cues.masks[BEGINS] & np.uint32(_LISTED_BITS)
+    bits = whole | np.where(page.tokens.lengths <= _SHORT, begins, np.uint32(0))
+    found: dict[int, list[int]] = {
+        index: []
+        for index, fragment in enumerate(page.fragments)
+        if fragment.tag in _HEADINGS or ("_" in fragment.text and is_module_name(fragment.text))
     }
-    for index, fragment in enumerate(page.fragments):
-        if fragment.tag in _HEADINGS or is_module_name(fragment.text):
-            found.setdefault(index, [])
+    for index in np.flatnonzero(bits & np.uint32(_LABEL_BITS)).tolist():
+        own = int(bits[index])
+        found[index] = [column for bit, column in _ROLES.items() if own & bit]
     return found
