@@ -234,9 +234,9 @@ def _from_parts(cls: type[Article], values: dict[str, Any], body: Any, blocks: A
     """The article whose `__reduce__` gave the parts."""
     return cls(
         **values,
-        body=_made(Paragraph, body),
-        blocks=tuple(Block(role=role, heading=heading, items=_made(Item, items)) for role, heading, items in blocks),
-        segments=_made(Segment, segments),
+        body=made(Paragraph, body),
+        blocks=made(Block, [(role, heading, made(Item, items)) for role, heading, items in blocks]),
+        segments=made(Segment, segments),
     )
 
 
@@ -252,7 +252,8 @@ def instances(cls: type[T], columns: Sequence[Sequence[Any]], n: int) -> list[T]
     return made
 
 
-def _made(cls: type[T], rows: Sequence[tuple[Any, ...]]) -> tuple[T, ...]:
+def made(cls: type[T], rows: Sequence[tuple[Any, ...]]) -> tuple[T, ...]:
+    """Instances of a class of this module, one a row of the values of all its fields."""
     return tuple(instances(cls, list(zip(*rows, strict=True)), len(rows))) if rows else ()
 
 

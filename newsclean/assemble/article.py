@@ -22,8 +22,8 @@ def assemble(page: Page, decision: Decision) -> Article:
     head = headline_index(page, decision, headline)
     return Article(
         headline=headline,
-        deck=deck_of(page, decision, headline),
-        kicker=kicker_of(page, decision, headline),
+        deck=deck_of(page, decision, headline, head),
+        kicker=kicker_of(page, decision, head),
         authors=authors_of(page, decision, head),
         dateline=dateline_of(page, decision, head),
         body=body,

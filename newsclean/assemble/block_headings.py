@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import NamedTuple
 
 from newsclean.extractors._labels import is_module_name
 from newsclean.lexicon.loader import BEGINS, BITS, WHOLE
@@ -21,6 +22,7 @@ _PARTED = LISTS | {Role.WIDGET}
 _PITCHES = frozenset((Role.CONSENT, Role.NEWSLETTER, Role.DONATION, Role.SUBSCRIPTION, Role.PROMO))
 _LEVELS = ("h1", "h2", "h3", "h4", "h5", "h6")
 _HEADINGS = frozenset((*_LEVELS, "legend", "dt", "caption"))
+_SOCIAL, _COMMENTS = Role.SOCIAL, Role.COMMENTS
 _LIST_BITS = sum(BITS[role] for role in LISTS)
 _MARKED = frozenset(("li", "td"))
 _SHORT = 30  # characters of a line that opens with a label's words and is a label: "Most read in Sport"
@@ -34,27 +36,58 @@ _NETWORKS = frozenset(
 )
 
 
-def is_heading(page: Page, role: Role, index: int, below: int | None) -> bool:
+class Labels(NamedTuple):
+    """A page's fragments, and the roles whose cues they are or begin with."""
+
+    fragments: tuple[Fragment, ...]
+    whole: list[int]
+    begins: list[int]
+
+    @classmethod
+    def of(cls, page: Page) -> Labels:
+        """The labels of a page."""
+        masks = page.cues.masks
+        return cls(page.fragments, masks[WHOLE].tolist(), masks[BEGINS].tolist())
+
+    def may_head(self) -> list[bool]:
+        """Whether each fragment can be a label of any role, or is a heading element: spares most the closer look."""
+        return [
+            bool(whole or begins) or fragment.tag in _HEADINGS or "_" in fragment.text
+            for fragment, whole, begins in zip(*self, strict=True)
+        ]
+
+    def is_label(self, role: Role, index: int) -> bool:
+        """Whether a fragment is a label of a role."""
+        fragment = self.fragments[index]
+        if role in LISTS and "_" in fragment.text and is_module_name(fragment.text):
+            return True
+        others = _LIST_BITS if role in LISTS else 0  # "More on this story" over tags
+        if self.whole[index] & (BITS[role] | others):
+            return True
+        return self.begins[index] & BITS[role] > 0 and len(fragment.text) <= _SHORT and fragment.tag not in _MARKED
+
+
+def is_heading(labels: Labels, role: Role, index: int, below: int | None) -> bool:
     """Whether the first fragment of a block is its heading; `below` is the next one of the block, if there is any."""
-    fragment = page.fragments[index]
-    under = page.fragments[below] if below is not None else None
+    fragment = labels.fragments[index]
+    under = labels.fragments[below] if below is not None else None
     if fragment.tag in _HEADINGS:
         return _heads(role, fragment, under)
     if under is None or below is None:
-        return role in _TITLED and not fragment.link_chars and _is_label(page, role, index)
-    if role is Role.SOCIAL:
+        return role in _TITLED and not fragment.link_chars and labels.is_label(role, index)
+    if role is _SOCIAL:
         return _is_network(under) and not _is_network(fragment) and not fragment.link_chars
-    if role is Role.COMMENTS:
-        return not _is_label(page, role, below) and (_is_label(page, role, index) or _has_count(fragment.text))
+    if role is _COMMENTS:
+        return not labels.is_label(role, below) and (labels.is_label(role, index) or _has_count(fragment.text))
     is_title = role in _PITCHES and _is_title(fragment, under)
-    return is_title or (role not in _UNLABELLED and _is_label(page, role, index))
+    return is_title or (role not in _UNLABELLED and labels.is_label(role, index))
 
 
-def parts_block(page: Page, role: Role, index: int, below: int | None) -> bool:
+def parts_block(labels: Labels, role: Role, index: int, below: int | None) -> bool:
     """Whether a fragment inside a run is the heading of a block of its own."""
-    if page.fragments[index].tag in _HEADINGS:
-        return is_heading(page, role, index, below)
-    return role in _PARTED and below is not None and _is_label(page, role, index)
+    if labels.fragments[index].tag in _HEADINGS:
+        return is_heading(labels, role, index, below)
+    return role in _PARTED and below is not None and labels.is_label(role, index)
 
 
 def _heads(role: Role, fragment: Fragment, under: Fragment | None) -> bool:
@@ -64,16 +97,6 @@ def _heads(role: Role, fragment: Fragment, under: Fragment | None) -> bool:
     if under is None or role not in LISTS or fragment.tag not in _LEVELS:
         return False
     return under.tag == "li" or (under.tag in _LEVELS and under.tag > fragment.tag)
-
-
-def _is_label(page: Page, role: Role, index: int) -> bool:
-    text = page.texts[index]
-    if role in LISTS and is_module_name(text):
-        return True
-    is_short = len(text) <= _SHORT and page.fragments[index].tag not in _MARKED
-    others = _LIST_BITS if role in LISTS else 0  # "More on this story" over tags
-    whole = int(page.cues.masks[WHOLE, index]) & (BITS[role] | others)
-    return bool(whole) or (is_short and page.cues.has(index, role, BEGINS))
 
 
 def _is_title(fragment: Fragment, under: Fragment) -> bool:

@@ -3,87 +3,93 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+from typing import TypeAlias
 
-from newsclean.assemble.block_headings import LISTS, is_heading, parts_block
+from newsclean.assemble.block_headings import LISTS, Labels, is_heading, parts_block
 from newsclean.decide.decide import Decision
-from newsclean.model import BOILERPLATE_ROLES, Block, Item, Role
+from newsclean.model import BOILERPLATE_ROLES, Block, Item, Role, made
 from newsclean.page import Fragment, Page
 from newsclean.text.names import is_person_name
 
 # What may still stand before an entry, where its list had marks of two kinds or was parted by <br>.
-_BARE_IMAGE = ("img", "image")  # a picture without a word: it is no entry
+_BARE_IMAGE = ("image", "img")  # text and tag of a picture without a word: it is no entry
 _LONGEST_NAME = 60  # characters
 _RANK = re.compile(r"^[^\W\d]{2,6}\. (?:\([^()]{1,20}\) )?")
 _BULLETS = re.compile("(?:[•·‣▪] ?|[-–—*] )+")
+_MARKS = frozenset("•·‣▪-–—*")
+_Row: TypeAlias = tuple[str, str | None, str | None]
 
 
 def blocks_of(page: Page, decision: Decision) -> tuple[Block, ...]:
     """The blocks of a page, in page order."""
-    return tuple(
-        _block(page, role, indices)
-        for role, run in _runs(page, decision.roles)
-        for indices in _part(page, role, run)
-        if _says_something(page, indices)
-    )
+    rows: list[_Row] = []
+    blocks: list[tuple[Role, str | None, slice]] = []
+    for role, part, has_heading in _parts(page, decision.roles):
+        first = len(rows)
+        rows += _rows(role, _entries(role, part[has_heading:]))
+        if len(rows) > first or _entries(Role.OTHER, part):
+            heading = part[0].text.rstrip("| ") if has_heading else None
+            blocks.append((role, heading, slice(first, len(rows))))
+    items = made(Item, rows)
+    return made(Block, [(role, heading, items[own]) for role, heading, own in blocks])
 
 
-def _runs(page: Page, roles: tuple[Role, ...]) -> Iterator[tuple[Role, list[int]]]:
+def _parts(page: Page, roles: tuple[Role, ...]) -> Iterator[tuple[Role, list[Fragment], bool]]:
+    """(role, fragments, whether the first is a heading) of each block: a run, parted before each heading in it.
+
+    Right under a heading none is looked for.
+    """
+    labels = Labels.of(page)
+    may_head = labels.may_head()
+    for role, run in _runs(page, roles):
+        fragments = [page.fragments[index] for index in run]
+        start, has_heading = 0, is_heading(labels, role, run[0], run[1] if len(run) > 1 else None)
+        for at in range(1, len(run)):
+            may_part = may_head[run[at]] and not (has_heading and at == start + 1)
+            if may_part and parts_block(labels, role, run[at], run[at + 1] if at + 1 < len(run) else None):
+                yield role, fragments[start:at], has_heading
+                start, has_heading = at, True
+        yield role, fragments[start:], has_heading
+
+
+def _runs(page: Page, roles: tuple[Role, ...]) -> Iterator[tuple[Role, Sequence[int]]]:
     """(role, indices) of each run of fragments of one boilerplate role; stray marks that belong to none make none."""
-    run: list[int] = []
-    for index, role in enumerate(roles):
-        if run and roles[run[0]] is not role:
-            yield roles[run[0]], run
-            run = []
-        if role in BOILERPLATE_ROLES and (role is not Role.OTHER or any(map(str.isalnum, page.texts[index]))):
-            run.append(index)
-    if run:
-        yield roles[run[0]], run
+    start = 0
+    for role, same in groupby(roles):
+        end = start + len(list(same))
+        run: Sequence[int] = range(start, end)
+        if role is Role.OTHER:
+            run = [index for index in run if any(map(str.isalnum, page.texts[index]))]
+        if run and role in BOILERPLATE_ROLES:
+            yield role, run
+        start = end
 
 
-def _says_something(page: Page, indices: list[int]) -> bool:
-    """Whether there is more than stray marks and pictures without words."""
-    fragments = [page.fragments[index] for index in indices]
-    return any((item.tag, item.text) != _BARE_IMAGE and any(map(str.isalnum, item.text)) for item in fragments)
-
-
-def _part(page: Page, role: Role, run: list[int]) -> Iterator[list[int]]:
-    """A run parted before each heading in it; right under a heading none is looked for."""
-    part: list[int] = []
-    has_heading = False
-    for index, below in zip(run, (*run[1:], None), strict=True):
-        if not part:
-            has_heading = is_heading(page, role, index, below)
-        elif not (has_heading and len(part) == 1) and parts_block(page, role, index, below):
-            yield part
-            part, has_heading = [], True
-        part.append(index)
-    yield part
-
-
-def _block(page: Page, role: Role, indices: list[int]) -> Block:
-    fragments = [page.fragments[index] for index in indices]
-    has_heading = is_heading(page, role, indices[0], indices[1] if len(indices) > 1 else None)
-    heading = fragments[0].text.rstrip("| ") if has_heading else None
+def _entries(role: Role, part: list[Fragment]) -> list[Fragment]:
+    """Those that are more than a stray mark or a picture without words."""
     is_said = str.isalpha if role in LISTS else str.isalnum  # a number alone is a list's rank, but a menu's page
-    entries = [
+    return [
         fragment
-        for fragment in fragments[has_heading:]
-        if any(map(is_said, fragment.text)) and (fragment.tag, fragment.text) != _BARE_IMAGE
+        for fragment in part
+        if (is_said(fragment.text[:1]) or any(map(is_said, fragment.text))) and fragment[:2] != _BARE_IMAGE
     ]
-    return Block(role=role, heading=heading, items=_items(role, entries))
 
 
-def _items(role: Role, entries: list[Fragment]) -> tuple[Item, ...]:
-    """One item an entry; in opinion lists a title and the columnist's name after it are one."""
-    items: list[Item] = []
-    for fragment in entries:
-        may_be_author = role is Role.OPINION and bool(items) and items[-1].author is None
-        if may_be_author and _is_columnist(fragment.text):
-            items[-1] = Item(text=items[-1].text, author=fragment.text, url=items[-1].url)
+def _rows(role: Role, entries: list[Fragment]) -> list[_Row]:
+    """(text, author, url) of each item; in opinion lists a title and the columnist's name after it are one."""
+    if role is not Role.OPINION:
+        return [
+            (_without_bullet(item.text) if item.text[0] in _MARKS else item.text, None, item.url) for item in entries
+        ]
+    rows: list[_Row] = []
+    for item in entries:
+        if rows and rows[-1][1] is None and _is_columnist(item.text):
+            rows[-1] = (rows[-1][0], item.text, rows[-1][2])
         else:
-            items.append(Item(text=_without_bullet(fragment.text), url=fragment.url))
-    return tuple(items)
+            rows.append((_without_bullet(item.text), None, item.url))
+    return rows
 
 
 def _is_columnist(text: str) -> bool:

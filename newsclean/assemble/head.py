@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator
+from itertools import groupby
 
 import numpy as np
 
@@ -42,7 +43,7 @@ def _sources(page: Page, decision: Decision) -> Iterator[tuple[str, float]]:
     """(title, weight) of every source, the visible ones first; none of a page that shows neither title nor story."""
     shown = list(_shown(page, decision))
     yield from shown
-    if not shown and Role.BODY not in decision.roles:
+    if not shown and not decision.places[Role.BODY]:
         return
     metadata = page.metadata
     yield from ((headline, _JSON_LD) for headline in json_headlines(metadata)[:1])
@@ -54,8 +55,7 @@ def _sources(page: Page, decision: Decision) -> Iterator[tuple[str, float]]:
 
 def _shown(page: Page, decision: Decision) -> Iterator[tuple[str, float]]:
     """The headline by its role, nearest to the story where several are likely; and the first-level headings."""
-    first = first_body(decision)
-    found = [index for index, role in enumerate(decision.roles) if role is Role.HEADLINE]
+    first, found = decision.story, decision.places[Role.HEADLINE]
     over = [index for index in found if index < first] or found
     if over:
         stated = frozenset(claim.index for claim in decision.claims if claim.role is Role.HEADLINE)
@@ -72,37 +72,38 @@ def headline_index(page: Page, decision: Decision, headline: str | None) -> int:
     """The fragment that shows the headline, the one nearest over the story if there are several; -1 if none does."""
     if not headline:
         return -1
-    own, first = words(headline), first_body(decision)
-    near = np.flatnonzero(abs(page.tokens.lengths - len(headline)) <= MOST_APART).tolist()
-    shown = [index for index in near if words(page.texts[index]) == own]
-    shown = shown or [i for i, role in enumerate(decision.roles) if role is Role.HEADLINE]
-    over = [index for index in shown if index <= first]
+    shown = list(_saying(page, headline)) or decision.places[Role.HEADLINE]
+    over = [index for index in shown if index <= decision.story]
     return over[-1] if over else shown[0] if shown else -1
 
 
-def first_body(decision: Decision) -> int:
-    """The index of the story's first paragraph; the number of fragments, if there is none."""
-    return next((i for i, role in enumerate(decision.roles) if role is Role.BODY), len(decision.roles))
+def _saying(page: Page, headline: str) -> Iterator[int]:
+    """The fragments that have the headline's words and no others."""
+    own = words(headline)
+    first = own[0] if own else ""
+    for index in np.flatnonzero(abs(page.tokens.lengths - len(headline)) <= MOST_APART).tolist():
+        text = page.texts[index].lower()
+        if first in text and words(text) == own:
+            yield index
 
 
-def deck_of(page: Page, decision: Decision, headline: str | None = None) -> str | None:
+def deck_of(page: Page, decision: Decision, headline: str | None = None, head: int = -1) -> str | None:
     """The first run of deck fragments over the story; the parts of a key-points box stand on lines of their own.
 
     Where there is none, the second headline right under the first.
     """
-    runs = list(_runs(decision.roles, Role.DECK))
+    runs = list(_runs(decision.places[Role.DECK]))
     if not runs:
-        return _second_headline(page, decision, headline) if headline else None
-    first = first_body(decision)
-    start, end = min(runs, key=lambda run: (run[0] > first, _is_key_points(page, run), run[0]))
+        return _second_headline(page, decision, headline, head) if headline else None
+    start, end = min(runs, key=lambda run: (run[0] > decision.story, _is_key_points(page, run), run[0]))
     parts = page.fragments[start:end]
     return ("\n" if any(part.tag == "li" for part in parts) else " ").join(part.text for part in parts)
 
 
-def _second_headline(page: Page, decision: Decision, headline: str) -> str | None:
+def _second_headline(page: Page, decision: Decision, headline: str, head: int) -> str | None:
     """The line right under the headline that the scorer takes for one too, if it says something else."""
-    under = headline_index(page, decision, headline) + 1
-    if not 0 < under < first_body(decision) or decision.roles[under] is not Role.HEADLINE:
+    under = head + 1
+    if not 0 < under < decision.story or decision.roles[under] is not Role.HEADLINE:
         return None
     text, own = page.texts[under], frozenset(words(page.texts[under]))
     return text if len(text) >= _SHORTEST_DECK and len(own.intersection(words(headline))) * 2 < len(own) else None
@@ -111,15 +112,11 @@ def _second_headline(page: Page, decision: Decision, headline: str) -> str | Non
 _SHORTEST_DECK = 25  # characters
 
 
-def _runs(roles: tuple[Role, ...], wanted: Role) -> Iterator[tuple[int, int]]:
-    """(start, end) of every run of a role."""
-    start = -1
-    for index, role in enumerate((*roles, None)):
-        if role is wanted and start < 0:
-            start = index
-        elif role is not wanted and start >= 0:
-            yield start, index
-            start = -1
+def _runs(indices: list[int]) -> Iterator[tuple[int, int]]:
+    """(start, end) of every run of neighbours."""
+    for _, run in groupby(enumerate(indices), lambda pair: pair[1] - pair[0]):
+        same = [index for _, index in run]
+        yield same[0], same[-1] + 1
 
 
 def _is_key_points(page: Page, run: tuple[int, int]) -> bool:
@@ -127,18 +124,16 @@ def _is_key_points(page: Page, run: tuple[int, int]) -> bool:
     return any(part.tag == "li" for part in page.fragments[slice(*run)])
 
 
-def kicker_of(page: Page, decision: Decision, headline: str | None = None) -> str | None:
+def kicker_of(page: Page, decision: Decision, head: int = -1) -> str | None:
     """The kicker next over the headline; where none is told by its role, the section's name that stands there."""
-    first = first_body(decision)
-    head = headline_index(page, decision, headline)
     found = [
         index
-        for index, role in enumerate(decision.roles[:first])
-        if role is Role.KICKER and (head < 0 or abs(index - head) <= _NEAR) and _is_label(page.texts[index])
+        for index in decision.places[Role.KICKER]
+        if index < decision.story and (head < 0 or abs(index - head) <= _NEAR) and _is_label(page.texts[index])
     ]
     if found:
         return page.texts[max(found, key=lambda index: (index < head, index))]
-    return _likely_kicker(page, decision, head) if 0 < head <= first else None
+    return _likely_kicker(page, decision, head) if 0 < head <= decision.story else None
 
 
 def _likely_kicker(page: Page, decision: Decision, head: int) -> str | None:

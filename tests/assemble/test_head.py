@@ -101,17 +101,17 @@ def test_a_kicker_below_the_story_is_another_s(decided: Decided) -> None:
 def test_a_second_headline_under_the_first_is_the_deck(decided: Decided) -> None:
     second = "Two schools in the harbour towns are open to people"
     page = decided(f"headline: {TITLE}", f"headline: {second}", STORY, format="html")
-    assert deck_of(*page, TITLE) == second
+    assert deck_of(*page, TITLE, 0) == second
     for other in (TITLE + " again", "Harbour towns"):
-        assert deck_of(*decided(f"headline: {TITLE}", f"headline: {other}", STORY, format="html"), TITLE) is None
-    assert deck_of(*decided(f"headline: {TITLE}", STORY, f"headline: {second}", format="html"), TITLE) is None
+        assert deck_of(*decided(f"headline: {TITLE}", f"headline: {other}", STORY, format="html"), TITLE, 0) is None
+    assert deck_of(*decided(f"headline: {TITLE}", STORY, f"headline: {second}", format="html"), TITLE, 0) is None
 
 
 @pytest.mark.parametrize("line", ["3 min read", "(EN)", "…", "Home / Politics", "1"])
 def test_a_line_without_a_label_s_letters_is_no_kicker(decided: Decided, line: str) -> None:
-    assert kicker_of(*decided(f"kicker: {line}", f"headline: {TITLE}", STORY), TITLE) is None
+    assert kicker_of(*decided(f"kicker: {line}", f"headline: {TITLE}", STORY), 1) is None
 
 
 def test_a_kicker_over_the_headline_goes_before_one_under_it(decided: Decided) -> None:
     page = decided("kicker: „Harbour“", f"headline: {TITLE}", "kicker: Review", STORY)
-    assert kicker_of(*page, TITLE) == "„Harbour“"
+    assert kicker_of(*page, 1) == "„Harbour“"
