@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
+from typing import TypeAlias
 
 from newsclean.decide.decide import Decision
-from newsclean.model import Kind, Paragraph, Role
+from newsclean.model import Kind, Paragraph, Role, made
 from newsclean.page import Fragment, Page
 from newsclean.text.openings import parse_opening
 
-_TEXT = frozenset((Role.BODY, Role.SUBHEADING))
+_Row: TypeAlias = tuple[str, Kind, int]
 _KINDS = {
     "li": Kind.LIST_ITEM,
     "dd": Kind.LIST_ITEM,
@@ -28,23 +29,23 @@ def body_of(page: Page, decision: Decision) -> tuple[Paragraph, ...]:
     """The paragraphs of the story, in page order."""
     groups: list[list[Fragment]] = []
     kinds: list[Kind] = []
-    last, margin = -1, _margin(page, decision)
-    for index, (fragment, role) in enumerate(zip(page.fragments, decision.roles, strict=True)):
-        if role not in _TEXT:
-            continue
-        kind = Kind.SUBHEADING if role is Role.SUBHEADING else _kind(page, fragment, margin)
-        goes_on = groups and last == index - 1 and _may_join(page, fragment, kinds[-1], kind)
+    last, margin = -2, _margin(page, decision)
+    for index in sorted(decision.places[Role.BODY] + decision.places[Role.SUBHEADING]):
+        fragment = page.fragments[index]
+        kind = Kind.SUBHEADING if decision.roles[index] is Role.SUBHEADING else _kind(page, fragment, margin)
+        goes_on = last == index - 1 and _may_join(page, fragment, kinds[-1], kind)
         if goes_on and (decision.joins[index] or _is_cut(page, groups[-1][-1], fragment)):
             groups[-1].append(fragment)
         else:
             groups.append([fragment])
             kinds.append(kind)
         last = index
-    paragraphs = [_paragraph(group, kind, not at) for at, (group, kind) in enumerate(zip(groups, kinds, strict=True))]
-    return tuple(_once(paragraphs))
+    texts = list(map(_joined, groups))
+    ends = [_dateline_end(texts[0]), *[0] * (len(texts) - 1)] if texts else []
+    return made(Paragraph, list(_once(list(zip(texts, kinds, ends, strict=True)))))
 
 
-def _once(paragraphs: list[Paragraph]) -> Iterator[Paragraph]:
+def _once(paragraphs: list[_Row]) -> Iterator[_Row]:
     """The paragraphs without those that say a long text again, and the short ones that go with them.
 
     Pages hold copies of their story for other screens, and of their questions and answers for search engines.
@@ -52,9 +53,9 @@ def _once(paragraphs: list[Paragraph]) -> Iterator[Paragraph]:
     seen: set[str] = set()
     again = False  # whether the paragraph before was said again
     for at, paragraph in enumerate(paragraphs):
-        text = paragraph.text
+        text = paragraph[0]
         known = text in seen
-        following = paragraphs[at + 1].text if at + 1 < len(paragraphs) else ""
+        following = paragraphs[at + 1][0] if known and at + 1 < len(paragraphs) else ""
         again = known and (len(text) >= _LONG or again or (len(following) >= _LONG and following in seen))
         seen.add(text)
         if not again:
@@ -66,8 +67,8 @@ _LONG = 50  # characters; a shorter text may well stand in a story twice
 
 def _margin(page: Page, decision: Decision) -> int:
     """The columns before most paragraphs of a text dump."""
-    pairs = zip(page.fragments, decision.roles, strict=True)
-    columns = Counter(fragment.indent for fragment, role in pairs if role is Role.BODY and not fragment.tag)
+    body = map(page.fragments.__getitem__, decision.places[Role.BODY])
+    columns = Counter([fragment.indent for fragment in body if not fragment.tag])
     return columns.most_common(1)[0][0] if columns else 0
 
 
@@ -80,14 +81,15 @@ def _kind(page: Page, fragment: Fragment, margin: int) -> Kind:
     kind = _KINDS.get(fragment.tag)
     at, steps = fragment.context, 0
     while kind is None and at >= 0 and steps < _NEAR:
-        kind = _KINDS.get(page.contexts[at].tag) if page.contexts[at].tag not in ("td", "tr") else None
-        at, steps = page.contexts[at].parent, steps + 1
+        at, tag, _ = page.contexts[at]
+        kind, steps = _KINDS.get(tag) if tag not in _CELLS else None, steps + 1
     return kind or Kind.PARAGRAPH
 
 
 _PROSE = 80  # characters of a sentence in a table's cell: the table lays out the page
 _ENDS = (".", "!", "?", "…", '."', '!"', '?"', "”", "“", "»", "。")
 _QUOTES = ("“", "„", "«", "»", "‘", '"', "「")
+_CELLS = ("td", "tr")
 _NEAR = 3  # elements: <blockquote><div><p> is a quote, <li><article><div><p> hardly a list item
 
 
@@ -116,12 +118,16 @@ _SMALL = 3  # letters of "of", "the", "au", "los"
 _LINE = 40  # characters of a line that a dump may have cut
 
 
-def _paragraph(group: list[Fragment], kind: Kind, is_first: bool) -> Paragraph:
+def _joined(group: list[Fragment]) -> str:
     text = group[0].text
     for fragment in group[1:]:
         text += _glue(text, fragment.text) + fragment.text
-    opening = parse_opening(text) if is_first else None
-    return Paragraph(text=text, kind=kind, dateline_end=len(text[: opening.end].rstrip()) if opening else 0)
+    return text
+
+
+def _dateline_end(text: str) -> int:
+    opening = parse_opening(text)
+    return len(text[: opening.end].rstrip()) if opening else 0
 
 
 def _glue(before: str, after: str) -> str:

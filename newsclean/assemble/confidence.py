@@ -23,7 +23,7 @@ def confidence_of(page: Page, decision: Decision) -> float:
 def expected_f1(page: Page, decision: Decision) -> float:
     """The F1 of the body that the scorer's own probabilities lead to expect, by characters."""
     lengths = page.tokens.lengths.astype(np.float64)
-    probability = decision.scores[:, _TEXT].sum(axis=1)
-    is_text = np.array([role in (Role.BODY, Role.SUBHEADING) for role in decision.roles], bool)
-    kept, true = float(lengths[is_text].sum()), float((lengths * probability).sum())
-    return 2 * float((lengths * probability)[is_text].sum()) / (kept + true) if kept else 0.0
+    likely = lengths * decision.scores[:, _TEXT].sum(axis=1)
+    text = sorted(decision.places[Role.BODY] + decision.places[Role.SUBHEADING])
+    kept, true = float(lengths[text].sum()), float(likely.sum())
+    return 2 * float(likely[text].sum()) / (kept + true) if kept else 0.0

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import numpy as np
 
 from newsclean.decide.decide import Decision
-from newsclean.model import Problem, Role
+from newsclean.model import BOILERPLATE_ROLES, Problem, Role
 from newsclean.page import Page
 
 _SHORTEST = 200  # characters of body below which a page seems to hold no article
@@ -19,9 +19,8 @@ def problems_of(page: Page, decision: Decision) -> tuple[Problem, ...]:
     """Problems of the result, not of the input."""
     if not page.fragments:
         return (Problem(kind="empty", message="The page has no text."),)
-    length = sum(len(text) for text, role in zip(page.texts, decision.roles, strict=True) if role is Role.BODY)
     found = list(_prose_runs(page, decision))
-    if length == 0:
+    if not any(page.texts[index] for index in decision.places[Role.BODY]):
         found.insert(0, Problem(kind="no-article", message="The page seems to hold no article."))
     return tuple(found)
 
@@ -52,5 +51,5 @@ def _lost_prose(page: Page, decision: Decision) -> list[int]:
     return [
         index
         for index in np.flatnonzero(page.tokens.lengths >= _PROSE).tolist()
-        if not roles[index].is_article and fragments[index].link_chars * 2 < len(fragments[index].text)
+        if roles[index] in BOILERPLATE_ROLES and fragments[index].link_chars * 2 < len(fragments[index].text)
     ]

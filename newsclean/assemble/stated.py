@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from itertools import chain
 from typing import Any
 from urllib.parse import urljoin, urlsplit
 
@@ -35,11 +36,8 @@ _MOST_PARAGRAPHS = 20
 
 def tags_of(page: Page, decision: Decision) -> tuple[str, ...]:
     """The article's topics: as its tag list shows them, else as the metadata states them."""
-    shown = [
-        fragment.text.lstrip("#").strip()
-        for fragment, role in zip(page.fragments, decision.roles, strict=True)
-        if role is Role.TAGS and fragment.link_chars
-    ]
+    listed = map(page.fragments.__getitem__, decision.places[Role.TAGS])
+    shown = [fragment.text.lstrip("#").strip() for fragment in listed if fragment.link_chars]
     tags = shown or list(_stated_tags(page.metadata))
     return tuple(dict.fromkeys(tag for tag in tags if tag))
 
@@ -64,7 +62,7 @@ def _split(values: Iterable[Any]) -> Iterator[str]:
 def section_of(page: Page) -> str | None:
     """The section that the metadata names."""
     metadata = page.metadata
-    sections = [*metadata.meta.get("article:section", ()), *_texts(metadata, "articleSection")]
+    sections = chain(metadata.meta.get("article:section", ()), _texts(metadata, "articleSection"))
     return next((" ".join(section.split()) for section in sections if section.strip()), None)
 
 
@@ -85,10 +83,14 @@ def url_of(page: Page) -> str | None:
 
 def image_of(page: Page) -> str | None:
     """The lead image that the metadata names."""
-    metadata = page.metadata
-    images = [*metadata.meta.get("og:image", ())[:1], *metadata.meta.get("og:image:url", ())[:1]]
-    images += [*metadata.meta.get("twitter:image", ())[:1], *map(_image, article_objects(metadata))]
-    return next(filter(None, (_absolute(image, page.options.url or url_of(page)) for image in images if image)), None)
+    images = filter(None, _images(page.metadata))
+    return next(filter(None, (_absolute(image, page.options.url or url_of(page)) for image in images)), None)
+
+
+def _images(metadata: Metadata) -> Iterator[str]:
+    for name in ("og:image", "og:image:url", "twitter:image"):
+        yield from metadata.meta.get(name, ())[:1]
+    yield from map(_image, article_objects(metadata))
 
 
 def _image(item: dict[str, Any]) -> str:
