@@ -13,38 +13,71 @@ import numpy as np
 from numpy.typing import NDArray
 
 from newsclean.page import Page
-from newsclean.text.name_words import given_names
-from newsclean.text.names import NEWSROOMS, opening_words
+from newsclean.text.name_words import given_names, words
+from newsclean.text.names import NEWSROOMS
 from newsclean.text.names_cjk import has_cjk
-from newsclean.text.tokens import Class, Hashes, tokenize
+from newsclean.text.tokens import NUMBER, Class, Hashes, Ints, phrases, tokenize
 
 Mask = NDArray[np.bool_]
+Table = tuple[Hashes, Mask]
 
 _LONGEST_CJK = 80  # characters of a byline in Chinese, Japanese or Korean
-_LONGEST_NAME = 90  # characters of a line that is a byline for the name in it
 _LONGEST_LINE = 600
 _LONGEST_PLAIN = 200  # characters; a longer line must open with its byline word
 _FIRST_TOKENS = 20  # tokens in which a byline word stands: a date with its time and zone goes before it
 _LONG_FIRST_TOKENS = 6
+_ANYWHERE = (*NEWSROOMS, "told")  # words of a byline wherever they stand: "…, as told to Ana Lima"
 _FILTER_BITS = 16  # of a token's hash, for the table that most tokens are told by
 
 
-def hinted(page: Page, known: Iterable[str], in_author_context: Mask) -> tuple[Mask, Mask]:
-    """For each fragment, whether it may have a byline word, and whether it may be a byline for the names in it.
+def hinted(page: Page, near: Mask, short: Mask, known: Iterable[str]) -> tuple[Mask, Mask]:
+    """Which fragments of `near` may have a byline word, and which of `short` may be a byline for the names in them.
 
-    `known` are the authors that the metadata states.
+    `known` are the authors that the metadata states, casefolded.
     """
+    named = _has_token(page, short & _is_like_names(page), _given()) | _mentions(page, short, list(known))
+    in_cjk = _in_cjk(page, near)
+    return near & (_is_opened(page) | _is_glued(page)) | in_cjk, named | in_cjk
+
+
+def _mentions(page: Page, candidates: Mask, known: list[str]) -> Mask:
+    """Which of the candidates have one of the known names."""
+    found = np.zeros(len(candidates), bool)
+    for index in np.flatnonzero(candidates).tolist() if known else ():
+        low = page.texts[index].casefold()
+        found[index] = any(name in low for name in known)
+    return found
+
+
+def _has_token(page: Page, candidates: Mask, known: Table) -> Mask:
+    """Which of the candidates have a token that is known."""
+    at = np.flatnonzero(candidates[page.tokens.texts])
+    return _texts_with(page, at[_isin(page.tokens.hashes[at], known)])
+
+
+def _is_opened(page: Page) -> Mask:
+    """Lines that begin with a label ("Text:"), or have a byline word where one may stand."""
     tokens = page.tokens
-    place = np.arange(len(tokens.hashes)) - tokens.first[tokens.texts]
-    reach = np.where(tokens.lengths[tokens.texts] > _LONGEST_PLAIN, _LONG_FIRST_TOKENS, _FIRST_TOKENS)
-    opens = _texts_with(page, _isin(tokens.hashes, _openers()) & (place < reach)) & (tokens.lengths <= _LONGEST_LINE)
-    named = in_author_context | (_texts_with(page, _isin(tokens.hashes, _given())) & _is_like_names(page))
-    if authors := list(known):
-        named |= _texts_with(
-            page, np.isin(tokens.hashes, tokenize([" ".join(name.split()) for name in authors]).hashes)
-        )
-    in_cjk = _in_cjk(page)
-    return opens | in_cjk | _is_glued(page), (named | in_cjk) & (tokens.lengths <= _LONGEST_NAME) & (tokens.lengths > 0)
+    runs = zip(phrases(tokens, 2), _openers(), strict=False)  # none, where there are no tokens
+    at = np.concatenate([np.zeros(0, np.int64), *(np.flatnonzero(_isin(hashes, table)) for hashes, table in runs)])
+    opened = _texts_with(page, at[_may_open(page, at)])
+    begun = np.flatnonzero(tokens.counts)
+    opened[begun] |= _isin(tokens.hashes[tokens.first[begun]], _labels())
+    return opened & (tokens.lengths <= _LONGEST_LINE)
+
+
+def _may_open(page: Page, at: Ints) -> Mask:
+    """Which of the byline words `at` stand first in their line, behind a date or a word such as "Posted"."""
+    tokens = page.tokens
+    texts = tokens.texts[at]
+    first = tokens.first[texts]
+    numbers = np.flatnonzero(tokens.hashes == NUMBER)
+    fits = (at == first) | (np.searchsorted(numbers, at) > np.searchsorted(numbers, first))
+    fits |= _isin(tokens.hashes[first], _leaders()) | _isin(tokens.hashes[at], _anywhere())
+    fits |= tokens.edges[texts, 0] == Class.BRACKET
+    fits |= np.fromiter(("@" in page.texts[index] for index in texts.tolist()), bool, len(texts))
+    reach = np.where(tokens.lengths[texts] > _LONGEST_PLAIN, _LONG_FIRST_TOKENS, _FIRST_TOKENS)
+    return np.asarray(fits & (at - first < reach))
 
 
 def _is_like_names(page: Page) -> Mask:
@@ -57,30 +90,32 @@ def _is_like_names(page: Page) -> Mask:
 _CAPITALS = 0.4  # a word: "Ana María de la Cruz y Pedro del Río" has five for nine
 
 
-def _texts_with(page: Page, is_hit: Mask) -> Mask:
+def _texts_with(page: Page, hits: Ints) -> Mask:
+    """The texts that have one of the tokens `hits`."""
     found = np.zeros(len(page.texts), bool)
-    found[page.tokens.texts[is_hit]] = True
+    found[page.tokens.texts[hits]] = True
     return found
 
 
-def _in_cjk(page: Page) -> Mask:
+def _in_cjk(page: Page, near: Mask) -> Mask:
     """Short lines with Han, kana or Hangul."""
     classes = page.tokens.classes
-    is_candidate = (classes[:, Class.UNSPACED] + classes[:, Class.LETTER] > 0) & (page.tokens.lengths <= _LONGEST_CJK)
-    for index in np.flatnonzero(is_candidate):
-        is_candidate[index] = classes[index, Class.UNSPACED] > 0 or has_cjk(page.texts[index])
-    return is_candidate
+    is_short = near & (page.tokens.lengths <= _LONGEST_CJK)
+    found = is_short & (classes[:, Class.UNSPACED] > 0)
+    for index in np.flatnonzero(is_short & ~found & (classes[:, Class.LETTER] > 0)).tolist():
+        found[index] = has_cjk(page.texts[index])
+    return found
 
 
 def _is_glued(page: Page) -> Mask:
     """Lines whose first word may be a byline word with a name glued to it: "ByAna Lima"."""
-    return np.fromiter((text[:2] in _GLUED or text[:3] in _GLUED for text in page.texts), bool, len(page.texts))
+    return np.array([text.startswith(_GLUED) for text in page.texts], bool)
 
 
-_GLUED = frozenset(("By", "BY", "Von", "Par", "Por"))
+_GLUED = ("By", "BY", "Von", "Par", "Por")
 
 
-def _isin(hashes: Hashes, known: tuple[Hashes, Mask]) -> Mask:
+def _isin(hashes: Hashes, known: Table) -> Mask:
     """Which hashes are among the known ones: a table tells most that are not."""
     values, table = known
     found = table[(hashes >> np.uint64(64 - _FILTER_BITS)).astype(np.int64)]
@@ -91,19 +126,42 @@ def _isin(hashes: Hashes, known: tuple[Hashes, Mask]) -> Mask:
 
 
 @lru_cache(maxsize=1)
-def _openers() -> tuple[Hashes, Mask]:
-    return _table((*opening_words(), *NEWSROOMS))
+def _openers() -> tuple[Table, Table]:
+    """The byline words of one token, and the first two tokens of those of more."""
+    tokens = tokenize(sorted({*words("phrase"), *words("preposition"), *_ANYWHERE}))
+    singles, pairs = phrases(tokens, 2)
+    return _table(singles[tokens.first[tokens.counts == 1]]), _table(pairs[tokens.first[tokens.counts > 1]])
 
 
 @lru_cache(maxsize=1)
-def _given() -> tuple[Hashes, Mask]:
-    return _table(given_names())
+def _labels() -> Table:
+    return _table(_first_hashes(words("label") | words("no_credit") | words("lone_label")))
 
 
-def _table(words: Iterable[str]) -> tuple[Hashes, Mask]:
-    """The hashes of the words' first tokens, sorted, and a table of their leading bits."""
-    tokens = tokenize(sorted(words))
-    values = np.unique(tokens.hashes[tokens.first[tokens.counts > 0]])
+@lru_cache(maxsize=1)
+def _anywhere() -> Table:
+    return _table(_first_hashes(_ANYWHERE))
+
+
+@lru_cache(maxsize=1)
+def _leaders() -> Table:
+    """The words that a line may begin with before its byline word; an address is left out by who reads the names."""
+    return _table(_first_hashes((*words("after"), "http", "https", "www")))
+
+
+@lru_cache(maxsize=1)
+def _given() -> Table:
+    return _table(_first_hashes(given_names()))
+
+
+def _first_hashes(entries: Iterable[str]) -> Hashes:
+    tokens = tokenize(sorted(entries))
+    return tokens.hashes[tokens.first[tokens.counts > 0]]
+
+
+def _table(hashes: Hashes) -> Table:
+    """The hashes, sorted, and a table of their leading bits."""
+    values = np.unique(hashes)
     table = np.zeros(1 << _FILTER_BITS, bool)
     table[(values >> np.uint64(64 - _FILTER_BITS)).astype(np.int64)] = True
     return values, table

@@ -11,9 +11,8 @@ agency's last line ("Reporting by Ana Lima; Editing by Tom Reed").
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from collections.abc import Iterator
-from itertools import accumulate
+from itertools import chain
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -101,13 +100,15 @@ def find_byline(page: Page) -> Iterator[Claim]:
 
 
 def _sheet(page: Page, prose: NDArray[np.int64]) -> _Sheet:
-    in_author_context = _in_author_context(page)
+    near = _is_near(prose)
+    short = near & (page.tokens.lengths > 0) & (page.tokens.lengths <= _LONGEST_NAME_LINE)
+    in_author_context = _in_author_context(page, short)
     known = frozenset(name.casefold() for name in metadata_authors(page.metadata))
-    opens, named = hinted(page, known, in_author_context)
+    opens, named = hinted(page, near, short, known)
     cues = page.cues.masks[WHOLE]
     return _Sheet(
         page.fragments,
-        np.flatnonzero((opens | named) & _is_near(prose)).tolist(),
+        np.flatnonzero(opens | named | in_author_context).tolist(),
         opens.tolist(),
         in_author_context.tolist(),
         known,
@@ -225,55 +226,56 @@ def _lone_names(sheet: _Sheet, index: int) -> _Line | None:
     before = sheet.fragments[index - 1].text if index else ""
     if " " not in sheet.fragments[index].text or sheet.fragments[index].text[-1] in ".:!?":
         return None
-    end = _names_end(sheet, index)
-    if end == index:
+    names = _names_from(sheet, index)
+    if not names:
         return None
-    names = tuple(name for at in range(index, end) for name in parse_byline(sheet.fragments[at].text, marked=True))
+    end = index + len(names)
     after = sheet.fragments[end].text if end < len(sheet.fragments) else ""
-    authors = tuple(dict.fromkeys(names))
+    authors = tuple(dict.fromkeys(chain.from_iterable(names)))
     if _is_date(before) or _is_date(after):
         return _Line(index, end, authors, _DATED, "byline-beside-date")
     if is_role_line(after) or _HANDLE_LINE.fullmatch(after):
         return _Line(index, end + 1, authors, _DATED, "byline-beside-role")
     if end > index + 1 and len(authors) == 1:
         return _Line(index, end, authors, _DATED, "byline-twice")
-    return _signature(sheet, index) if end == index + 1 else None
+    return _signature(sheet, index, authors) if end == index + 1 else None
 
 
-def _signature(sheet: _Sheet, index: int) -> _Line | None:
+def _signature(sheet: _Sheet, index: int, authors: tuple[str, ...]) -> _Line | None:
     """A name right under the story's last paragraph."""
-    text, before = sheet.fragments[index].text, sheet.fragments[index - 1].text if index else ""
+    before = sheet.fragments[index - 1].text if index else ""
     ahead = sheet.fragments[index + 1 : index + 1 + _TAIL_REACH * 2]
     if len(before) < _PROSE or any(len(fragment.text) >= _PROSE for fragment in ahead):
         return None
-    return _Line(index, index + 1, parse_byline(text, marked=True), _SIGNED, "byline-signature")
+    return _Line(index, index + 1, authors, _SIGNED, "byline-signature")
 
 
-def _names_end(sheet: _Sheet, start: int) -> int:
-    """The end of the run of fragments from `start` that are persons' names and nothing else."""
-    end = start
-    while end < min(len(sheet.fragments), start + _MOST_NAMES) and end not in sheet.cued:
-        names = _all_named(sheet.fragments[end].text)
+def _names_from(sheet: _Sheet, start: int) -> list[tuple[str, ...]]:
+    """The names of each of the fragments from `start` that are persons' names and nothing else."""
+    found: list[tuple[str, ...]] = []
+    for index in range(start, min(len(sheet.fragments), start + _MOST_NAMES)):
+        names = () if index in sheet.cued else _names_alone(sheet.fragments[index].text)
         if not names:
             break
-        end += 1
-    return end
+        found.append(names)
+    return found
 
 
-def _all_named(text: str) -> bool:
-    """Whether a line is names of people and nothing else: "Ana Lima og Tom Reed"."""
-    if len(text) > _LONGEST_NAME_LINE or any(map(str.isdigit, text)) or not mentions_given_name(text):
-        return False
+def _names_alone(text: str) -> tuple[str, ...]:
+    """The names of a line that is names of people and nothing else: "Ana Lima og Tom Reed"."""
+    if len(text) > _LONGEST_NAME_LINE or not mentions_given_name(text) or _DIGIT.search(text):
+        return ()
     names = parse_byline(text, marked=True)
-    spelled = sum(len(name) for name in names)
-    is_likely = all(map(_is_named, names)) and any(map(has_given_name, names))
-    return is_likely and spelled >= len(text) * _NAME_SHARE
+    if sum(map(len, names)) < len(text) * _NAME_SHARE or not any(map(has_given_name, names)):
+        return ()
+    return names if all(map(_is_named, names)) else ()
 
 
 def _is_likely(name: str) -> bool:
     return _is_named(name) and has_given_name(name)
 
 
+_DIGIT = re.compile(r"\d")
 _HANDLE_LINE = re.compile(r"@\w{2,30}")
 _DATE_LINE = re.compile(
     r"(?:19|20)\d\d|\d{1,2}[:.]\d\d"
@@ -363,36 +365,30 @@ def _neighbours(lines: list[_Line], place: int) -> list[_Line]:
     return lines[max(place - 3, 0) : place] + lines[place + 1 : place + 4]
 
 
-def _in_author_context(page: Page) -> NDArray[np.bool_]:
-    """For every fragment, whether its element or a near parent is named for the author, and none for something else."""
-    own = np.fromiter((fragment.context for fragment in page.fragments), np.int64, len(page.fragments))
-    found = np.zeros(len(own), bool)
-    named = _named_for_author(page)
-    if not named:
+def _in_author_context(page: Page, short: NDArray[np.bool_]) -> NDArray[np.bool_]:
+    """Which short lines' elements or their near parents are named for the author, and none for something else."""
+    found = np.zeros(len(page.fragments), bool)
+    if not page.contexts:
         return found
+    at = np.flatnonzero(short)
     parents = np.array([context.parent for context in page.contexts] + [-1])
-    fits, level = np.array([*_without_others(page, named), False]), own
-    for _ in range(_CONTEXT_DEPTH + 1):
-        found |= fits[level]
-        level = parents[level]
+    levels = np.empty((_CONTEXT_DEPTH + 1, len(at)), np.int64)
+    levels[0] = [page.fragments[index].context for index in at.tolist()]
+    for depth in range(_CONTEXT_DEPTH):
+        levels[depth + 1] = parents[levels[depth]]
+    if named := _named_for_author(page, np.unique(levels[levels >= 0]).tolist()):
+        fits = np.array([*_without_others(page, named), False])
+        found[at] = fits[levels].any(axis=0)
     return found
 
 
-def _named_for_author(page: Page) -> list[int]:
-    """The contexts that are named for the author; the quick look spares most of them the pattern."""
-    lows = [context.words for context in page.contexts]
-    joined = "\n".join(lows).lower()
-    places = {at for word in _AUTHOR_PARTS for at in _places(joined, word)}
-    ends = list(accumulate(len(low.lower()) + 1 for low in lows)) if places else []
-    found = sorted({bisect_right(ends, at) for at in places})
-    return [at for at in found if _AUTHOR_CONTEXT.search(lows[at].casefold())]
-
-
-def _places(text: str, word: str) -> Iterator[int]:
-    at = text.find(word)
-    while at >= 0:
-        yield at
-        at = text.find(word, at + 1)
+def _named_for_author(page: Page, contexts: list[int]) -> list[int]:
+    """Those of the contexts that are named for the author; the quick look spares most of them the pattern."""
+    lows = [page.contexts[at].words.lower() for at in contexts]
+    joined = "\n".join(set(lows))
+    parts = [part for part in _AUTHOR_PARTS if part in joined]
+    found = dict.fromkeys(at for part in parts for at, low in zip(contexts, lows, strict=True) if part in low)
+    return [at for at in found if _AUTHOR_CONTEXT.search(page.contexts[at].words.casefold())]
 
 
 _AUTHOR_PARTS = (

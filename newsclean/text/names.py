@@ -35,8 +35,10 @@ _GLUED = re.compile(
     r"|(?<=[^\W\d_])(?=(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?"
     r"|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\b\.? \d)"
 )
+_GLUE_SIGN = re.compile(r"\d|[a-zà-ÿ][PUFV]")  # what every match of _GLUED has
 # A run of spaces is entered at its first one alone, here and below: else a long one would cost its square.
 _CHUNKS = re.compile(r"(?:(?<!\s)\s+)?[|•●∙⋅▪■►»«✍—…;\t\n]+\s*|(?<!\s)\s+[-–·/]+\s+(?=[-–\d\W])|(?<!\s)\s+[-–·]+\s+")
+_CHUNK_SIGN = re.compile(r"[|•●∙⋅▪■►»«✍—…;\t\n–·/-]")
 _DATE = re.compile(r"\d{4}|\d[:/.]\d|\d{1,2}\.?\s")
 _LETTER = (
     r"(?:[^\W\d_]|[\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0900-\u0dff\u0e00-\u0eff\u200c\u200d])"  # and vowel signs
@@ -91,7 +93,7 @@ def _empty_words() -> frozenset[str]:
 def clean_house(values: Iterable[str]) -> tuple[str, ...]:
     """The first value that `clean_authors` leaves out but that still names an outlet: its name, "Harbour Staff"."""
     for value in values:
-        name = _CHUNKS.split(_strip_opener(_prepare(html.unescape(value[:_LONGEST_LINE]))))[0]
+        name = _chunks(_strip_opener(_prepare(html.unescape(value[:_LONGEST_LINE]))))[0]
         if name and not _is_unfit_house(name):
             return (name,)
     return ()
@@ -121,8 +123,8 @@ def has_given_name(name: str) -> bool:
     if has_cjk(name):
         return True
     parts = [part.strip(".,'’") for part in name.casefold().split()]
-    return bool(parts) and any(
-        part in given_names() or part.split("-")[0] in given_names() for part in (parts[0], parts[-1])
+    return bool(parts) and not given_names().isdisjoint(
+        (parts[0], parts[-1], parts[0].split("-")[0], parts[-1].split("-")[0])
     )
 
 
@@ -150,29 +152,35 @@ def _prepare(line: str) -> str:
         _HANDLE.sub(" ", _URL.sub(" ", _EMAIL.sub(" ", text))) if "@" in text or "/" in text or "www" in text else text
     )
     text = _BRACKET.sub(_bracketed, text) if "(" in text or "[" in text else text
-    text = _GLUED_OPENER.sub(r"\1 ", _GLUED.sub(" ", text).strip(_MARKS), count=1)
+    text = _GLUED.sub(" ", text) if _GLUE_SIGN.search(text) else text
+    text = _GLUED_OPENER.sub(r"\1 ", text.strip(_MARKS), count=1)
     tokens = text.split()
-    if any(map(_CAMEL.search, tokens)):
+    if _CAMEL.search(text):
         tokens = [part for token, following in pairwise([*tokens, ""]) for part in _unglued(token, following)]
     return " ".join(tokens).strip(_MARKS)
 
 
 _MARKS = '*_#>|-–—•·~"“”„ '
 _GLUED_OPENER = re.compile(r"^((?i:by|von|par|por))(?=[A-Z][a-z]+ [A-Z])")
-_CAMEL = re.compile(r"(?<=[a-zà-ÿ])(?=[A-Z][a-z])")
+_CAMEL = re.compile(r"[a-zà-ÿ](?=[A-Z][a-z])")
 _PREFIXES = ("mc", "mac", "de", "di", "da", "du", "la", "le", "van", "von", "fitz", "o", "st")
 
 
 def _unglued(token: str, following: str) -> list[str]:
     """A name with the role or outlet that a dump glued to it: "LimaStaff", "LimaBugle" before "Writer"."""
     cut = _CAMEL.search(token)
-    if not cut or token[: cut.start()].casefold() in _PREFIXES:
+    if not cut or token[: cut.end()].casefold() in _PREFIXES:
         return [token]
-    tail = token[cut.start() :].casefold().strip(".,")
+    tail = token[cut.end() :].casefold().strip(".,")
     is_role = tail in words("role") or tail in words("organisation") or tail in words("glued")
     if is_role or following.casefold().strip(".,") in words("role"):
-        return [f"{token[: cut.start()]},", token[cut.start() :]]
+        return [f"{token[: cut.end()]},", token[cut.end() :]]
     return [token]
+
+
+def _chunks(text: str) -> list[str]:
+    """The parts of a line between its marks; the quick look spares most lines the pattern."""
+    return _CHUNKS.split(text) if _CHUNK_SIGN.search(text) else [text]
 
 
 def _bracketed(found: re.Match[str]) -> str:
@@ -190,18 +198,18 @@ def _marks() -> re.Pattern[str]:
     )
 
 
-def _may_be_marked(text: str) -> bool:
-    """Whether to look for part openers at all: a mark behind a label, or a phrase's first word. Spares most lines."""
-    return _MARK_SIGN.search(text) is not None or not _phrase_starts().isdisjoint(_WORD.findall(text.casefold()))
-
-
-_MARK_SIGN = re.compile(r"[:/–—-]")
+def _find_marks(text: str) -> Iterator[re.Match[str]]:
+    """The part openers of a line; looked for only at words that begin one, a tenth of the time of a search."""
+    starts, end = _mark_starts(), 0
+    for word in _WORD.finditer(text):
+        if word[0].casefold() in starts and word.start() >= end and (mark := _marks().match(text, word.start())):
+            yield mark
+            end = mark.end()
 
 
 @lru_cache(maxsize=1)
-def _phrase_starts() -> frozenset[str]:
-    phrases = [*words("phrase"), *(credit for credit in words("no_credit") if " " in credit)]
-    return frozenset(_WORD.findall(phrase)[0] for phrase in phrases)
+def _mark_starts() -> frozenset[str]:
+    return frozenset(_WORD.findall(entry)[0] for entry in words("phrase") | words("label") | words("no_credit"))
 
 
 @lru_cache(maxsize=1)
@@ -231,14 +239,14 @@ def is_opener(text: str) -> bool:
 
 def _credits(text: str, *, marked: bool) -> Iterator[tuple[str, bool]]:
     """The stretches of a line in which authors are named, and whether a strong byline word opens them."""
-    marks = list(_marks().finditer(text)) if _may_be_marked(text) else []
+    marks = list(_find_marks(text))
     if marks and (marked or _is_prefix(text[: marks[0].start()]) or marks[0][0].casefold() == "as told to"):
         ends = [mark.start() for mark in marks[1:]] + [len(text)]
         for mark, end in zip(marks, ends, strict=True):
             if mark["yes"]:
                 yield _strip_opener(text[mark.end() : end]), True
         return
-    yield from _chunk_credits(_CHUNKS.split(text), marked=marked)
+    yield from _chunk_credits(_chunks(text), marked=marked)
 
 
 def _chunk_credits(chunks: list[str], *, marked: bool) -> Iterator[tuple[str, bool]]:
@@ -277,11 +285,6 @@ _LONGEST_PLAIN = 200  # characters; a longer line must open with its byline word
 
 
 _WORD = re.compile(r"[^\W\d_]+")
-
-
-def opening_words() -> frozenset[str]:
-    """The words that a byline may open with, one of which every unmarked byline has in its first words."""
-    return frozenset([*opener_starts(), *_label_starts(), *words("lone_label")])
 
 
 @lru_cache(maxsize=1)
@@ -348,7 +351,7 @@ def parse_organisation(line: str, *, marked: bool = False) -> str:
     credits = list(_credits(_prepare(line), marked=marked))
     if not credits or not credits[0][0].strip(" ,"):
         return ""
-    tokens = _first_piece(_CHUNKS.split(credits[0][0])[0]).split()
+    tokens = _first_piece(_chunks(credits[0][0])[0]).split()
     ends = [at for at, token in enumerate(tokens) if token in words("break") and token != "for"]
     tokens = tokens[: ends[0]] if ends else tokens
     name = " ".join(tokens)
@@ -383,14 +386,9 @@ NEWSROOMS = frozenset(["redaktion", "redacción", "redazione", "redactie", "réd
 
 def parse_dated_name(line: str) -> tuple[str, ...]:
     """The person of a line that is a name and a date and little else: "Ana Lima | 4 March 2024, 10:54"."""
-    if (
-        line[:1] in _DASHES
-        or not any(map(str.isdigit, line))
-        or len(line) > _LONGEST_VALUE * 2
-        or not _DATE.search(line)
-    ):
+    if line[:1] in _DASHES or len(line) > _LONGEST_VALUE * 2 or not _DATE.search(line):
         return ()
-    chunks = re.split(r"\s/\s", " / ".join(_CHUNKS.split(_prepare(line))))
+    chunks = re.split(r"\s/\s", " / ".join(_chunks(_prepare(line))))
     name, rest = _leading_name(chunks[0])
     if rest and not _is_date_tail(rest):
         return ()
@@ -403,7 +401,7 @@ def names_beside_date(line: str) -> tuple[str, ...]:
     """The people of a line that a date opens or parts from them: "4 March 2024 • Ana Lima • 3 min read"."""
     if len(line) > _LONGEST_VALUE * 2 or not _DATE.search(line) or has_cjk(line):
         return ()
-    chunks = re.split(r"\s/\s", " / ".join(_CHUNKS.split(_prepare(line))))
+    chunks = re.split(r"\s/\s", " / ".join(_chunks(_prepare(line))))
     found = (_leading_name(_first_piece(chunk))[0] for chunk in chunks if chunk.strip(_EDGES))
     return _unique(name for name in found if is_person_name(name) and has_given_name(name))
 
@@ -459,7 +457,7 @@ def _parts_names(before: str, after: str) -> bool:
 def _names(credit: str, *, strong: bool, strict: bool) -> list[str]:
     """The authors of a credit; none of a `strict` one that goes on like a sentence."""
     found: list[str] = []
-    pieces = _pieces(_CHUNKS.split(credit)[0])
+    pieces = _pieces(_chunks(credit)[0])
     is_list = any(mark[:1].isalpha() or mark == "&" for mark, _ in pieces)
     outlet = ""
     for mark, piece in pieces:
@@ -592,7 +590,7 @@ def _is_person(tokens: list[str]) -> bool:
     low = [token.casefold().strip(".,") for token in tokens]
     if not 2 <= len(tokens) <= _MOST_TOKENS or (_begins_no_name(low[0]) and not _CAPITAL_INITIAL.match(tokens[0])):
         return False
-    if any(word in words("organisation") for word in low) or all(word in _job_words() for word in low):
+    if not words("organisation").isdisjoint(low) or _job_words().issuperset(low):
         return False
     return _has_weight(tokens) and low[-1] not in words("job") and not {low[0], low[-1]} <= words("role")
 
@@ -601,7 +599,7 @@ _CAPITAL_INITIAL = re.compile(r"[A-Z]\.")  # "A. B. Lima" begins with no article
 
 
 def _begins_no_name(word: str) -> bool:
-    return any(word in words(name) for name in ("not_first", "joiner", "generic"))
+    return word in words("not_first") or word in words("joiner") or word in words("generic")
 
 
 @lru_cache(maxsize=1)
@@ -640,10 +638,10 @@ def _value_names(value: str, sites: frozenset[str]) -> list[str]:
     mark = _marks().match(text)
     if mark and mark["no"]:
         return []
-    marks = [found for found in _marks().finditer(text) if found["no"]]
+    marks = [found for found in _find_marks(text) if found["no"]]
     text = _strip_opener(text[: marks[0].start()] if marks else text)
     found: list[str] = []
-    for chunk in _CHUNKS.split(text):
+    for chunk in _chunks(text):
         found += _chunk_names(chunk, sites, first=not found)
     return found
 
@@ -714,7 +712,7 @@ def _site_keys(site: str) -> frozenset[str]:
 def _key(name: str) -> str:
     """A name's letters and digits, without case, accents or a leading "the"."""
     plain = unicodedata.normalize("NFKD", name.casefold().removeprefix("the "))
-    return "".join(char for char in plain if char.isalnum())
+    return "".join(filter(str.isalnum, plain))
 
 
 def _unique(names: Iterable[str]) -> tuple[str, ...]:
