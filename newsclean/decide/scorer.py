@@ -59,16 +59,16 @@ class Scorer:
         """(rows, inputs): rows beyond the fragments fill up the last strip, and are zero."""
         weights = self._weights
         n, size = features.numeric.shape
-        width = weights["text.weight"].shape[1]
         inputs = np.zeros((n + -n % _STRIP, weights["enter.weight"].shape[0]), np.float32)
-        numeric = inputs[:n, :size]
-        np.subtract(features.numeric, weights["mean"], out=numeric)
-        numeric *= weights["scale"]
-        np.clip(numeric, -5, 5, out=numeric)
-        words = weights["text.weight"][known_words(self._text_words, features.words)]
-        parts = [words[:, :6].sum(axis=1) / 3, words[:, 6:].sum(axis=1) / 3, *self._context_levels(features)]
+        numeric = features.numeric.T - weights["mean"][:, None]  # by column, as they lie in memory
+        numeric *= weights["scale"][:, None]
+        inputs[:n, :size] = np.clip(numeric, -5, 5, out=numeric).T
+        words = weights["text.weight"].take(known_words(self._text_words, features.words), axis=0)
+        head, tail = (np.einsum("nwk->nk", part) / np.float32(3) for part in (words[:, :6], words[:, 6:]))
+        parts = [head, tail, *(self._context_levels(features) if len(features.parents) else ())]
         for index, part in enumerate(parts):
-            inputs[:n, size + index * width : size + (index + 1) * width] = part
+            at = size + index * part.shape[1]
+            inputs[:n, at : at + part.shape[1]] = part
         return inputs
 
     def _context_levels(self, features: Features) -> list[Floats]:
@@ -78,9 +78,9 @@ class Scorer:
         rest = np.zeros((len(node), own.shape[1]), np.float32)
         for level in range(_ABOVE):
             if level < LEVELS - 1:
-                levels.append(own[node])
+                levels.append(own.take(node, axis=0))
             else:
-                rest += own[node] * np.float32(weight)
+                rest += own.take(node, axis=0) * np.float32(weight)
                 weight *= _DECAY
             node = parents[node]
         return [*levels, rest]
@@ -88,16 +88,16 @@ class Scorer:
     def _own_contexts(self, features: Features) -> Floats:
         """(contexts + 1, width): the mean of each one's known words, zeros where there are none."""
         table = self._weights["context.weight"]
-        own = np.zeros((len(features.parents) + 1, table.shape[1]), np.float32)
-        known = known_words(self._context_words, features.context_words)
+        own = np.zeros((len(features.name_first) + 1, table.shape[1]), np.float32)
+        known = known_words(self._context_words, features.name_words)
         at = np.flatnonzero(known)
-        first = np.searchsorted(at, features.context_first)
+        first = np.searchsorted(at, features.name_first)
         counts = np.diff(first, append=len(at))
         has_words = np.flatnonzero(counts)
         if len(has_words):
-            sums = np.add.reduceat(table[known[at]], first[has_words], axis=0)
+            sums = np.add.reduceat(table.take(known[at], axis=0), first[has_words], axis=0)
             own[has_words] = sums / counts[has_words, None].astype(np.float32)
-        return own
+        return own.take(np.append(features.names, len(features.name_first)), axis=0)
 
     def _run(self, inputs: Floats, n: int) -> Floats:
         """(rows, roles + 1) logits; rows from `n` on fill up the last strip and stay zero."""

@@ -16,14 +16,14 @@ import numpy as np
 from numpy.typing import NDArray
 
 from newsclean.model import Role
-from newsclean.text.tokens import NUMBER, Hashes, Tokens, phrases, tokenize
+from newsclean.text.tokens import NUMBER, Hashes, Ints, Tokens, longer, phrases, tokenize
 
 Masks = NDArray[np.uint32]
 WHOLE, BEGINS, ANYWHERE = range(3)
 ROLES = tuple(Role)
 BITS = {role: 1 << index for index, role in enumerate(ROLES)}
 _LONGEST = 12  # tokens a cue
-_FILTER_BITS = 18  # of a phrase hash, for the table that says "surely no cue" of most phrases at once
+_HINT_BITS = 18  # of a phrase hash, for the table that says "surely no cue" of most phrases at once
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,35 +44,47 @@ class Cues:
 
 @dataclass(frozen=True, slots=True)
 class Lexicon:
-    """Phrase hashes, sorted, and for each the roles that it is a cue of, by form: `masks` is (3, phrases)."""
+    """Phrase hashes, sorted, and for each the roles that it is a cue of, by form: `masks` is (3, phrases).
+
+    `hints` tells by a part of a phrase's hash what it may be: a cue (bit 0), the beginning of a longer one (bit 1).
+    """
 
     hashes: Hashes
     masks: Masks
-    filter: NDArray[np.bool_]
-    longest: int
+    hints: NDArray[np.uint8]
 
     def find(self, tokens: Tokens) -> Cues:
-        """The cues of all texts."""
+        """The cues of all texts. Runs of tokens grow while they may begin a cue: few grow to three."""
+        at, runs = np.arange(len(tokens.hashes)), tokens.hashes
+        ends = np.repeat(tokens.first + tokens.counts, tokens.counts)
+        found: list[tuple[Ints, Ints, Hashes]] = []
+        for size in range(1, _LONGEST + 1):
+            hints = self.hints.take(_hint_keys(runs))
+            cues = np.flatnonzero(hints & _CUE)
+            found.append((at[cues], at[cues] + size, runs[cues]))
+            grows = np.flatnonzero((hints >= _BEGINNING) & (at + size < ends[at]))
+            if not len(grows):
+                break
+            at = at[grows]
+            runs = longer(runs[grows], tokens.hashes[at + size])
+        return self._cues(tokens, *map(np.concatenate, zip(*found, strict=True)))
+
+    def _cues(self, tokens: Tokens, at: Ints, ends: Ints, runs: Hashes) -> Cues:
+        """The cues among runs of tokens, each with its first token and the one behind it."""
+        where = np.minimum(np.searchsorted(self.hashes, runs), len(self.hashes) - 1)
+        is_cue = np.flatnonzero(self.hashes[where] == runs)
+        at, ends, masks = at[is_cue], ends[is_cue], self.masks[:, where[is_cue]]
+        texts = tokens.texts[at]
+        first, last = tokens.first[texts], tokens.first[texts] + tokens.counts[texts] - 1
+        masks[BEGINS, at != first] = 0
+        masks[WHOLE, (at != first) | (ends <= last) & ((ends < last) | (tokens.hashes[last] != NUMBER))] = 0
         found = np.zeros((3, len(tokens.counts)), np.uint32)
-        last = len(self.hashes) - 1
-        for size, runs in enumerate(phrases(tokens, self.longest), start=1):
-            at = np.flatnonzero(self.filter[_filter_keys(runs)])
-            at = at[tokens.texts[at] == tokens.texts[at + size - 1]]
-            where = np.minimum(np.searchsorted(self.hashes, runs[at]), last)
-            is_cue = self.hashes[where] == runs[at]
-            self._mark(found, tokens, at[is_cue], self.masks[:, where[is_cue]], size)
+        for form in (WHOLE, BEGINS, ANYWHERE):
+            np.bitwise_or.at(found[form], texts, masks[form])
         return Cues(found)
 
-    @staticmethod
-    def _mark(found: Masks, tokens: Tokens, at: NDArray[np.int64], masks: Masks, size: int) -> None:
-        texts = tokens.texts[at]
-        begins = at == tokens.first[texts]
-        rest = tokens.counts[texts] - size
-        ends_in_number = tokens.hashes[tokens.first[texts] + tokens.counts[texts] - 1] == NUMBER
-        whole = begins & ((rest == 0) | ((rest == 1) & ends_in_number))
-        np.bitwise_or.at(found[WHOLE], texts, np.where(whole, masks[WHOLE], 0).astype(np.uint32))
-        np.bitwise_or.at(found[BEGINS], texts, np.where(begins, masks[BEGINS], 0).astype(np.uint32))
-        np.bitwise_or.at(found[ANYWHERE], texts, masks[ANYWHERE])
+
+_CUE, _BEGINNING = np.uint8(1), np.uint8(2)
 
 
 def build_lexicon(cues: Sequence[tuple[Role, str]]) -> Lexicon:
@@ -80,16 +92,16 @@ def build_lexicon(cues: Sequence[tuple[Role, str]]) -> Lexicon:
     forms = [_form(cue) for _, cue in cues]
     tokens = tokenize([cue.replace("…", " ").replace("\n", " ") for _, cue in cues])
     table: dict[int, list[int]] = {}
-    longest = 1
+    hints = np.zeros(1 << _HINT_BITS, np.uint8)
     for size, runs in enumerate(phrases(tokens, _LONGEST), start=1):
         for index in np.flatnonzero(tokens.counts == size).tolist():
             entry = table.setdefault(int(runs[tokens.first[index]]), [0, 0, 0])
             entry[forms[index]] |= BITS[cues[index][0]]
-            longest = size
+        is_longer = (tokens.counts > size) & (tokens.counts <= _LONGEST)
+        hints[_hint_keys(runs[tokens.first[is_longer]])] |= _BEGINNING
     hashes = np.array(sorted(table), np.uint64)
-    known = np.zeros(1 << _FILTER_BITS, bool)
-    known[_filter_keys(hashes)] = True
-    return Lexicon(hashes, np.array([table[int(h)] for h in hashes], np.uint32).reshape(-1, 3).T, known, longest)
+    hints[_hint_keys(hashes)] |= _CUE
+    return Lexicon(hashes, np.array([table[int(h)] for h in hashes], np.uint32).reshape(-1, 3).T, hints)
 
 
 @lru_cache(maxsize=1)
@@ -122,5 +134,5 @@ def _form(cue: str) -> int:
     return BEGINS if cue.endswith("…") else WHOLE
 
 
-def _filter_keys(hashes: Hashes) -> NDArray[np.int64]:
-    return (hashes >> np.uint64(64 - _FILTER_BITS)).astype(np.int64)
+def _hint_keys(hashes: Hashes) -> Ints:
+    return (hashes >> np.uint64(64 - _HINT_BITS)).astype(np.int64)

@@ -8,16 +8,18 @@ the same hash: "3 comments" and "12 comments" are one phrase.
 
 from __future__ import annotations
 
+import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 from functools import lru_cache
+from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
 
-from newsclean.text.points import CHUNK, Points, chunks
+from newsclean.text.points import CHUNK, chunks
 
 Ints = NDArray[np.int64]
 Hashes = NDArray[np.uint64]
@@ -78,44 +80,60 @@ class Tokens:
 
 def tokenize(texts: list[str]) -> Tokens:
     """The tokens of `texts`, none of which may hold a line feed."""
-    joined = "\n".join(texts)
+    joined = "\n".join([*texts, ""])
+    bounds = _bounds(texts)
+    lengths = bounds[1:] - bounds[:-1] - 1
     kinds = _kinds(joined)
-    lengths = np.fromiter(map(len, texts), np.int64, len(texts))
-    starts = np.cumsum(lengths + 1) - lengths - 1
-    classes, edges = _class_counts(kinds, starts), _edge_classes(kinds, starts, lengths)
-    hashes, first = _words(texts, joined, kinds, _NONE)
-    counts = np.diff(first, append=len(hashes))
-    return Tokens(hashes, np.repeat(np.arange(len(texts)), counts), first, counts, classes, lengths, edges)
+    hashes, places = _words(joined, kinds, bounds, _NONE)
+    first, counts = places[:-1], places[1:] - places[:-1]
+    return Tokens(
+        hashes,
+        np.repeat(np.arange(len(texts)), counts),
+        first,
+        counts,
+        _class_counts(kinds, bounds),
+        lengths,
+        _edge_classes(kinds, bounds[:-1], lengths),
+    )
+
+
+def words_of_texts(texts: list[str]) -> list[Hashes]:
+    """The hashes of the words of each text, which are all that is wanted of them."""
+    joined = "\n".join([*texts, ""])
+    hashes, places = _words(joined, _kinds(joined), _bounds(texts), _NONE)
+    return [hashes[first:end] for first, end in pairwise(places.tolist())]
 
 
 def words_of_names(names: list[str]) -> tuple[Hashes, Ints]:
-    """The hashes of the words of `names`, "ArticleBody" being two, and the index of each name's first one.
-
-    Names come again and again on a page: each is looked at once.
-    """
-    ids: dict[str, int] = {}
-    at = np.array([ids.setdefault(name, len(ids)) for name in names], np.int64)
-    joined = "\n".join(ids)
+    """The hashes of the words of `names`, "ArticleBody" being two, and the index of each name's first one."""
+    if not names:
+        return np.zeros(0, np.uint64), _NONE
+    joined = "\n".join([*names, ""])
     kinds = _kinds(joined)
     humps = np.flatnonzero((kinds[1:] == Class.UPPER) & (kinds[:-1] == Class.LOWER)) + 1
-    hashes, first = _words(list(ids), joined, kinds, humps)
-    counts = np.diff(first, append=len(hashes))[at]
-    begins = np.cumsum(counts) - counts
-    return hashes[np.repeat(first[at] - begins, counts) + np.arange(counts.sum())], begins
+    hashes, places = _words(joined, kinds, _bounds(names), humps)
+    return hashes, places[:-1]
 
 
-def _words(texts: list[str], joined: str, kinds: NDArray[np.uint8], humps: Ints) -> tuple[Hashes, Ints]:
-    """(hashes of the tokens, index of each text's first one)."""
-    lengths = np.fromiter(map(len, texts), np.int64, len(texts))
+def _bounds(texts: Sequence[str]) -> Ints:
+    """(n + 1,): where each of n texts begins in all of them with a line feed behind each, and where the last ends."""
+    bounds = np.zeros(len(texts) + 1, np.int64)
+    np.cumsum(np.fromiter(map(len, texts), np.int64, len(texts)) + 1, out=bounds[1:])
+    return bounds
+
+
+def _words(joined: str, kinds: NDArray[np.uint8], bounds: Ints, humps: Ints) -> tuple[Hashes, Ints]:
+    """(hashes of the tokens, index of the first one at or behind each of `bounds`, the places where texts begin)."""
     if any(letter in joined for letter in _IRREGULAR):
+        dotted = [match.start() for match in re.finditer("İ", joined)]
         joined = joined.lower()
         humps = humps if len(joined) == len(kinds) else _NONE
         kinds = _kinds(joined)
-        lengths += [text.count("İ") for text in texts]
+        bounds = bounds + np.searchsorted(dotted, bounds)
     begins, ends = _token_edges(kinds, humps)
     hashes = _hashes(joined, begins, ends)
     hashes[kinds[begins] == Class.DIGIT] = NUMBER
-    return hashes, np.searchsorted(begins, np.cumsum(lengths + 1) - lengths - 1)
+    return hashes, np.searchsorted(begins, bounds)
 
 
 _NONE = np.zeros(0, np.int64)
@@ -131,10 +149,15 @@ def phrases(tokens: Tokens, longest: int) -> Iterator[Hashes]:
     runs = hashes
     for size in range(1, longest + 1):
         if size > 1:
-            runs = runs[:-1] * _PHRASE + hashes[size - 1 :]
+            runs = longer(runs[:-1], hashes[size - 1 :])
         if not len(runs):
             return
         yield runs
+
+
+def longer(runs: Hashes, hashes: Hashes) -> Hashes:
+    """The hashes of runs of tokens that go on with one more each."""
+    return runs * _PHRASE + hashes
 
 
 def _kinds(text: str) -> NDArray[np.uint8]:
@@ -144,27 +167,32 @@ def _kinds(text: str) -> NDArray[np.uint8]:
     return parts[0] if len(parts) == 1 else np.concatenate([np.zeros(0, np.uint8), *parts])
 
 
-def _class_counts(kinds: NDArray[np.uint8], starts: Ints) -> Ints:
-    """(n, 13) class counts of the texts that begin at `starts`; the line feeds between them count for none."""
-    n, size = len(starts), len(Class)
+def _class_counts(kinds: NDArray[np.uint8], bounds: Ints) -> Ints:
+    """(n, 13) class counts of the texts between `bounds`; the line feed at a text's end counts for none."""
+    n, size = len(bounds) - 1, len(Class)
     counts = np.zeros(n * size, np.int64)
     for at in range(0, len(kinds), CHUNK):
         part = kinds[at : at + CHUNK]
-        low = int(np.searchsorted(starts, at, "right")) - 1
-        high = int(np.searchsorted(starts, at + len(part)))
-        lengths = np.diff(starts[low + 1 : high], prepend=at, append=at + len(part))
-        keys = np.repeat(np.arange(0, (high - low) * size, size), lengths) + part
+        low = int(np.searchsorted(bounds, at, "right")) - 1
+        high = int(np.searchsorted(bounds, at + len(part)))
+        inner = np.minimum(np.maximum(bounds[low : high + 1], at), at + len(part))
+        keys = np.repeat(np.arange(0, (high - low) * size, size), inner[1:] - inner[:-1])
+        keys += part
         counts[low * size : high * size] += np.bincount(keys, minlength=(high - low) * size)
     classes = counts.reshape(n, size)
-    classes[: n - 1, Class.SPACE] -= 1
+    classes[:, Class.SPACE] -= 1
     return classes
 
 
 def _edge_classes(kinds: NDArray[np.uint8], starts: Ints, lengths: Ints) -> NDArray[np.uint8]:
     """(n, 3): the classes of each text's first, last and last but one character."""
-    padded = np.append(kinds, np.uint8(Class.SPACE))
-    at = np.stack((starts, starts + lengths - 1, starts + lengths - 2), axis=1)
-    return np.where(lengths[:, None] >= (1, 1, 2), padded[np.maximum(at, 0)], np.uint8(Class.SPACE))
+    last = starts + lengths - 1
+    edges = kinds.take((starts, last, last - 1), mode="clip") if len(kinds) else np.zeros((3, 0), np.uint8)
+    edges *= lengths >= _LEAST  # SPACE is 0
+    return edges.T
+
+
+_LEAST = np.array([[1], [1], [2]])  # characters of a text that has such an edge
 
 
 def _token_edges(kinds: NDArray[np.uint8], humps: Ints) -> tuple[Ints, Ints]:
@@ -175,10 +203,8 @@ def _token_edges(kinds: NDArray[np.uint8], humps: Ints) -> tuple[Ints, Ints]:
     np.not_equal(group[1:], group[:-1], out=edge[1:-1])
     edge[:-1] |= group == 3
     edge[humps] = True
-    edges = np.flatnonzero(edge)
-    starts, ends = edges[:-1], edges[1:]
-    is_token = group[starts] > 0
-    return starts[is_token], ends[is_token]
+    is_word = group > 0
+    return np.flatnonzero(edge[:-1] & is_word), np.flatnonzero(edge[1:] & is_word) + 1
 
 
 _GROUPS = np.zeros(len(Class), np.uint8)
@@ -193,20 +219,21 @@ def _hashes(text: str, starts: Ints, ends: Ints) -> Hashes:
     A chunk at a time: at its start all sums before it are `total`, and the base's powers go on from `scale`.
     """
     powers, inverses = _power_table()
-    values, at_starts, shifts = (np.zeros(len(starts), np.uint64) for _ in range(3))
+    values, shifts = np.zeros(len(starts), np.uint64), np.empty(len(starts), np.uint64)
     total, scale, shift = 0, 1, 1
     for index, points in enumerate(chunks(text)):
         at = index * CHUNK
         prefix = np.zeros(len(points) + 1, np.uint64)
         np.cumsum(_lower_table().take(points, mode="clip") * powers[: len(points)], out=prefix[1:])
-        prefix = prefix * np.uint64(scale) + np.uint64(total)
+        if index:
+            prefix = prefix * np.uint64(scale) + np.uint64(total)
         here = slice(*np.searchsorted(starts, (at, at + len(points))))
-        at_starts[here] = prefix[starts[here] - at]
-        shifts[here] = inverses[starts[here] - at] * np.uint64(shift)
+        begins = starts[here] - at
+        values[here] -= prefix[begins]
+        shifts[here] = inverses[begins] * np.uint64(shift)
         here = slice(*np.searchsorted(ends, (at, at + len(points)), "right"))
-        values[here] = prefix[ends[here] - at]
+        values[here] += prefix[ends[here] - at]
         total, scale, shift = int(prefix[-1]), scale * _BASE_CHUNK % _MODULUS, shift * _INVERSE_CHUNK % _MODULUS
-    values -= at_starts
     values *= shifts
     values ^= values >> np.uint64(31)
     values *= _MIX
@@ -232,10 +259,10 @@ def _power_series(base: int) -> Hashes:
 
 
 @lru_cache(maxsize=1)
-def _lower_table() -> Points:
+def _lower_table() -> Hashes:
     """The lower-case form of each code point below 65,536; of those above no token is made."""
     lower = [ord(chr(point).lower()) if point not in _TWO_LETTERS else point for point in range(_TABLE)]
-    return np.array([*lower, 0], np.uint32)
+    return np.array([*lower, 0], np.uint64)
 
 
 _TWO_LETTERS = frozenset(map(ord, _IRREGULAR))

@@ -90,7 +90,7 @@ def find_vocabulary(examples: Sequence[Example]) -> Vocabulary:
     for group in by_site.values():
         short = [example.features.words[example.features.numeric[:, 1] < _SHORT_TEXT].ravel() for example in group]
         text.update(np.unique(np.concatenate(short)).tolist())
-        context.update(np.unique(np.concatenate([example.features.context_words for example in group])).tolist())
+        context.update(np.unique(np.concatenate([example.features.name_words for example in group])).tolist())
     return Vocabulary(_frequent(text, _TEXT_SITES), _frequent(context, _CONTEXT_SITES))
 
 

@@ -1,4 +1,5 @@
 from dataclasses import replace
+from itertools import pairwise
 from pathlib import Path
 
 import numpy as np
@@ -28,11 +29,11 @@ def check(features: Features, page: Page) -> None:
     assert np.isfinite(features.numeric).all()
     assert np.abs(features.numeric).max(initial=0) < 100
     assert features.words.shape == (n, 9)
-    assert features.words.dtype == features.context_words.dtype == np.uint64
+    assert features.words.dtype == features.name_words.dtype == np.uint64
     assert features.context.shape == (n,)
-    assert features.parents.shape == features.context_first.shape == (m,)
+    assert features.parents.shape == features.names.shape == features.words_of_contexts()[1].shape == (m,)
     assert ((features.context >= 0) & (features.context <= m)).all()
-    assert features.context_words.all()
+    assert features.name_words.all()
 
 
 def same(one: Features, other: Features) -> bool:
@@ -160,8 +161,8 @@ def test_the_longest_article_body_counts_folded() -> None:
 def test_class_words_of_elements_are_parted_at_humps_and_marks() -> None:
     page = read_html("<div class='mostRead_list'><p>One</p></div><div class='most read list'><p>Two</p></div>")
     features = featurize(page, ())
-    ends = [*features.context_first[1:].tolist(), len(features.context_words)]
-    words = [features.context_words[a:b].tolist() for a, b in zip(features.context_first, ends, strict=True)]
+    hashes, first = features.words_of_contexts()
+    words = [hashes[a:b].tolist() for a, b in pairwise([*first.tolist(), len(hashes)])]
     of = {context.words: words[index] for index, context in enumerate(page.contexts)}
     assert of["mostRead_list"] == of["most read list"]
     assert len(of["mostRead_list"]) == 4

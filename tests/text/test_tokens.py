@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsclean.text.tokens import Class, Tokens, phrases, tokenize, words_of_names
+from newsclean.text.tokens import Class, Tokens, phrases, tokenize, words_of_names, words_of_texts
 
 # Of each class a few, and letters that change their length in lower case.
 LETTERS = "abcABC éÉ ßẞ İ ǅ Σσς אب क्ष 的日カな ไท 012 ٣ ३ .,!?;:…。、 '\"«» -– () |•/ 😀𝒜𠀀 \u0301\u200d\t\xa0_$%"
@@ -79,11 +79,16 @@ def test_camel_case_parts_names_only() -> None:
     assert first.tolist() == [0]
 
 
-def test_names_that_come_again_have_their_words_again() -> None:
-    """The words of all names one after the other, and where each begins; a name may have none."""
-    words, first = words_of_names(["li item", "", "İtem", "li item", "ul"])
-    assert words.tolist() == hashes("li item") + hashes("İtem") + hashes("li item") + hashes("ul")
-    assert first.tolist() == [0, 2, 2, 3, 5]
+def test_names_have_their_words_one_after_the_other() -> None:
+    """A name may have none, and a class attribute may be written on two lines."""
+    words, first = words_of_names(["li item", "", "İtem\nList", "ul"])
+    assert words.tolist() == hashes("li item") + hashes("İtem list") + hashes("ul")
+    assert first.tolist() == [0, 2, 2, 4]
+
+
+def test_words_of_texts_are_those_of_their_tokens() -> None:
+    words = words_of_texts(["Most read", "", "MostRead\nİ", "Opinion"])
+    assert [part.tolist() for part in words] == [hashes("most read"), [], hashes("mostread İ"), hashes("opinion")]
 
 
 def test_no_names_have_no_words() -> None:
