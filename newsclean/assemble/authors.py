@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from itertools import chain
 
 from newsclean.assemble.places import Places
@@ -52,7 +53,7 @@ def authors_of(page: Page, decision: Decision, head: int = -1) -> tuple[str, ...
 
 def _credited(page: Page, decision: Decision, head: int) -> tuple[str, ...]:
     """The names of the bylines in the article's head; of those at its end, where the head has none."""
-    bylines = [i for i, role in enumerate(decision.roles) if role is Role.BYLINE and not _is_uncredited(page, i)]
+    bylines = [index for index in decision.places[Role.BYLINE] if not _is_uncredited(page, index)]
     parsed = {claim.index: tuple(claim.value) for claim in decision.claims if claim.role is Role.BYLINE and claim.value}
     names = {index: own for index in bylines if (own := parsed.get(index) or _names(page, decision, index))}
     claimed = {name for own in parsed.values() for name in own}
@@ -75,8 +76,8 @@ def _is_sure(name: str, claimed: set[str]) -> bool:
 
 def _dated(page: Page, decision: Decision, places: Places) -> Iterator[tuple[str, ...]]:
     """Those whom the lines of dates in the head name, line by line."""
-    for index, role in enumerate(decision.roles):
-        if role is Role.DATELINE and places.is_head(index):
+    for index in decision.places[Role.DATELINE]:
+        if places.is_head(index):
             text = page.texts[index]
             yield parse_byline(text) or names_beside_date(text)
 
@@ -101,7 +102,12 @@ def _is_uncredited(page: Page, index: int) -> bool:
     if sum(map(len, page.texts[first:end])) > _LONGEST:
         return False
     before = " ".join(page.texts[first:end]).casefold().strip(" :|–-")
-    return before.endswith(tuple(words("no_credit")))
+    return before.endswith(_no_credit())
+
+
+@lru_cache(maxsize=1)
+def _no_credit() -> tuple[str, ...]:
+    return tuple(words("no_credit"))
 
 
 def _names(page: Page, decision: Decision, index: int) -> tuple[str, ...]:
@@ -121,10 +127,10 @@ def _is_name(name: str, is_likely: bool) -> bool:
 def _named(page: Page, decision: Decision, head: int) -> tuple[str, ...]:
     """Where no line is a byline by its role: one by its words, in the head or at the end; or a name in the head."""
     places = Places.of(decision, head)
-    short = [index for index, text in enumerate(page.texts) if len(text) <= _LONGEST]
-    at_head = places.head_range()
-    indices = [index for index in short if index in at_head]
-    tail = [index for index in short if places.is_tail(index) and decision.roles[index] not in _LISTS]
+    lines = range(len(page.texts))
+    indices = [index for index in places.head_range() if index in lines and len(page.texts[index]) <= _LONGEST]
+    tail = [index for index in places.tail_range() if index in lines and len(page.texts[index]) <= _LONGEST]
+    tail = [index for index in tail if decision.roles[index] not in _LISTS]
     for index in chain(indices, tail):
         before = page.texts[index - 1] if index else ""
         names = parse_byline(page.texts[index], marked=is_opener(before) if len(before) <= _LONGEST else False)

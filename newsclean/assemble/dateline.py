@@ -18,10 +18,10 @@ def dateline_of(page: Page, decision: Decision, head: int = -1) -> Dateline | No
 
     `head` is the headline's index, or -1.
     """
-    if Role.BODY not in decision.roles:
+    if not decision.places[Role.BODY]:
         return None
     line = find_stamped(page, decision, head)
-    opening = _opening(page, decision)
+    opening = parse_opening(page.texts[decision.story], today=page.options.today)
     times = _published(page, _settle(stated_times(page.metadata), line)) or _from_opening(opening)
     if line is None and opening is None and times is None:
         return None
@@ -68,13 +68,6 @@ def _from_address(page: Page) -> Times | None:
     for address in (page.options.url, metadata.canonical, *metadata.meta.get("og:url", ())[:1]):
         if address and (day := date_in_url(address)):
             return Times(datetime(day.year, day.month, day.day), None, "url")
-    return None
-
-
-def _opening(page: Page, decision: Decision) -> Opening | None:
-    for index, role in enumerate(decision.roles):
-        if role is Role.BODY:
-            return parse_opening(page.texts[index], today=page.options.today)
     return None
 
 

@@ -11,6 +11,7 @@ import math
 import re
 from collections import Counter
 from collections.abc import Container
+from itertools import chain
 from typing import NamedTuple
 
 import numpy as np
@@ -53,7 +54,7 @@ _SURELY_BODY = 0.9  # probability from which a line that ends with a full stop i
 _LEAST_LIKELY = 0.02  # probability of a line elsewhere that is looked at
 _FLOOR = -6.0  # nats: the scorer is not believed beyond it
 _SHORTEST, _LONGEST = 8, 250  # characters
-_SHORTEST_IN_TITLE = 12
+_SHORTEST_IN_TITLE, _LONGEST_TITLE = 12, 1_000  # of a part of the first line, and of what of that line is a title
 _ENOUGH = -4.0  # nats, from which a line is the headline
 _TRAIL_MARK = re.compile(r"\s[>/»›→|]\s")
 _LONG_PARAGRAPH = 80  # characters of a first paragraph that is surely one
@@ -68,21 +69,26 @@ def headline_of_dump(page: Page, decision: Decision) -> str | None:
     for claim in decision.claims:
         if claim.rule == "headline-within":
             return page.texts[claim.index]
-    story = _read_story(page, decision)
-    places = _score_places(decision.scores, story.start)
-    scores = {at: places[at] + _score(page, at, story) for at in _candidates(page, decision, story.start)}
+    scores = _scores(page, decision)
     best = max(scores, key=lambda index: scores[index], default=None)
-    if (
-        best is None
-        or scores[best] < _ENOUGH
-        or (Role.BODY not in decision.roles and decision.roles[best] is not Role.HEADLINE)
-    ):
+    if best is None or scores[best] < _ENOUGH:
+        return None
+    if not decision.places[Role.BODY] and decision.roles[best] is not Role.HEADLINE:
         return None
     is_around = any(claim.index == best and claim.rule == "headline-around" for claim in decision.claims)
     if is_around or page.texts[best][:1].islower():
         inner = [at for at in scores if _is_core(page.texts[at], page.texts[best]) and scores[at] >= _ENOUGH]
         best = max(inner, key=lambda index: scores[index], default=best)
     return clean_title(whole_title(page.texts, best), _sites(page.texts) if best == 0 else ())
+
+
+def _scores(page: Page, decision: Decision) -> dict[int, float]:
+    """What the signs of each line come to that may be the headline."""
+    start = _story_start(page, decision)
+    candidates = {at: words(page.texts[at]) for at in _candidates(page, decision, start)}
+    story = _read_story(page, decision, start, frozenset(chain.from_iterable(candidates.values())))
+    places = _score_places(decision.scores, start)
+    return {at: places[at] + _score(page, at, own, story) for at, own in candidates.items()}
 
 
 def _is_core(text: str, line: str) -> bool:
@@ -106,27 +112,26 @@ def _sites(texts: list[str]) -> frozenset[str]:
 class _Story(NamedTuple):
     """What lines are compared with."""
 
-    start: int
-    uses: Counter[str]  # how often it uses its words
+    uses: dict[str, int]  # how often it uses the lines' words, up to 5 times
     titles: list[list[str]]  # the words of the dump's first line, in part and whole
     title: frozenset[str]  # its words
     address: list[str]  # the words of the page's address
     trailed: frozenset[int]  # the lines under a trail that ends with them
 
 
-def _read_story(page: Page, decision: Decision) -> _Story:
-    start = _story_start(page, decision)
-    uses = Counter(word for text in page.texts[start : start + _READ] for word in words(text[:_READ_OF_LINE]))
+def _read_story(page: Page, decision: Decision, start: int, asked: frozenset[str]) -> _Story:
+    read = words("\n".join([text[:_READ_OF_LINE] for text in page.texts[start : start + _READ]]))
+    uses = {word: min(_MOST_USES, count) for word, count in Counter(filter(asked.__contains__, read)).items()}
     address = words((page.options.url or "").rstrip("/").rsplit("/", 1)[-1])
     titles = [words(head) for head in title_heads(page.texts[0])] if page.texts else [[]]
     trailed = frozenset(claim.index for claim in decision.claims if claim.rule == "headline-under-trail")
-    return _Story(start, uses, titles, frozenset(titles[-1]), address, trailed)
+    return _Story(uses, titles, frozenset(titles[-1]), address, trailed)
 
 
 def _story_start(page: Page, decision: Decision) -> int:
     """The index of the story's first paragraph; the number of lines, if there is none."""
-    body = [index for index, role in enumerate(decision.roles) if role is Role.BODY]
-    return next((i for i in body if len(page.texts[i]) >= _LONG_PARAGRAPH), body[0] if body else len(decision.roles))
+    body = decision.places[Role.BODY]
+    return next((index for index in body if len(page.texts[index]) >= _LONG_PARAGRAPH), decision.story)
 
 
 def _candidates(page: Page, decision: Decision, start: int) -> list[int]:
@@ -134,9 +139,9 @@ def _candidates(page: Page, decision: Decision, start: int) -> list[int]:
     lengths, scores, places = page.tokens.lengths, decision.scores, np.arange(len(page.texts))
     near = (places >= start - _WINDOW) & (places < start + 2) & (scores.max(axis=1, initial=0) < _SURE)
     wanted = near | (scores[:, _HEADLINE] >= _LEAST_LIKELY)
-    title = page.texts[0] if page.texts else ""
-    for index in np.flatnonzero((lengths[:start] >= _SHORTEST_IN_TITLE) & (lengths[:start] <= len(title))).tolist():
-        wanted[index] |= page.texts[index] in title
+    title = page.texts[0][:_LONGEST_TITLE] if page.texts else ""
+    parts = np.flatnonzero((lengths[:start] >= _SHORTEST_IN_TITLE) & (lengths[:start] <= len(title))).tolist()
+    wanted[[index for index in parts if page.texts[index] in title]] = True
     if page.format == "markdown":
         wanted |= np.array([fragment.tag == "h1" for fragment in page.fragments], bool)
     wanted &= (lengths >= _SHORTEST) & (lengths <= _LONGEST)
@@ -149,10 +154,9 @@ def _is_else(page: Page, decision: Decision, index: int) -> bool:
     return bool(is_sentence) or decision.roles[index] is Role.DATELINE
 
 
-def _score(page: Page, index: int, story: _Story) -> float:
-    """What a line's own signs come to."""
+def _score(page: Page, index: int, own: list[str], story: _Story) -> float:
+    """What a line's own signs come to; `own` are its words."""
     fragment = page.fragments[index]
-    own = words(fragment.text)
     score = _H1 * (fragment.tag == "h1") + _ENTRY * (fragment.tag in _ENTRIES) + _UNDER_TRAIL * (index in story.trailed)
     score += _IN_ADDRESS * _share(story.address, own) + (_score_title(own, story) if index else 0)
     return score + _score_words(own, story.uses) + _score_shape(fragment.text, own)
@@ -172,7 +176,8 @@ def _score_places(scores: Floats, start: int) -> list[float]:
     total[2:3] += _UNDER_HEADLINE * headline[:1][: len(total[2:3])]
     total[:-1] += _OVER_DECK * scores[1:, _DECK] + _OVER_BODY * scores[1:, _BODY]
     total[:-2] += _OVER_BYLINE * scores[2:, _SIGNED].max(axis=1, initial=0)
-    return [float(score) for score in total]
+    scored: list[float] = total.tolist()
+    return scored
 
 
 def _score_title(own: list[str], story: _Story) -> float:
@@ -183,10 +188,10 @@ def _score_title(own: list[str], story: _Story) -> float:
     return score
 
 
-def _score_words(own: list[str], uses: Counter[str]) -> float:
+def _score_words(own: list[str], uses: dict[str, int]) -> float:
     """What the story's use of a line's words comes to."""
     telling = [word for word in own if len(word) >= _LONG_WORD] or own
-    return _TOLD * _share(telling, uses) + _USED * math.log1p(sum(min(_MOST_USES, uses[word]) for word in telling))
+    return _TOLD * _share(telling, uses) + _USED * math.log1p(sum([uses.get(word, 0) for word in telling]))
 
 
 def _score_shape(text: str, own: list[str]) -> float:
@@ -203,4 +208,4 @@ _PER_WORD = 3  # characters, in scripts without spaces
 
 def _share(parts: list[str], told: Container[str]) -> float:
     """The share of some words that are among others."""
-    return sum(part in told for part in parts) / len(parts) if parts else 0
+    return len([part for part in parts if part in told]) / len(parts) if parts else 0

@@ -26,15 +26,17 @@ def headline_of(page: Page, decision: Decision) -> str | None:
     """The title that most of the page's sources agree on: what heads the story, JSON-LD, Open Graph, <title>."""
     if page.format != "html":
         return headline_of_dump(page, decision)
+    sources = list(_sources(page, decision))
     sites = site_names(page.metadata, page.options.url)
+    cleaned = {title: clean_title(title, sites) for title in {title for title, _ in sources}}
     votes: defaultdict[str, float] = defaultdict(float)
     spelled: dict[str, str] = {}
-    for title, weight in _sources(page, decision):
-        clean = clean_title(title, sites)
-        key = squeezed(clean)
-        if key:
+    for title, weight in sources:
+        clean = cleaned[title]
+        if key := squeezed(clean):
             votes[key] += weight * (_SITE_SHARE if key in sites else 1)
-            spelled[key] = max(spelled.get(key, ""), clean, key=lambda text: len(words(text)))
+            if spelled.setdefault(key, clean) != clean:
+                spelled[key] = max(spelled[key], clean, key=lambda text: len(words(text)))
     best = max(votes, key=lambda key: votes[key], default=None)
     return spelled[best] if best else None
 

@@ -73,8 +73,7 @@ _NEAR = 6  # lines between the day of publishing and that of the update
 
 def _rated(page: Page, decision: Decision, head: int) -> Iterator[tuple[float, int, Timestamp]]:
     """(distance, index, times) of the lines that may be the article's."""
-    roles = decision.roles
-    story = next((i for i, role in enumerate(roles) if role is Role.BODY), len(roles))
+    roles, story = decision.roles, decision.story
     at_head = range(head - _BEFORE, min(head + _AFTER, max(story + 1, head + _BEFORE)) + 1) if head >= 0 else range(0)
     at_story = range(story - _STORY_BEFORE, story + 2)
     starts = (head, story) if head >= 0 else (story, story)
@@ -107,7 +106,7 @@ def _is_earlier(one: Timestamp, two: Timestamp) -> bool:
 def _labelled_at_end(page: Page, decision: Decision) -> Iterator[tuple[float, int, Timestamp]]:
     """(distance, index, times) of the lines at the story's end whose words say that they state its day."""
     roles = decision.roles
-    end = max((i for i, role in enumerate(roles) if role is Role.BODY), default=len(roles))
+    end = (decision.places[Role.BODY] or [len(roles)])[-1]
     for index in _with_digits(page):
         is_near = end - _IN_STORY <= index <= end + _UNDER_STORY
         if is_near and roles[index] not in _LISTS and _is_labelled(page, index) and (stamp := _stamp(page, index)):

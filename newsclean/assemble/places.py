@@ -23,8 +23,8 @@ class Places(NamedTuple):
     @classmethod
     def of(cls, decision: Decision, head: int) -> Places:
         """The places of a page whose headline is at `head`."""
-        body = [index for index, role in enumerate(decision.roles) if role is Role.BODY]
-        return cls(head, body[0], body[-1]) if body else cls(head, len(decision.roles), len(decision.roles))
+        body = decision.places[Role.BODY]
+        return cls(head, decision.story, body[-1] if body else decision.story)
 
     def is_head(self, index: int) -> bool:
         """Whether a fragment stands around the headline, or next over the story."""
@@ -40,4 +40,8 @@ class Places(NamedTuple):
 
     def is_tail(self, index: int) -> bool:
         """Whether a fragment stands right under the story."""
-        return self.end < index <= self.end + _UNDER_STORY
+        return index in self.tail_range()
+
+    def tail_range(self) -> range:
+        """The fragments right under the story."""
+        return range(self.end + 1, self.end + _UNDER_STORY + 1)
