@@ -39,12 +39,21 @@ class Times(NamedTuple):
 
 def stated_times(metadata: Metadata) -> Times | None:
     """The times that a page's metadata states, from its most trusted source that knows when it was published."""
-    found = list(filter(None, (_json_ld(metadata), _meta(metadata), _time_tags(metadata.times))))
+    found = list(_find_times(metadata))
     best = next((times for times in found if times.published), found[0] if found else None)
     if best is None or best.published is None:
         return best
     updated = best.updated or next((times.updated for times in found if times.updated), None)
     return Times(_local(best.published, metadata), updated, best.source)
+
+
+def _find_times(metadata: Metadata) -> Iterator[Times]:
+    """The times of each source, most trusted first, up to one that knows both: no one asks the others then."""
+    for find in (_json_ld, _meta, _time_tags):
+        if times := find(metadata):
+            yield times
+            if times.published and times.updated:
+                return
 
 
 def _json_ld(metadata: Metadata) -> Times | None:
@@ -86,8 +95,9 @@ def _first(metadata: Metadata, names: Iterable[str]) -> datetime | None:
     return next(filter(None, map(_parse, values)), None)
 
 
-def _time_tags(times: tuple[TimeTag, ...]) -> Times | None:
+def _time_tags(metadata: Metadata) -> Times | None:
     """The times of the page's time tags: those that say they are the article's, else of the first few alone."""
+    times = metadata.times
     named = [time for time in times if _PUBLISHED_NAME.search(time.name) and not _UPDATED_NAME.search(time.name)]
     plain = [time for time in times if not _UPDATED_NAME.search(f"{time.name} {time.text}".lower())]
     published = next(_moments(named), None) or (next(_moments(plain), None) if len(plain) <= _MOST_TIMES else None)
