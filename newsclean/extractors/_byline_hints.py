@@ -10,16 +10,13 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 import numpy as np
-from numpy.typing import NDArray
 
+from newsclean.extractors._word_tables import Mask, Table, first_hashes, is_in, table_of, texts_with
 from newsclean.page import Page
 from newsclean.text.name_words import given_names, words
 from newsclean.text.names import NEWSROOMS
 from newsclean.text.names_cjk import has_cjk
-from newsclean.text.tokens import NUMBER, Class, Hashes, Ints, phrases, tokenize
-
-Mask = NDArray[np.bool_]
-Table = tuple[Hashes, Mask]
+from newsclean.text.tokens import NUMBER, Class, Ints, phrases, tokenize
 
 _LONGEST_CJK = 80  # characters of a byline in Chinese, Japanese or Korean
 _LONGEST_LINE = 600
@@ -27,7 +24,6 @@ _LONGEST_PLAIN = 200  # characters; a longer line must open with its byline word
 _FIRST_TOKENS = 20  # tokens in which a byline word stands: a date with its time and zone goes before it
 _LONG_FIRST_TOKENS = 6
 _ANYWHERE = (*NEWSROOMS, "told")  # words of a byline wherever they stand: "…, as told to Ana Lima"
-_FILTER_BITS = 16  # of a token's hash, for the table that most tokens are told by
 
 
 def hinted(page: Page, near: Mask, short: Mask, known: Iterable[str]) -> tuple[Mask, Mask]:
@@ -52,17 +48,17 @@ def _mentions(page: Page, candidates: Mask, known: list[str]) -> Mask:
 def _has_token(page: Page, candidates: Mask, known: Table) -> Mask:
     """Which of the candidates have a token that is known."""
     at = np.flatnonzero(candidates[page.tokens.texts])
-    return _texts_with(page, at[_isin(page.tokens.hashes[at], known)])
+    return texts_with(page, at[is_in(page.tokens.hashes[at], known)])
 
 
 def _is_opened(page: Page) -> Mask:
     """Lines that begin with a label ("Text:"), or have a byline word where one may stand."""
     tokens = page.tokens
     runs = zip(phrases(tokens, 2), _openers(), strict=False)  # none, where there are no tokens
-    at = np.concatenate([np.zeros(0, np.int64), *(np.flatnonzero(_isin(hashes, table)) for hashes, table in runs)])
-    opened = _texts_with(page, at[_may_open(page, at)])
+    at = np.concatenate([np.zeros(0, np.int64), *(np.flatnonzero(is_in(hashes, table)) for hashes, table in runs)])
+    opened = texts_with(page, at[_may_open(page, at)])
     begun = np.flatnonzero(tokens.counts)
-    opened[begun] |= _isin(tokens.hashes[tokens.first[begun]], _labels())
+    opened[begun] |= is_in(tokens.hashes[tokens.first[begun]], _labels())
     return opened & (tokens.lengths <= _LONGEST_LINE)
 
 
@@ -73,7 +69,7 @@ def _may_open(page: Page, at: Ints) -> Mask:
     first = tokens.first[texts]
     numbers = np.flatnonzero(tokens.hashes == NUMBER)
     fits = (at == first) | (np.searchsorted(numbers, at) > np.searchsorted(numbers, first))
-    fits |= _isin(tokens.hashes[first], _leaders()) | _isin(tokens.hashes[at], _anywhere())
+    fits |= is_in(tokens.hashes[first], _leaders()) | is_in(tokens.hashes[at], _anywhere())
     fits |= tokens.edges[texts, 0] == Class.BRACKET
     fits |= np.fromiter(("@" in page.texts[index] for index in texts.tolist()), bool, len(texts))
     reach = np.where(tokens.lengths[texts] > _LONGEST_PLAIN, _LONG_FIRST_TOKENS, _FIRST_TOKENS)
@@ -88,13 +84,6 @@ def _is_like_names(page: Page) -> Mask:
 
 
 _CAPITALS = 0.4  # a word: "Ana María de la Cruz y Pedro del Río" has five for nine
-
-
-def _texts_with(page: Page, hits: Ints) -> Mask:
-    """The texts that have one of the tokens `hits`."""
-    found = np.zeros(len(page.texts), bool)
-    found[page.tokens.texts[hits]] = True
-    return found
 
 
 def _in_cjk(page: Page, near: Mask) -> Mask:
@@ -115,53 +104,30 @@ def _is_glued(page: Page) -> Mask:
 _GLUED = ("By", "BY", "Von", "Par", "Por")
 
 
-def _isin(hashes: Hashes, known: Table) -> Mask:
-    """Which hashes are among the known ones: a table tells most that are not."""
-    values, table = known
-    found = table[(hashes >> np.uint64(64 - _FILTER_BITS)).astype(np.int64)]
-    at = np.flatnonzero(found)
-    where = np.minimum(np.searchsorted(values, hashes[at]), len(values) - 1)
-    found[at] = values[where] == hashes[at]
-    return found
-
-
 @lru_cache(maxsize=1)
 def _openers() -> tuple[Table, Table]:
     """The byline words of one token, and the first two tokens of those of more."""
     tokens = tokenize(sorted({*words("phrase"), *words("preposition"), *_ANYWHERE}))
     singles, pairs = phrases(tokens, 2)
-    return _table(singles[tokens.first[tokens.counts == 1]]), _table(pairs[tokens.first[tokens.counts > 1]])
+    return table_of(singles[tokens.first[tokens.counts == 1]]), table_of(pairs[tokens.first[tokens.counts > 1]])
 
 
 @lru_cache(maxsize=1)
 def _labels() -> Table:
-    return _table(_first_hashes(words("label") | words("no_credit") | words("lone_label")))
+    return table_of(first_hashes(words("label") | words("no_credit") | words("lone_label")))
 
 
 @lru_cache(maxsize=1)
 def _anywhere() -> Table:
-    return _table(_first_hashes(_ANYWHERE))
+    return table_of(first_hashes(_ANYWHERE))
 
 
 @lru_cache(maxsize=1)
 def _leaders() -> Table:
     """The words that a line may begin with before its byline word; an address is left out by who reads the names."""
-    return _table(_first_hashes((*words("after"), "http", "https", "www")))
+    return table_of(first_hashes((*words("after"), "http", "https", "www")))
 
 
 @lru_cache(maxsize=1)
 def _given() -> Table:
-    return _table(_first_hashes(given_names()))
-
-
-def _first_hashes(entries: Iterable[str]) -> Hashes:
-    tokens = tokenize(sorted(entries))
-    return tokens.hashes[tokens.first[tokens.counts > 0]]
-
-
-def _table(hashes: Hashes) -> Table:
-    """The hashes, sorted, and a table of their leading bits."""
-    values = np.unique(hashes)
-    table = np.zeros(1 << _FILTER_BITS, bool)
-    table[(values >> np.uint64(64 - _FILTER_BITS)).astype(np.int64)] = True
-    return values, table
+    return table_of(first_hashes(given_names()))

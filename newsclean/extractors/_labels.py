@@ -18,7 +18,8 @@ _LABELS = sum(BITS[role] for role in BOILERPLATE_ROLES)
 
 def claim_labels(page: Page, role: Role) -> Iterator[Claim]:
     """Claims for every line that is or opens with a label of `role`."""
-    for index in page.cues.find(role, WHOLE, BEGINS):
+    masks = page.cues.masks
+    for index in ((masks[WHOLE] | masks[BEGINS]) & BITS[role]).nonzero()[0].tolist():
         if len(page.texts[index]) <= _LONGEST_LABEL:
             yield Claim(index, role, LABEL, f"{role}-label")
 

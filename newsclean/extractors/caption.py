@@ -10,19 +10,24 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
+
+import numpy as np
 
 from newsclean.extractors._labels import claim_labels
+from newsclean.extractors._word_tables import Mask, Table, first_hashes, is_in, table_of, texts_with
 from newsclean.model import Role
 from newsclean.page import Claim, Page
 
 _CREDITED = 4.0  # nats: of 51 lines of the annotated dumps that show one of these, 44 are captions, and none is text
 _LONGEST = 250  # characters
-_PICTURE = "(?:photo|foto|fotó|image|bild|imagen|imagem|immagine|zdjęcie|фото|صورة|الصورة|תמונה|צילום|写真|사진)"
+_PICTURES = "photo|foto|fotó|image|bild|imagen|imagem|immagine|zdjęcie|фото|صورة|الصورة|תמונה|צילום|写真|사진"
+_SOURCES = "AFP|Reuters|AP|Getty Images|dpa|EPA|EFE|ANP|Lusa"
 _CREDIT = re.compile(
-    rf"[\s(|/–—-](?:{_PICTURE}|fot\.) ?:"
-    rf"|[(|/] ?{_PICTURE} (?:by|di|de|von|van|av|af|od)\b"
+    rf"[\s(|/–—-](?:{_PICTURES}|fot\.) ?:"
+    rf"|[(|/] ?(?:{_PICTURES}) (?:by|di|de|von|van|av|af|od)\b"
     r"|\b[Ff]ot\. [^\W\d]"
-    r"|[^\W\d] ?/ ?(?:AFP|Reuters|AP|Getty Images|dpa|EPA|EFE|ANP|Lusa)\b"
+    rf"|[^\W\d] ?/ ?(?:{_SOURCES})\b"
     r"|\bGetty Images\b"
     r"|[^\s\d][.!?] ©\s?[^\W\d][^\d]{3,60}$",
     re.IGNORECASE,
@@ -32,14 +37,19 @@ _CREDIT = re.compile(
 def find_caption(page: Page) -> Iterator[Claim]:
     """Claims for label lines, and for lines that say whose picture they stand under."""
     yield from claim_labels(page, Role.CAPTION)
-    for index, text in enumerate(page.texts):
-        if len(text) <= _LONGEST and _may_credit(text) and _CREDIT.search(text):
+    for index in np.flatnonzero(_may_credit(page)).tolist():
+        if _CREDIT.search(page.texts[index]):
             yield Claim(index, Role.CAPTION, _CREDITED, "caption-credit")
 
 
-def _may_credit(text: str) -> bool:
-    """Whether a line has one of the marks that all of `_CREDIT` needs, as one line in eight does: ten times as fast."""
-    if "(" in text or ":" in text or "/" in text or "|" in text or "©" in text:
-        return True
-    lower = text.lower()
-    return "fot. " in lower or "getty " in lower
+def _may_credit(page: Page) -> Mask:
+    """Lines with a word or the mark without which no `_CREDIT` is: it spares most lines the pattern."""
+    tokens = page.tokens
+    found = texts_with(page, np.flatnonzero(is_in(tokens.hashes, _words())))
+    found |= np.array(["©" in text for text in page.texts], bool)
+    return found & (tokens.lengths <= _LONGEST)
+
+
+@lru_cache(maxsize=1)
+def _words() -> Table:
+    return table_of(first_hashes([*_PICTURES.split("|"), *_SOURCES.split("|"), "fot"]))

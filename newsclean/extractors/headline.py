@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+import numpy as np
+
 from newsclean.model import Role
 from newsclean.page import Claim, Page
 from newsclean.text.titles import MOST_APART, stated_titles, title_heads, words
@@ -41,13 +43,14 @@ def find_headline(page: Page) -> Iterator[Claim]:
         elif fragment.tag == "h1":
             yield Claim(index, Role.HEADLINE, _H1, "headline-h1")
     if page.format == "text":
-        yield from _told_twice(page.texts)
+        yield from _told_twice(page)
 
 
-def _told_twice(texts: list[str]) -> Iterator[Claim]:
+def _told_twice(page: Page) -> Iterator[Claim]:
     """Claims for the lines of a dump that its first line or a line beside them repeats."""
+    texts = page.texts
     heads = [words(head) for head in title_heads(texts[0])] if texts else []
-    for index in range(1, len(texts)):
+    for index in _may_be_twice(page):
         text = texts[index]
         if len(text) >= _SHORTEST and texts[0].startswith(text) and _heads(heads, text):
             yield Claim(index, Role.HEADLINE, _REPEATED, "headline-repeated")
@@ -60,6 +63,19 @@ def _told_twice(texts: list[str]) -> Iterator[Claim]:
             yield Claim(index, Role.HEADLINE, _UNDER_TRAIL, "headline-under-trail")
         elif len(text) > 2 * _SHORTEST and _is_around(texts, index):
             yield Claim(index, Role.HEADLINE, _AROUND, "headline-around")
+
+
+def _may_be_twice(page: Page) -> list[int]:
+    """The lines but the first with which it begins, or that by their lengths and last words a near line may repeat."""
+    tokens, texts = page.tokens, page.texts
+    lengths, ends = tokens.lengths, np.append(tokens.hashes, np.uint64(0))[tokens.first + tokens.counts - 1]
+    found = np.array([len(text) >= _SHORTEST and texts[0].startswith(text) for text in texts], bool)
+    found[: _TOP + 1] = True
+    for apart in range(1, _BELOW):
+        longer = lengths[:-apart] - lengths[apart:]
+        found[apart:] |= (longer > 0) & (ends[apart:] == ends[:-apart]) & (lengths[apart:] >= _SHORTEST_MARKED)
+        found[:-apart] |= (longer > 0) & (longer <= _LONGEST_REST) & (lengths[apart:] >= 2 * _SHORTEST)
+    return (np.flatnonzero(found[1:]) + 1).tolist()
 
 
 def _repeats(page: Page, title: str) -> Iterator[int]:

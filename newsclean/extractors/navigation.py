@@ -21,7 +21,7 @@ def find_navigation(page: Page) -> Iterator[Claim]:
     yield from claim_labels(page, Role.NAVIGATION)
     run: list[int] = []
     for index, text in enumerate((*page.texts, "")):
-        if (text.isdecimal() and len(text) <= _DIGITS) or text in _GAPS:
+        if len(text) <= _DIGITS and (text.isdecimal() or text in _GAPS):
             run.append(index)
             continue
         if len(run) > 1 and any(page.cues.has(beside, Role.NAVIGATION, WHOLE) for beside in _beside(page, run)):

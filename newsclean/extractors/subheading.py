@@ -13,7 +13,7 @@ from itertools import pairwise
 
 from newsclean.extractors._labels import is_label
 from newsclean.model import Role
-from newsclean.page import Claim, Page
+from newsclean.page import Claim, Fragment, Page
 
 _HEADINGS = frozenset(("h2", "h3", "h4", "h5", "h6"))
 _HEADING = 0.5  # nats: the scorer sees tags itself
@@ -27,8 +27,11 @@ def find_subheading(page: Page) -> Iterator[Claim]:
     """Claims for headings right over prose."""
     fragments = page.fragments
     for index, (fragment, below) in enumerate(pairwise(fragments)):
-        is_over_prose = len(below.text) >= _PROSE and below.link_chars * 2 < len(below.text)
-        if fragment.tag in _HEADINGS and is_over_prose and not fragment.link_chars and not is_label(page, index):
+        if fragment.tag in _HEADINGS and _is_prose(below) and not fragment.link_chars and not is_label(page, index):
             yield Claim(index, Role.SUBHEADING, _HEADING, "heading-over-prose")
         elif fragment.text.startswith(_SQUARES) and len(fragment.text) <= _LONGEST < len(below.text):
             yield Claim(index, Role.SUBHEADING, _SQUARED, "square-over-prose")
+
+
+def _is_prose(fragment: Fragment) -> bool:
+    return len(fragment.text) >= _PROSE and fragment.link_chars * 2 < len(fragment.text)

@@ -40,7 +40,7 @@ FULL: Grammar = tuple(
         _NO_NUMBER_BEFORE + r"(?P<a>d)(?P<sep>[./-])(?P<b>d)(?P=sep)(?P<y>d)(?![.:/-]?[dYn])",
     )
 )
-_MAY_BE_FULL = re.compile(r"Y|[-/.']d")
+_MAY_BE_FULL = re.compile(r"[MBJ][. /-]{0,2}d|d[ .o/,f'-]{0,12}[MBJ]|[mT]|[./-] ?d ?[./-] ?[dY]")
 YEARLESS: Grammar = tuple(
     re.compile(pattern)
     for pattern in (

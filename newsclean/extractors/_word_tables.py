@@ -1,0 +1,47 @@
+"""Which tokens of a page are among some words, told for all of them at once."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+import numpy as np
+from numpy.typing import NDArray
+
+from newsclean.page import Page
+from newsclean.text.tokens import Hashes, Ints, tokenize
+
+Mask = NDArray[np.bool_]
+Table = tuple[Hashes, Mask]
+
+_FILTER_BITS = 16  # of a token's hash, for the table that most tokens are told by
+
+
+def table_of(hashes: Hashes) -> Table:
+    """The hashes, sorted, and a table of their leading bits."""
+    values = np.unique(hashes)
+    table = np.zeros(1 << _FILTER_BITS, bool)
+    table[(values >> np.uint64(64 - _FILTER_BITS)).astype(np.int64)] = True
+    return values, table
+
+
+def first_hashes(entries: Iterable[str]) -> Hashes:
+    """The hash of the first token of each entry that has one."""
+    tokens = tokenize(sorted(entries))
+    return tokens.hashes[tokens.first[tokens.counts > 0]]
+
+
+def is_in(hashes: Hashes, known: Table) -> Mask:
+    """Which hashes are among the known ones: a table tells most that are not."""
+    values, table = known
+    found = table[(hashes >> np.uint64(64 - _FILTER_BITS)).astype(np.int64)]
+    at = np.flatnonzero(found)
+    where = np.minimum(np.searchsorted(values, hashes[at]), len(values) - 1)
+    found[at] = values[where] == hashes[at]
+    return found
+
+
+def texts_with(page: Page, hits: Ints) -> Mask:
+    """The texts that have one of the tokens `hits`."""
+    found = np.zeros(len(page.texts), bool)
+    found[page.tokens.texts[hits]] = True
+    return found
