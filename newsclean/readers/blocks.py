@@ -12,6 +12,8 @@ from dataclasses import dataclass, field
 _OPENERS = frozenset("#*-+>|=~`0123456789_")
 _HEADING = re.compile(r"(#{1,6})(?:[ \t]+|$)")
 _ITEM = re.compile(r"(?:[*+-]|[0-9]{1,3}[.)])(?:[ \t\xa0]+|$)")
+_FENCES = ("```", "~~~")
+_RULE_ENDS = frozenset("|-:*_=")
 _DEEPER = 4  # columns; CommonMark's step for what is no longer the same paragraph
 _HARD_BREAK = "  "
 
@@ -50,8 +52,7 @@ def split_blocks(text: str) -> list[Block]:
     r"""The blocks of Markdown text whose lines end in '\n' alone. Linear in `text`."""
     state = _State(text)
     lines = text.split("\n")
-    start = 0
-    index = 0
+    start = index = 0
     while index < len(lines):
         raw = lines[index]
         body = raw.strip()
@@ -59,15 +60,12 @@ def split_blocks(text: str) -> list[Block]:
         if not body:
             state.open = None
             state.in_table = False
+        elif body[:3] in _FENCES and (taken := _fence_lines(state, lines, index)) > 1:
+            _add_code(state, lines[index : index + taken], start, index + 1)
         else:
             lead = len(raw) - len(raw.lstrip())
-            if body[:3] in ("```", "~~~"):
-                taken = _fence_lines(state, lines, index)
-            if taken > 1:
-                _add_code(state, lines[index : index + taken], start, index + 1)
-            else:
-                _take_line(state, body, start + lead, index + 1, lead)
-        start += sum(map(len, lines[index : index + taken])) + taken
+            _take_line(state, body, start + lead, index + 1, lead)
+        start += len(raw) + 1 if taken == 1 else sum(map(len, lines[index : index + taken])) + taken
         index += taken
     return state.blocks
 
@@ -133,11 +131,20 @@ def _classify(body: str) -> tuple[str, int]:
         return (f"h{len(match[1])}", match.end()) if match else ("", 0)
     if first == ">":
         return _classify_quote(body)
-    if first == "|" or not body.strip("|-: \t="):
-        return ("rule", 0) if _is_rule(body) else ("td" if first == "|" else "", 0)
-    if _is_rule(body):
-        return "rule", 0
+    if body[-1] in _RULE_ENDS:
+        if _is_rule(body):
+            return "rule", 0
+        if not body.strip("|-: \t="):
+            return ("td" if first == "|" else ""), 0
+    return ("td", 0) if first == "|" else _classify_item(body)
+
+
+def _classify_item(body: str) -> tuple[str, int]:
+    """A list item; a heading in one ('* ## Title') is a heading."""
     size = _items_size(body)
+    heading = _HEADING.match(body, size) if size else None
+    if heading is not None:
+        return f"h{len(heading[1])}", heading.end()
     return ("li", size) if size else ("", 0)
 
 

@@ -18,7 +18,8 @@ from newsclean.readers.text import mojibake_problem
 from newsclean.text.mojibake import is_suspect, mend
 from newsclean.text.whitespace import drop_invisible, fold, has_invisible
 
-_LINE_ENDS = re.compile("[\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]\n?")
+_ODD_ENDS = "\r\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029"
+_LINE_ENDS = re.compile(f"[{_ODD_ENDS}]\n?")
 _UNSEEN_LINE_STARTS = re.compile("^[ \t]*[\ufeff\u200b-\u200f\u2060\x00]+", re.MULTILINE)
 _REFERENCE = re.compile(r"^ {0,3}\[([^\[\]\n]{1,200})\]:[ \t]*(\S+)", re.MULTILINE)
 _CODE = ("fence", "pre", "hr")  # blocks without inline marks
@@ -31,14 +32,15 @@ def read_markdown(text: str) -> Page:
 
     Every visible character lies in exactly one span.
     """
-    plain = _normal_lines(text)
+    invisible = has_invisible(text)
+    plain = _normal_lines(text, invisible)
     references = _references(plain) if "]:" in plain else {}
     fragments: list[Fragment] = []
     opened = -1  # index of the fragment in which a link opened that is not closed yet
     for block in split_blocks(plain):
-        simple = None if block.tag in _CODE else parse_simple(plain, block.inner, block.inner_end)
-        if simple is not None and simple[0].strip() and not references:
-            fragments.append(_simple_fragment(block, *simple))
+        simple = None if references or block.tag in _CODE else parse_simple(plain, block.inner, block.inner_end)
+        if simple is not None and (words := fold(simple[0])):
+            fragments.append(_simple_fragment(block, words, simple[1]))
             continue
         inline = _inline(plain, block, references)
         if inline.closes is not None:
@@ -48,17 +50,16 @@ def read_markdown(text: str) -> Page:
             opened = len(fragments)
         fragments += block_fragments(plain, block, inline)
     problems: tuple[Problem, ...] = ()
-    if has_invisible(text) or is_suspect(text):
+    if invisible or is_suspect(text):
         fragments, problems = _clean(fragments)
     return Page(format="markdown", fragments=tuple(_cover(text, fragments)), problems=problems)
 
 
-def _normal_lines(text: str) -> str:
+def _normal_lines(text: str, invisible: bool) -> str:
     r"""`text` with every line end as '\n' and nothing unseen at the start of lines; offsets stay as they are."""
-    text = _LINE_ENDS.sub(_normal_end, text)
-    if has_invisible(text):
-        text = _UNSEEN_LINE_STARTS.sub(lambda match: " " * len(match[0]), text)
-    return text
+    if any(end in text for end in _ODD_ENDS):
+        text = _LINE_ENDS.sub(_normal_end, text)
+    return _UNSEEN_LINE_STARTS.sub(lambda match: " " * len(match[0]), text) if invisible else text
 
 
 def _normal_end(match: re.Match[str]) -> str:
@@ -74,9 +75,9 @@ def _references(text: str) -> dict[str, str]:
 
 
 def _simple_fragment(block: Block, text: str, url: str | None) -> Fragment:
-    text = fold(text)
-    in_link = 0 if url is None else len(text)
-    return Fragment(text, block.tag, block.line, (block.start, block.end), in_link, 0, url, block.indent)
+    """A hot path: the tuple is made directly."""
+    in_link, span = 0 if url is None else len(text), (block.start, block.end)
+    return tuple.__new__(Fragment, (text, block.tag, block.line, span, in_link, 0, url, block.indent, False, -1))
 
 
 def _inline(text: str, block: Block, references: dict[str, str]) -> Inline:
@@ -115,7 +116,9 @@ def _clean(fragments: list[Fragment]) -> tuple[list[Fragment], tuple[Problem, ..
         if mended != fragment.text:
             mended_lines.append(fragment.line)
         text = fold(drop_invisible(mended))
-        if text:
+        if text == fragment.text:
+            cleaned.append(fragment)
+        elif text:
             links = _scaled(fragment.link_chars, fragment.text, text)
             strong = _scaled(fragment.strong_chars, fragment.text, text)
             cleaned.append(fragment._replace(text=text, link_chars=links, strong_chars=strong))

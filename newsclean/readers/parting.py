@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from operator import itemgetter
+from typing import TypeVar
 
 from newsclean.page import Fragment
 from newsclean.readers.blocks import Block
@@ -15,6 +16,7 @@ _MAX_MENU_GAP = 40
 _MARKS = " \t\n\x1f\xa0|•·/\\-–—>»›*+&_:~"
 _FIRST = itemgetter(0)
 _SECOND = itemgetter(1)
+R = TypeVar("R", Link, tuple[int, int])
 # Where a block is parted: the part that comes next, its offset, whether a line break stands there.
 Cut = tuple[int, int, bool]
 # Text, tag, characters in links, characters in bold, URL.
@@ -28,6 +30,8 @@ def block_fragments(text: str, block: Block, inline: Inline) -> list[Fragment]:
         cuts = _menu_cuts(inline)
     if not cuts and inline.breaks:
         cuts = _break_cuts(inline)
+    if not cuts:
+        return _whole(block, inline) or _marks_alone(text, block)
     cuts.append((len(inline.parts), block.end, False))
     fragments: list[Fragment] = []
     part, start, line, is_break = 0, block.start, block.line, False
@@ -42,6 +46,15 @@ def block_fragments(text: str, block: Block, inline: Inline) -> list[Fragment]:
         line += text.count("\n", begin, end)
         part, start, is_break = next_part, end, breaks
     return fragments or _marks_alone(text, block)
+
+
+def _whole(block: Block, inline: Inline) -> list[Fragment]:
+    """The block as one fragment."""
+    content = _content(block, inline, 0, len(inline.parts))
+    if content is None:
+        return []
+    words, tag, in_links, in_bold, url = content
+    return [Fragment(words, tag, block.line, (block.start, block.end), in_links, in_bold, url, block.indent)]
 
 
 def _marks_alone(text: str, block: Block) -> list[Fragment]:
@@ -113,16 +126,17 @@ def _content(block: Block, inline: Inline, first: int, last: int) -> Content | N
         return None
     if not inline.links and not inline.strong:
         return text, tag, 0, 0, None
-    links = inline.links[slice(*_between(inline.links, first, last))]
+    links, bold = _between(inline.links, first, last), _between(inline.strong, first, last)
     in_links = sum([len(_text(inline, link.first, link.last)) for link in links])
-    bold = inline.strong[slice(*_between(inline.strong, first, last))]
     in_bold = sum([len(_text(inline, max(begin, first), min(end, last))) for begin, end in bold])
     return text, tag, min(in_links, len(text)), min(in_bold, len(text)), links[0].url if links else None
 
 
-def _between(ranges: list[Link] | list[tuple[int, int]], first: int, last: int) -> tuple[int, int]:
-    """Indices of the ranges (in order, disjoint) that overlap parts `first` to before `last`."""
-    return bisect_right(ranges, first, key=_SECOND), bisect_left(ranges, last, key=_FIRST)
+def _between(ranges: list[R], first: int, last: int) -> list[R]:
+    """The ranges (in order, disjoint) that overlap parts `first` to before `last`."""
+    if not ranges:
+        return ranges
+    return ranges[bisect_right(ranges, first, key=_SECOND) : bisect_left(ranges, last, key=_FIRST)]
 
 
 def _text(inline: Inline, first: int, last: int) -> str:

@@ -33,7 +33,7 @@ _MAX_LINK_TEXT = 400
 # plain dumps of pages that show a paragraph of Markdown by mistake have 0.021 and less.
 _MIN_MARKED_SHARE = 0.023
 # With blank lines around it: a line of code can begin with '# ' as well.
-_HEADING = re.compile(r"(?:\A|\n[ \t\r]*\n)#{1,6} +[^\s#][^\n]*(?=\n[ \t\r]*\n|\s*\Z)")
+_HEADING = re.compile(r"\n#{1,6} +[^\s#][^\n]*+(?=\n[ \t\r]*\n|\s*\Z)")
 _DEFINITION = re.compile(r"^ {0,3}\[[^\[\]\n]{1,100}\]: ?\S*[/.:]", re.MULTILINE)
 _BOLD = re.compile(r"(?<![*\w])\*\*[^\s*][^*\n]{0,200}\*\*(?![*\w])")
 _ITEM = re.compile(r"^ {0,8}[*+-] +\S", re.MULTILINE)
@@ -88,7 +88,7 @@ def _without_scripts(sample: str) -> str:
 
 
 def _count_lines(sample: str) -> int:
-    return sum(1 for line in sample.splitlines() if line.strip())
+    return sum(map(bool, map(str.strip, sample.splitlines())))
 
 
 def _line_numbers(sample: str, offsets: list[int]) -> list[int]:
@@ -103,15 +103,25 @@ def _line_numbers(sample: str, offsets: list[int]) -> list[int]:
 
 
 def _is_markdown(sample: str) -> bool:
-    links = _count_links(sample)
-    headings = len(_HEADING.findall(sample))
-    if max(links, headings) < _MIN_MARKED_SHARE * _count_lines(sample):
+    links, least = _count_links(sample), _MIN_MARKED_SHARE * _count_lines(sample)
+    if links > 1 and links >= least:
+        return True
+    headings = _count_headings(sample)
+    if not links + headings or max(links, headings) < least:
         return False
-    others = sum(pattern.search(sample) is not None for pattern in (_BOLD, _ITEM, _ESCAPE, _DEFINITION))
-    return links > 1 or (links + headings > 0 and links + headings + others > 1)
+    return links + headings > 1 or any(mark.search(sample) for mark in (_BOLD, _ITEM, _ESCAPE, _DEFINITION))
 
 
 def _count_links(sample: str) -> int:
     """Links and images: a target behind "](", and a '[' not far before it."""
-    starts = (match.start() for match in _LINK.finditer(sample))
-    return sum("[" in sample[max(0, start - _MAX_LINK_TEXT) : start] for start in starts)
+    starts = [match.start() for match in _LINK.finditer(sample)]
+    return sum(sample.rfind("[", max(0, start - _MAX_LINK_TEXT), start) >= 0 for start in starts)
+
+
+def _count_headings(sample: str) -> int:
+    """Headings below a blank line, or at the top."""
+    if "#" not in sample:
+        return 0
+    text = "\n\n" + sample
+    starts = [match.start() for match in _HEADING.finditer(text)]
+    return sum(not text[text.rfind("\n", 0, start) : start].strip(" \t\r\n") for start in starts)

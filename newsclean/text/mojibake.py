@@ -10,6 +10,8 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+import numpy as np
+
 from newsclean.text.points import LONG, Points, chunks, is_in
 
 if TYPE_CHECKING:
@@ -23,6 +25,7 @@ _ALONE = "\x80\x91-\x94"
 _FIRST = "ÂÃÄÅĂÎÏÐÑ×ØÙÚâăà-ïðРСВГ" + _ALONE
 _SECOND = "\x80-\xbf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸĄ˘Łľś¤§¨ЂЃђѓєїѕіјљњќћџў№"
 _SUSPECT = re.compile(f"[{_FIRST}](?:(?<=[{_ALONE}])|[{_SECOND}])")
+_ASCII = 127
 # ftfy looks for the fix of a whole text; longer texts are mended in parts, so that its cost stays linear.
 _PART_CHARS = 20_000
 
@@ -37,11 +40,12 @@ def is_suspect(text: str) -> bool:
 
 
 def _has_suspects(points: Points) -> bool:
-    first = is_in(points, _FIRST)
-    if not first.any():
+    beyond = np.flatnonzero(points > _ASCII)
+    first = beyond[is_in(points[beyond], _FIRST)]
+    if not len(first):
         return False
-    pairs = first[:-1] & is_in(points[1:], _SECOND)
-    return bool(pairs.any() or is_in(points[first], _ALONE).any())
+    second = points[first[first < len(points) - 1] + 1]
+    return bool(is_in(second, _SECOND).any() or is_in(points[first], _ALONE).any())
 
 
 def mend(text: str) -> str:

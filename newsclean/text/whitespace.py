@@ -14,6 +14,7 @@ _NEVER_SEEN = (
     "\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff\ufff9-\ufffb\ud800-\udfff"
 )
 _UNSEEN = _NEVER_SEEN + "\u200c\u200d"
+_PLAIN = ord("~") - ord(" ")  # how far from a space ASCII's printable characters go
 _INVISIBLE = re.compile(f"[{_UNSEEN}]")
 _TO_DROP = re.compile(f"[{_NEVER_SEEN}]+|(?<![{_JOINED}])[\u200c\u200d]+|[\u200c\u200d](?![{_JOINED}])")
 
@@ -27,9 +28,9 @@ def has_invisible(text: str) -> bool:
     """Whether `text` holds a character that `drop_invisible` looks at. One pass; for whole pages."""
     if len(text) < LONG:
         return _INVISIBLE.search(text) is not None
-    return any(is_in(points, _UNSEEN).any() for points in chunks(text))
+    return any(is_in(points[points - ord(" ") > _PLAIN], _UNSEEN).any() for points in chunks(text))
 
 
 def drop_invisible(text: str) -> str:
     """`text` without controls, soft hyphens and zero-width characters; joiners stay where a script needs them."""
-    return _TO_DROP.sub("", text)
+    return _TO_DROP.sub("", text) if _INVISIBLE.search(text) else text

@@ -1,3 +1,5 @@
+import time
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -66,3 +68,9 @@ def test_any_text_has_a_format(text: str) -> None:
 @pytest.mark.parametrize("mark", ["<", "[", "](", "<a ", "<script>", "**", "# ", " ", "\n", "<!--"])
 def test_long_runs_are_looked_at_in_part(mark: str) -> None:
     assert sniff(mark * 1_000_000) in ("html", "markdown", "text")
+
+
+def test_spaces_behind_a_heading_are_looked_at_once() -> None:
+    begun = time.process_time()
+    assert sniff("A bridge closes.\n\n# Bridge" + " " * 50_000 + "\nMore.") == "text"
+    assert time.process_time() - begun < 2
