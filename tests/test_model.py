@@ -6,7 +6,7 @@ import copy
 import pickle
 from datetime import datetime
 
-from newsclean.model import Article, Block, Dateline, Item, Kind, Paragraph, Problem, Role, Segment, instances
+from newsclean.model import Article, Block, Dateline, Item, Kind, Paragraph, Problem, Role, Segment, instances, made
 
 
 def test_an_article_comes_back_from_pickle_as_it_was() -> None:
@@ -32,3 +32,5 @@ def test_an_article_comes_back_from_pickle_as_it_was() -> None:
 def test_instances_are_those_that_the_constructor_makes() -> None:
     assert instances(Item, (("a", "b"), (None, "c"), (None, None)), 2) == [Item(text="a"), Item(text="b", author="c")]
     assert instances(Item, ((), (), ()), 0) == []
+    assert made(Item, [("a", None, "/a"), ("b", "c", None)]) == (Item(text="a", url="/a"), Item(text="b", author="c"))
+    assert made(Item, []) == ()

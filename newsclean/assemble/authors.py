@@ -93,9 +93,11 @@ _WORD = re.compile(r"\w+")
 
 def _is_uncredited(page: Page, index: int) -> bool:
     """Whether the line before says that those named here wrote nothing: "Reviewed by", "Photos:"."""
-    if not index or page.fragments[index - 1].tag == "img":  # a picture without a word is "image" in some dumps
-        return False
     first = index - 1
+    if not index or len(page.texts[first]) > _LONGEST:
+        return False
+    if page.fragments[first].tag == "img":  # a picture without a word is "image" in some dumps
+        return False
     if is_opener(page.texts[first]) and first:  # "Medically reviewed" / "by" / "Ana Lima"
         first -= 1
     end = index + is_opener(page.texts[index])

@@ -28,6 +28,13 @@ def test_every_fragment_has_a_role_a_rule_and_a_join(scorer_of: ScorerOf, page_o
     assert decide(page_of("Home", STORY), (), scorer_of(NAVIGATION, joins=True)).joins == (True, True)
 
 
+def test_a_decision_knows_where_each_role_stands(scorer_of: ScorerOf, page_of: PageOf) -> None:
+    decision = decide(page_of("Home", STORY), (Claim(1, Role.BODY, CERTAIN, "own-cue"),), scorer_of(NAVIGATION))
+    assert (decision.places[Role.NAVIGATION], decision.places[Role.BODY], decision.story) == ([0], [1], 1)
+    assert set(decision.places) == set(Role)
+    assert decide(page_of("Home"), (), scorer_of(NAVIGATION)).story == 1
+
+
 # The story's text is one against the rest
 
 
