@@ -148,11 +148,11 @@ def _organisation_line(sheet: _Sheet, index: int, end: int = 0) -> _Line | None:
     """A byline that credits an organisation: only beside a date, since menus have lines such as "By Industry"."""
     end = end or index + 1
     text = " ".join(fragment.text for fragment in sheet.fragments[index:end])
-    name = parse_organisation(text)
     beside = sheet.fragments[max(index - 1, 0) : index] + sheet.fragments[end : end + 1]
-    if not name or not (any(_is_date(fragment.text) for fragment in beside) or any(map(str.isdigit, text))):
+    if not (_DIGIT.search(text) or any(_is_date(fragment.text) for fragment in beside)):
         return None
-    return _Line(index, end, (name,), _ORGANISATION, "byline-organisation")
+    name = parse_organisation(text)
+    return _Line(index, end, (name,), _ORGANISATION, "byline-organisation") if name else None
 
 
 def _house_line(text: str, index: int) -> _Line | None:
@@ -223,27 +223,43 @@ def _is_named(name: str) -> bool:
 
 def _lone_names(sheet: _Sheet, index: int) -> _Line | None:
     """Lines that are a name alone: beside a date, or right under the story."""
-    before = sheet.fragments[index - 1].text if index else ""
-    if " " not in sheet.fragments[index].text or sheet.fragments[index].text[-1] in ".:!?":
+    text, before = sheet.fragments[index].text, _text_at(sheet, index - 1)
+    if " " not in text or text[-1] in ".:!?" or not _may_stand_alone(before, _text_at(sheet, index + 1)):
         return None
     names = _names_from(sheet, index)
     if not names:
         return None
     end = index + len(names)
-    after = sheet.fragments[end].text if end < len(sheet.fragments) else ""
+    after = _text_at(sheet, end)
     authors = tuple(dict.fromkeys(chain.from_iterable(names)))
     if _is_date(before) or _is_date(after):
         return _Line(index, end, authors, _DATED, "byline-beside-date")
-    if is_role_line(after) or _HANDLE_LINE.fullmatch(after):
+    if _is_of_author(after):
         return _Line(index, end + 1, authors, _DATED, "byline-beside-role")
     if end > index + 1 and len(authors) == 1:
         return _Line(index, end, authors, _DATED, "byline-twice")
     return _signature(sheet, index, authors) if end == index + 1 else None
 
 
+def _may_stand_alone(before: str, after: str) -> bool:
+    """Whether the lines beside a name allow it to be a byline: the quick look spares most names the parsing."""
+    beside = len(before) >= _PROSE or _is_date(before) or _is_date(after)
+    return beside or _is_of_author(after) or mentions_given_name(after)
+
+
+def _is_of_author(text: str) -> bool:
+    """Whether a line under a name goes with it: a role, an account's name."""
+    return is_role_line(text) or _HANDLE_LINE.fullmatch(text) is not None
+
+
+def _text_at(sheet: _Sheet, index: int) -> str:
+    """The text of a fragment, '' over the first and under the last one."""
+    return sheet.fragments[index].text if 0 <= index < len(sheet.fragments) else ""
+
+
 def _signature(sheet: _Sheet, index: int, authors: tuple[str, ...]) -> _Line | None:
     """A name right under the story's last paragraph."""
-    before = sheet.fragments[index - 1].text if index else ""
+    before = _text_at(sheet, index - 1)
     ahead = sheet.fragments[index + 1 : index + 1 + _TAIL_REACH * 2]
     if len(before) < _PROSE or any(len(fragment.text) >= _PROSE for fragment in ahead):
         return None

@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime
 from typing import NamedTuple
 
 from newsclean.text.datelines import find_labels, is_dateline
-from newsclean.text.datewords import lex
+from newsclean.text.datewords import lex, may_have_day
 from newsclean.text.days import Context
 from newsclean.text.stamps import Stamp, find_stamps
 from newsclean.text.zones import dateutil_zone, fixed_offset
@@ -64,7 +64,7 @@ def _may_have_date(text: str, today: date | None, is_long: bool) -> bool:
         return _DIGIT.search(text, 0, _LONG_START) is not None
     if not _DIGIT.search(text):
         return today is not None and len(text) <= _MAX_RELATIVE
-    return today is not None or _FULL_DIGITS.search(text) is not None
+    return today is not None or (_FULL_DIGITS.search(text) is not None and (not text.isascii() or may_have_day(text)))
 
 
 def _timestamp(stamps: list[Stamp], labels: list[str], span: tuple[int, int]) -> Timestamp:

@@ -74,6 +74,7 @@ class Vocabulary:
     ago: dict[str, tuple[str, int]]
     other_months: dict[str, int]  # second readings: "listopad" is November, and October in Croatian
     token: re.Pattern[str]
+    spaced: frozenset[str]  # names of more than one word
     ascii_token: re.Pattern[str]  # the same for ASCII lines, in half the time
 
 
@@ -136,6 +137,25 @@ def lex(text: str) -> Lexed:
         starts.append(match.start())
     starts.append(len(text))
     return Lexed("".join(skeleton), texts, values, starts)
+
+
+def may_have_day(text: str) -> bool:
+    """Whether an ASCII line has a month's name or three numbers in a row, one of which a day with its year has."""
+    if _NUMBERS.search(text):
+        return True
+    return not _month_starts().isdisjoint(map(str.lower, _ASCII_WORD.findall(text)))
+
+
+_NUMBERS = re.compile(r"\d ?[./-] ?\d\d? ?[./-] ?\d")
+_ASCII_WORD = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+")  # as the lexer cuts them
+
+
+@lru_cache(maxsize=1)
+def _month_starts() -> frozenset[str]:
+    """The keys of all months, and the first words of those of more."""
+    vocabulary = load_vocabulary()
+    keys = (key for key, (kind, _) in vocabulary.words.items() if kind in "MBJT")
+    return frozenset([*keys, *(name.partition(" ")[0] for name in vocabulary.spaced)])
 
 
 _NUMBER_KINDS = {1: "d", 2: "d", 4: "Y"}
@@ -202,7 +222,8 @@ def load_vocabulary() -> Vocabulary:
     ago = {pattern: entry for source in (cldr, own) for pattern, entry in _ago_patterns(source["ago"])}
     other = {_key(name): int(number) for number, names in own["other_months"].items() for name in names.split()}
     token = _token_pattern([*words, *_pattern_words(ago)], spaced)
-    return Vocabulary(words, ago, other, token, _token_pattern([], set(filter(str.isascii, spaced))))
+    ascii_token = _token_pattern([], set(filter(str.isascii, spaced)))
+    return Vocabulary(words, ago, other, token, frozenset(spaced), ascii_token)
 
 
 def _read(name: str) -> Any:

@@ -48,6 +48,27 @@ def test_other_lines_are_left(line: str) -> None:
     assert found(text_page("River rises again", line, STORY)) == {}
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "4 March 2024 by Ana Lima",
+        "Posted on 4 March 2024 by Ana Lima",
+        "(Video) By Ana Lima",
+        "@harbour By Ana Lima",
+        "The mill and I, as told to Ana Lima",
+        "ByAna Lima",
+    ],
+)
+def test_what_may_stand_before_a_byline_word(line: str) -> None:
+    """A byline word opens a byline behind a date, a word of posting, or what is no part of the line's text."""
+    assert found(text_page("River rises again", line, STORY))[1][1] == ("Ana Lima",)
+
+
+def test_other_words_before_a_byline_word() -> None:
+    """A byline word behind other words opens none."""
+    assert found(text_page("River rises again", "The bridge was built by Ana Lima", STORY)) == {}
+
+
 def test_byline_over_the_story_is_certain() -> None:
     """The line "By Ana Lima" between headline and story can be nothing else."""
     assert found(text_page("River rises again", "By Ana Lima", "4 March 2024", STORY)) == {1: (CERTAIN, ("Ana Lima",))}
