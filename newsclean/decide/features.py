@@ -10,6 +10,7 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import chain
 from operator import attrgetter
 from typing import Any, NamedTuple
 
@@ -77,18 +78,18 @@ class Features:
 def featurize(page: Page, claims: Sequence[Claim]) -> Features:
     """The features of a page's fragments, of which some are what extractors claim."""
     tokens = page.tokens
-    context, parents = _contexts(page)
-    links = _of_each(page, "link_chars")
+    links, strong, is_break, indent, context = _numbers(page)
+    parents = _parents(page)
     by_word = _by_word(tokens)
     claimed = _strongest(claims, len(page.fragments))
     rows = (
         *_shape(tokens),
-        *_markup(page, tokens, links),
+        *_markup(page, tokens, (links, strong, is_break, indent)),
         *_position(tokens),
         *_repetition(page, tokens, by_word),
         *_company(page, tokens.lengths - links, context, parents),
         *_metadata(page, tokens, by_word),
-        _page_level(page, tokens),
+        _page_level(page, tokens, indent),
         np.minimum(claimed.T, _CLAIM_CAP) / _CLAIM_CAP,
         _cue_bits(page),
     )
@@ -96,9 +97,23 @@ def featurize(page: Page, claims: Sequence[Claim]) -> Features:
     return Features(numeric, claimed, _edge_words(tokens), context, parents, *_names(page))
 
 
-def _of_each(page: Page, name: str) -> Ints:
-    """(n,): a number that each fragment has."""
-    return np.fromiter(map(attrgetter(name), page.fragments), np.int64, len(page.fragments))
+def _numbers(page: Page) -> Ints:
+    """(5, n): link and strong characters of each fragment, whether a break parts it, its indent and its context."""
+    n = len(page.fragments)
+    numbers = np.fromiter(chain.from_iterable(map(_NUMBERS, page.fragments)), np.int64, 5 * n).reshape(n, 5).T
+    numbers[-1, numbers[-1] < 0] = len(page.contexts)
+    return numbers
+
+
+_NUMBERS = attrgetter("link_chars", "strong_chars", "is_break", "indent", "context")
+
+
+def _parents(page: Page) -> Ints:
+    """(m,): the parent of each context."""
+    m = len(page.contexts)
+    parents = np.fromiter(map(attrgetter("parent"), page.contexts), np.int64, m)
+    parents[parents < 0] = m
+    return parents
 
 
 def _strongest(claims: Sequence[Claim], n: int) -> Floats:
@@ -118,48 +133,49 @@ def _shape(tokens: Tokens) -> list[Rows]:
     words = tokens.counts.astype(np.float32)
     letters = np.maximum(classes[Class.LOWER : Class.UNSPACED + 1].sum(axis=0), 1)
     first, last, before = tokens.edges.T
-    ends = (last == Class.TERMINAL) | (((last == Class.QUOTE) | (last == Class.BRACKET)) & (before == Class.TERMINAL))
-    is_unspaced = classes[Class.UNSPACED] > 0.3 * letters
+    is_first, is_last = first == _FIRST, last == _LAST
+    is_terminal, _, is_quote, is_bracket, *_ = is_last
+    ends = is_terminal | ((is_quote | is_bracket) & (before == _LAST[0]))
+    is_unspaced = classes[Class.UNSPACED] > np.float32(0.3) * letters
     is_long = length > _PROSE
     return [
-        np.log1p((length * np.where(is_unspaced, 3, 1), words)) / 4,
+        np.log1p((np.where(is_unspaced, 3 * length, length), words)) / 4,
         classes / length,
         classes[Class.UPPER] / letters,
         np.minimum(length / (words + 1), 20) / 10,
         np.log1p(classes[[Class.TERMINAL, Class.COMMA, Class.DIGIT, Class.QUOTE]]),
         ends,
-        last == _LAST,
-        first == _FIRST,
-        (first == Class.TERMINAL) | (first == Class.MARK_SIGN),
+        is_last,
+        is_first[:-2],
+        is_first[-2] | is_first[-1],
         is_long,
         is_long & ends,
         words <= 3,
     ]
 
 
-_LAST = np.array(
-    [[kind] for kind in (Class.TERMINAL, Class.COMMA, Class.QUOTE, Class.BRACKET, Class.DIGIT, Class.OTHER)]
-)
+_LAST = np.array([[Class[name]] for name in "TERMINAL COMMA QUOTE BRACKET DIGIT OTHER".split()], np.uint8)
 _FIRST = np.array(
-    [[kind] for kind in (Class.LOWER, Class.UPPER, Class.DIGIT, Class.QUOTE, Class.BRACKET, Class.DASH, Class.COMMA)]
+    [[Class[name]] for name in "LOWER UPPER DIGIT QUOTE BRACKET DASH COMMA TERMINAL MARK_SIGN".split()], np.uint8
 )
 
 
-def _markup(page: Page, tokens: Tokens, links: Ints) -> list[Rows]:
+def _markup(page: Page, tokens: Tokens, numbers: tuple[Ints, Ints, Ints, Ints]) -> list[Rows]:
     """What the format says of the fragment: tag, links, bold, indent."""
     length = np.maximum(tokens.lengths, 1).astype(np.float32)
+    links, strong, is_break, indent = numbers
     share = links / length
     tags = np.array([_TAG_INDEX.get(fragment.tag, _TAG_INDEX["div"]) for fragment in page.fragments], np.int64)
     is_tag = tags == np.arange(len(_TAGS))[:, None]
-    indent = _of_each(page, "indent")
-    step = np.diff(indent, prepend=indent[:1])
+    step = np.zeros(len(indent), np.int64)
+    step[1:] = indent[1:] - indent[:-1]
     return [
         is_tag,
         share,
         share > 0.9,
         (share > 0) & (share < 0.5),
-        _of_each(page, "strong_chars") / length > 0.8,
-        _of_each(page, "is_break"),
+        strong / length > 0.8,
+        is_break,
         np.minimum(indent, 40) / 20,
         np.minimum(np.cumsum(is_tag[_TAG_INDEX["h1"]]), 3) / 3,
         np.sign(step),
@@ -180,7 +196,7 @@ def _position(tokens: Tokens) -> list[Rows]:
         np.log1p((at, n - at)) / 4,
         (chars - tokens.lengths) / total,
         np.minimum(at, 10) / 10,
-        np.log1p((prose - is_prose, (prose[-1] if n else 0) - prose)) / 3,
+        np.log1p((prose - is_prose, (prose[-1] if n else 0) - prose), dtype=np.float32) / 3,
     ]
 
 
@@ -236,15 +252,15 @@ def _company(page: Page, plain: Ints, context: Ints, parents: Ints) -> list[Rows
     n, m = len(page.fragments), len(page.contexts)
     if not m:
         return [np.zeros((3 * _LEVELS + 2, n), np.float32)]
-    inline = np.array([item.tag in _INLINE_CONTEXTS for item in page.contexts] + [False])
     padded = np.append(parents, m)
-    node = np.where(inline[context], padded[context], context)
+    inline = [at < m and page.contexts[at].tag in _INLINE_CONTEXTS for at in context.tolist()]
+    node = np.where(inline, padded[context], context)
     nodes = np.empty((_LEVELS, n), np.int64)
     for level in range(_LEVELS):
         nodes[level] = node = padded[node]
     places = nodes + np.arange(0, _LEVELS * (m + 1), m + 1)[:, None]  # each level counts for itself
     prose = np.where(plain > _PROSE, plain, 0)
-    count = np.bincount(places.ravel())[places]
+    count = np.bincount(places.ravel())[places].astype(np.float32)
     text = np.bincount(places.ravel(), weights=np.tile(prose, _LEVELS))[places]
     rows = np.stack((np.log1p(count) / 3, text / max(1, prose.sum()), text / (count * 200 + 1)), axis=1)
     stays = np.zeros((2, n), bool)
@@ -263,7 +279,7 @@ def _metadata(page: Page, tokens: Tokens, by_word: _ByWord) -> list[Rows]:
         title_in,
         is_title,
         since > at,
-        np.log1p(since) / 4,
+        np.log1p(since, dtype=np.float32) / 4,
         _stated(page, tokens),
     ]
 
@@ -276,11 +292,13 @@ def _stated(page: Page, tokens: Tokens) -> NDArray[np.bool_]:
     summary = " ".join(description.split())[:60]
     stated = np.zeros((3, len(page.texts)), bool)
     stated[0] = bool(body)
-    if body or summary:
-        for index in np.flatnonzero(tokens.lengths >= 20).tolist():
-            start = page.texts[index][:60]
-            stated[1, index] = start in body
-            stated[2, index] = bool(summary) and (start.startswith(summary) or summary.startswith(start))
+    if not (body or summary):
+        return stated
+    long = [(index, page.texts[index][:60]) for index in np.flatnonzero(tokens.lengths >= 20).tolist()]
+    if body:
+        stated[1, [index for index, start in long if start in body]] = True
+    if summary:
+        stated[2, [index for index, start in long if start.startswith(summary) or summary.startswith(start)]] = True
     return stated
 
 
@@ -318,7 +336,7 @@ def _overlap(tokens: Tokens, by_word: _ByWord, titles: list[Hashes]) -> NDArray[
     return best
 
 
-def _page_level(page: Page, tokens: Tokens) -> Rows:
+def _page_level(page: Page, tokens: Tokens, indent: Ints) -> Rows:
     """What holds for the whole page: its format, size, and how it is cut."""
     n = len(page.fragments)
     total = max(1, int(tokens.lengths.sum()))
@@ -327,9 +345,9 @@ def _page_level(page: Page, tokens: Tokens) -> Rows:
         math.log1p(n) / 6,
         math.log1p(total) / 8,
         int(tokens.lengths[tokens.lengths > _PROSE].sum()) / total,
-        np.count_nonzero(tokens.edges[:, 0] == Class.LOWER) / max(1, n),
-        sum(fragment.tag == "li" for fragment in page.fragments) / max(1, n),
-        sum(fragment.indent > 0 for fragment in page.fragments) / max(1, n),
+        np.count_nonzero(tokens.edges[:, 0] == _FIRST[0]) / max(1, n),
+        [fragment.tag for fragment in page.fragments].count("li") / max(1, n),
+        np.count_nonzero(indent > 0) / max(1, n),
         int(tokens.classes[:, Class.UNSPACED].sum()) / total,
     ]
     return np.repeat(np.array(values, np.float32)[:, None], n, axis=1)
@@ -350,16 +368,6 @@ def _edge_words(tokens: Tokens) -> Hashes:
     words = np.append(tokens.hashes, np.uint64(0)).take(at, mode="clip")
     words *= is_there
     return words
-
-
-def _contexts(page: Page) -> tuple[Ints, Ints]:
-    """(context of each fragment, parent of each context)."""
-    m = len(page.contexts)
-    context = _of_each(page, "context")
-    parents = np.fromiter(map(attrgetter("parent"), page.contexts), np.int64, m)
-    context[context < 0] = m
-    parents[parents < 0] = m
-    return context, parents
 
 
 def _names(page: Page) -> tuple[Ints, Hashes, Ints]:

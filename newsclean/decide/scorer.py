@@ -20,6 +20,7 @@ DILATIONS = (1, 2, 4, 8, 16, 1)
 LEVELS = 3  # class words of the fragment's own element, of its parent, and of those above together
 _ABOVE = 8  # elements looked at from a fragment up
 _DECAY = 0.7  # of the weight of class words, by element further up
+_FADING = _DECAY ** np.arange(_ABOVE - LEVELS + 1, dtype=np.float32)
 _STRIP = 12  # rows of one matrix product: below the size from which BLAS libraries share one between cores
 _MARGIN = max(DILATIONS)
 _POOL_BEFORE = 3  # the convolution before which the page's mean comes in
@@ -74,16 +75,12 @@ class Scorer:
     def _context_levels(self, features: Features) -> list[Floats]:
         own = self._own_contexts(features)
         parents = np.append(features.parents, len(features.parents))
-        levels, node, weight = [], features.context, 1.0
-        rest = np.zeros((len(node), own.shape[1]), np.float32)
-        for level in range(_ABOVE):
-            if level < LEVELS - 1:
-                levels.append(own.take(node, axis=0))
-            else:
-                rest += own.take(node, axis=0) * np.float32(weight)
-                weight *= _DECAY
-            node = parents[node]
-        return [*levels, rest]
+        nodes = np.empty((_ABOVE, len(features.context)), np.int64)
+        nodes[0] = features.context
+        for level in range(1, _ABOVE):
+            nodes[level] = parents[nodes[level - 1]]
+        words = own.take(nodes, axis=0)
+        return [*words[: LEVELS - 1], np.einsum("lnw,l->nw", words[LEVELS - 1 :], _FADING)]
 
     def _own_contexts(self, features: Features) -> Floats:
         """(contexts + 1, width): the mean of each one's known words, zeros where there are none."""
