@@ -458,8 +458,7 @@ def metadata_authors(metadata: Metadata) -> tuple[str, ...]:
     """The authors that an HTML page's metadata states, from its most trusted source that names any; or ()."""
     sites = list(_site_names(metadata))
     for values in _author_values(metadata):
-        authors = clean_authors(values, site=sites)
-        if authors:
+        if values and (authors := clean_authors(values, site=sites)):
             return authors
     return ()
 

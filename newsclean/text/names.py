@@ -701,17 +701,18 @@ def _is_handle(text: str) -> bool:
 
 def _site_keys(site: str) -> frozenset[str]:
     """The forms of a site's name or host that an author's name is compared with."""
-    keys = {_key(site), _key(site.removeprefix("www."))}
+    keys = {site, site.removeprefix("www.")}
     if " " not in site and "." in site:
         keys.update(
             label for label in site.casefold().split(".") if label not in words("host_label") and len(label) > 2
         )
-    return frozenset(_key(key) for key in keys if key)
+    return frozenset(filter(None, map(_key, keys)))
 
 
 def _key(name: str) -> str:
     """A name's letters and digits, without case, accents or a leading "the"."""
-    plain = unicodedata.normalize("NFKD", name.casefold().removeprefix("the "))
+    low = name.casefold().removeprefix("the ")
+    plain = low if low.isascii() else unicodedata.normalize("NFKD", low)
     return "".join(filter(str.isalnum, plain))
 
 
