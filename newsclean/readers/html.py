@@ -19,7 +19,7 @@ from newsclean.readers.text import mojibake_problem
 from newsclean.text.mojibake import is_suspect, mend
 from newsclean.text.whitespace import drop_invisible, fold, has_invisible
 
-_BLOCK, _INLINE, _BREAK, _SKIP, _CELL = range(5)
+_BLOCK, _LIST, _INLINE, _SKIP, _CELL, _BREAK = range(6)
 _BLOCKS = (
     "html body address article aside blockquote button caption center dd details dialog dir div dl dt fieldset"
     " figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr legend li main menu nav ol p pre search section"
@@ -29,10 +29,9 @@ _UNSEEN = (
     "script meta title link base style template svg math noscript select datalist canvas map frameset iframe object"
 )
 _ACTIONS = dict.fromkeys(_BLOCKS.split(), _BLOCK) | dict.fromkeys(_UNSEEN.split(), _SKIP)
-_ACTIONS |= {"br": _BREAK, "td": _CELL, "th": _CELL}
+_ACTIONS |= {"ul": _LIST, "ol": _LIST, "br": _BREAK, "td": _CELL, "th": _CELL}
 _ATTRIBUTES = frozenset(("id", "class", "role", "itemprop", "aria-label", "data-testid", "data-component", "rel"))
 _STRONG = frozenset(("b", "strong"))
-_LISTS = frozenset(("ul", "ol"))
 _PARTED = frozenset(
     ("span", "a", "time", "button", "label")
 )  # side by side without a space, a browser shows them apart
@@ -70,10 +69,16 @@ def _clean(fragments: list[Fragment]) -> tuple[tuple[Fragment, ...], tuple[Probl
     joined = "\n".join([fragment.text for fragment in fragments])
     if not has_invisible(joined) and not is_suspect(joined):
         return tuple(fragments), ()
-    mended = [fragment._replace(text=mend(fragment.text)) for fragment in fragments]
-    lines = [new.line for new, old in zip(mended, fragments, strict=True) if new.text != old.text]
-    seen = [_with_text(fragment, fold(drop_invisible(fragment.text))) for fragment in mended]
-    return tuple(fragment for fragment in seen if fragment.text), mojibake_problem(lines)
+    cleaned: list[Fragment] = []
+    mended_lines: list[int] = []
+    for fragment in fragments:
+        mended = mend(fragment.text)
+        if mended != fragment.text:
+            mended_lines.append(fragment.line)
+        text = fold(drop_invisible(mended))
+        if text:
+            cleaned.append(fragment if text == fragment.text else _with_text(fragment, text))
+    return tuple(cleaned), mojibake_problem(mended_lines)
 
 
 def _with_text(fragment: Fragment, text: str) -> Fragment:
@@ -90,7 +95,7 @@ class _Walker:
 
     __slots__ = (
         "blocks", "breaks", "contexts", "elements", "fragments", "lead", "line", "link_chars", "link_depth", "lists",
-        "parted", "parts", "places", "signed", "strong_chars", "strong_depth", "url",
+        "parts", "places", "signed", "strong_chars", "strong_depth", "url",
     )  # fmt: skip
 
     def __init__(self) -> None:
@@ -107,61 +112,71 @@ class _Walker:
         self.parts: list[str] = []
         self.link_chars = self.strong_chars = 0
         self.lead: etree._Element | None = None
-        self.parted = False
 
     def walk(self, root: etree._Element) -> None:  # noqa: C901, PLR0912, PLR0915
         """Every element once on its way in, once on its way out.
 
         The one hot loop over a page's elements, long on purpose: with a method for each step it took 1.3 times as long.
         """
-        actions, elements, places, blocks, parts = _ACTIONS, self.elements, self.places, self.blocks, self.parts
+        action_of, elements, places, blocks, parts = _ACTIONS.get, self.elements, self.places, self.blocks, self.parts
+        parted = False  # whether an element of `_PARTED` has just ended
         events = etree.iterwalk(root, events=("start", "end", "comment", "pi"))
         for event, element in events:
             if event == "start":
                 tag = element.tag
-                action = actions.get(tag, _INLINE)
-                if action == _INLINE:
-                    if parts and tag == "span" and _is_hidden(element):
-                        events.skip_subtree()
-                        continue
+                action = action_of(tag, _INLINE)
+                if action <= _LIST:
+                    if parts:
+                        self.flush()
+                    self.breaks = 0
+                    if action:
+                        self.lists += 1
+                    blocks.append(len(elements))
+                elif action == _INLINE:
+                    if parts and tag in _PARTED:
+                        if tag == "span" and _is_hidden(element):
+                            events.skip_subtree()
+                            continue
+                        if parted:
+                            parts.append(" ")
                     self.enter_inline(element, tag)
                 elif action == _SKIP:
                     events.skip_subtree()
                     continue
                 else:
-                    if parts or action != _BLOCK:
-                        self.edge(action)
-                    if action == _BLOCK:
-                        self.breaks = 0
-                    if tag in _LISTS:
-                        self.lists += 1
+                    self.inner_edge(action)
                     blocks.append(len(elements))
-                self.parted = False
+                parted = False
                 elements.append(element)
                 places.append(-1)
                 text = element.text
-            elif elements:
-                if elements[-1] is element:
+            else:
+                if elements and elements[-1] is element:
                     tag = element.tag
-                    action = actions.get(tag, _INLINE)
+                    action = action_of(tag, _INLINE)
                     if action == _INLINE:
+                        parted = tag in _PARTED
                         self.leave_inline(tag)
                     else:
-                        if parts:
-                            self.edge(action)
-                        if action == _BLOCK:
+                        parted = False
+                        if action <= _LIST:
+                            if parts:
+                                self.flush()
                             self.breaks = 0
-                        if tag in _LISTS:
-                            self.lists -= 1
+                            if action:
+                                self.lists -= 1
+                        elif parts:
+                            self.inner_edge(action)
                         blocks.pop()
                     elements.pop()
                     places.pop()
-                text = element.tail if elements else None
-            else:
-                continue
+                text = element.tail
             if text:
-                self.parted = False
-                if not text.isspace():
+                parted = False
+                if text.isspace():
+                    if parts:
+                        parts.append(" ")
+                elif elements:
                     if not parts:
                         line: Any = elements[-1].sourceline  # an int, or None where the tree was made by hand
                         self.line = line or self.line
@@ -170,16 +185,11 @@ class _Walker:
                         self.link_chars += len(text)
                     if self.strong_depth:
                         self.strong_chars += len(text)
-                elif parts:
-                    parts.append(" ")
 
     def enter_inline(self, element: etree._Element, tag: str) -> None:
         """An inline element opens a text, or goes on with one."""
-        if not self.parts:
-            if self.lead is None:
-                self.lead = element
-        elif self.parted and tag in _PARTED:
-            self.parts.append(" ")
+        if self.lead is None and not self.parts:
+            self.lead = element
         get = element.get
         if get("itemprop") or get("rel"):
             self.signed.append(element)
@@ -190,10 +200,7 @@ class _Walker:
             self.strong_depth += 1
 
     def leave_inline(self, tag: str) -> None:
-        if self.parts:
-            self.parted = tag in _PARTED
-        else:
-            self.parted = False
+        if not self.parts:
             self.lead = None
         if tag == "a":
             self.link_depth -= 1
@@ -202,23 +209,13 @@ class _Walker:
         elif tag in _STRONG:
             self.strong_depth -= 1
 
-    def edge(self, action: int) -> None:
-        """What stands between blocks, cells and lines."""
-        if action == _CELL:
-            self.cell_edge()
-        elif action == _BLOCK:
-            self.flush()
-        elif action == _BREAK:
-            self.line_break()
-
-    def line_break(self) -> None:
-        if self.parts:
-            self.flush()
-        self.breaks += 1
-
-    def cell_edge(self) -> None:
-        """Cells of one row are one fragment, unless they hold prose."""
-        if sum(map(len, self.parts)) > _LONG_CELL:
+    def inner_edge(self, action: int) -> None:
+        """What stands between lines and cells; cells of one row are one fragment, unless they hold prose."""
+        if action == _BREAK:
+            if self.parts:
+                self.flush()
+            self.breaks += 1
+        elif sum(map(len, self.parts)) > _LONG_CELL:
             self.flush()
         elif self.parts:
             self.parts.append(" ")
@@ -244,7 +241,6 @@ class _Walker:
         parts.clear()
         self.link_chars = self.strong_chars = 0
         self.lead = None
-        self.parted = False
         if not self.link_depth:
             self.url = None
 
@@ -285,10 +281,10 @@ def _words(element: etree._Element) -> str:
     items: Any = element.items()  # str and str, which the stubs do not say
     for name, value in items:
         if name in _ATTRIBUTES:
-            words += f"{value[:_MAX_WORDS]} "
+            words += f"{value} " if len(value) <= _MAX_WORDS else f"{value[:_MAX_WORDS]} "
         elif name == "hidden" or (name == "style" and _hides(value)):
             words += "display-none "
-    return words.replace("\n", " ").rstrip()
+    return words.replace("\n", " ").rstrip() if words else ""
 
 
 def _is_hidden(element: etree._Element) -> bool:

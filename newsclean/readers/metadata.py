@@ -60,8 +60,10 @@ def _add_meta(element: etree._Element, meta: dict[str, list[str]]) -> None:
 
 def _json_ld(script: etree._Element) -> list[dict[str, Any]]:
     """Every object of a JSON-LD script; a script that is no JSON says nothing."""
+    if "ld+json" not in (script.get("type") or ""):
+        return []
     text = script.text or ""
-    if "ld+json" not in (script.get("type") or "") or len(text) > _MAX_JSON:
+    if len(text) > _MAX_JSON:
         return []
     text = text.strip().removeprefix("<!--").removesuffix("-->").rstrip("; \n\t\r")
     try:

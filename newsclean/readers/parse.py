@@ -50,8 +50,9 @@ def _encoded(source: str) -> bytes | None:
 def _has_control(data: bytes) -> bool:
     """Whether a byte of UTF-8 is one of `_CONTROL`: of those below 32 some is no white space, or it is 127."""
     points = np.frombuffer(data, np.uint8)
-    spaces = sum(int(np.count_nonzero(points == space)) for space in b"\t\n\f\r")
-    return int(np.count_nonzero(points < ord(" "))) > spaces or b"\x7f" in data
+    low = points[points < ord(" ")]
+    spaces = sum(int(np.count_nonzero(low == space)) for space in b"\t\n\f\r")
+    return len(low) > spaces or b"\x7f" in data
 
 
 def _parse(source: str, data: bytes) -> tuple[etree._Element | None, int]:
@@ -71,8 +72,9 @@ def _parse(source: str, data: bytes) -> tuple[etree._Element | None, int]:
 
 def _parse_as_it_is(data: bytes) -> tuple[etree._Element | None, bool]:
     """(root, whether libxml2 read the page to its end)."""
+    is_huge = len(data) >= _HUGE
     parser = etree.HTMLParser(
-        encoding="utf-8", huge_tree=len(data) >= _HUGE, remove_comments=True, remove_pis=True, no_network=True
+        encoding="utf-8", huge_tree=is_huge, remove_comments=True, remove_pis=True, no_network=True, collect_ids=False
     )
     root = etree.fromstring(data, parser)
     error = parser.error_log.last_error
