@@ -81,11 +81,12 @@ _KANA_AT = _COMMON.index("kana")  # Han before kana may still be Japanese
 def _by_words(text: str) -> str | None:
     votes: defaultdict[str, float] = defaultdict(float)
     known = _stop_words()
-    counts = Counter(_WORD.findall(text))
-    for word, count in counts.items():
-        for language in known.get(word, ()):
-            votes[language] += min(count, _MOST) / len(known[word])
-    if not votes or max(votes.values()) < max(_LEAST, _LEAST_SHARE * counts.total()):
+    words = _WORD.findall(text)
+    for word, count in Counter(filter(known.__contains__, words)).items():
+        weight = min(count, _MOST) / len(known[word])
+        for language in known[word]:
+            votes[language] += weight
+    if not votes or max(votes.values()) < max(_LEAST, _LEAST_SHARE * len(words)):
         return None
     return max(sorted(votes), key=lambda language: votes[language])
 
