@@ -19,6 +19,11 @@ OK, FAILED = 0, 1
 def add_page_options(parser: argparse.ArgumentParser) -> None:
     """Add --url, --today, --format and --encoding."""
     parser.add_argument("--url", help="the address of the page (one page only)")
+    add_options_of_all(parser)
+
+
+def add_options_of_all(parser: argparse.ArgumentParser) -> None:
+    """Add the options that all pages of a command share: --today, --format and --encoding."""
     parser.add_argument("--today", type=_day, metavar="DATE", help="count relative dates from this day (ISO 8601)")
     parser.add_argument("--format", choices=FORMATS, help="what the pages are, where it is not to be told by itself")
     parser.add_argument("--encoding", help="the encoding of the pages, where it is not to be detected")

@@ -16,7 +16,7 @@ from newsclean.batch.run import run as run_batch
 from newsclean.batch.settings import FIELDS, KINDS, BatchError, Settings, SettingsDict
 from newsclean.console import FAILED, OK
 from newsclean.errors import OptionError
-from newsclean.options import FORMATS, Options
+from newsclean.options import Options
 from newsclean.workers import WorkerStartError
 
 HELP = (
@@ -39,8 +39,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     _add_record_arguments(parser)
     parser.add_argument("--fields", type=_names, default=(), help=f"what to write of each page: {','.join(FIELDS)}")
     parser.add_argument("--kind", choices=KINDS, help="what every input is, whatever its ending")
-    parser.add_argument("--format", choices=FORMATS, help="what the pages are, where it is not to be told by itself")
-    parser.add_argument("--encoding", help="the encoding of the pages, where it is not to be detected")
+    console.add_options_of_all(parser)
     parser.add_argument("--time-limit", type=float, metavar="SECONDS", help="give a page up after this time")
     parser.add_argument("--quiet", action="store_true", help="no progress bar and no summary")
 
@@ -78,7 +77,7 @@ def _settings(arguments: argparse.Namespace) -> SettingsDict:
         fields=arguments.fields,
         kind=arguments.kind,
         time_limit=arguments.time_limit,
-        options=Options(format=arguments.format, encoding=arguments.encoding),
+        options=Options(today=arguments.today, format=arguments.format, encoding=arguments.encoding),
     )
     try:
         Settings(**settings)

@@ -212,3 +212,15 @@ def test_a_terminal_shows_a_bar(jsonl: Path, capsys: pytest.CaptureFixture[str])
     pytest.importorskip("tqdm", reason="tqdm comes with the batch extra")
     batch.run(jsonl, "out.jsonl", workers=1, progress=True)
     assert " pages/s" in capsys.readouterr().err
+
+
+def test_relative_dates_count_from_today() -> None:
+    story = "The river rose for a third night in the harbour towns, and the council opened two schools to people. "
+    Path("page.txt").write_text(
+        f"Floods close the harbour\n\nUpdated 3 hours ago\n\n{story}\n\n{story.replace('third', 'fourth')}\n"
+    )
+    assert (
+        main(["batch", "page.txt", "-o", "out.jsonl", "--workers", "1", "--today", "2021-03-01T10:00", "--quiet"]) == 0
+    )
+    (row,) = map(json.loads, Path("out.jsonl").read_text().splitlines())
+    assert row["dateline"]["updated"] == "2021-03-01T07:00:00"
