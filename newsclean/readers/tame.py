@@ -12,12 +12,14 @@ One linear pass over the tags, cut as the HTML standard cuts them; lines keep th
 from __future__ import annotations
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterator
 from itertools import islice
+from operator import itemgetter
 
 Span = tuple[int, int]
 Cut = tuple[int, int, str]  # start, end, what stands there instead
+_START = itemgetter(0)
 
 # Tags on a page from which its end tags are counted: of 1,343 news pages and articles none has more than 9,770.
 _MANY_TAGS = 10_000
@@ -68,13 +70,13 @@ def tame(source: str, attempt: int = 0) -> tuple[str, int]:
 
     A later `attempt` (below `ATTEMPTS`) leaves out more.
     """
-    outline = _outline(source)
-    outer, inner = _LEVELS[attempt]
-    cuts = list(_level_cuts(source, outline, outer, inner))
-    line = source.count("\n", 0, min(cuts)[0]) + 1 if cuts else 0
-    cuts += _attribute_cuts(source, outline)
+    outline = _Outline(source, *_LEVELS[attempt])
+    outline.read()
+    cuts = outline.levels
+    line = source.count("\n", 0, min(map(_START, cuts))) + 1 if cuts else 0
+    cuts += outline.attributes
     if outline.walk > _MAX_WALK:
-        cuts += _stray_cuts(source, outline)
+        cuts += outline.strays
     return _without(source, cuts), line
 
 
@@ -112,65 +114,96 @@ def _attributes_end(attributes: str) -> int:
 
 
 class _Outline:
-    """The elements of a source: names, tags, how deep they stand, how many levels they hold; and what is to go.
+    """The open elements at a point of a source, each with how many levels it holds so far; and what is to go.
 
-    A hot path on the pages that come here: plain lists, one entry an element.
+    Of elements deeper than `outer` that hold more than `inner` levels the tags are to go. What is not shown stays so:
+    of elements that hide their content the outermost stays.
+
+    A hot path on the pages that come here: plain lists, one entry an open element.
     """
 
     __slots__ = (
-        "depths", "ends", "heights", "long_tags", "names", "open", "places", "shields", "starts", "strays", "walk",
+        "attributes", "heights", "hidden", "inner", "levels", "open", "outer", "places", "shields", "source", "starts",
+        "strays", "walk",
     )  # fmt: skip
 
-    def __init__(self) -> None:
-        self.names: list[str] = []
-        self.starts: list[Span] = []
-        self.ends: list[Span | None] = []
-        self.depths: list[int] = []
+    def __init__(self, source: str, outer: int, inner: int) -> None:
+        self.source = source
+        self.outer = outer
+        self.inner = inner
+        self.open: list[str] = []  # names of the open elements
+        self.starts: list[Span] = []  # their tags
         self.heights: list[int] = []
-        self.open: list[int] = []  # indices of the open elements
-        self.places: dict[str, list[int]] = {}  # name → where in `open` elements of that name stand
+        self.places: defaultdict[str, list[int]] = defaultdict(list)  # name → where in `open` its elements stand
         self.shields: list[int] = []  # where in `open` elements of a raised priority stand
-        self.long_tags: list[Span] = []  # the attributes that are too many
-        self.strays: list[tuple[Span, str]] = []  # end tags that end nothing, and their names
+        self.hidden = -1  # where in `open` the outermost stands that hides its content
+        self.levels: list[Cut] = []  # the tags of elements too deep
+        self.attributes: list[Cut] = []  # those that are too many
+        self.strays: list[Cut] = []  # end tags that end nothing
         self.walk = 0
 
-    def start(self, name: str, tag: Span) -> None:
-        if name in _SELF_ENDING and self.open and self.names[self.open[-1]] == name:
+    def read(self) -> None:
+        for match in _tags(self.source):
+            slash, name, attributes = match.groups()
+            name = name.lower()
+            if slash:
+                self.end(name, match.span())
+                continue
+            if len(attributes) > _MAX_ATTRIBUTES and (stay := _attributes_end(attributes)):
+                tag = match.start(3) + stay, match.end(3)
+                self.attributes.append((*tag, self.feeds(tag)))
+            if name not in _VOID and attributes[-1:] != "/":
+                self.start(name, match.span())
+        while self.open:
             self.pop()
-        depth = len(self.open)
-        places = self.places.get(name)
-        if places is None:
-            self.places[name] = [depth]
-        else:
-            places.append(depth)
+
+    def start(self, name: str, tag: Span) -> None:
+        if name in _SELF_ENDING and self.open and self.open[-1] == name:
+            self.pop()
+        place = len(self.open)
+        self.places[name].append(place)
         if name in _PRIORITIES:
-            self.shields.append(depth)
-        self.open.append(len(self.names))
-        self.names.append(name)
+            self.shields.append(place)
+        if self.hidden < 0 and name in _UNSHOWN:
+            self.hidden = place
+        self.open.append(name)
         self.starts.append(tag)
-        self.ends.append(None)
-        self.depths.append(depth + 1)
         self.heights.append(0)
 
     def end(self, name: str, tag: Span) -> None:
         places = self.places.get(name)
         if not places or (self.shields and self.shields[-1] > places[-1] and self.is_shielded(name, places[-1])):
             self.walk += len(self.open)
-            self.strays.append((tag, name))
+            feeds = self.feeds(tag)
+            self.strays.append((*tag, f"<p>{feeds}</p>" if name == "p" else _break(feeds)))
             return
-        place = places[-1]
-        self.ends[self.open[place]] = tag
-        while len(self.open) > place:
+        for _ in range(len(self.open) - places[-1] - 1):
             self.pop()
+        self.pop(tag)
 
-    def pop(self) -> None:
-        done = self.open.pop()
-        name = self.names[done]
+    def pop(self, end: Span | None = None) -> None:
+        """The innermost open element ends, with a tag or without."""
+        name, start, height = self.open.pop(), self.starts.pop(), self.heights.pop()
         self.places[name].pop()
         if name in _PRIORITIES:
             self.shields.pop()
-        if self.open and self.heights[self.open[-1]] <= self.heights[done]:
-            self.heights[self.open[-1]] = self.heights[done] + 1
+        place = len(self.open)
+        if place and self.heights[-1] <= height:
+            self.heights[-1] = height + 1
+        if place == self.hidden:
+            self.hidden = -1
+        elif place >= self.outer and height > self.inner:
+            self.levels.append(self.cut(name, start))
+            if end:
+                self.levels.append(self.cut(name, end))
+
+    def cut(self, name: str, tag: Span) -> Cut:
+        """A block's edge still parts texts."""
+        feeds = self.feeds(tag)
+        return (*tag, _break(feeds) if name in _INLINE else f"<hr{feeds}>")
+
+    def feeds(self, tag: Span) -> str:
+        return "\n" * self.source.count("\n", *tag)
 
     def is_shielded(self, name: str, place: int) -> bool:
         """Whether an element that the end tag cannot reach beyond is open above `place`."""
@@ -181,21 +214,9 @@ class _Outline:
         return False
 
 
-def _outline(source: str) -> _Outline:
-    outline = _Outline()
-    for match in _tags(source):
-        slash, name, attributes = match.groups()
-        name = name.lower()
-        if slash:
-            outline.end(name, match.span())
-            continue
-        if len(attributes) > _MAX_ATTRIBUTES and (stay := _attributes_end(attributes)):
-            outline.long_tags.append((match.start(3) + stay, match.end(3)))
-        if name not in _VOID and attributes[-1:] != "/":
-            outline.start(name, match.span())
-    while outline.open:
-        outline.pop()
-    return outline
+def _break(feeds: str) -> str:
+    """Nothing, but for line feeds: they keep the lines' numbers."""
+    return f"<wbr{feeds}>" if feeds else ""
 
 
 def _tags(source: str) -> Iterator[re.Match[str]]:
@@ -211,48 +232,17 @@ def _tags(source: str) -> Iterator[re.Match[str]]:
         yield match
 
 
-def _level_cuts(source: str, outline: _Outline, outer: int, inner: int) -> Iterator[Cut]:
-    """Cuts for the tags of elements deeper than `outer` that hold more than `inner` levels.
-
-    What is not shown stays so: of elements that hide their content the outermost stays.
-    """
-    hidden_at = 0  # depth of the open element that hides its content, 0 for none
-    for index, (name, depth, height) in enumerate(zip(outline.names, outline.depths, outline.heights, strict=True)):
-        if depth <= hidden_at:
-            hidden_at = 0
-        if name in _UNSHOWN and not hidden_at:
-            hidden_at = depth
-        elif depth > outer and height > inner:
-            for tag in (outline.starts[index], outline.ends[index]):
-                if tag is not None:
-                    yield *tag, _instead(name, source.count("\n", *tag))
-
-
-def _instead(name: str, feeds: int) -> str:
-    """What stands for a tag left out: a block's edge still parts texts; line feeds keep the lines' numbers."""
-    if name in _INLINE:
-        return "<wbr" + "\n" * feeds + ">" if feeds else ""
-    return "<hr" + "\n" * feeds + ">"
-
-
-def _attribute_cuts(source: str, outline: _Outline) -> Iterator[Cut]:
-    for span in outline.long_tags:
-        yield *span, "\n" * source.count("\n", *span)
-
-
-def _stray_cuts(source: str, outline: _Outline) -> Iterator[Cut]:
-    """A stray `</p>` is an empty paragraph, other end tags are nothing."""
-    for span, name in outline.strays:
-        feeds = source.count("\n", *span)
-        yield *span, "<p>" + "\n" * feeds + "</p>" if name == "p" else _instead("b", feeds)
-
-
 def _without(source: str, cuts: list[Cut]) -> str:
-    """`source` with the cuts made; a cut within another is passed over."""
+    """`source` with the cuts made; a cut within another is passed over, of equal edges in a row one is enough."""
     kept: list[str] = []
     at = 0
-    for start, end, instead in sorted(cuts):
-        if start >= at:
+    last = ""
+    for start, end, instead in sorted(cuts, key=_START):
+        if start > at:
             kept += source[at:start], instead
-            at = end
-    return "".join(kept) + source[at:] if cuts else source
+        elif start < at:
+            continue
+        elif instead != last or "\n" in instead:
+            kept.append(instead)
+        at, last = end, instead
+    return "".join(kept) + source[at:]
