@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 # One class of first characters: `re` then skips text at C speed.
 _TOKEN = re.compile(
-    r"[\\`*_!\[\]<\n&](?:(?<=[\[\]<\n])|(?<=\*)\**+|(?<=_)_*+|(?<=!)\[|(?<=\\)[!-/:-@\[-`{-~]|(?<=`)`*+"
+    r"[\\`*_!\[\]<\n&](?:(?<=[\]<\n])|(?<=\[)\[*+|(?<=\*)\**+|(?<=_)_*+|(?<=!)\[|(?<=\\)[!-/:-@\[-`{-~]|(?<=`)`*+"
     r"|(?<=&)(?:#[0-9xX])?[0-9A-Za-z]{1,31};?)"
 )
 _SPECIAL = re.compile(r"[\\`*_\[\]<\n&|]")
@@ -107,12 +107,20 @@ def parse_inline(text: str, start: int, end: int, references: dict[str, str]) ->
 
 def _open_bracket(scan: _Scan, token: str, begin: int) -> None:
     """Takes a whole link or image without marks in its text, as most are; notes where any other opens."""
+    if token != "![":
+        for at in range(begin, scan.at - 1):  # of several in a row only the last can open one that is whole
+            _note_bracket(scan, "[", at)
+        token, begin = "[", scan.at - 1
     match = _ONE_LINK.match(scan.text, scan.at - 1, scan.end)
-    if match is not None:
-        _take_whole(scan, match, begin, token[0] == "!")
-        return
+    if match is None:
+        _note_bracket(scan, token, begin)
+    else:
+        _take_whole(scan, match, begin, token == "![")
+
+
+def _note_bracket(scan: _Scan, token: str, begin: int) -> None:
     if len(scan.brackets) < _MAX_OPEN:
-        scan.brackets.append((len(scan.found.parts), begin, token[0] == "!"))
+        scan.brackets.append((len(scan.found.parts), begin, token == "!["))
     scan.found.parts.append(token)
 
 
@@ -269,8 +277,7 @@ def _destination(scan: _Scan) -> tuple[str, int] | None:
     start = scan.at + 1
     limit = scan.text.find("](", start, scan.end)
     limit = scan.end if limit < 0 else limit
-    end = _closing_parenthesis(scan.text, start, limit)
-    if end < 0:
+    if scan.text.find(")", start, limit) < 0 or (end := _closing_parenthesis(scan.text, start, limit)) < 0:
         return None
     inside = scan.text[start:end].strip()
     url = _without_title(inside)
