@@ -1,0 +1,36 @@
+"""A page that grows takes time in proportion: twice the page takes at most 2.3 times the time."""
+
+import time
+
+import pytest
+
+import newsclean
+from newsclean.cleaner import read
+from tests.hostile.growing import FORMATS, page
+
+# What tests.bench.doubling measures step by step, and further; over one step alone a busy machine would fail this.
+DOUBLING = 2.3
+SIZES = (100_000, 200_000, 400_000, 800_000)
+ROUNDS = 2
+
+
+def _seconds(raw: str) -> float:
+    begun = time.process_time()
+    newsclean.clean(raw)
+    return time.process_time() - begun
+
+
+@pytest.mark.parametrize("format", FORMATS)
+def test_time_grows_with_the_page(format: str) -> None:
+    pages = [page(format, size) for size in SIZES]
+    least = [min(times) for times in zip(*([_seconds(raw) for raw in pages] for _ in range(ROUNDS)), strict=True)]
+    assert least[-1] <= least[0] * DOUBLING ** (len(SIZES) - 1), least
+
+
+@pytest.mark.parametrize("format", FORMATS)
+def test_the_page_is_like_real_ones(format: str) -> None:
+    """It is read in its format, and stories, menus and lists are told apart down to its end."""
+    raw = page(format, SIZES[0])
+    assert read(raw, newsclean.Options()).format == format
+    roles = {segment.role for segment in newsclean.clean(raw).segments[-100:]}
+    assert {"body", "navigation", "most_read"} <= roles
