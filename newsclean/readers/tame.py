@@ -13,7 +13,6 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterator
 from itertools import islice
 from operator import itemgetter
 
@@ -143,19 +142,31 @@ class _Outline:
         self.walk = 0
 
     def read(self) -> None:
-        for match in _tags(self.source):
+        """The start and end tags in turn, those in comments and in scripts left out."""
+        search, source, at = _MARKUP.search, self.source, 0
+        while match := search(source, at):
+            at = match.end()
             slash, name, attributes = match.groups()
+            if name is None:
+                continue
             name = name.lower()
             if slash:
                 self.end(name, match.span())
                 continue
-            if len(attributes) > _MAX_ATTRIBUTES and (stay := _attributes_end(attributes)):
-                tag = match.start(3) + stay, match.end(3)
-                self.attributes.append((*tag, self.feeds(tag)))
+            if name in _RAW_ENDS:
+                at = _raw_end(source, at, name)
+            if len(attributes) > _MAX_ATTRIBUTES:
+                self.shorten(*match.span(3))
             if name not in _VOID and attributes[-1:] != "/":
                 self.start(name, match.span())
         while self.open:
             self.pop()
+
+    def shorten(self, start: int, end: int) -> None:
+        """Of attributes that are too many the last ones go."""
+        if stay := _attributes_end(self.source[start:end]):
+            tag = start + stay, end
+            self.attributes.append((*tag, self.feeds(tag)))
 
     def start(self, name: str, tag: Span) -> None:
         if name in _SELF_ENDING and self.open and self.open[-1] == name:
@@ -193,14 +204,10 @@ class _Outline:
         if place == self.hidden:
             self.hidden = -1
         elif place >= self.outer and height > self.inner:
-            self.levels.append(self.cut(name, start))
-            if end:
-                self.levels.append(self.cut(name, end))
-
-    def cut(self, name: str, tag: Span) -> Cut:
-        """A block's edge still parts texts."""
-        feeds = self.feeds(tag)
-        return (*tag, _break(feeds) if name in _INLINE else f"<hr{feeds}>")
+            for tag in (start, end) if end else (start,):
+                feeds = "\n" * self.source.count("\n", *tag)
+                # A block's edge still parts texts.
+                self.levels.append((*tag, _break(feeds) if name in _INLINE else f"<hr{feeds}>"))
 
     def feeds(self, tag: Span) -> str:
         return "\n" * self.source.count("\n", *tag)
@@ -219,17 +226,10 @@ def _break(feeds: str) -> str:
     return f"<wbr{feeds}>" if feeds else ""
 
 
-def _tags(source: str) -> Iterator[re.Match[str]]:
-    """The start and end tags, those in comments and in scripts left out."""
-    at = 0
-    while match := _MARKUP.search(source, at):
-        at = match.end()
-        if match[2] is None:
-            continue
-        if not match[1] and (raw_end := _RAW_ENDS.get(match[2].lower())):
-            found = raw_end.search(source, at)
-            at = found.start() if found else len(source)
-        yield match
+def _raw_end(source: str, at: int, name: str) -> int:
+    """Where an element ends that holds no tags."""
+    found = _RAW_ENDS[name].search(source, at)
+    return found.start() if found else len(source)
 
 
 def _without(source: str, cuts: list[Cut]) -> str:
