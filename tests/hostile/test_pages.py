@@ -7,19 +7,20 @@ import pytest
 import newsclean
 from tests.hostile.pages import PAGES, PROOF, STORY, TEXTS
 
-# Seconds of processor time. Small pages get the time of one megabyte. Machines that run these tests are slow and
-# shared, so a page may take thrice the second that docs/reliability.md promises of a machine of its own.
-PER_MEGABYTE = 3.0
+# The aim, in seconds of processor time; a page under a megabyte may take as long as one of a megabyte.
+PER_MEGABYTE = 1.0
+# Machines that run these tests are slow and shared: the same page takes up to 1.5 times as long from run to run.
+SLOW_MACHINE = 2.0
 PARAGRAPHS = STORY.count("<p>")
 DEEP = [name for name in PAGES if "nested" in name or name in ("unclosed everything", "misnested")]
 
 
 def _timed(raw: str | bytes, options: newsclean.Options | None = None) -> newsclean.Article:
-    newsclean.clean("A first page loads what is loaded once.")
+    newsclean.clean("A first page loads what is loaded once, in the cafÃ© too.")
     begun = time.process_time()
     article = newsclean.clean(raw, options)
     seconds = time.process_time() - begun
-    limit = PER_MEGABYTE * max(1.0, len(raw) / 1e6)
+    limit = SLOW_MACHINE * PER_MEGABYTE * max(1.0, len(raw) / 1e6)
     assert seconds < limit, f"{seconds:.1f} s for {len(raw) / 1e6:.1f} MB"
     return article
 
