@@ -10,10 +10,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newsclean.extractors._labels import LABEL, claim_list, is_module_name, stands_alone
+from newsclean.extractors._labels import claim_list, is_module_name, stands_alone
 from newsclean.lexicon.loader import WHOLE
 from newsclean.model import Role
 from newsclean.page import CERTAIN, Claim, Page
+
+_MODULE = 5.0  # nats for a box's bare name: under another list the scorer takes it for its last entry
 
 
 def find_latest(page: Page) -> Iterator[Claim]:
@@ -21,4 +23,4 @@ def find_latest(page: Page) -> Iterator[Claim]:
     yield from claim_list(page, Role.LATEST)
     for index, text in enumerate(page.texts):
         if "_" in text and is_module_name(text) and not page.cues.masks[WHOLE, index]:
-            yield Claim(index, Role.LATEST, CERTAIN if stands_alone(page, index) else LABEL, "latest-module")
+            yield Claim(index, Role.LATEST, CERTAIN if stands_alone(page, index) else _MODULE, "latest-module")

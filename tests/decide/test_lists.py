@@ -76,3 +76,10 @@ def test_a_label_that_is_surely_a_menu_s_entry_heads_nothing(page_of: PageOf) ->
 @pytest.mark.parametrize("label", ["Comments", "Share", "Home", "Subscribe"])
 def test_labels_of_bars_and_forms_take_nothing(page_of: PageOf, label: str) -> None:
     assert roles_of(page_of(label, "Crane sold"), UNSURE) == ["related"] * 2
+
+
+def test_entries_of_one_mark_are_one_list(page_of: PageOf) -> None:
+    """A mark is left in the text where it stands behind the edge of a table."""
+    lines = ("Related", "• Crane sold", "• Ferry late", "• Bridge shut", "Harbour")
+    related, opinion = {Role.RELATED: 0.95}, {Role.OPINION: 0.95, Role.RELATED: 0.004}
+    assert roles_of(page_of(*lines), related, related, opinion, related, opinion) == ["related"] * 4 + ["opinion"]
