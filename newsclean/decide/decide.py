@@ -16,12 +16,11 @@ from numpy.typing import NDArray
 
 from newsclean.decide.features import Floats, featurize
 from newsclean.decide.lists import pull_lists
-from newsclean.decide.scorer import Scorer
+from newsclean.decide.scorer import TEXT, Scorer
 from newsclean.lexicon.loader import ROLES
 from newsclean.model import Role
 from newsclean.page import Claim, Page
 
-_TEXT = [ROLES.index(Role.BODY), ROLES.index(Role.SUBHEADING)]
 _BODY_SHARE = 0.35  # probability from which a fragment is the story's text; 0.3 was the best of 0.3 to 0.7 on fold 0
 
 _LITTLE = 300  # characters of the story's text
@@ -73,10 +72,10 @@ def _best(page: Page, scores: Floats) -> list[int]:
     """The most likely role; body and subheading are one against the rest, which lists under labels settle."""
     if not len(scores):
         return []
-    is_text = _unless_scraps(page, scores[:, _TEXT].sum(axis=1))
+    is_text = _unless_scraps(page, scores[:, TEXT].sum(axis=1))
     others = pull_lists(page, scores, is_text)
-    others[:, _TEXT] = 0
-    text = np.where(scores[:, _TEXT[0]] >= scores[:, _TEXT[1]], *_TEXT)
+    others[:, TEXT] = 0
+    text = np.where(scores[:, TEXT[0]] >= scores[:, TEXT[1]], *TEXT)
     best: list[int] = np.where(is_text, text, others.argmax(axis=1)).tolist()
     return best
 

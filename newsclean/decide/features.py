@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import chain
 from operator import attrgetter
 from typing import Any, NamedTuple
@@ -67,6 +67,13 @@ class Features:
     names: Ints
     name_words: Hashes
     name_first: Ints
+
+    def stretch(self, start: int, stop: int) -> Features:
+        """The features of the fragments from `start` to `stop`; the contexts are the whole page's."""
+        if stop - start == len(self.numeric):
+            return self
+        rows = {name: getattr(self, name)[start:stop] for name in ("numeric", "claims", "words", "context")}
+        return replace(self, **rows)
 
     def words_of_contexts(self) -> tuple[Hashes, Ints]:
         """(the hashes of all contexts' words, one after the other, where each context's begin)."""
@@ -231,7 +238,7 @@ def _shared_words(tokens: Tokens, by_word: _ByWord) -> tuple[Rows, Rows]:
     """The share of a text's words that other texts have too, and that prose elsewhere on the page has."""
     n = len(tokens.counts)
     is_pair = by_word.is_new | _changes(by_word.texts)  # a word and a text that has it, once
-    word, text = np.cumsum(by_word.is_new)[is_pair] - 1, by_word.texts[is_pair]
+    word, text = np.cumsum(by_word.is_new, dtype=np.int32)[is_pair] - 1, by_word.texts[is_pair]
     is_prose = tokens.lengths > _PROSE
     in_prose = is_prose[text]
     frequency, prose_frequency = np.bincount(word), np.bincount(word, weights=in_prose)
@@ -317,7 +324,11 @@ def _titles(page: Page, tokens: Tokens) -> list[Hashes]:
     titles = [title] if title else []
     titles += [other for other in page.metadata.meta.get("og:title", ())[:1] if other and other != title]
     words = words_of_texts(titles) if titles else []
-    return words if title else [tokens.hashes[: tokens.counts[:1].sum()], *words]
+    first_line = tokens.hashes[: min(int(tokens.counts[:1].sum()), _LONGEST_TITLE)]
+    return words if title else [first_line, *words]
+
+
+_LONGEST_TITLE = 500  # words of a dump's first line: some dumps are one line
 
 
 def _overlap(tokens: Tokens, by_word: _ByWord, titles: list[Hashes]) -> NDArray[np.floating]:

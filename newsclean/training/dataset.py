@@ -20,7 +20,7 @@ from numpy.typing import NDArray
 from newsclean.cleaner import read
 from newsclean.decide.features import Features, featurize
 from newsclean.lexicon.loader import BITS
-from newsclean.model import Role
+from newsclean.model import BOILERPLATE_ROLES, Role
 from newsclean.options import Options
 from newsclean.page import Page
 from newsclean.pipeline import extract
@@ -92,9 +92,27 @@ def _fixture_examples(folder: Path) -> Iterator[Example]:
         source = next(file for file in (path.parent / "page.html", path.parent / "dump.txt") if file.exists())
         page = read(source.read_bytes(), Options())
         gold = {"paragraphs": [item["text"] for item in expected["body"]], "title": expected["headline"], "authors": []}
-        known = KnownRoles(_expected_roles(expected), {}).of(page, "")
+        known = _fixture_roles(page, expected)
         labels = gold_labels(page, gold, {}, known)
         yield Example(f"fixtures/{path.parent.name}", "roles", path.parent.name, _features(page), labels)
+
+
+def _fixture_roles(page: Page, expected: dict[str, Any]) -> NDArray[np.int64]:
+    """The roles that each fragment of a fixture may have: all its blocks are known, so prose in none has another."""
+    known = KnownRoles(_expected_roles(expected), {}).of(page, "")
+    headings = [block["heading"] for block in expected["blocks"] if block["heading"]]
+    items = [item["text"] for block in expected["blocks"] for item in block["items"]]
+    listed = "\n".join(headings + items)
+    for index, text in enumerate(page.texts):
+        bare = text.lstrip("-–•·*| ")
+        is_listed = bare in listed or any(item in text for item in items)
+        if known[index] == EVERY_ROLE and len(bare) >= _PROSE and not is_listed:
+            known[index] = _OUTSIDE_BLOCKS
+    return known
+
+
+_PROSE = 25  # characters; a shorter text may be a mark or a label that is left out of a block
+_OUTSIDE_BLOCKS = EVERY_ROLE & ~sum(BITS[role] for role in BOILERPLATE_ROLES)
 
 
 def _expected_roles(expected: dict[str, Any]) -> dict[str, int]:

@@ -20,6 +20,7 @@ from newsclean.lexicon.loader import ROLES
 from newsclean.text.tokens import Hashes
 
 WIDTH = 96
+INNER = 48  # channels within a convolution
 TEXT_SIZE = 16
 CONTEXT_SIZE = 16
 CERTAIN_IN_TRAINING = 8.0  # nats: a wrong claim must not make the loss infinite
@@ -36,9 +37,10 @@ class Vocabulary:
 class Network(nn.Module):
     """(batch of padded pages) → logits (pages, fragments, roles + 1)."""
 
-    def __init__(self, numeric: int, words: Vocabulary) -> None:
+    def __init__(self, numeric: int, words: Vocabulary, seed: int = 0) -> None:
         super().__init__()
         self.words = words
+        self.random = np.random.default_rng(seed)
         self.text = nn.Embedding(len(words.text) + 1, TEXT_SIZE, padding_idx=0)
         self.context = nn.Embedding(len(words.context) + 1, CONTEXT_SIZE, padding_idx=0)
         for table in (self.text, self.context):
@@ -47,8 +49,8 @@ class Network(nn.Module):
         size = numeric + 2 * TEXT_SIZE + LEVELS * CONTEXT_SIZE
         self.enter = nn.Linear(size, WIDTH)
         self.norms = nn.ModuleList(nn.LayerNorm(WIDTH) for _ in DILATIONS)
-        self.convs = nn.ModuleList(nn.Linear(3 * WIDTH, WIDTH) for _ in DILATIONS)
-        self.outs = nn.ModuleList(nn.Linear(WIDTH, WIDTH) for _ in DILATIONS)
+        self.convs = nn.ModuleList(nn.Linear(3 * WIDTH, INNER) for _ in DILATIONS)
+        self.outs = nn.ModuleList(nn.Linear(INNER, WIDTH) for _ in DILATIONS)
         self.pool = nn.Linear(WIDTH, WIDTH)
         self.last = nn.LayerNorm(WIDTH)
         self.leave = nn.Linear(WIDTH, len(ROLES) + 1)
@@ -63,8 +65,15 @@ class Network(nn.Module):
                 mean = hidden.sum(1, keepdim=True) / keep.sum(1, keepdim=True)
                 hidden = (hidden + functional.relu(self.pool(mean))) * keep
             inner = conv(_with_neighbours(norm(hidden) * keep, DILATIONS[index]))
-            hidden = (hidden + functional.dropout(out(functional.relu(inner)), 0.1, self.training)) * keep
-        return torch.as_tensor(self.leave(self.last(functional.dropout(hidden, 0.2, self.training))))
+            hidden = (hidden + self.drop(out(functional.relu(inner)), 0.1)) * keep
+        return torch.as_tensor(self.leave(self.last(self.drop(hidden, 0.2))))
+
+    def drop(self, hidden: Tensor, share: float) -> Tensor:
+        """Dropout in training, with numpy's random numbers: torch's own take a fifth of the time of training."""
+        if not self.training:
+            return hidden
+        kept = self.random.integers(0, 256, hidden.shape, np.uint8) >= round(share * 256)
+        return hidden * torch.from_numpy(kept) / (1 - share)
 
     def embed(self, batch: Batch) -> Tensor:
         """(pages, fragments, inputs): numeric features, first words, last words, three levels of class words."""

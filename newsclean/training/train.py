@@ -1,4 +1,8 @@
-"""Examples → weights."""
+"""Examples → weights: two networks, of which the one listens less to annotated roles than the other.
+
+What is the story's text the first tells better, which other role a fragment has the second; together they tell the text
+better than each.
+"""
 
 from __future__ import annotations
 
@@ -7,6 +11,7 @@ import time
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import torch
@@ -21,7 +26,10 @@ from newsclean.training.labels import mask
 from newsclean.training.network import Batch, Network, Vocabulary
 
 _HINT_WEIGHT = 0.25  # of a hint's loss against a certain label's
-_ANNOTATION_WEIGHT = 0.7  # of which role a fragment outside the story has, against that it is outside
+_ANNOTATION_WEIGHTS = (
+    0.1,
+    1.0,
+)  # of which role a fragment outside the story has, against that it is outside: by network
 _ROLE_WEIGHT = 2.0  # of an annotated dump against a page with a known body
 _JOIN_WEIGHT = 0.5
 _LONGEST = 400  # fragments of a page in training; of a longer one a stretch around the body is taken
@@ -34,11 +42,20 @@ _TEXT = mask((Role.BODY, Role.SUBHEADING))
 _NO_TEXT = mask(set(ROLES) - {Role.BODY, Role.SUBHEADING})
 
 
-def train(examples: Sequence[Example], *, epochs: int, seed: int = 0, log: bool = True) -> Network:
-    """A network fitted to `examples`; the same examples and seed give the same weights on one machine."""
+def train(examples: Sequence[Example], *, epochs: int, seed: int = 0, log: bool = True) -> list[Network]:
+    """Networks fitted to `examples`; the same examples and seed give the same weights on one machine."""
+    return [
+        fit(examples, epochs=epochs, seed=seed, log=log, annotation_weight=weight) for weight in _ANNOTATION_WEIGHTS
+    ]
+
+
+def fit(
+    examples: Sequence[Example], *, epochs: int, annotation_weight: float, seed: int = 0, log: bool = True
+) -> Network:
+    """One network."""
     torch.manual_seed(seed)
     shuffle = random.Random(seed)
-    network = Network(examples[0].features.numeric.shape[1], find_vocabulary(examples))
+    network = Network(examples[0].features.numeric.shape[1], find_vocabulary(examples), seed)
     _standardize(network, examples)
     optimizer = torch.optim.AdamW(network.parameters(), lr=4e-3, weight_decay=0.05)
     batches = _batches(_sample(examples, shuffle), shuffle)
@@ -51,7 +68,7 @@ def train(examples: Sequence[Example], *, epochs: int, seed: int = 0, log: bool 
     for epoch in range(epochs):
         start, total = time.monotonic(), 0.0
         for batch in shuffle.sample(batches, len(batches)):
-            loss = _loss(network, batch, shuffle)
+            loss = _loss(network, batch, shuffle, annotation_weight)
             optimizer.zero_grad()
             loss.backward()
             torch.nn.utils.clip_grad_norm_(network.parameters(), 1.0)
@@ -70,13 +87,16 @@ def train(examples: Sequence[Example], *, epochs: int, seed: int = 0, log: bool 
     return fitted.eval()
 
 
-def save(network: Network, path: Path) -> None:
-    """Write the weights as half-precision arrays."""
-    arrays = {
-        name: value.numpy().astype(np.float16 if name not in ("mean", "scale") else np.float32)
-        for name, value in network.state_dict().items()
+def save(networks: Sequence[Network], path: Path) -> None:
+    """Write the weights as half-precision arrays, those of all networks in one array each."""
+    states = [network.state_dict() for network in networks]
+    arrays: dict[str, Any] = {
+        name: np.stack([state[name].numpy() for state in states]).astype(np.float16) for name in states[0]
     }
-    arrays |= {"text.words": network.words.text, "context.words": network.words.context}
+    for name in ("text.weight", "context.weight"):
+        arrays[name] = np.concatenate(arrays[name], axis=1)
+    arrays |= {name: states[0][name].numpy() for name in ("mean", "scale")}
+    arrays |= {"text.words": networks[0].words.text, "context.words": networks[0].words.context}
     np.savez_compressed(path, **arrays)
 
 
@@ -105,10 +125,11 @@ def _standardize(network: Network, examples: Sequence[Example]) -> None:
 
 
 def _sample(examples: Sequence[Example], shuffle: random.Random) -> list[Example]:
-    """An epoch: half of the pages with a known body, and each annotated dump three times."""
+    """An epoch: half of the pages with a known body, each annotated dump three times, each fixture page nine times."""
     annotated = [example for example in examples if example.source == "roles"]
+    fixtures = [example for example in annotated if example.name.startswith("fixtures/")]
     pages = [example for example in examples if example.source != "roles"]
-    return shuffle.sample(pages, len(pages) // 2) + annotated * 3
+    return shuffle.sample(pages, len(pages) // 2) + annotated * 3 + fixtures * 6
 
 
 def _batches(examples: Sequence[Example], shuffle: random.Random) -> list[list[Example]]:
@@ -129,9 +150,10 @@ def _batches(examples: Sequence[Example], shuffle: random.Random) -> list[list[E
     return batches
 
 
-def _loss(network: Network, examples: list[Example], shuffle: random.Random) -> Tensor:
+def _loss(network: Network, examples: list[Example], shuffle: random.Random, annotation_weight: float) -> Tensor:
     cuts = [_cut(example, shuffle) for example in examples]
-    batch = Batch([_slice(example.features, cut) for example, cut in zip(examples, cuts, strict=True)], network.words)
+    pages = [example.features.stretch(cut.start, cut.stop) for example, cut in zip(examples, cuts, strict=True)]
+    batch = Batch(pages, network.words)
     _drop(batch)
     logits = network(batch)
     longest = logits.shape[1]
@@ -148,7 +170,7 @@ def _loss(network: Network, examples: list[Example], shuffle: random.Random) -> 
     )
     is_roles = torch.tensor([example.source == "roles" for example in examples])[:, None]
     weight = weight * torch.where(is_roles, _ROLE_WEIGHT, 1.0)
-    annotated = torch.where(is_roles, 1.0, _ANNOTATION_WEIGHT)
+    annotated = torch.where(is_roles, 1.0, annotation_weight)
     weight = weight * batch.keep * (0.5 + torch.expm1(batch.numeric[..., 0] * 4).clamp(0, 400) / 100)
     weight = weight / weight.sum(1, keepdim=True).clamp(min=50.0).sqrt()
     scores = functional.log_softmax(logits[..., :-1] + batch.claims, dim=-1)
@@ -185,18 +207,6 @@ def _cut(example: Example, shuffle: random.Random) -> slice:
         start = min(max(start, middle - shuffle.randint(50, _LONGEST - 50)), stop - _LONGEST)
         stop = start + _LONGEST
     return slice(start, stop)
-
-
-def _slice(features, cut: slice):  # type: ignore[no-untyped-def]
-    from dataclasses import replace
-
-    return replace(
-        features,
-        numeric=features.numeric[cut],
-        claims=features.claims[cut],
-        words=features.words[cut],
-        context=features.context[cut],
-    )
 
 
 def _padded(values, length: int):  # type: ignore[no-untyped-def]

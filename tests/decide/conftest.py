@@ -16,8 +16,9 @@ from newsclean.text.tokens import tokenize
 
 ScorerOf: TypeAlias = Callable[..., Scorer]
 
-_WIDTH = 8
-_TABLE = 4  # columns of the tables of words
+_NETWORKS = 2
+_WIDTH, _INNER = 8, 4
+_TABLE = 4  # columns of a network's tables of words
 _KNOWN = np.sort(tokenize(["the river rose most read related share menu main div p story"]).hashes)
 
 
@@ -46,11 +47,13 @@ def scorer_of() -> ScorerOf:
     return _scorer_of
 
 
-def _scorer_of(probabilities: Mapping[Role, float], *, joins: bool = False) -> Scorer:
+def _scorer_of(*probabilities: Mapping[Role, float], joins: bool = False) -> Scorer:
+    """Of one mapping all networks say the same; of several, each says what its own does."""
     weights: dict[str, Floats] = {name: np.zeros(shape, np.float32) for name, shape in _shapes().items()}
-    rest = (1 - sum(probabilities.values())) / (len(ROLES) - len(probabilities))
-    logits = [np.log(max(probabilities.get(role, rest), 1e-6)) for role in ROLES]
-    weights["leave.bias"] = np.array([*logits, 5 if joins else -5], np.float32)
+    for network, said in enumerate(probabilities * (_NETWORKS // len(probabilities))):
+        rest = (1 - sum(said.values())) / (len(ROLES) - len(said))
+        logits = [np.log(max(said.get(role, rest), 1e-6)) for role in ROLES]
+        weights["leave.bias"][network] = np.array([*logits, 5 if joins else -5], np.float32)
     return Scorer(_with_words(weights))
 
 
@@ -59,19 +62,22 @@ def _shapes() -> dict[str, tuple[int, ...]]:
     shapes: dict[str, tuple[int, ...]] = {
         "mean": (numeric,),
         "scale": (numeric,),
-        "text.weight": (len(_KNOWN) + 1, _TABLE),
-        "context.weight": (len(_KNOWN) + 1, _TABLE),
-        "last.weight": (_WIDTH,),
-        "last.bias": (_WIDTH,),
+        "text.weight": (len(_KNOWN) + 1, _NETWORKS * _TABLE),
+        "context.weight": (len(_KNOWN) + 1, _NETWORKS * _TABLE),
+        **_norm("last"),
         **_linear("enter", numeric + (2 + LEVELS) * _TABLE, _WIDTH),
         **_linear("pool", _WIDTH, _WIDTH),
         **_linear("leave", _WIDTH, len(ROLES) + 1),
     }
     for index in range(len(DILATIONS)):
-        shapes |= {f"norms.{index}.weight": (_WIDTH,), f"norms.{index}.bias": (_WIDTH,)}
-        shapes |= _linear(f"convs.{index}", 3 * _WIDTH, _WIDTH) | _linear(f"outs.{index}", _WIDTH, _WIDTH)
+        shapes |= _norm(f"norms.{index}")
+        shapes |= _linear(f"convs.{index}", 3 * _WIDTH, _INNER) | _linear(f"outs.{index}", _INNER, _WIDTH)
     return shapes
 
 
+def _norm(name: str) -> dict[str, tuple[int, ...]]:
+    return {f"{name}.weight": (_NETWORKS, _WIDTH), f"{name}.bias": (_NETWORKS, _WIDTH)}
+
+
 def _linear(name: str, inputs: int, outputs: int) -> dict[str, tuple[int, ...]]:
-    return {f"{name}.weight": (outputs, inputs), f"{name}.bias": (outputs,)}
+    return {f"{name}.weight": (_NETWORKS, outputs, inputs), f"{name}.bias": (_NETWORKS, outputs)}

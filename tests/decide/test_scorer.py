@@ -70,6 +70,27 @@ def test_constant_weights_give_constant_scores(scorer_of: ScorerOf, page_of: Pag
     assert (joins < 0.5).all()
 
 
+def test_all_networks_tell_the_text_and_the_last_the_other_roles(scorer_of: ScorerOf, page_of: PageOf) -> None:
+    scorer = scorer_of({Role.BODY: 0.9, Role.PROMO: 0.09}, {Role.BODY: 0.5, Role.WIDGET: 0.4})
+    scores, _ = scorer.score(featurize(page_of("Home", STORY), ()))
+    found = scores[:, [ROLES.index(role) for role in (Role.BODY, Role.PROMO, Role.WIDGET)]]
+    share = 0.3 / 0.5  # what the text leaves of what the second network gives to other roles
+    assert np.allclose(found, (0.7, 0.1 / (len(ROLES) - 2) * share, 0.4 * share), atol=2e-3)
+    assert np.allclose(scores.sum(axis=1), 1, atol=1e-5)
+
+
+def test_a_long_page_is_scored_in_stretches(page_of: PageOf, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where the page's mean, which each stretch has of its own, counts for nothing, the scores are the whole page's."""
+    weights = random_weights()
+    weights["pool.weight"][:] = weights["pool.bias"][:] = 0
+    features = featurize(page_of(*["Home", STORY, "Most read", f"{STORY} {STORY}", "By Ana Lima"] * 40), ())
+    whole, joins = Scorer(weights).score(features)
+    monkeypatch.setattr("newsclean.decide.scorer._STRETCH", 23)
+    parts, joined = Scorer(weights).score(features)
+    assert np.allclose(parts, whole, atol=1e-5)
+    assert np.allclose(joined, joins, atol=1e-5)
+
+
 def test_weights_are_loaded_from_a_file(tmp_path: Path, random_scorer: Scorer) -> None:
     """Half precision in the file, single precision at work."""
     path = tmp_path / "weights.npz"

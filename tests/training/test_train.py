@@ -1,0 +1,52 @@
+"""Training and what the package makes of it. Needs the extra `train`."""
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+pytest.importorskip("torch", reason="torch comes with the train extra")
+
+from newsclean.decide.features import featurize
+from newsclean.decide.scorer import TEXT, Scorer
+from newsclean.lexicon.loader import ROLES
+from newsclean.readers.html import read_html
+from newsclean.training import train
+from newsclean.training.dataset import Example
+from newsclean.training.labels import EVERY_ROLE, gold_labels
+from newsclean.training.network import Batch, Network
+
+STORY = "The river rose for a third night in the harbour towns, and the council opened two schools to people."
+MENU = "<div class=menu><a href=/>Home</a><a href=/sport>Sport</a></div>"
+
+
+def _example(number: int) -> Example:
+    paragraphs = [STORY, f"{STORY} It fell by {number} feet."]
+    body = "".join(f"<p>{text}</p>" for text in paragraphs)
+    page = read_html(f"{MENU}<main class=story><h1>River rises</h1>{body}</main><div class=foot>About us</div>")
+    gold = {"paragraphs": paragraphs, "title": "River rises", "authors": []}
+    labels = gold_labels(page, gold, {}, np.full(len(page.texts), EVERY_ROLE))
+    return Example(f"page-{number}", "html", f"site-{number}.example", featurize(page, ()), labels)
+
+
+@pytest.fixture(scope="module")
+def networks() -> list[Network]:
+    return train.train([_example(number) for number in range(12)], epochs=1, log=False)
+
+
+def test_the_same_examples_give_the_same_weights(networks: list[Network]) -> None:
+    again = train.train([_example(number) for number in range(12)], epochs=1, log=False)
+    for one, other in zip(networks, again, strict=True):
+        assert all(np.array_equal(value, other.state_dict()[name]) for name, value in one.state_dict().items())
+
+
+def test_numpy_runs_what_was_trained(networks: list[Network], tmp_path: Path) -> None:
+    """But for the half precision of the file."""
+    train.save(networks, tmp_path / "weights.npz")
+    features = _example(3).features
+    scores, _ = Scorer.load(tmp_path / "weights.npz").score(features)
+    logits = [network(Batch([features], network.words)).detach().numpy()[0, :, : len(ROLES)] for network in networks]
+    shares = np.exp(logits) / np.exp(logits).sum(axis=2, keepdims=True)
+    assert np.allclose(scores[:, TEXT], shares[:, :, TEXT].mean(axis=0), atol=0.01)
+    others = [index for index in range(len(ROLES)) if index not in TEXT]
+    assert (scores[:, others].argmax(axis=1) == shares[-1][:, others].argmax(axis=1)).all()
