@@ -16,7 +16,7 @@ from newsclean.model import Role
 from newsclean.page import Claim, Page
 
 _LONGEST = 200  # characters
-_STARTS = frozenset("©ⓒ(cC")  # of a notice
+_STARTS = frozenset("©ⓒⒸ(cC")  # of a notice, in either case
 _NOTICE = re.compile(r"(?:copyright ?)?(?:©|ⓒ|\(c\)|copyright)[^\n]{0,30}?\b(?:19|20)[0-9]{2}\b", re.IGNORECASE)
 
 

@@ -15,9 +15,9 @@ from newsclean.model import Problem
 from newsclean.page import Context, Fragment, Metadata, Page
 from newsclean.readers.metadata import read_metadata
 from newsclean.readers.parse import parse_html, top_elements
-from newsclean.readers.text import mojibake_problem
-from newsclean.text.mojibake import is_suspect, mend
-from newsclean.text.whitespace import drop_invisible, fold, has_invisible
+from newsclean.readers.text import clean_fragments
+from newsclean.text.mojibake import is_suspect
+from newsclean.text.whitespace import has_invisible
 
 _BLOCK, _LIST, _INLINE, _SKIP, _CELL, _BREAK = range(6)
 _BLOCKS = (
@@ -69,22 +69,8 @@ def _clean(fragments: list[Fragment]) -> tuple[tuple[Fragment, ...], tuple[Probl
     joined = "\n".join([fragment.text for fragment in fragments])
     if not has_invisible(joined) and not is_suspect(joined):
         return tuple(fragments), ()
-    cleaned: list[Fragment] = []
-    mended_lines: list[int] = []
-    for fragment in fragments:
-        mended = mend(fragment.text)
-        if mended != fragment.text:
-            mended_lines.append(fragment.line)
-        text = fold(drop_invisible(mended))
-        if text:
-            cleaned.append(fragment if text == fragment.text else _with_text(fragment, text))
-    return tuple(cleaned), mojibake_problem(mended_lines)
-
-
-def _with_text(fragment: Fragment, text: str) -> Fragment:
-    """The fragment with less text, and no more of it in links or in bold than there is."""
-    links, strong = min(fragment.link_chars, len(text)), min(fragment.strong_chars, len(text))
-    return fragment._replace(text=text, link_chars=links, strong_chars=strong)
+    cleaned, problems = clean_fragments(fragments)
+    return tuple(cleaned), problems
 
 
 class _Walker:

@@ -14,9 +14,9 @@ from newsclean.page import Fragment, Page
 from newsclean.readers.blocks import Block, split_blocks
 from newsclean.readers.inline import Inline, Link, parse_inline, parse_simple
 from newsclean.readers.parting import block_fragments
-from newsclean.readers.text import mojibake_problem
-from newsclean.text.mojibake import is_suspect, mend
-from newsclean.text.whitespace import drop_invisible, fold, has_invisible
+from newsclean.readers.text import clean_fragments
+from newsclean.text.mojibake import is_suspect
+from newsclean.text.whitespace import fold, has_invisible
 
 _ODD_ENDS = "\r\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029"
 _LINE_ENDS = re.compile(f"[{_ODD_ENDS}]\n?")
@@ -51,7 +51,7 @@ def read_markdown(text: str) -> Page:
         fragments += block_fragments(plain, block, inline)
     problems: tuple[Problem, ...] = ()
     if invisible or is_suspect(text):
-        fragments, problems = _clean(fragments)
+        fragments, problems = clean_fragments(fragments)
     return Page(format="markdown", fragments=tuple(_cover(text, fragments)), problems=problems)
 
 
@@ -105,28 +105,6 @@ def _link_back(fragments: list[Fragment], opened: int, url: str) -> None:
         if index == opened and text.startswith("["):
             text = text[1:].lstrip() or text
         fragments[index] = fragment._replace(text=text, link_chars=len(text), url=fragment.url or url)
-
-
-def _clean(fragments: list[Fragment]) -> tuple[list[Fragment], tuple[Problem, ...]]:
-    """Fragments with mojibake mended and unseen characters dropped; those that show nothing are left out."""
-    cleaned: list[Fragment] = []
-    mended_lines: list[int] = []
-    for fragment in fragments:
-        mended = mend(fragment.text)
-        if mended != fragment.text:
-            mended_lines.append(fragment.line)
-        text = fold(drop_invisible(mended))
-        if text == fragment.text:
-            cleaned.append(fragment)
-        elif text:
-            links = _scaled(fragment.link_chars, fragment.text, text)
-            strong = _scaled(fragment.strong_chars, fragment.text, text)
-            cleaned.append(fragment._replace(text=text, link_chars=links, strong_chars=strong))
-    return cleaned, mojibake_problem(mended_lines)
-
-
-def _scaled(chars: int, before: str, after: str) -> int:
-    return min(len(after), round(chars * len(after) / len(before)))
 
 
 def _cover(text: str, fragments: list[Fragment]) -> list[Fragment]:

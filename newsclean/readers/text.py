@@ -11,7 +11,7 @@ from newsclean.page import Fragment, Page
 from newsclean.readers.marks import BULLETS, MARKED, Row, has_tables, table_rows, unmark
 from newsclean.readers.wrapping import join_wrapped
 from newsclean.text.mojibake import is_suspect, mend
-from newsclean.text.whitespace import drop_invisible, has_invisible
+from newsclean.text.whitespace import drop_invisible, fold, has_invisible
 
 
 def read_text(text: str) -> Page:
@@ -68,6 +68,26 @@ def clean_rows(rows: list[Row]) -> tuple[list[Row], tuple[Problem, ...]]:
             begin = start
     if begin >= 0:
         cleaned.append(("", begin, rows[-1][2], rows[0][3], 0))
+    return cleaned, mojibake_problem(mended_lines)
+
+
+def clean_fragments(fragments: list[Fragment]) -> tuple[list[Fragment], tuple[Problem, ...]]:
+    """Fragments with mojibake mended and unseen characters dropped, and the problem if something was mended.
+
+    Those that show nothing are left out; of a shorter text no more is in links or in bold than there is.
+    """
+    cleaned: list[Fragment] = []
+    mended_lines: list[int] = []
+    for fragment in fragments:
+        mended = mend(fragment.text)
+        if mended != fragment.text:
+            mended_lines.append(fragment.line)
+        text = fold(drop_invisible(mended))
+        if text == fragment.text:
+            cleaned.append(fragment)
+        elif text:
+            links, strong = min(fragment.link_chars, len(text)), min(fragment.strong_chars, len(text))
+            cleaned.append(fragment._replace(text=text, link_chars=links, strong_chars=strong))
     return cleaned, mojibake_problem(mended_lines)
 
 
