@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from functools import cached_property
+from operator import attrgetter
 from typing import Any, NamedTuple
 
-from newsclean.lexicon.loader import Cues, default_lexicon
+import numpy as np
+
+from newsclean.lexicon.loader import BEGINS, WHOLE, Cues, default_lexicon
 from newsclean.model import Problem, Role
 from newsclean.options import Options
-from newsclean.text.tokens import Tokens, tokenize
+from newsclean.text.tokens import Ints, Tokens, tokenize
 
 
 class Fragment(NamedTuple):
@@ -86,6 +89,24 @@ class Page:
     def texts(self) -> list[str]:
         """The fragments' texts."""
         return [fragment.text for fragment in self.fragments]
+
+    @cached_property
+    def tags(self) -> list[str]:
+        """The fragments' tags."""
+        return [fragment.tag for fragment in self.fragments]
+
+    @cached_property
+    def link_chars(self) -> Ints:
+        """How many characters of each fragment are links."""
+        return np.fromiter(map(_LINK_CHARS, self.fragments), np.int64, len(self.fragments))
+
+    @cached_property
+    def labels(self) -> dict[Role, list[int]]:
+        """For each role that has any, the indices of the texts that are or open with a cue of it."""
+        return self.cues.by_role(WHOLE, BEGINS)
+
+
+_LINK_CHARS = attrgetter("link_chars")
 
 
 class Claim(NamedTuple):

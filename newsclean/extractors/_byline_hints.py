@@ -11,12 +11,22 @@ from functools import lru_cache
 
 import numpy as np
 
-from newsclean.extractors._word_tables import Mask, Table, first_hashes, is_in, table_of, texts_with
+from newsclean.extractors._word_tables import (
+    Marks,
+    Mask,
+    Table,
+    first_hashes,
+    is_in,
+    marks_by,
+    marks_of,
+    table_of,
+    texts_with,
+)
 from newsclean.page import Page
 from newsclean.text.name_words import given_names, words
 from newsclean.text.names import NEWSROOMS
 from newsclean.text.names_cjk import has_cjk
-from newsclean.text.tokens import NUMBER, Class, Ints, phrases, tokenize
+from newsclean.text.tokens import NUMBER, Class, Ints, Tokens, longer, phrases, tokenize
 
 _LONGEST_CJK = 80  # characters of a byline in Chinese, Japanese or Korean
 _LONGEST_LINE = 600
@@ -31,31 +41,36 @@ def hinted(page: Page, near: Mask, short: Mask, known: Iterable[str]) -> tuple[M
 
     `known` are the authors that the metadata states, casefolded.
     """
-    named = _has_token(page, short & _is_like_names(page), _given()) | _mentions(page, short, list(known))
+    marks = marks_by(page.tokens.hashes, _marks())
+    named = _has_given_name(page, marks, short & _is_like_names(page)) | _mentions(page, short, list(known))
     in_cjk = _in_cjk(page, near)
-    return near & (_is_opened(page) | _is_glued(page)) | in_cjk, named | in_cjk
+    return near & _is_opened(page, marks) | _is_glued(page, near) | in_cjk, named | in_cjk
 
 
 def _mentions(page: Page, candidates: Mask, known: list[str]) -> Mask:
     """Which of the candidates have one of the known names."""
     found = np.zeros(len(candidates), bool)
-    for index in np.flatnonzero(candidates).tolist() if known else ():
-        low = page.texts[index].casefold()
-        found[index] = any(name in low for name in known)
+    indices = np.flatnonzero(candidates).tolist() if known else []
+    lows = [page.texts[index].casefold() for index in indices]
+    for name in known:
+        found[[index for index, low in zip(indices, lows, strict=True) if name in low]] = True
     return found
 
 
-def _has_token(page: Page, candidates: Mask, known: Table) -> Mask:
-    """Which of the candidates have a token that is known."""
-    at = np.flatnonzero(candidates[page.tokens.texts])
-    return texts_with(page, at[is_in(page.tokens.hashes[at], known)])
+def _has_given_name(page: Page, marks: Marks, candidates: Mask) -> Mask:
+    """Which of the candidates have a common given name."""
+    at = np.flatnonzero(marks & _GIVEN)
+    at = at[candidates[page.tokens.texts[at]]]
+    return texts_with(page, at[is_in(page.tokens.hashes[at], _given())])
 
 
-def _is_opened(page: Page) -> Mask:
+def _is_opened(page: Page, marks: Marks) -> Mask:
     """Lines that begin with a label ("Text:"), or have a byline word where one may stand."""
     tokens = page.tokens
-    runs = zip(phrases(tokens, 2), _openers(), strict=False)  # none, where there are no tokens
-    at = np.concatenate([np.zeros(0, np.int64), *(np.flatnonzero(is_in(hashes, table)) for hashes, table in runs)])
+    hashes = tokens.hashes
+    at, pairs = np.flatnonzero(marks & _OPENS), np.flatnonzero(marks[:-1] & _OPENS_PAIR)
+    at, pairs = at[is_in(hashes[at], _openers())], pairs[is_in(longer(hashes[pairs], hashes[pairs + 1]), _pairs())]
+    at = np.concatenate((at, pairs))
     opened = texts_with(page, at[_may_open(page, at)])
     begun = np.flatnonzero(tokens.counts)
     opened[begun] |= is_in(tokens.hashes[tokens.first[begun]], _labels())
@@ -70,10 +85,13 @@ def _may_open(page: Page, at: Ints) -> Mask:
     numbers = np.flatnonzero(tokens.hashes == NUMBER)
     fits = (at == first) | (np.searchsorted(numbers, at) > np.searchsorted(numbers, first))
     fits |= is_in(tokens.hashes[first], _leaders()) | is_in(tokens.hashes[at], _anywhere())
-    fits |= tokens.edges[texts, 0] == Class.BRACKET
+    fits |= tokens.edges[texts, 0] == _BRACKET
     fits |= np.fromiter(("@" in page.texts[index] for index in texts.tolist()), bool, len(texts))
     reach = np.where(tokens.lengths[texts] > _LONGEST_PLAIN, _LONG_FIRST_TOKENS, _FIRST_TOKENS)
     return np.asarray(fits & (at - first < reach))
+
+
+_BRACKET, _UPPER = int(Class.BRACKET), int(Class.UPPER)
 
 
 def _is_like_names(page: Page) -> Mask:
@@ -96,20 +114,43 @@ def _in_cjk(page: Page, near: Mask) -> Mask:
     return found
 
 
-def _is_glued(page: Page) -> Mask:
-    """Lines whose first word may be a byline word with a name glued to it: "ByAna Lima"."""
-    return np.array([text.startswith(_GLUED) for text in page.texts], bool)
+def _is_glued(page: Page, near: Mask) -> Mask:
+    """Which of the lines `near` may begin with a byline word with a name glued to it: "ByAna Lima"."""
+    found: Mask = near & (page.tokens.edges[:, 0] == _UPPER)
+    found[[index for index in np.flatnonzero(found).tolist() if not page.texts[index].startswith(_GLUED)]] = False
+    return found
 
 
 _GLUED = ("By", "BY", "Von", "Par", "Por")
 
 
+_OPENS, _OPENS_PAIR, _GIVEN = (np.uint8(1 << place) for place in range(3))  # the marks of a token
+
+
 @lru_cache(maxsize=1)
-def _openers() -> tuple[Table, Table]:
-    """The byline words of one token, and the first two tokens of those of more."""
-    tokens = tokenize(sorted({*words("phrase"), *words("preposition"), *_ANYWHERE}))
-    singles, pairs = phrases(tokens, 2)
-    return table_of(singles[tokens.first[tokens.counts == 1]]), table_of(pairs[tokens.first[tokens.counts > 1]])
+def _marks() -> Marks:
+    """What a token may be: a byline word, the first of two that are or begin one, a given name."""
+    tokens = _byline_words()
+    return marks_of((_openers(), table_of(tokens.hashes[tokens.first[tokens.counts > 1]]), _given()))
+
+
+@lru_cache(maxsize=1)
+def _openers() -> Table:
+    """The byline words of one token."""
+    tokens = _byline_words()
+    return table_of(tokens.hashes[tokens.first[tokens.counts == 1]])
+
+
+@lru_cache(maxsize=1)
+def _pairs() -> Table:
+    """The first two tokens of byline words of more than one."""
+    tokens = _byline_words()
+    *_, pairs = phrases(tokens, 2)
+    return table_of(pairs[tokens.first[tokens.counts > 1]])
+
+
+def _byline_words() -> Tokens:
+    return tokenize(sorted({*words("phrase"), *words("preposition"), *_ANYWHERE}))
 
 
 @lru_cache(maxsize=1)

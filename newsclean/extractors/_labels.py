@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newsclean.lexicon.loader import BEGINS, BITS, WHOLE
+from newsclean.lexicon.loader import BITS, WHOLE
 from newsclean.model import BOILERPLATE_ROLES, Role
 from newsclean.page import Claim, Page
 
@@ -18,8 +18,7 @@ _LABELS = sum(BITS[role] for role in BOILERPLATE_ROLES)
 
 def claim_labels(page: Page, role: Role) -> Iterator[Claim]:
     """Claims for every line that is or opens with a label of `role`."""
-    masks = page.cues.masks
-    for index in ((masks[WHOLE] | masks[BEGINS]) & BITS[role]).nonzero()[0].tolist():
+    for index in page.labels.get(role, ()):
         if len(page.texts[index]) <= _LONGEST_LABEL:
             yield Claim(index, role, LABEL, f"{role}-label")
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
@@ -11,6 +11,7 @@ from newsclean.page import Page
 from newsclean.text.tokens import Hashes, Ints, tokenize
 
 Mask = NDArray[np.bool_]
+Marks = NDArray[np.uint8]
 Table = tuple[Hashes, Mask]
 
 _FILTER_BITS = 16  # of a token's hash, for the table that most tokens are told by
@@ -20,8 +21,26 @@ def table_of(hashes: Hashes) -> Table:
     """The hashes, sorted, and a table of their leading bits."""
     values = np.unique(hashes)
     table = np.zeros(1 << _FILTER_BITS, bool)
-    table[(values >> np.uint64(64 - _FILTER_BITS)).astype(np.int64)] = True
+    table[_keys(values)] = True
     return values, table
+
+
+def marks_of(tables: Sequence[Table]) -> Marks:
+    """What the leading bits of a hash tell of up to eight tables at once: bit i, that table i may have it."""
+    return sum((table * np.uint8(1 << place) for place, (_, table) in enumerate(tables)), _NO_MARKS)
+
+
+def marks_by(hashes: Hashes, marks: Marks) -> Marks:
+    """The marks of some hashes."""
+    return marks.take(_keys(hashes), mode="clip")
+
+
+_NO_MARKS = np.zeros(1 << _FILTER_BITS, np.uint8)
+
+
+def _keys(hashes: Hashes) -> Ints:
+    """The leading bits of hashes."""
+    return (hashes >> np.uint64(64 - _FILTER_BITS)).view(np.int64)
 
 
 def first_hashes(entries: Iterable[str]) -> Hashes:
@@ -33,7 +52,7 @@ def first_hashes(entries: Iterable[str]) -> Hashes:
 def is_in(hashes: Hashes, known: Table) -> Mask:
     """Which hashes are among the known ones: a table tells most that are not."""
     values, table = known
-    found = table[(hashes >> np.uint64(64 - _FILTER_BITS)).astype(np.int64)]
+    found = table.take(_keys(hashes), mode="clip")
     at = np.flatnonzero(found)
     where = np.minimum(np.searchsorted(values, hashes[at]), len(values) - 1)
     found[at] = values[where] == hashes[at]

@@ -13,6 +13,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from itertools import chain
+from operator import attrgetter
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -340,8 +341,7 @@ def _is_contributors(text: str) -> bool:
 def _prose(page: Page) -> NDArray[np.int64]:
     """For every fragment, and the end, how many paragraphs of a story stand before it."""
     tokens = page.tokens
-    links = np.fromiter((fragment.link_chars for fragment in page.fragments), np.int64, len(page.fragments))
-    is_prose = (tokens.lengths + tokens.classes[:, Class.UNSPACED] >= _PROSE) & (links * 2 < tokens.lengths)
+    is_prose = (tokens.lengths + tokens.classes[:, Class.UNSPACED] >= _PROSE) & (page.link_chars * 2 < tokens.lengths)
     return np.append(0, np.cumsum(is_prose))
 
 
@@ -387,7 +387,8 @@ def _in_author_context(page: Page, short: NDArray[np.bool_]) -> NDArray[np.bool_
     if not page.contexts:
         return found
     at = np.flatnonzero(short)
-    parents = np.array([context.parent for context in page.contexts] + [-1])
+    parents = np.full(len(page.contexts) + 1, -1)
+    parents[:-1] = np.fromiter(map(_PARENT, page.contexts), np.int64, len(page.contexts))
     levels = np.empty((_CONTEXT_DEPTH + 1, len(at)), np.int64)
     levels[0] = [page.fragments[index].context for index in at.tolist()]
     for depth in range(_CONTEXT_DEPTH):
@@ -398,13 +399,19 @@ def _in_author_context(page: Page, short: NDArray[np.bool_]) -> NDArray[np.bool_
     return found
 
 
+_PARENT = attrgetter("parent")
+
+
 def _named_for_author(page: Page, contexts: list[int]) -> list[int]:
     """Those of the contexts that are named for the author; the quick look spares most of them the pattern."""
-    lows = [page.contexts[at].words.lower() for at in contexts]
-    joined = "\n".join(set(lows))
+    names = [page.contexts[at].words for at in contexts]
+    unique = list(set(names))
+    lows = [name.lower() for name in unique]
+    joined = "\n".join(lows)
     parts = [part for part in _AUTHOR_PARTS if part in joined]
-    found = dict.fromkeys(at for part in parts for at, low in zip(contexts, lows, strict=True) if part in low)
-    return [at for at in found if _AUTHOR_CONTEXT.search(page.contexts[at].words.casefold())]
+    found = {name for part in parts for name, low in zip(unique, lows, strict=True) if part in low}
+    found = {name for name in found if _AUTHOR_CONTEXT.search(name.casefold())}
+    return [at for at, name in zip(contexts, names, strict=True) if name in found] if found else []
 
 
 _AUTHOR_PARTS = (

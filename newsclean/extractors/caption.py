@@ -18,6 +18,7 @@ from newsclean.extractors._labels import claim_labels
 from newsclean.extractors._word_tables import Mask, Table, first_hashes, is_in, table_of, texts_with
 from newsclean.model import Role
 from newsclean.page import Claim, Page
+from newsclean.text.tokens import Class
 
 _CREDITED = 4.0  # nats: of 51 lines of the annotated dumps that show one of these, 44 are captions, and none is text
 _LONGEST = 250  # characters
@@ -46,8 +47,12 @@ def _may_credit(page: Page) -> Mask:
     """Lines with a word or the mark without which no `_CREDIT` is: it spares most lines the pattern."""
     tokens = page.tokens
     found = texts_with(page, np.flatnonzero(is_in(tokens.hashes, _words())))
-    found |= np.array(["©" in text for text in page.texts], bool)
+    marked = np.flatnonzero(tokens.classes[:, _OTHER]).tolist()
+    found[[index for index in marked if "©" in page.texts[index]]] = True
     return found & (tokens.lengths <= _LONGEST)
+
+
+_OTHER = int(Class.OTHER)  # what the mark is
 
 
 @lru_cache(maxsize=1)

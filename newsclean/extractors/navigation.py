@@ -9,6 +9,9 @@ For example:
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import groupby
+
+import numpy as np
 
 from newsclean.extractors._labels import ITEM, claim_labels
 from newsclean.lexicon.loader import WHOLE
@@ -19,14 +22,19 @@ from newsclean.page import Claim, Page
 def find_navigation(page: Page) -> Iterator[Claim]:
     """Claims for label lines, and for page numbers beside one: "1", "2", "Next page"."""
     yield from claim_labels(page, Role.NAVIGATION)
-    run: list[int] = []
-    for index, text in enumerate((*page.texts, "")):
-        if len(text) <= _DIGITS and (text.isdecimal() or text in _GAPS):
-            run.append(index)
-            continue
-        if len(run) > 1 and any(page.cues.has(beside, Role.NAVIGATION, WHOLE) for beside in _beside(page, run)):
+    for run in _runs(page):
+        if any(page.cues.has(beside, Role.NAVIGATION, WHOLE) for beside in _beside(page, run)):
             yield from (Claim(number, Role.NAVIGATION, ITEM, "page-number") for number in run)
-        run = []
+
+
+def _runs(page: Page) -> Iterator[list[int]]:
+    """The runs of two lines or more that are numbers, or the gap between numbers."""
+    short = np.flatnonzero(page.tokens.lengths <= _DIGITS).tolist()
+    numbers = [index for index in short if page.texts[index].isdecimal() or page.texts[index] in _GAPS]
+    for _, same in groupby(enumerate(numbers), lambda pair: pair[1] - pair[0]):
+        run = [index for _, index in same]
+        if len(run) > 1:
+            yield run
 
 
 def _beside(page: Page, run: list[int]) -> list[int]:

@@ -9,11 +9,13 @@ For example:
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import pairwise
+
+import numpy as np
 
 from newsclean.extractors._labels import is_label
 from newsclean.model import Role
 from newsclean.page import Claim, Fragment, Page
+from newsclean.text.tokens import Class
 
 _HEADINGS = frozenset(("h2", "h3", "h4", "h5", "h6"))
 _HEADING = 0.5  # nats: the scorer sees tags itself
@@ -26,11 +28,24 @@ _PROSE = 100  # characters of a paragraph that a story's heading stands over
 def find_subheading(page: Page) -> Iterator[Claim]:
     """Claims for headings right over prose."""
     fragments = page.fragments
-    for index, (fragment, below) in enumerate(pairwise(fragments)):
+    for index in _candidates(page):
+        fragment, below = fragments[index], fragments[index + 1]
         if fragment.tag in _HEADINGS and _is_prose(below) and not fragment.link_chars and not is_label(page, index):
             yield Claim(index, Role.SUBHEADING, _HEADING, "heading-over-prose")
         elif fragment.text.startswith(_SQUARES) and len(fragment.text) <= _LONGEST < len(below.text):
             yield Claim(index, Role.SUBHEADING, _SQUARED, "square-over-prose")
+
+
+def _candidates(page: Page) -> list[int]:
+    """The headings, and the lines that begin with a mark, right over a longer line: it spares most the closer look."""
+    tokens = page.tokens
+    is_marked = (tokens.edges[:-1, 0] == _MARK_SIGN) | (tokens.edges[:-1, 0] == _OTHER)
+    is_marked |= np.array([tag in _HEADINGS for tag in page.tags[:-1]], bool)
+    found: list[int] = np.flatnonzero(is_marked & (tokens.lengths[1:] > _LONGEST)).tolist()
+    return found
+
+
+_MARK_SIGN, _OTHER = int(Class.MARK_SIGN), int(Class.OTHER)
 
 
 def _is_prose(fragment: Fragment) -> bool:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import lru_cache, reduce
 from importlib.resources import files
 
 import numpy as np
@@ -34,12 +34,34 @@ class Cues:
 
     def find(self, role: Role, *forms: int) -> list[int]:
         """The indices of the texts that show a cue of `role` in one of `forms` (all, if none is given)."""
-        rows = self.masks[list(forms)] if forms else self.masks
-        return [int(i) for i in np.flatnonzero((np.bitwise_or.reduce(rows, axis=0) & np.uint32(BITS[role])) != 0)]
+        found: list[int] = (self._shown(forms) & BITS[role]).nonzero()[0].tolist()
+        return found
+
+    def by_role(self, *forms: int) -> dict[Role, list[int]]:
+        """What `find` gives for each role, of the roles that any text shows a cue of."""
+        shown = self._shown(forms)
+        at = shown.nonzero()[0]
+        found: dict[Role, list[int]] = {}
+        for index, bits in zip(at.tolist(), shown[at].tolist(), strict=True):
+            for role in _roles(bits):
+                found.setdefault(role, []).append(index)
+        return found
+
+    def _shown(self, forms: Sequence[int]) -> NDArray[np.uint32]:
+        """(n,): the roles whose cues each text shows in one of `forms` (all, if none is given)."""
+        return reduce(np.bitwise_or, (self.masks[form] for form in forms or (WHOLE, BEGINS, ANYWHERE)))
 
     def has(self, index: int, role: Role, *forms: int) -> bool:
         """Whether one text shows a cue of `role` in one of `forms` (all, if none is given)."""
         return any(int(self.masks[form, index]) & BITS[role] for form in forms or (WHOLE, BEGINS, ANYWHERE))
+
+
+def _roles(bits: int) -> Iterator[Role]:
+    """The roles of a bit mask."""
+    while bits:
+        top = bits.bit_length() - 1
+        yield ROLES[top]
+        bits ^= 1 << top
 
 
 @dataclass(frozen=True, slots=True)

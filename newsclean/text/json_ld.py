@@ -16,23 +16,23 @@ _LEAST_SHARED = 0.15  # of three-letter runs of a title; two titles of different
 
 def article_objects(metadata: Metadata) -> list[dict[str, Any]]:
     """The objects of an article's type, then those of a page's; those with the page's own title first."""
-    found = [
-        item
-        for pattern in (_ARTICLE, _PAGE)
-        for item in metadata.json_ld
-        if has_type(item, pattern)
-        and not (pattern is _PAGE and has_type(item, _ARTICLE))
-        and not _is_another(item, metadata)
-    ]
-    return sorted(found, key=lambda item: (not has_type(item, _ARTICLE), not _is_titled(item, metadata)))
+    articles = [item for item in metadata.json_ld if has_type(item, _ARTICLE)]
+    pages = [item for item in metadata.json_ld if has_type(item, _PAGE) and not has_type(item, _ARTICLE)]
+    return [*_own(articles, metadata), *_own(pages, metadata)]
+
+
+def _own(items: list[dict[str, Any]], metadata: Metadata) -> list[dict[str, Any]]:
+    """Those that are not of another story; those with the page's own title first."""
+    found = [item for item in items if not _is_another(item, metadata)]
+    return sorted(found, key=lambda item: not _is_titled(item, metadata)) if len(found) > 1 else found
 
 
 def has_type(item: dict[str, Any], pattern: re.Pattern[str]) -> bool:
     """Whether one of an object's types fits a pattern."""
     types = item.get("@type")
-    return any(
-        isinstance(kind, str) and pattern.search(kind) for kind in (types if isinstance(types, list) else [types])
-    )
+    if isinstance(types, str):
+        return pattern.search(types) is not None
+    return isinstance(types, list) and any(isinstance(kind, str) and pattern.search(kind) for kind in types)
 
 
 def _is_titled(item: dict[str, Any], metadata: Metadata) -> bool:

@@ -108,6 +108,17 @@ def test_masks_are_asked_by_role_and_form() -> None:
     assert not cues.has(2, Role.RELATED, WHOLE)
 
 
+def test_all_roles_are_told_at_once() -> None:
+    cues = OWN.find(tokenize(["Most read", "x", "Read also x", "Most read 3", "all rights reserved"]))
+    assert cues.by_role(WHOLE, BEGINS) == {
+        Role.MOST_READ: [0, 3],
+        Role.LATEST: [0, 3],
+        Role.RELATED: [2],
+    }
+    assert cues.by_role()[Role.FOOTER] == [4]
+    assert OWN.find(tokenize([])).by_role() == {}
+
+
 def test_no_texts_have_no_cues() -> None:
     cues = OWN.find(tokenize([]))
     assert isinstance(cues, Cues)
