@@ -12,6 +12,7 @@ import numpy as np
 from newsclean.lexicon.loader import BEGINS, WHOLE, Cues, default_lexicon
 from newsclean.model import Problem, Role
 from newsclean.options import Options
+from newsclean.text.stated_authors import metadata_authors
 from newsclean.text.tokens import Ints, Tokens, tokenize
 
 
@@ -99,6 +100,11 @@ class Page:
     def link_chars(self) -> Ints:
         """How many characters of each fragment are links."""
         return np.fromiter(map(_LINK_CHARS, self.fragments), np.int64, len(self.fragments))
+
+    @cached_property
+    def authors(self) -> tuple[str, ...]:
+        """The authors that the metadata states."""
+        return metadata_authors(self.metadata)
 
     @cached_property
     def labels(self) -> dict[Role, list[int]]:

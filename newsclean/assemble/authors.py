@@ -9,7 +9,6 @@ from itertools import chain
 
 from newsclean.assemble.places import Places
 from newsclean.decide.decide import Decision
-from newsclean.extractors.byline import house_authors, metadata_authors
 from newsclean.lexicon.loader import ROLES
 from newsclean.model import Role
 from newsclean.page import Page
@@ -24,6 +23,7 @@ from newsclean.text.names import (
     parse_byline,
 )
 from newsclean.text.names_cjk import has_cjk
+from newsclean.text.stated_authors import house_authors
 
 _BYLINE = ROLES.index(Role.BYLINE)
 _LIKELY = 0.4  # probability of a byline whose name is no common one
@@ -42,7 +42,7 @@ def authors_of(page: Page, decision: Decision, head: int = -1) -> tuple[str, ...
 
     `head` is the headline's index, or -1. Where nobody is named, the outlet that the metadata calls the author.
     """
-    stated = metadata_authors(page.metadata)
+    stated = page.authors
     if any(is_agency(name) or is_person_name(name) for name in stated):
         return stated
     shown = _credited(page, decision, head) or _named(page, decision, head)

@@ -12,9 +12,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import chain
 from operator import attrgetter
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -22,12 +23,9 @@ from numpy.typing import NDArray
 from newsclean.extractors._byline_hints import hinted
 from newsclean.lexicon.loader import BITS, WHOLE
 from newsclean.model import Role
-from newsclean.page import CERTAIN, Claim, Fragment, Metadata, Page
-from newsclean.text.json_ld import article_objects, has_type
-from newsclean.text.name_words import is_agency
+from newsclean.page import CERTAIN, Claim, Fragment, Page
+from newsclean.text.name_words import is_agency, words
 from newsclean.text.names import (
-    clean_authors,
-    clean_house,
     has_given_name,
     is_house_byline,
     is_opener,
@@ -104,7 +102,7 @@ def _sheet(page: Page, prose: NDArray[np.int64]) -> _Sheet:
     near = _is_near(prose)
     short = near & (page.tokens.lengths > 0) & (page.tokens.lengths <= _LONGEST_NAME_LINE)
     in_author_context = _in_author_context(page, short)
-    known = frozenset(name.casefold() for name in metadata_authors(page.metadata))
+    known = frozenset(name.casefold() for name in page.authors)
     opens, named = hinted(page, near, short, known)
     cues = page.cues.masks[WHOLE]
     return _Sheet(
@@ -225,7 +223,8 @@ def _is_named(name: str) -> bool:
 def _lone_names(sheet: _Sheet, index: int) -> _Line | None:
     """Lines that are a name alone: beside a date, or right under the story."""
     text, before = sheet.fragments[index].text, _text_at(sheet, index - 1)
-    if " " not in text or text[-1] in ".:!?" or not _may_stand_alone(before, _text_at(sheet, index + 1)):
+    may_be = " " in text and text[-1] not in ".:!?" and _may_be_names(text)
+    if not may_be or not _may_stand_alone(before, _text_at(sheet, index + 1)):
         return None
     names = _names_from(sheet, index)
     if not names:
@@ -245,7 +244,7 @@ def _lone_names(sheet: _Sheet, index: int) -> _Line | None:
 def _may_stand_alone(before: str, after: str) -> bool:
     """Whether the lines beside a name allow it to be a byline: the quick look spares most names the parsing."""
     beside = len(before) >= _PROSE or _is_date(before) or _is_date(after)
-    return beside or _is_of_author(after) or mentions_given_name(after)
+    return beside or _is_of_author(after) or (len(after) <= _LONGEST_NAME_LINE and mentions_given_name(after))
 
 
 def _is_of_author(text: str) -> bool:
@@ -280,12 +279,26 @@ def _names_from(sheet: _Sheet, start: int) -> list[tuple[str, ...]]:
 
 def _names_alone(text: str) -> tuple[str, ...]:
     """The names of a line that is names of people and nothing else: "Ana Lima og Tom Reed"."""
-    if len(text) > _LONGEST_NAME_LINE or not mentions_given_name(text) or _DIGIT.search(text):
+    if len(text) > _LONGEST_NAME_LINE or not _may_be_names(text):
         return ()
     names = parse_byline(text, marked=True)
     if sum(map(len, names)) < len(text) * _NAME_SHARE or not any(map(has_given_name, names)):
         return ()
     return names if all(map(_is_named, names)) else ()
+
+
+def _may_be_names(text: str) -> bool:
+    """Whether a text can be names and nothing else: one is common, and words in small letters are few."""
+    if not mentions_given_name(text) or _DIGIT.search(text):
+        return False
+    small = [word for word in text.split()[1:] if word[0].islower() and word.isalpha() and word not in _particles()]
+    return sum(map(len, small)) <= len(text) * (1 - _NAME_SHARE)
+
+
+@lru_cache(maxsize=1)
+def _particles() -> frozenset[str]:
+    """The words in small letters that are part of names."""
+    return words("particle") | words("suffix")
 
 
 def _is_likely(name: str) -> bool:
@@ -394,7 +407,8 @@ def _in_author_context(page: Page, short: NDArray[np.bool_]) -> NDArray[np.bool_
     for depth in range(_CONTEXT_DEPTH):
         levels[depth + 1] = parents[levels[depth]]
     if named := _named_for_author(page, np.unique(levels[levels >= 0]).tolist()):
-        fits = np.array([*_without_others(page, named), False])
+        fits = np.zeros(len(parents), bool)
+        fits[_without_others(page, named)] = True
         found[at] = fits[levels].any(axis=0)
     return found
 
@@ -420,10 +434,9 @@ _AUTHOR_PARTS = (
 )  # fmt: skip
 
 
-def _without_others(page: Page, named: list[int]) -> list[bool]:
-    """For every context, whether it is one of `named` and neither it nor any parent is named for something else."""
+def _without_others(page: Page, named: list[int]) -> list[int]:
+    """Those of the contexts `named` that neither are named for something else nor have a parent that is."""
     others: dict[int, bool] = {-1: False}
-    fits = [False] * len(page.contexts)
     for index in named:
         chain, at = [], index
         while at not in others:
@@ -432,107 +445,4 @@ def _without_others(page: Page, named: list[int]) -> list[bool]:
         is_other = others[at]
         for at in reversed(chain):
             is_other = others[at] = is_other or _OTHER_CONTEXT.search(page.contexts[at].words.casefold()) is not None
-        fits[index] = not others[index]
-    return fits
-
-
-# Metadata.
-
-_META_NAMES = (  # from most to least to be trusted; measured one by one on the development pages
-    "parsely-author",
-    "sailthru.author",
-    "cxenseparse:author",
-    "mrf:authors",
-    "dc.creator",
-    "dcterms.creator",
-    "dc.contributor",
-    "byl",
-    "byline",
-    "author",
-    "article:author",
-    "article:author_name",
-    "og:article:author",
-    "article_author",
-    "displayauthors",
-    "citation_author",
-    "og:author",
-)
-_MOST_LINKS = 4  # distinct rel=author texts; a page with more lists other articles
-_SITE_NAMES = ("og:site_name", "application-name", "apple-mobile-web-app-title", "publisher", "dc.publisher")
-
-
-def metadata_authors(metadata: Metadata) -> tuple[str, ...]:
-    """The authors that an HTML page's metadata states, from its most trusted source that names any; or ()."""
-    sites = list(_site_names(metadata))
-    for values in _author_values(metadata):
-        if values and (authors := clean_authors(values, site=sites)):
-            return authors
-    return ()
-
-
-def house_authors(metadata: Metadata) -> tuple[str, ...]:
-    """The outlet or its staff, where the metadata names it as the author: for a page that names no one else."""
-    sources = [_json_ld_authors(metadata), *(list(metadata.meta.get(name, ())) for name in _META_NAMES)]
-    return next(filter(None, map(clean_house, sources)), ())
-
-
-def _author_values(metadata: Metadata) -> Iterator[list[str]]:
-    yield _json_ld_authors(metadata)
-    for name in _META_NAMES:
-        if name in metadata.meta:
-            yield list(metadata.meta[name])
-    links = list(dict.fromkeys(link for link in metadata.author_links if link.strip()))
-    yield links if len(links) <= _MOST_LINKS else links[:1]
-
-
-def _site_names(metadata: Metadata) -> Iterator[str]:
-    for name in _SITE_NAMES:
-        yield from metadata.meta.get(name, ())
-    for item in metadata.json_ld:
-        if has_type(item, _OUTLET) and not has_type(item, _PERSON):
-            yield from _texts(item.get("name"))
-    host = re.match(r"https?://([^/:]+)", metadata.canonical or "")
-    if host:
-        yield host[1]
-
-
-_OUTLET = re.compile(r"(?:Organization|WebSite|Corporation)$")
-_PERSON = re.compile("[Pp]erson$")
-
-
-def _texts(value: Any) -> list[str]:
-    values = value if isinstance(value, list) else [value]
-    return [item for item in values if isinstance(item, str)]
-
-
-def _json_ld_authors(metadata: Metadata) -> list[str]:
-    """The author names of the article's object, or of the page's."""
-    named = {item["@id"]: item for item in metadata.json_ld if isinstance(item.get("@id"), str) and "name" in item}
-    return next(filter(None, (_object_authors(item, named) for item in article_objects(metadata))), [])
-
-
-def _object_authors(item: dict[str, Any], named: dict[str, dict[str, Any]]) -> list[str]:
-    return [name for key in ("author", "creator") for name in _person_names(item.get(key), named)] if item else []
-
-
-def _person_names(value: Any, named: dict[str, dict[str, Any]]) -> list[str]:
-    """The names in an author value: a str, an object, a reference, or lists of these."""
-    found: list[str] = []
-    waiting = [value]
-    while waiting:
-        item = waiting.pop(0)
-        if isinstance(item, list):
-            waiting[:0] = item[:50]
-        elif isinstance(item, str):
-            found.append(item)
-        elif isinstance(item, dict):
-            waiting[:0] = _name_parts(item, named)
-    return found
-
-
-def _name_parts(item: dict[str, Any], named: dict[str, dict[str, Any]]) -> list[Any]:
-    name = item.get("name") or " ".join(_texts([item.get("givenName"), item.get("familyName")]))
-    if name:
-        return [name]
-    reference = named.get(str(item.get("@id")))
-    return [reference["name"]] if reference else []
+    return [index for index in named if not others[index]]

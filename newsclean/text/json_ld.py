@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
-from newsclean.page import Metadata
+if TYPE_CHECKING:  # a page has its authors
+    from newsclean.page import Metadata
 
 _ARTICLE = re.compile(r"(?:Article|Posting|Report|Review|Column|Story|Essay|Recipe|HowTo)$")
 _PAGE = re.compile(r"(?:WebPage|CreativeWork|Page)$")

@@ -35,7 +35,7 @@ _GLUED = re.compile(
     r"|(?<=[^\W\d_])(?=(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?"
     r"|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\b\.? \d)"
 )
-_GLUE_SIGN = re.compile(r"\d|[a-zà-ÿ][PUFV]")  # what every match of _GLUED has
+_GLUE_SIGN = re.compile(r"[a-zà-ÿ][\dPUFV]|[^\W\d_][JFMASOND][aceopu]")  # what every match of _GLUED has
 # A run of spaces is entered at its first one alone, here and below: else a long one would cost its square.
 _CHUNKS = re.compile(r"(?:(?<!\s)\s+)?[|•●∙⋅▪■►»«✍—…;\t\n]+\s*|(?<!\s)\s+[-–·/]+\s+(?=[-–\d\W])|(?<!\s)\s+[-–·]+\s+")
 _CHUNK_SIGN = re.compile(r"[|•●∙⋅▪■►»«✍—…;\t\n–·/-]")
@@ -201,6 +201,8 @@ def _marks() -> re.Pattern[str]:
 def _find_marks(text: str) -> Iterator[re.Match[str]]:
     """The part openers of a line; looked for only at words that begin one, a tenth of the time of a search."""
     starts, end = _mark_starts(), 0
+    if starts.isdisjoint(_WORD.findall(text.casefold())):
+        return
     for word in _WORD.finditer(text):
         if word[0].casefold() in starts and word.start() >= end and (mark := _marks().match(text, word.start())):
             yield mark
@@ -333,14 +335,17 @@ def _edge_joiners() -> re.Pattern[str]:
 
 def is_role_line(text: str) -> bool:
     """Whether a line states what an author is and nothing else: "Science Editor", ", Redakteurin für Finanzen"."""
-    tokens = [token.strip(".,:()").casefold() for token in text.split()]
-    tokens = [token for token in tokens if token]
+    parts = text.split()
+    if len(parts) > _MOST_PARTS:
+        return False
+    tokens = [token for part in parts if (token := part.strip(".,:()").casefold())]
     if not 0 < len(tokens) <= _LONGEST_ROLE or any(map(str.isdigit, text)):
         return False
     jobs = words("job").intersection(tokens)
     return bool(jobs) and (tokens[-1] in jobs or tokens[0] in jobs or all(token in words("role") for token in tokens))
 
 
+_MOST_PARTS = 21  # of a role, marks among them
 _LONGEST_ROLE = 7  # words; "Deputy head of the politics desk"
 
 

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from newsclean.extractors.byline import find_byline, house_authors, metadata_authors
+from newsclean.extractors.byline import find_byline
 from newsclean.model import Role
 from newsclean.page import CERTAIN, Context, Fragment, Metadata, Page
 
@@ -195,74 +195,6 @@ def test_metadata_contradicts_a_byline() -> None:
     """A byline that the metadata does not confirm is not certain."""
     metadata = Metadata(meta={"author": ("Ana Lima",)})
     assert found(html_page("x", "By Tom Reed", metadata))[1][0] < CERTAIN
-
-
-@pytest.mark.parametrize(
-    "author",
-    [
-        "Ana Lima",
-        {"@type": "Person", "name": "Ana Lima"},
-        [{"@type": "Person", "name": "Ana Lima"}],
-        [[{"@type": "Person", "name": ["Ana Lima"]}]],
-        {"@type": "Person", "givenName": "Ana", "familyName": "Lima"},
-        {"@id": "#ana"},
-        ["Ana Lima", {"@type": "Organization", "name": "Harbour Post"}],
-    ],
-)
-def test_json_ld_author(author: object) -> None:
-    """A str, an object, a reference, nested lists; the site itself is left out."""
-    article = {"@type": "NewsArticle", "headline": "River rises again", "author": author}
-    person = {"@type": "Person", "@id": "#ana", "name": "Ana Lima"}
-    site = {"@type": "Organization", "name": "Harbour Post"}
-    assert metadata_authors(Metadata(json_ld=(article, person, site))) == ("Ana Lima",)
-
-
-def test_json_ld_of_the_page_s_own_article() -> None:
-    """Of several articles the one with the page's title counts."""
-    other = {"@type": "Article", "headline": "Crane sold", "author": "Tom Reed"}
-    own = {"@type": "Article", "headline": "River rises again", "author": "Ana Lima"}
-    assert metadata_authors(Metadata(title="River rises again - Harbour Post", json_ld=(other, own))) == ("Ana Lima",)
-
-
-def test_metadata_in_order_of_trust() -> None:
-    """JSON-LD before meta names before author links; a source of junk is passed over."""
-    article = {"@type": "Article", "author": "Staff"}
-    meta: dict[str, tuple[str, ...]] = {
-        "author": ("Ana Lima",),
-        "article:author": ("https://social.example.com/harbour",),
-    }
-    assert metadata_authors(Metadata(json_ld=(article,), meta=meta, author_links=("Tom Reed",))) == ("Ana Lima",)
-    assert metadata_authors(Metadata(author_links=("Tom Reed", "Tom Reed"))) == ("Tom Reed",)
-
-
-@pytest.mark.parametrize(
-    "metadata",
-    [
-        Metadata(),
-        Metadata(meta={"author": ("Harbour Post",), "og:site_name": ("Harbour Post",)}),
-        Metadata(meta={"author": ("harbourpost",)}, canonical="https://www.harbourpost.example/river"),
-        Metadata(meta={"author": ("admin", "Editorial Team", "@harbour")}),
-        Metadata(json_ld=({"@type": "ImageObject", "author": "Ana Lima"},)),
-        Metadata(json_ld=({"@type": "NewsArticle", "author": 7},)),
-    ],
-)
-def test_metadata_without_an_author(metadata: Metadata) -> None:
-    """The site, generic words, a picture's author and odd values are nobody."""
-    assert metadata_authors(metadata) == ()
-
-
-def test_house_as_author() -> None:
-    """The outlet that credits itself is found apart, for a page that names no one else."""
-    metadata = Metadata(json_ld=({"@type": "NewsArticle", "author": {"name": "Harbour Post Staff"}},))
-    assert metadata_authors(metadata) == ()
-    assert house_authors(metadata) == ("Harbour Post Staff",)
-    assert house_authors(Metadata(meta={"author": ("admin", "https://harbour.example")})) == ()
-
-
-def test_site_named_after_its_author() -> None:
-    """A person's own site: the author counts though the site has the same name."""
-    metadata = Metadata(meta={"author": ("Ana Lima",), "og:site_name": ("Ana Lima",)})
-    assert metadata_authors(metadata) == ("Ana Lima",)
 
 
 def test_many_bylines_take_linear_time() -> None:

@@ -1,0 +1,112 @@
+"""The authors that an HTML page's metadata states: JSON-LD, meta elements, links with rel=author."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any
+
+from newsclean.text.json_ld import article_objects, has_type
+from newsclean.text.names import clean_authors, clean_house
+
+if TYPE_CHECKING:  # a page has its authors
+    from newsclean.page import Metadata
+
+_META_NAMES = (  # from most to least to be trusted; measured one by one on the development pages
+    "parsely-author",
+    "sailthru.author",
+    "cxenseparse:author",
+    "mrf:authors",
+    "dc.creator",
+    "dcterms.creator",
+    "dc.contributor",
+    "byl",
+    "byline",
+    "author",
+    "article:author",
+    "article:author_name",
+    "og:article:author",
+    "article_author",
+    "displayauthors",
+    "citation_author",
+    "og:author",
+)
+_MOST_LINKS = 4  # distinct rel=author texts; a page with more lists other articles
+_SITE_NAMES = ("og:site_name", "application-name", "apple-mobile-web-app-title", "publisher", "dc.publisher")
+
+
+def metadata_authors(metadata: Metadata) -> tuple[str, ...]:
+    """The authors that an HTML page's metadata states, from its most trusted source that names any; or ()."""
+    sites = list(_site_names(metadata))
+    for values in _author_values(metadata):
+        if values and (authors := clean_authors(values, site=sites)):
+            return authors
+    return ()
+
+
+def house_authors(metadata: Metadata) -> tuple[str, ...]:
+    """The outlet or its staff, where the metadata names it as the author: for a page that names no one else."""
+    sources = [_json_ld_authors(metadata), *(list(metadata.meta.get(name, ())) for name in _META_NAMES)]
+    return next(filter(None, map(clean_house, sources)), ())
+
+
+def _author_values(metadata: Metadata) -> Iterator[list[str]]:
+    yield _json_ld_authors(metadata)
+    for name in _META_NAMES:
+        if name in metadata.meta:
+            yield list(metadata.meta[name])
+    links = list(dict.fromkeys(link for link in metadata.author_links if link.strip()))
+    yield links if len(links) <= _MOST_LINKS else links[:1]
+
+
+def _site_names(metadata: Metadata) -> Iterator[str]:
+    for name in _SITE_NAMES:
+        yield from metadata.meta.get(name, ())
+    for item in metadata.json_ld:
+        if has_type(item, _OUTLET) and not has_type(item, _PERSON):
+            yield from _texts(item.get("name"))
+    host = re.match(r"https?://([^/:]+)", metadata.canonical or "")
+    if host:
+        yield host[1]
+
+
+_OUTLET = re.compile(r"(?:Organization|WebSite|Corporation)$")
+_PERSON = re.compile("[Pp]erson$")
+
+
+def _texts(value: Any) -> list[str]:
+    values = value if isinstance(value, list) else [value]
+    return [item for item in values if isinstance(item, str)]
+
+
+def _json_ld_authors(metadata: Metadata) -> list[str]:
+    """The author names of the article's object, or of the page's."""
+    named = {item["@id"]: item for item in metadata.json_ld if isinstance(item.get("@id"), str) and "name" in item}
+    return next(filter(None, (_object_authors(item, named) for item in article_objects(metadata))), [])
+
+
+def _object_authors(item: dict[str, Any], named: dict[str, dict[str, Any]]) -> list[str]:
+    return [name for key in ("author", "creator") for name in _person_names(item.get(key), named)] if item else []
+
+
+def _person_names(value: Any, named: dict[str, dict[str, Any]]) -> list[str]:
+    """The names in an author value: a str, an object, a reference, or lists of these."""
+    found: list[str] = []
+    waiting = [value]
+    while waiting:
+        item = waiting.pop(0)
+        if isinstance(item, list):
+            waiting[:0] = item[:50]
+        elif isinstance(item, str):
+            found.append(item)
+        elif isinstance(item, dict):
+            waiting[:0] = _name_parts(item, named)
+    return found
+
+
+def _name_parts(item: dict[str, Any], named: dict[str, dict[str, Any]]) -> list[Any]:
+    name = item.get("name") or " ".join(_texts([item.get("givenName"), item.get("familyName")]))
+    if name:
+        return [name]
+    reference = named.get(str(item.get("@id")))
+    return [reference["name"]] if reference else []
