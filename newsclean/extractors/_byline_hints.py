@@ -6,6 +6,7 @@ element that is named for the author; in scripts without spaces any short line m
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from functools import lru_cache
 
@@ -116,12 +117,13 @@ def _in_cjk(page: Page, near: Mask) -> Mask:
 
 def _is_glued(page: Page, near: Mask) -> Mask:
     """Which of the lines `near` may begin with a byline word with a name glued to it: "ByAna Lima"."""
-    found: Mask = near & (page.tokens.edges[:, 0] == _UPPER)
-    found[[index for index in np.flatnonzero(found).tolist() if not page.texts[index].startswith(_GLUED)]] = False
+    capital = np.flatnonzero(near & (page.tokens.edges[:, 0] == _UPPER)).tolist()
+    found = np.zeros(len(near), bool)
+    found[[index for index in capital if _GLUED.match(page.texts[index])]] = True
     return found
 
 
-_GLUED = ("By", "BY", "Von", "Par", "Por")
+_GLUED = re.compile("(?:By|BY|Von|Par|Por)[A-Z]")
 
 
 _OPENS, _OPENS_PAIR, _GIVEN = (np.uint8(1 << place) for place in range(3))  # the marks of a token

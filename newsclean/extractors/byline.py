@@ -406,7 +406,9 @@ def _in_author_context(page: Page, short: NDArray[np.bool_]) -> NDArray[np.bool_
     levels[0] = [page.fragments[index].context for index in at.tolist()]
     for depth in range(_CONTEXT_DEPTH):
         levels[depth + 1] = parents[levels[depth]]
-    if named := _named_for_author(page, np.unique(levels[levels >= 0]).tolist()):
+    near = np.zeros(len(parents), bool)
+    near[levels] = True
+    if named := _named_for_author(page, np.flatnonzero(near[:-1]).tolist()):
         fits = np.zeros(len(parents), bool)
         fits[_without_others(page, named)] = True
         found[at] = fits[levels].any(axis=0)

@@ -37,10 +37,11 @@ def find_headline(page: Page) -> Iterator[Claim]:
     """Claims for what the metadata calls the title, for first-level headings, in a dump for what is told twice."""
     titles = stated_titles(page)
     stated = frozenset(index for title in titles for index in _repeats(page, title))
-    for index, fragment in enumerate(page.fragments):
+    headings = [index for index, tag in enumerate(page.tags) if tag == "h1"]
+    for index in sorted(stated.union(headings)):
         if index in stated:
             yield Claim(index, Role.HEADLINE, _STATED, "headline-metadata")
-        elif fragment.tag == "h1":
+        else:
             yield Claim(index, Role.HEADLINE, _H1, "headline-h1")
     if page.format == "text":
         yield from _told_twice(page)
@@ -66,15 +67,19 @@ def _told_twice(page: Page) -> Iterator[Claim]:
 
 
 def _may_be_twice(page: Page) -> list[int]:
-    """The lines but the first with which it begins, or that by their lengths and last words a near line may repeat."""
+    """The lines but the first with which it begins, or that a near line ends with or that holds a near line."""
     tokens, texts = page.tokens, page.texts
     lengths, ends = tokens.lengths, np.append(tokens.hashes, np.uint64(0))[tokens.first + tokens.counts - 1]
-    found = np.array([len(text) >= _SHORTEST and texts[0].startswith(text) for text in texts], bool)
+    found = np.zeros(len(texts), bool)
+    near = np.flatnonzero((lengths >= _SHORTEST) & (lengths <= lengths[:1])).tolist()
+    found[[index for index in near if texts[0].startswith(texts[index])]] = True
     found[: _TOP + 1] = True
     for apart in range(1, _BELOW):
         longer = lengths[:-apart] - lengths[apart:]
-        found[apart:] |= (longer > 0) & (ends[apart:] == ends[:-apart]) & (lengths[apart:] >= _SHORTEST_MARKED)
-        found[:-apart] |= (longer > 0) & (longer <= _LONGEST_REST) & (lengths[apart:] >= 2 * _SHORTEST)
+        trails = (longer > 0) & (ends[apart:] == ends[:-apart]) & (lengths[apart:] >= _SHORTEST_MARKED)
+        frames = (longer > 0) & (longer <= _LONGEST_REST) & (lengths[apart:] >= 2 * _SHORTEST)
+        found[[at + apart for at in np.flatnonzero(trails).tolist() if texts[at].endswith(texts[at + apart])]] = True
+        found[[at for at in np.flatnonzero(frames).tolist() if texts[at + apart] in texts[at]]] = True
     return (np.flatnonzero(found[1:]) + 1).tolist()
 
 

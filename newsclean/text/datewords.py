@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
+from itertools import accumulate
 from typing import Any
 
 from newsclean.text.zones import OFFSETS, is_zone
@@ -123,20 +124,19 @@ def lex(text: str) -> Lexed:
     words = vocabulary.words
     folded = fold(text)
     pattern = vocabulary.ascii_token if folded.isascii() else vocabulary.token
-    skeleton, texts, values, starts = [], [], [], []
-    for match in pattern.finditer(folded):
-        token = match[0]
-        kind, value = _NUMBER_KINDS.get(len(token), "n"), 0
-        if match.lastindex == _WORD:
-            kind, value = words.get(token) or _classify(token, words)
-        elif match.lastindex == _MARK:
-            kind = token if token in _PASS else " " if token.isspace() else "c" if token == "©" else "?"
+    skeleton, texts, values = [], [], []
+    for number, word, mark in pattern.findall(folded):  # one after the other, and nothing between them
+        value = 0
+        if word:
+            kind, value = words.get(word) or _classify(word, words)
+        elif mark:
+            kind = mark if mark in _PASS else " " if mark.isspace() else "c" if mark == "©" else "?"
+        else:
+            kind = _NUMBER_KINDS.get(len(number), "n")
         skeleton.append(kind)
-        texts.append(token)
+        texts.append(number or word or mark)
         values.append(value)
-        starts.append(match.start())
-    starts.append(len(text))
-    return Lexed("".join(skeleton), texts, values, starts)
+    return Lexed("".join(skeleton), texts, values, list(accumulate(map(len, texts), initial=0)))
 
 
 def may_have_day(text: str) -> bool:
@@ -159,7 +159,6 @@ def _month_starts() -> frozenset[str]:
 
 
 _NUMBER_KINDS = {1: "d", 2: "d", 4: "Y"}
-_WORD, _MARK = 2, 3
 
 
 def _classify(token: str, words: dict[str, tuple[str, int]]) -> tuple[str, int]:

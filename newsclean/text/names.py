@@ -65,7 +65,7 @@ def parse_byline(line: str, *, marked: bool = False) -> tuple[str, ...]:
     found: list[str] = []
     for credit, strong in _credits(text, marked=marked):
         found += _names(credit, strong=strong and not found, strict=not marked)
-    return _unique(found)
+    return _unique(found) if found else ()
 
 
 def clean_authors(values: Iterable[str], *, site: str | Iterable[str] | None = None) -> tuple[str, ...]:
@@ -147,7 +147,7 @@ def is_generic(text: str, sites: frozenset[str] = frozenset()) -> bool:
 
 
 def _prepare(line: str) -> str:
-    text = unicodedata.normalize("NFC", line).replace("：", ": ").replace("\u200b", "").replace("\ufeff", "")
+    text = line if line.isascii() else _composed(line)
     text = (
         _HANDLE.sub(" ", _URL.sub(" ", _EMAIL.sub(" ", text))) if "@" in text or "/" in text or "www" in text else text
     )
@@ -158,6 +158,11 @@ def _prepare(line: str) -> str:
     if _CAMEL.search(text):
         tokens = [part for token, following in pairwise([*tokens, ""]) for part in _unglued(token, following)]
     return " ".join(tokens).strip(_MARKS)
+
+
+def _composed(line: str) -> str:
+    """A line with composed letters and plain colons, and without invisible characters."""
+    return unicodedata.normalize("NFC", line).replace("：", ": ").replace("\u200b", "").replace("\ufeff", "")
 
 
 _MARKS = '*_#>|-–—•·~"“”„ '
@@ -391,7 +396,7 @@ NEWSROOMS = frozenset(["redaktion", "redacción", "redazione", "redactie", "réd
 
 def parse_dated_name(line: str) -> tuple[str, ...]:
     """The person of a line that is a name and a date and little else: "Ana Lima | 4 March 2024, 10:54"."""
-    if line[:1] in _DASHES or len(line) > _LONGEST_VALUE * 2 or not _DATE.search(line):
+    if line[:1] in _DASHES or len(line) > _LONGEST_VALUE * 2 or not _DATE.search(line) or _begins_with_date(line):
         return ()
     chunks = re.split(r"\s/\s", " / ".join(_chunks(_prepare(line))))
     name, rest = _leading_name(chunks[0])
@@ -409,6 +414,11 @@ def names_beside_date(line: str) -> tuple[str, ...]:
     chunks = re.split(r"\s/\s", " / ".join(_chunks(_prepare(line))))
     found = (_leading_name(_first_piece(chunk))[0] for chunk in chunks if chunk.strip(_EDGES))
     return _unique(name for name in found if is_person_name(name) and has_given_name(name))
+
+
+def _begins_with_date(line: str) -> bool:
+    """Whether a line begins with a number, and so with no name; an address may begin with one, and is left out."""
+    return line[:1].isdecimal() and "@" not in line
 
 
 _DASHES = ("—", "–", "-")  # a quoted post is signed so: "— Ana Lima (@analima) 4 March 2024"
@@ -432,8 +442,19 @@ def _separators() -> re.Pattern[str]:
     return re.compile(rf"(?:(?<!\s)\s+)?(?:[,،、;&+|/]|(?<!\S)(?:{alternatives('joiner')})(?!\S))\s*", re.IGNORECASE)
 
 
+_SEPARATOR_SIGN = re.compile(r"[,،、;&+|/]")
+
+
+@lru_cache(maxsize=1)
+def _joiner_starts() -> frozenset[str]:
+    return frozenset(joiner.split()[0] for joiner in words("joiner"))
+
+
 def _pieces(text: str) -> list[tuple[str, str]]:
     """(separator before it, piece) for every piece of a list of names."""
+    if not _SEPARATOR_SIGN.search(text) and _joiner_starts().isdisjoint(text.casefold().split()):
+        bare = text.strip()
+        return [("", bare)] if bare else []
     pieces: list[tuple[str, str]] = []
     start, mark = 0, ""
     for found in _separators().finditer(text):
@@ -549,16 +570,18 @@ def _goes_on(tokens: list[str], index: int) -> bool:
     token, low = tokens[index], tokens[index].casefold().strip(".,:")
     if not _NAME_TOKEN.fullmatch(token) or (index > 1 and _OUTLET.match(token)):
         return False
-    if (
-        low in words("degree")
-        or (index and token in _CAPITAL_DEGREES)
-        or (index > 1 and (low in words("role") or low in words("break")))
-        or (index and low in words("organisation"))
-    ):
+    if low in _enders(min(index, 2)) or (index and token in _CAPITAL_DEGREES):
         return low in words("suffix")
     if token[0].islower() and not _UNCASED.match(token):
         return _is_particle(tokens, index)
     return True
+
+
+@lru_cache(maxsize=3)
+def _enders(index: int) -> frozenset[str]:
+    """The words that end a name before its first, its second, or a later word."""
+    second = words("organisation") if index else frozenset()
+    return words("degree") | second | (words("role") | words("break") if index > 1 else frozenset())
 
 
 _CAPITAL_DEGREES = frozenset(("MS", "MA", "BA", "BS"))  # as written otherwise they are titles and names: "Ms", "Ma"
@@ -614,10 +637,15 @@ def _job_words() -> frozenset[str]:
 
 def _has_weight(tokens: list[str]) -> bool:
     """Whether two words or more are names in full or initials, with one of at least two letters."""
-    own = [token for token in tokens if token not in words("particle")]
-    titles = words("title") | words("suffix")
+    particles, titles = words("particle"), _titles()
+    own = [token for token in tokens if token not in particles]
     named = [token for token in own if token.casefold() not in titles]
     return len(own) > 1 and bool(named) and any(sum(map(str.isalpha, token)) > 1 for token in named)
+
+
+@lru_cache(maxsize=1)
+def _titles() -> frozenset[str]:
+    return words("title") | words("suffix")
 
 
 def is_single_name(text: str) -> bool:
