@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from operator import attrgetter
+
 from newsclean.assemble.authors import authors_of
 from newsclean.assemble.blocks import blocks_of
 from newsclean.assemble.body import body_of
@@ -40,6 +42,9 @@ def assemble(page: Page, decision: Decision) -> Article:
 
 
 def _segments(page: Page, decision: Decision) -> tuple[Segment, ...]:
-    spans, lines = [item.span for item in page.fragments], [item.line for item in page.fragments]
+    spans, lines = list(map(_SPAN, page.fragments)), list(map(_LINE, page.fragments))
     columns = (page.texts, decision.roles, spans, lines, decision.rules)
     return tuple(instances(Segment, columns, len(lines)))
+
+
+_SPAN, _LINE = attrgetter("span"), attrgetter("line")

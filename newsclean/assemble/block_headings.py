@@ -9,6 +9,7 @@ from newsclean.extractors._labels import is_module_name
 from newsclean.lexicon.loader import BEGINS, BITS, WHOLE
 from newsclean.model import Role
 from newsclean.page import Fragment, Page
+from newsclean.text.tokens import Class
 
 # In these a label word is an entry like the others: "Home", "Contact", "Sign in".
 _UNLABELLED = frozenset((Role.NAVIGATION, Role.SOCIAL, Role.FOOTER, Role.SUBSCRIPTION, Role.CONSENT, Role.OTHER))
@@ -49,13 +50,6 @@ class Labels(NamedTuple):
         masks = page.cues.masks
         return cls(page.fragments, masks[WHOLE].tolist(), masks[BEGINS].tolist())
 
-    def may_head(self) -> list[bool]:
-        """Whether each fragment can be a label of any role, or is a heading element: spares most the closer look."""
-        return [
-            bool(whole or begins) or fragment.tag in _HEADINGS or "_" in fragment.text
-            for fragment, whole, begins in zip(*self, strict=True)
-        ]
-
     def is_label(self, role: Role, index: int) -> bool:
         """Whether a fragment is a label of a role."""
         fragment = self.fragments[index]
@@ -65,6 +59,18 @@ class Labels(NamedTuple):
         if self.whole[index] & (BITS[role] | others):
             return True
         return self.begins[index] & BITS[role] > 0 and len(fragment.text) <= _SHORT and fragment.tag not in _MARKED
+
+
+def may_head(page: Page) -> list[bool]:
+    """Whether each fragment can be a label of any role, or is a heading element: spares most the closer look."""
+    masks = page.cues.masks
+    found = (masks[WHOLE] | masks[BEGINS] > 0) | (page.tokens.classes[:, _MARK_SIGN] > 0)
+    found[[index for index, tag in enumerate(page.tags) if tag in _HEADINGS]] = True
+    listed: list[bool] = found.tolist()
+    return listed
+
+
+_MARK_SIGN = int(Class.MARK_SIGN)  # what the low line of a box's name is
 
 
 def is_heading(labels: Labels, role: Role, index: int, below: int | None) -> bool:

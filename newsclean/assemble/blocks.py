@@ -7,14 +7,14 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 from typing import TypeAlias
 
-from newsclean.assemble.block_headings import LISTS, Labels, is_heading, parts_block
+from newsclean.assemble.block_headings import LISTS, Labels, is_heading, may_head, parts_block
 from newsclean.decide.decide import Decision
 from newsclean.model import BOILERPLATE_ROLES, Block, Item, Role, made
 from newsclean.page import Fragment, Page
 from newsclean.text.names import is_person_name
 
 # What may still stand before an entry, where its list had marks of two kinds or was parted by <br>.
-_BARE_IMAGE = ("image", "img")  # text and tag of a picture without a word: it is no entry
+_BARE_IMAGE = "image"  # text of a picture without a word: it is no entry
 _LONGEST_NAME = 60  # characters
 _RANK = re.compile(r"^[^\W\d]{2,6}\. (?:\([^()]{1,20}\) )?")
 _BULLETS = re.compile("(?:[•·‣▪] ?|[-–—*] )+")
@@ -42,12 +42,12 @@ def _parts(page: Page, roles: tuple[Role, ...]) -> Iterator[tuple[Role, list[Fra
     Right under a heading none is looked for.
     """
     labels = Labels.of(page)
-    may_head = labels.may_head()
+    heads = may_head(page)
     for role, run in _runs(page, roles):
         fragments = [page.fragments[index] for index in run]
         start, has_heading = 0, is_heading(labels, role, run[0], run[1] if len(run) > 1 else None)
         for at in range(1, len(run)):
-            may_part = may_head[run[at]] and not (has_heading and at == start + 1)
+            may_part = heads[run[at]] and not (has_heading and at == start + 1)
             if may_part and parts_block(labels, role, run[at], run[at + 1] if at + 1 < len(run) else None):
                 yield role, fragments[start:at], has_heading
                 start, has_heading = at, True
@@ -73,7 +73,8 @@ def _entries(role: Role, part: list[Fragment]) -> list[Fragment]:
     return [
         fragment
         for fragment in part
-        if (is_said(fragment.text[:1]) or any(map(is_said, fragment.text))) and fragment[:2] != _BARE_IMAGE
+        if (is_said(fragment.text[:1]) or any(map(is_said, fragment.text)))
+        and not (fragment.tag == "img" and fragment.text == _BARE_IMAGE)
     ]
 
 

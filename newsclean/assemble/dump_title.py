@@ -136,9 +136,10 @@ def _story_start(page: Page, decision: Decision) -> int:
 
 def _candidates(page: Page, decision: Decision, start: int) -> list[int]:
     """The lines over the story, and elsewhere those that the scorer or the format take for a headline."""
-    lengths, scores, places = page.tokens.lengths, decision.scores, np.arange(len(page.texts))
-    near = (places >= start - _WINDOW) & (places < start + 2) & (scores.max(axis=1, initial=0) < _SURE)
-    wanted = near | (scores[:, _HEADLINE] >= _LEAST_LIKELY)
+    lengths, scores = page.tokens.lengths, decision.scores
+    near = slice(max(0, start - _WINDOW), start + 2)
+    wanted = scores[:, _HEADLINE] >= _LEAST_LIKELY
+    wanted[near] |= scores[near].max(axis=1, initial=0) < _SURE
     title = page.texts[0][:_LONGEST_TITLE] if page.texts else ""
     parts = np.flatnonzero((lengths[:start] >= _SHORTEST_IN_TITLE) & (lengths[:start] <= len(title))).tolist()
     wanted[[index for index in parts if page.texts[index] in title]] = True
@@ -150,7 +151,7 @@ def _candidates(page: Page, decision: Decision, start: int) -> list[int]:
 
 def _is_else(page: Page, decision: Decision, index: int) -> bool:
     """Whether a line is the dateline, or surely a sentence of the story."""
-    is_sentence = decision.scores[index, _BODY] >= _SURELY_BODY and page.texts[index].endswith(".")
+    is_sentence = page.texts[index].endswith(".") and decision.scores[index, _BODY] >= _SURELY_BODY
     return bool(is_sentence) or decision.roles[index] is Role.DATELINE
 
 

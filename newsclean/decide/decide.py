@@ -63,7 +63,7 @@ def decide(page: Page, claims: Sequence[Claim], scorer: Scorer) -> Decision:
     """One role for each fragment of `page`."""
     scores, joins = scorer.score(featurize(page, claims))
     best = _best(page, scores)
-    roles = tuple(ROLES[index] for index in best)
+    roles = tuple(map(ROLES.__getitem__, best))
     agreed = tuple(claim for claim in claims if roles[claim.index] is claim.role)
     return Decision(roles, _rules(best, scores, agreed), tuple((joins > 0.5).tolist()), scores, agreed)
 
@@ -118,8 +118,11 @@ def _is_like(page: Page, index: int) -> bool:
 
 def _rules(best: list[int], scores: Floats, agreed: Sequence[Claim]) -> tuple[str, ...]:
     """The strongest claim's rule, or the scorer's probability where no claim says the same."""
-    chosen: list[float] = scores[np.arange(len(best)), best].tolist()
-    rules = [f"model {probability:.2f}" for probability in chosen]
+    chosen = scores[np.arange(len(best)), best].astype(np.float64)
+    rules = list(map(_MODEL_RULES.__getitem__, np.rint(chosen * 100).astype(np.int64).tolist()))
     for claim in sorted(agreed, key=attrgetter("weight")):
         rules[claim.index] = claim.rule
     return tuple(rules)
+
+
+_MODEL_RULES = tuple(f"model {share / 100:.2f}" for share in range(101))

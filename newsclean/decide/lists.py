@@ -19,6 +19,7 @@ from newsclean.extractors._labels import is_module_name
 from newsclean.lexicon.loader import BEGINS, BITS, ROLES, WHOLE
 from newsclean.model import BOILERPLATE_ROLES, Role
 from newsclean.page import Page
+from newsclean.text.tokens import Class
 
 _LABEL = math.exp(1.0)  # for a label to head its list: as many nats as an extractor's claim
 _ENTRY = math.exp(5.0)  # 3 nats gave 0.3 points less on the dumps above
@@ -60,12 +61,14 @@ def _raises(page: Page, scores: Floats, is_text: list[bool]) -> Iterator[tuple[i
     """(index, role, factor) of each score to raise."""
     labels = _labels(page)
     best: list[int] = scores.argmax(axis=1).tolist()
-    for index, end in pairwise((*sorted(labels), len(is_text))):
-        if not labels[index] or is_text[index]:
-            continue
+    heads = [
+        (index, end) for index, end in pairwise((*sorted(labels), len(is_text))) if labels[index] and not is_text[index]
+    ]
+    others = scores[[index for index, _ in heads]][:, _OTHERS].max(axis=1, initial=0)
+    for (index, end), other in zip(heads, others, strict=True):
         role = max(labels[index], key=lambda role: scores[index, role])
         yield index, role, _LABEL
-        if scores[index, role] * _LABEL >= scores[index, _OTHERS].max():
+        if scores[index, role] * _LABEL >= other:
             mark = page.texts[index + 1][:2] if index + 1 < end else ""
             for entry in range(index + 1, min(end, index + _ENTRIES + 1)):
                 is_marked = mark in _MARKS and page.texts[entry].startswith(mark)
@@ -84,12 +87,13 @@ def _labels(page: Page) -> dict[int, list[int]]:
     """The labels and headings of a page, and the roles of lists that each may head."""
     whole, begins = page.cues.masks[WHOLE], page.cues.masks[BEGINS] & np.uint32(_LISTED_BITS)
     bits = whole | np.where(page.tokens.lengths <= _SHORT, begins, np.uint32(0))
-    found: dict[int, list[int]] = {
-        index: []
-        for index, fragment in enumerate(page.fragments)
-        if fragment.tag in _HEADINGS or ("_" in fragment.text and is_module_name(fragment.text))
-    }
-    for index in np.flatnonzero(bits & np.uint32(_LABEL_BITS)).tolist():
-        own = int(bits[index])
-        found[index] = [column for bit, column in _ROLES.items() if own & bit]
+    found: dict[int, list[int]] = {index: [] for index, tag in enumerate(page.tags) if tag in _HEADINGS}
+    marked = np.flatnonzero(page.tokens.classes[:, _MARK_SIGN]).tolist()
+    found.update((index, []) for index in marked if is_module_name(page.texts[index]))
+    at = np.flatnonzero(bits & np.uint32(_LABEL_BITS))
+    for index, own in zip(at.tolist(), bits[at].tolist(), strict=True):
+        found[index] = [column for bit, column in _ROLES.items() if own & bit] if own & _LISTED_BITS else []
     return found
+
+
+_MARK_SIGN = int(Class.MARK_SIGN)  # what the low line of a box's name is

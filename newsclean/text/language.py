@@ -44,7 +44,7 @@ _SCRIPTS = {
     "armenian": (r"\u0531-\u0587", "hy"),
     "ethiopic": (r"\u1200-\u137f", "am"),
 }
-_PATTERNS = {name: re.compile(f"[{letters}]") for name, (letters, _) in _SCRIPTS.items()}
+_PATTERNS = {name: re.compile(f"[{letters}]+") for name, (letters, _) in _SCRIPTS.items()}
 _KANA_SHARE = 0.1  # of the Han and kana letters, from which a text is Japanese
 _COMMON = ("latin", "cyrillic", "arabic", "han", "kana", "hangul", "devanagari", "greek", "hebrew")
 
@@ -60,12 +60,14 @@ def detect_language(text: str) -> str | None:
 
 def script_of(text: str) -> str | None:
     """The name of the script that most letters of a lower-case text are in; 'kana' for Japanese."""
+    if text.isascii():
+        return "latin" if any(map(str.isalpha, text)) else None
     counts: dict[str, int] = {}
     left = sum(map(str.isalpha, text))
     for name in (*_COMMON, *(name for name in _PATTERNS if name not in _COMMON)):
         if max(counts.values(), default=0) > left and len(counts) > _KANA_AT:
             break
-        counts[name] = len(_PATTERNS[name].findall(text))
+        counts[name] = sum(map(len, _PATTERNS[name].findall(text)))
         left -= counts[name]
     best = max(counts, key=lambda name: counts[name])
     if not counts[best]:
