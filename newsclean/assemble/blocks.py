@@ -5,11 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from itertools import groupby
-from typing import TypeAlias
 
 from newsclean.assemble.block_headings import LISTS, Labels, is_heading, may_head, parts_block
 from newsclean.decide.decide import Decision
-from newsclean.model import BOILERPLATE_ROLES, Block, Item, Role, made
+from newsclean.model import BOILERPLATE_ROLES, Block, Item, Role, instances, made
 from newsclean.page import Fragment, Page
 from newsclean.text.names import is_person_name
 
@@ -19,20 +18,26 @@ _LONGEST_NAME = 60  # characters
 _RANK = re.compile(r"^[^\W\d]{2,6}\. (?:\([^()]{1,20}\) )?")
 _BULLETS = re.compile("(?:[•·‣▪] ?|[-–—*] )+")
 _MARKS = frozenset("•·‣▪-–—*")
-_Row: TypeAlias = tuple[str, str | None, str | None]
 
 
 def blocks_of(page: Page, decision: Decision) -> tuple[Block, ...]:
     """The blocks of a page, in page order."""
-    rows: list[_Row] = []
+    texts: list[str] = []
+    authors: list[str | None] = []
+    urls: list[str | None] = []
     blocks: list[tuple[Role, str | None, slice]] = []
     for role, part, has_heading in _parts(page, decision.roles):
-        first = len(rows)
-        rows += _rows(role, _entries(role, part[has_heading:]))
-        if len(rows) > first or _entries(Role.OTHER, part):
+        first, entries = len(texts), _entries(role, part[has_heading:])
+        if role is Role.OPINION:
+            entries, signed = _signed(entries)
+            authors += signed
+        texts += [_without_bullet(item.text) if item.text[0] in _MARKS else item.text for item in entries]
+        urls += [item.url for item in entries]
+        authors += [None] * (len(texts) - len(authors))
+        if entries or _entries(Role.OTHER, part):
             heading = part[0].text.rstrip("| ") if has_heading else None
-            blocks.append((role, heading, slice(first, len(rows))))
-    items = made(Item, rows)
+            blocks.append((role, heading, slice(first, len(texts))))
+    items = tuple(instances(Item, (texts, authors, urls), len(texts)))
     return made(Block, [(role, heading, items[own]) for role, heading, own in blocks])
 
 
@@ -78,19 +83,17 @@ def _entries(role: Role, part: list[Fragment]) -> list[Fragment]:
     ]
 
 
-def _rows(role: Role, entries: list[Fragment]) -> list[_Row]:
-    """(text, author, url) of each item; in opinion lists a title and the columnist's name after it are one."""
-    if role is not Role.OPINION:
-        return [
-            (_without_bullet(item.text) if item.text[0] in _MARKS else item.text, None, item.url) for item in entries
-        ]
-    rows: list[_Row] = []
+def _signed(entries: list[Fragment]) -> tuple[list[Fragment], list[str | None]]:
+    """The titles of an opinion list, and the author of each: a title and the columnist's name after it are one item."""
+    titles: list[Fragment] = []
+    authors: list[str | None] = []
     for item in entries:
-        if rows and rows[-1][1] is None and _is_columnist(item.text):
-            rows[-1] = (rows[-1][0], item.text, rows[-1][2])
+        if titles and authors[-1] is None and _is_columnist(item.text):
+            authors[-1] = item.text
         else:
-            rows.append((_without_bullet(item.text), None, item.url))
-    return rows
+            titles.append(item)
+            authors.append(None)
+    return titles, authors
 
 
 def _is_columnist(text: str) -> bool:

@@ -82,14 +82,14 @@ def _kind(page: Page, fragment: Fragment, margin: int) -> Kind:
     at, steps = fragment.context, 0
     while kind is None and at >= 0 and steps < _NEAR:
         at, tag, _ = page.contexts[at]
-        kind, steps = _KINDS.get(tag) if tag not in _CELLS else None, steps + 1
+        kind, steps = _KINDS_ABOVE.get(tag), steps + 1
     return kind or Kind.PARAGRAPH
 
 
 _PROSE = 80  # characters of a sentence in a table's cell: the table lays out the page
 _ENDS = (".", "!", "?", "…", '."', '!"', '?"', "”", "“", "»", "。")
 _QUOTES = ("“", "„", "«", "»", "‘", '"', "「")
-_CELLS = ("td", "tr")
+_KINDS_ABOVE = {tag: kind for tag, kind in _KINDS.items() if kind is not Kind.TABLE_ROW}  # a table lays out the page
 _NEAR = 3  # elements: <blockquote><div><p> is a quote, <li><article><div><p> hardly a list item
 
 

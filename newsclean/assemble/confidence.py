@@ -12,7 +12,7 @@ from newsclean.page import Page
 # Expected F1 → mean F1 of pages of held-out sites (tests/bench/calibrate.py): the scorer is a little too sure.
 _EXPECTED = (0.0, 0.902, 0.968, 0.979, 0.99, 0.997, 1.0)
 _REAL = (0.0, 0.775, 0.895, 0.951, 0.96, 0.976, 1.0)
-_TEXT = [ROLES.index(Role.BODY), ROLES.index(Role.SUBHEADING)]
+_BODY, _SUBHEADING = ROLES.index(Role.BODY), ROLES.index(Role.SUBHEADING)
 
 
 def confidence_of(page: Page, decision: Decision) -> float:
@@ -23,7 +23,7 @@ def confidence_of(page: Page, decision: Decision) -> float:
 def expected_f1(page: Page, decision: Decision) -> float:
     """The F1 of the body that the scorer's own probabilities lead to expect, by characters."""
     lengths = page.tokens.lengths.astype(np.float64)
-    likely = lengths * decision.scores[:, _TEXT].sum(axis=1)
+    likely = lengths * (decision.scores[:, _BODY] + decision.scores[:, _SUBHEADING])
     text = sorted(decision.places[Role.BODY] + decision.places[Role.SUBHEADING])
     kept, true = float(lengths[text].sum()), float(likely.sum())
     return 2 * float(likely[text].sum()) / (kept + true) if kept else 0.0

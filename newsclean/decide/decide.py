@@ -72,7 +72,7 @@ def _best(page: Page, scores: Floats) -> list[int]:
     """The most likely role; body and subheading are one against the rest, which lists under labels settle."""
     if not len(scores):
         return []
-    is_text = _unless_scraps(page, scores[:, TEXT].sum(axis=1))
+    is_text = _unless_scraps(page, scores[:, TEXT[0]] + scores[:, TEXT[1]])
     others = pull_lists(page, scores, is_text)
     others[:, TEXT] = 0
     text = np.where(scores[:, TEXT[0]] >= scores[:, TEXT[1]], *TEXT)
