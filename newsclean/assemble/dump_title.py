@@ -12,7 +12,7 @@ import re
 from collections import Counter
 from collections.abc import Container
 from itertools import chain
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias
 
 import numpy as np
 
@@ -24,6 +24,7 @@ from newsclean.model import Role
 from newsclean.page import Page
 from newsclean.text.titles import clean_title, squeezed, title_heads, title_tail, words
 
+_Lines: TypeAlias = dict[int, list[str]]  # the lines that may be the headline, and the words of each
 _HEADLINE, _DECK, _BODY = (ROLES.index(role) for role in (Role.HEADLINE, Role.DECK, Role.BODY))
 _NAVIGATION = ROLES.index(Role.NAVIGATION)
 _SIGNED = [ROLES.index(Role.BYLINE), ROLES.index(Role.DATELINE)]
@@ -69,26 +70,45 @@ def headline_of_dump(page: Page, decision: Decision) -> str | None:
     for claim in decision.claims:
         if claim.rule == "headline-within":
             return page.texts[claim.index]
-    scores = _scores(page, decision)
-    best = max(scores, key=lambda index: scores[index], default=None)
-    if best is None or scores[best] < _ENOUGH:
+    start = _story_start(page, decision)
+    lines = {at: words(page.texts[at]) for at in _candidates(page, decision, start)}
+    signs = _score_signs(page, decision, lines, start)
+    best = _best_line(page, lines, signs, start)
+    if best is None:
         return None
     if not decision.places[Role.BODY] and decision.roles[best] is not Role.HEADLINE:
         return None
     is_around = any(claim.index == best and claim.rule == "headline-around" for claim in decision.claims)
     if is_around or page.texts[best][:1].islower():
+        scores = _with_uses(page, lines, signs, start)
         inner = [at for at in scores if _is_core(page.texts[at], page.texts[best]) and scores[at] >= _ENOUGH]
         best = max(inner, key=lambda index: scores[index], default=best)
     return clean_title(whole_title(page.texts, best), _sites(page.texts) if best == 0 else ())
 
 
-def _scores(page: Page, decision: Decision) -> dict[int, float]:
-    """What the signs of each line come to that may be the headline."""
-    start = _story_start(page, decision)
-    candidates = {at: words(page.texts[at]) for at in _candidates(page, decision, start)}
-    story = _read_story(page, decision, start, frozenset(chain.from_iterable(candidates.values())))
-    places = _score_places(decision.scores, start)
-    return {at: places[at] + _score(page, at, own, story) for at, own in candidates.items()}
+def _best_line(page: Page, lines: _Lines, signs: dict[int, float], start: int) -> int | None:
+    """The line with the most signs, if it has enough; the story is read only where its words can make a difference."""
+    top = max(signs.values(), default=0.0)
+    leading = {at: own for at, own in lines.items() if signs[at] + _most_for_words(own) >= top}
+    if len(leading) == 1 and top >= _ENOUGH:
+        return next(iter(leading))
+    scores = _with_uses(page, leading, signs, start)
+    best = max(scores, key=lambda index: scores[index], default=None)
+    return best if best is not None and scores[best] >= _ENOUGH else None
+
+
+def _with_uses(page: Page, lines: _Lines, signs: dict[int, float], start: int) -> dict[int, float]:
+    """The signs of each line, and what the story's use of its words comes to."""
+    asked = frozenset(chain.from_iterable(lines.values()))
+    read = words("\n".join([text[:_READ_OF_LINE] for text in page.texts[start : start + _READ]]))
+    uses = {word: min(_MOST_USES, count) for word, count in Counter(filter(asked.__contains__, read)).items()}
+    return {at: signs[at] + _score_words(own, uses) for at, own in lines.items()}
+
+
+def _score_signs(page: Page, decision: Decision, lines: _Lines, start: int) -> dict[int, float]:
+    """What the signs of each line come to, but for the story's use of its words."""
+    told, places = _read_told(page, decision), _score_places(decision.scores, start)
+    return {at: places[at] + _score(page, at, own, told) for at, own in lines.items()}
 
 
 def _is_core(text: str, line: str) -> bool:
@@ -109,23 +129,20 @@ def _sites(texts: list[str]) -> frozenset[str]:
     return frozenset((key,)) if is_site else frozenset()
 
 
-class _Story(NamedTuple):
-    """What lines are compared with."""
+class _Told(NamedTuple):
+    """What lines are compared with, beside the story."""
 
-    uses: dict[str, int]  # how often it uses the lines' words, up to 5 times
     titles: list[list[str]]  # the words of the dump's first line, in part and whole
     title: frozenset[str]  # its words
     address: list[str]  # the words of the page's address
     trailed: frozenset[int]  # the lines under a trail that ends with them
 
 
-def _read_story(page: Page, decision: Decision, start: int, asked: frozenset[str]) -> _Story:
-    read = words("\n".join([text[:_READ_OF_LINE] for text in page.texts[start : start + _READ]]))
-    uses = {word: min(_MOST_USES, count) for word, count in Counter(filter(asked.__contains__, read)).items()}
+def _read_told(page: Page, decision: Decision) -> _Told:
     address = words((page.options.url or "").rstrip("/").rsplit("/", 1)[-1])
     titles = [words(head) for head in title_heads(page.texts[0])] if page.texts else [[]]
     trailed = frozenset(claim.index for claim in decision.claims if claim.rule == "headline-under-trail")
-    return _Story(uses, titles, frozenset(titles[-1]), address, trailed)
+    return _Told(titles, frozenset(titles[-1]), address, trailed)
 
 
 def _story_start(page: Page, decision: Decision) -> int:
@@ -155,12 +172,12 @@ def _is_else(page: Page, decision: Decision, index: int) -> bool:
     return bool(is_sentence) or decision.roles[index] is Role.DATELINE
 
 
-def _score(page: Page, index: int, own: list[str], story: _Story) -> float:
+def _score(page: Page, index: int, own: list[str], told: _Told) -> float:
     """What a line's own signs come to; `own` are its words."""
     fragment = page.fragments[index]
-    score = _H1 * (fragment.tag == "h1") + _ENTRY * (fragment.tag in _ENTRIES) + _UNDER_TRAIL * (index in story.trailed)
-    score += _IN_ADDRESS * _share(story.address, own) + (_score_title(own, story) if index else 0)
-    return score + _score_words(own, story.uses) + _score_shape(fragment.text, own)
+    score = _H1 * (fragment.tag == "h1") + _ENTRY * (fragment.tag in _ENTRIES) + _UNDER_TRAIL * (index in told.trailed)
+    score += _IN_ADDRESS * _share(told.address, own) + (_score_title(own, told) if index else 0)
+    return score + _score_shape(fragment.text, own)
 
 
 _ENTRIES = frozenset(("li", "td"))
@@ -181,18 +198,28 @@ def _score_places(scores: Floats, start: int) -> list[float]:
     return scored
 
 
-def _score_title(own: list[str], story: _Story) -> float:
+def _score_title(own: list[str], told: _Told) -> float:
     """What agreement with the dump's first line comes to."""
-    score = _SHARES_TITLE * _share(own, story.title)
+    score = _SHARES_TITLE * _share(own, told.title)
     if sum(map(len, own)) >= _SHORTEST_IN_TITLE:
-        score += _HEADS_TITLE * (own in story.titles[:-1]) + _IS_TITLE * (own == story.titles[-1])
+        score += _HEADS_TITLE * (own in told.titles[:-1]) + _IS_TITLE * (own == told.titles[-1])
     return score
 
 
 def _score_words(own: list[str], uses: dict[str, int]) -> float:
     """What the story's use of a line's words comes to."""
-    telling = [word for word in own if len(word) >= _LONG_WORD] or own
+    telling = _telling(own)
     return _TOLD * _share(telling, uses) + _USED * math.log1p(sum([uses.get(word, 0) for word in telling]))
+
+
+def _most_for_words(own: list[str]) -> float:
+    """The most that it can come to: the story uses all of the line's words, and each often."""
+    return _TOLD + _USED * math.log1p(_MOST_USES * len(_telling(own)))
+
+
+def _telling(own: list[str]) -> list[str]:
+    """The long words of a line; all, where it has none."""
+    return [word for word in own if len(word) >= _LONG_WORD] or own
 
 
 def _score_shape(text: str, own: list[str]) -> float:
