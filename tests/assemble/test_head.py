@@ -71,6 +71,20 @@ def test_the_headline_of_a_dump_goes_before_its_deck(decided: Decided) -> None:
     assert headline_of(*page) == TITLE
 
 
+@pytest.mark.parametrize("swapped", [False, True])
+def test_the_story_s_words_decide_between_lines_that_look_the_same(decided: Decided, swapped: bool) -> None:
+    told, other = "Council opened schools for harbour towns", "Painters bought violins from autumn sailors"
+    lines = [f"headline: {text}" for text in ((other, told) if swapped else (told, other))]
+    assert headline_of(*decided("navigation: Home", *lines, STORY)) == told
+
+
+def test_the_story_s_words_do_not_outweigh_the_scorer(decided: Decided) -> None:
+    """A line that is surely something else stays behind, however much the story uses its words."""
+    told = "social: Council opened schools for harbour towns"
+    page = decided("navigation: Home", told, "headline: Painters bought violins from autumn sailors", STORY)
+    assert headline_of(*page) == "Painters bought violins from autumn sailors"
+
+
 def test_the_site_s_name_is_cut_off_the_first_line_where_it_stands_alone_too(decided: Decided) -> None:
     page = decided(f"headline: {TITLE} - Harbour Post", "navigation: Harbour Post", STORY)
     assert headline_of(*page) == TITLE
