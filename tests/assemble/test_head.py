@@ -129,3 +129,9 @@ def test_a_line_without_a_label_s_letters_is_no_kicker(decided: Decided, line: s
 def test_a_kicker_over_the_headline_goes_before_one_under_it(decided: Decided) -> None:
     page = decided("kicker: „Harbour“", f"headline: {TITLE}", "kicker: Review", STORY)
     assert kicker_of(*page, 1) == "„Harbour“"
+
+
+def test_the_longest_deck_over_the_story_counts(decided: Decided) -> None:
+    standfirst = "Two schools in the harbour towns are open to people whose houses stand in water."
+    page = decided(f"headline: {TITLE}", "deck: River at night.", "byline: Ana Lima", f"deck: {standfirst}", STORY)
+    assert deck_of(*page) == standfirst
