@@ -19,7 +19,7 @@ from newsclean.options import Options
 from newsclean.own_cues import OwnCues
 from newsclean.page import Page
 from newsclean.pipeline import EXTRACTORS, Extractor, extract
-from newsclean.readers.decode import decode, reject_binary
+from newsclean.readers.decode import decode, decode_utf8, reject_binary
 from newsclean.readers.html import read_html, read_tree
 from newsclean.readers.markdown import read_markdown
 from newsclean.readers.sniff import sniff
@@ -86,8 +86,14 @@ def read(raw: Raw, options: Options) -> Page:
 def _read_bytes(raw: bytes, options: Options) -> Page:
     _check_size(len(raw), options)
     reject_binary(raw)
-    text, problems = (raw.decode(options.encoding, "replace"), ()) if options.encoding else decode(raw)
-    page = _READERS[options.format or sniff(text)](text)
+    problems: tuple[Problem, ...] = ()
+    utf8: bytes | None = raw
+    text = None if options.encoding else decode_utf8(raw)
+    if text is None:
+        text, problems = (raw.decode(options.encoding, "replace"), ()) if options.encoding else decode(raw)
+        utf8 = None
+    form = options.format or sniff(text)
+    page = read_html(text, utf8=utf8) if form == "html" else _READERS[form](text)
     return replace(page, problems=problems + page.problems) if problems else page
 
 

@@ -19,6 +19,7 @@ _BOMS = (
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
+_MARKS = tuple(bom for bom, _ in _BOMS)
 # https://encoding.spec.whatwg.org/#names-and-labels: the supersets that browsers take for these names.
 _SUPERSETS = {
     "ascii": "cp1252",
@@ -130,6 +131,22 @@ def _has_control(head: bytes) -> bool:
 
 def decode(raw: bytes) -> tuple[str, tuple[Problem, ...]]:
     """`raw` as text without a BOM, and what was odd about it (problems of kind 'encoding')."""
+    text = decode_utf8(raw)
+    return _decode_odd(raw) if text is None else (text, ())
+
+
+def decode_utf8(raw: bytes) -> str | None:
+    """`raw` as text where it is UTF-8 from end to end, without a BOM, and looks like nothing else; or None."""
+    if raw.startswith(_MARKS) or b"\x1b" in raw or _unmarked_unicode(raw[:_HEAD_BYTES]):
+        return None
+    try:
+        return raw.decode()
+    except UnicodeDecodeError:
+        return None
+
+
+def _decode_odd(raw: bytes) -> tuple[str, tuple[Problem, ...]]:
+    """What `decode` gives of bytes that are not plainly UTF-8."""
     for bom, encoding in _BOMS:
         if raw.startswith(bom):
             return _decode_unicode(raw[len(bom) :], encoding)

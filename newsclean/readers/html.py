@@ -40,12 +40,12 @@ _MAX_WORDS = 20_000  # characters of an attribute read for what it calls the ele
 _LONG_CELL = 60  # characters; a longer cell is prose in a layout table, not one of a row's values
 
 
-def read_html(source: bytes | str | etree._Element, encoding: str | None = None) -> Page:
+def read_html(source: bytes | str | etree._Element, encoding: str | None = None, utf8: bytes | None = None) -> Page:
     """The page of an HTML document: bytes, a str, or an lxml tree (read, never changed).
 
-    `encoding` is that of the bytes, None where the document is to say it.
+    `encoding` is that of the bytes, None where the document is to say it. `utf8` is a str encoded, where it is at hand.
     """
-    root, problems = (source, ()) if isinstance(source, etree._Element) else parse_html(source, encoding)
+    root, problems = (source, ()) if isinstance(source, etree._Element) else parse_html(source, encoding, utf8)
     return read_tree(root, problems)
 
 

@@ -17,12 +17,17 @@ _CONTROL = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
 _HUGE = 10_000_000  # bytes from which libxml2 wants to be told that the size is meant
 
 
-def parse_html(source: bytes | str, encoding: str | None = None) -> tuple[etree._Element | None, tuple[Problem, ...]]:
-    """(root element, what was odd). The root is None where there is nothing to parse."""
+def parse_html(
+    source: bytes | str, encoding: str | None = None, utf8: bytes | None = None
+) -> tuple[etree._Element | None, tuple[Problem, ...]]:
+    """(root element, what was odd). The root is None where there is nothing to parse.
+
+    `encoding` is that of bytes, None where they are to say it; `utf8` is a str encoded, where it is at hand.
+    """
     problems: tuple[Problem, ...] = ()
     if isinstance(source, bytes):
         source, problems = (source.decode(encoding, "replace"), ()) if encoding else decode(source)
-    data = _encoded(source)
+    data = _encoded(source, utf8)
     if data is None:
         source = _CONTROL.sub("", source)
         data = source.encode()
@@ -38,27 +43,26 @@ def top_elements(root: etree._Element) -> list[etree._Element]:
     return [root] if root.getparent() is not None else [root, *root.itersiblings(etree.Element)]
 
 
-def _encoded(source: str) -> bytes | None:
+def _encoded(source: str, utf8: bytes | None) -> bytes | None:
     """`source` in UTF-8; None where it holds one of `_CONTROL`."""
     try:
-        data = source.encode()
+        data = source.encode() if utf8 is None else utf8
     except UnicodeEncodeError:  # a lone surrogate
         return None
     return None if _has_control(data) or "\ufffe" in source or "\uffff" in source else data
 
 
 def _has_control(data: bytes) -> bool:
-    """Whether a byte of UTF-8 is one of `_CONTROL`: of those below 32 some is no white space, or it is 127."""
+    """Whether a byte of UTF-8 is one of `_CONTROL`: 0 to 8, 11, 14 to 31 or 127."""
     points = np.frombuffer(data, np.uint8)
-    low = points[points < ord(" ")]
-    spaces = sum(int(np.count_nonzero(low == space)) for space in b"\t\n\f\r")
-    return len(low) > spaces or b"\x7f" in data
+    is_low = (points < 9).any() or (points - 14 < 18).any()  # unsigned: what is below 14 wraps around
+    return bool(is_low) or b"\x0b" in data or b"\x7f" in data
 
 
 def _parse(source: str, data: bytes) -> tuple[etree._Element | None, int]:
     """(root, line of the first element that is nested too deep and was left out: 0 for none)."""
     line = 0
-    if needs_taming(source):
+    if needs_taming(source, data):
         tamed, line = tame(source)
         data = tamed.encode()
     root, is_whole = _parse_as_it_is(data)

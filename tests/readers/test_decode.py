@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newsclean.errors import InputFormatError
-from newsclean.readers.decode import decode, reject_binary
+from newsclean.readers.decode import decode, decode_utf8, reject_binary
 
 RUSSIAN = "Мэр города Верхнеозёрска открыл новый мост. Жители ждали этого события много лет, сообщает газета."
 SCRIPTS = {
@@ -30,6 +30,13 @@ def test_utf8_is_read_without_a_problem_whatever_is_declared() -> None:
 )
 def test_unicode_with_and_without_bom(encoding: str) -> None:
     assert decode("<p>Überraschung".encode(encoding)) == ("<p>Überraschung", ())
+
+
+def test_plain_utf8_is_told_from_all_else() -> None:
+    """What is plain is passed on as the bytes that it was: they have to be the text encoded, and nothing else."""
+    assert decode_utf8("<p>Überraschung".encode()) == "<p>Überraschung"
+    for raw in ("<p>Überraschung".encode("cp1252"), "\ufeffOne".encode(), "<p>One".encode("utf-16-le"), b"\x1b$B"):
+        assert decode_utf8(raw) is None
 
 
 def test_a_text_with_one_nul_is_not_utf16() -> None:
