@@ -66,7 +66,7 @@ def read_tree(root: etree._Element | None, problems: tuple[Problem, ...] = ()) -
 
 def _clean(fragments: list[Fragment]) -> tuple[tuple[Fragment, ...], tuple[Problem, ...]]:
     """Fragments with mojibake mended and unseen characters dropped, and the problem if something was mended."""
-    joined = "\n".join([fragment.text for fragment in fragments])
+    joined = " ".join([fragment.text for fragment in fragments])
     if not has_invisible(joined) and not is_suspect(joined):
         return tuple(fragments), ()
     cleaned, problems = clean_fragments(fragments)

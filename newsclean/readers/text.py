@@ -79,6 +79,9 @@ def clean_fragments(fragments: list[Fragment]) -> tuple[list[Fragment], tuple[Pr
     cleaned: list[Fragment] = []
     mended_lines: list[int] = []
     for fragment in fragments:
+        if not has_invisible(fragment.text) and not is_suspect(fragment.text):
+            cleaned.append(fragment)
+            continue
         mended = mend(fragment.text)
         if mended != fragment.text:
             mended_lines.append(fragment.line)

@@ -14,6 +14,7 @@ _NEVER_SEEN = (
     "\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff\ufff9-\ufffb\ud800-\udfff"
 )
 _UNSEEN = _NEVER_SEEN + "\u200c\u200d"
+_PRINTABLE = "\u034f"  # the one of them that `str.isprintable` counts as printable
 _PLAIN = ord("~") - ord(" ")  # how far from a space ASCII's printable characters go
 _INVISIBLE = re.compile(f"[{_UNSEEN}]")
 _TO_DROP = re.compile(f"[{_NEVER_SEEN}]+|(?<![{_JOINED}])[\u200c\u200d]+|[\u200c\u200d](?![{_JOINED}])")
@@ -25,7 +26,9 @@ def fold(text: str) -> str:
 
 
 def has_invisible(text: str) -> bool:
-    """Whether `text` holds a character that `drop_invisible` looks at. One pass; for whole pages."""
+    """Whether `text` holds a character that `drop_invisible` looks at. One pass; for whole pages and for lines."""
+    if text.isprintable() and _PRINTABLE not in text:  # twice as fast as the table, where no line ends
+        return False
     if len(text) < LONG:
         return _INVISIBLE.search(text) is not None
     return any(is_in(points[points - ord(" ") > _PLAIN], _UNSEEN).any() for points in chunks(text))

@@ -1,3 +1,5 @@
+import sys
+
 from newsclean.text.whitespace import drop_invisible, fold, has_invisible
 
 
@@ -15,6 +17,15 @@ def test_sound_text_stays() -> None:
 def test_controls_soft_hyphens_and_zero_width_characters_go() -> None:
     assert drop_invisible("\ufeffA\x00b\u200bc\xadd\x07e\u200ef\u2060\x92") == "Abcdef"
     assert has_invisible("soft\xadhyphen")
+
+
+def test_each_unseen_character_is_found_alone_and_in_a_long_text() -> None:
+    """Short and printable texts, and long ones, are looked through each in its own way."""
+    unseen = [chr(point) for point in range(sys.maxunicode + 1) if drop_invisible(chr(point)) == ""]
+    assert "\u034f" in unseen  # printable, as Python sees it
+    for text in unseen:
+        assert has_invisible(text)
+        assert has_invisible(f"One {text} {'two ' * 200}")
 
 
 def test_joiners_stay_within_words_that_need_them() -> None:
