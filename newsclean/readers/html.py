@@ -7,6 +7,8 @@ templates, drawings) is passed over; the page's own metadata is collected on the
 
 from __future__ import annotations
 
+import itertools
+from collections.abc import Iterator
 from typing import Any
 
 from lxml import etree
@@ -19,7 +21,8 @@ from newsclean.readers.text import clean_fragments
 from newsclean.text.mojibake import is_suspect
 from newsclean.text.whitespace import has_invisible
 
-_BLOCK, _LIST, _INLINE, _SKIP, _CELL, _BREAK = range(6)
+# What an element does to the text around it: blocks come first, then what is inline.
+_BLOCK, _LIST, _INLINE, _STRONG, _PARTED, _LINK, _SKIP, _CELL, _BREAK = range(9)
 _BLOCKS = (
     "html body address article aside blockquote button caption center dd details dialog dir div dl dt fieldset"
     " figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr legend li main menu nav ol p pre search section"
@@ -28,15 +31,16 @@ _BLOCKS = (
 _UNSEEN = (
     "script meta title link base style template svg math noscript select datalist canvas map frameset iframe object"
 )
-_ACTIONS = dict.fromkeys(_BLOCKS.split(), _BLOCK) | dict.fromkeys(_UNSEEN.split(), _SKIP)
+_ACTIONS: dict[Any, int] = dict.fromkeys(_BLOCKS.split(), _BLOCK)
+_ACTIONS |= dict.fromkeys((*_UNSEEN.split(), etree.Comment, etree.PI), _SKIP)
 _ACTIONS |= {"ul": _LIST, "ol": _LIST, "br": _BREAK, "td": _CELL, "th": _CELL}
+# Of the inline ones those that say something; side by side without a space, a browser shows the parted ones apart.
+_INLINES = {"b": _STRONG, "strong": _STRONG, "span": _PARTED, "time": _PARTED, "label": _PARTED, "a": _LINK}
+_ACTION_OF = (_ACTIONS | _INLINES).get
 _ATTRIBUTES = frozenset(("id", "class", "role", "itemprop", "aria-label", "data-testid", "data-component", "rel"))
-_STRONG = frozenset(("b", "strong"))
-_PARTED = frozenset(
-    ("span", "a", "time", "button", "label")
-)  # side by side without a space, a browser shows them apart
 _HIDDEN_WORDS = ("sr-only", "visually-hidden", "screen-reader", "visuallyhidden", "sronly")
 _MAX_WORDS = 20_000  # characters of an attribute read for what it calls the element; more is data
+_END = etree.Element("script")  # stands behind the last element of a walk: all those open end before it
 _LONG_CELL = 60  # characters; a longer cell is prose in a layout table, not one of a row's values
 
 
@@ -59,7 +63,7 @@ def read_tree(root: etree._Element | None, problems: tuple[Problem, ...] = ()) -
         format="html",
         fragments=fragments,
         contexts=tuple(walker.contexts),
-        metadata=Metadata() if root is None else read_metadata(root, walker.signed),
+        metadata=Metadata() if root is None else read_metadata(root, walker.telling, walker.signed),
         problems=problems + more,
     )
 
@@ -76,20 +80,22 @@ def _clean(fragments: list[Fragment]) -> tuple[tuple[Fragment, ...], tuple[Probl
 class _Walker:
     """The state of one walk: the open elements, the text since the last block edge, what is done.
 
-    The time of reading a page is spent here: plain loops, few calls, one entry in each of two lists an open element.
+    The time of reading a page is spent here: plain loops, few calls, and of lxml's properties none twice.
     """
 
     __slots__ = (
         "blocks", "breaks", "contexts", "elements", "fragments", "lead", "line", "link_chars", "link_depth", "lists",
-        "parts", "places", "signed", "strong_chars", "strong_depth", "url",
+        "parts", "placed", "places", "signed", "strong_chars", "strong_depth", "telling", "url",
     )  # fmt: skip
 
     def __init__(self) -> None:
         self.elements: list[etree._Element] = []  # those open, whose end has not come yet
-        self.places: list[int] = []  # their contexts, -1 for one not made yet
         self.blocks = [0]  # where among them the blocks stand; an inline root is a block too
+        self.placed: list[etree._Element] = []  # the outermost open ones, and behind them some that have ended
+        self.places: list[int] = []  # their contexts
         self.contexts: list[Context] = []
         self.fragments: list[Fragment] = []
+        self.telling: list[etree._Element] = []  # elements that may say something of the page, shown or not
         self.signed: list[etree._Element] = []  # elements that say of themselves: author, date
         self.lists = self.link_depth = self.strong_depth = 0
         self.line = 1
@@ -100,100 +106,118 @@ class _Walker:
         self.lead: etree._Element | None = None
 
     def walk(self, root: etree._Element) -> None:  # noqa: C901, PLR0912, PLR0915
-        """Every element once on its way in, once on its way out.
+        """Every element once: those before it that do not hold it end, then it begins.
 
         The one hot loop over a page's elements, long on purpose: with a method for each step it took 1.3 times as long.
         """
-        action_of, elements, places, blocks, parts = _ACTIONS.get, self.elements, self.places, self.blocks, self.parts
-        parted = False  # whether an element of `_PARTED` has just ended
-        events = etree.iterwalk(root, events=("start", "end", "comment", "pi"))
-        for event, element in events:
-            if event == "start":
-                tag = element.tag
-                action = action_of(tag, _INLINE)
+        action_of, elements, blocks, parts = _ACTION_OF, self.elements, self.blocks, self.parts
+        actions: list[int] = []  # of the open elements
+        parted = False  # whether an element side by side with the next has just ended
+        following = itertools.chain(root.iter(), (_END,))
+        for element in following:
+            parent = element.getparent()
+            while elements and elements[-1] is not parent:
+                action = actions.pop()
+                parted = False
                 if action <= _LIST:
                     if parts:
                         self.flush()
                     self.breaks = 0
                     if action:
-                        self.lists += 1
-                    blocks.append(len(elements))
-                elif action == _INLINE:
-                    if parts and tag in _PARTED:
-                        if tag == "span" and _is_hidden(element):
-                            events.skip_subtree()
-                            continue
-                        if parted:
-                            parts.append(" ")
-                    self.enter_inline(element, tag)
-                elif action == _SKIP:
-                    events.skip_subtree()
-                    continue
+                        self.lists -= 1
+                    blocks.pop()
+                elif action <= _LINK:
+                    if not parts:
+                        self.lead = None
+                    if action >= _PARTED:
+                        parted = True
+                        if action == _LINK:
+                            self.link_depth -= 1
+                            if not self.link_depth and not parts:
+                                self.url = None
+                    elif action == _STRONG:
+                        self.strong_depth -= 1
                 else:
-                    self.inner_edge(action)
-                    blocks.append(len(elements))
+                    if parts:
+                        self.inner_edge(action)
+                    blocks.pop()
+                text = elements.pop().tail
+                if text:
+                    parted = False
+                    if not text.isspace():
+                        if elements:
+                            self.add(text)
+                    elif parts:
+                        parts.append(" ")
+            action = action_of(element.tag, _INLINE)
+            if action <= _LIST:
+                if parts:
+                    self.flush()
+                self.breaks = 0
+                if action:
+                    self.lists += 1
+                blocks.append(len(elements))
+            elif action <= _LINK:
+                if action >= _PARTED and parts:
+                    if action == _PARTED and element.tag == "span" and _is_hidden(element):
+                        action = _SKIP
+                    elif parted:
+                        parts.append(" ")
+                if action != _SKIP:
+                    self.enter_inline(element, action)
+            elif action != _SKIP:
+                self.inner_edge(action)
+                blocks.append(len(elements))
+            if action == _SKIP:
+                self.telling.append(element)
+                if len(element):
+                    self.pass_over(element, following)
+                text = element.tail
+            else:
                 parted = False
                 elements.append(element)
-                places.append(-1)
+                actions.append(action)
                 text = element.text
-            else:
-                if elements and elements[-1] is element:
-                    tag = element.tag
-                    action = action_of(tag, _INLINE)
-                    if action == _INLINE:
-                        parted = tag in _PARTED
-                        self.leave_inline(tag)
-                    else:
-                        parted = False
-                        if action <= _LIST:
-                            if parts:
-                                self.flush()
-                            self.breaks = 0
-                            if action:
-                                self.lists -= 1
-                        elif parts:
-                            self.inner_edge(action)
-                        blocks.pop()
-                    elements.pop()
-                    places.pop()
-                text = element.tail
             if text:
                 parted = False
-                if text.isspace():
-                    if parts:
-                        parts.append(" ")
-                elif elements:
-                    if not parts:
-                        line: Any = elements[-1].sourceline  # an int, or None where the tree was made by hand
-                        self.line = line or self.line
-                    parts.append(text)
-                    if self.link_depth:
-                        self.link_chars += len(text)
-                    if self.strong_depth:
-                        self.strong_chars += len(text)
+                if not text.isspace():
+                    if elements:
+                        self.add(text)
+                elif parts:
+                    parts.append(" ")
 
-    def enter_inline(self, element: etree._Element, tag: str) -> None:
+    def add(self, text: str) -> None:
+        """A text that is more than white space."""
+        parts = self.parts
+        if not parts:
+            line: Any = self.elements[-1].sourceline  # an int, or None where the tree was made by hand
+            self.line = line or self.line
+        parts.append(text)
+        if self.link_depth:
+            self.link_chars += len(text)
+        if self.strong_depth:
+            self.strong_chars += len(text)
+
+    def pass_over(self, element: etree._Element, following: Iterator[etree._Element]) -> None:
+        """Leave out of those following `element` the ones that it holds."""
+        held = sum(1 for _ in element.iterdescendants())
+        self.telling += itertools.islice(following, held)
+
+    def enter_inline(self, element: etree._Element, action: int) -> None:
         """An inline element opens a text, or goes on with one."""
         if self.lead is None and not self.parts:
             self.lead = element
         get = element.get
         if get("itemprop") or get("rel"):
             self.signed.append(element)
-        if tag == "a":
+        if action == _LINK:
             self.link_depth += 1
             self.url = self.url or get("href")
-        elif tag in _STRONG:
+        elif action == _PARTED:
+            if element.tag == "time":
+                self.telling.append(element)
+        elif action == _STRONG:
             self.strong_depth += 1
-
-    def leave_inline(self, tag: str) -> None:
-        if not self.parts:
-            self.lead = None
-        if tag == "a":
-            self.link_depth -= 1
-            if not self.link_depth and not self.parts:
-                self.url = None
-        elif tag in _STRONG:
-            self.strong_depth -= 1
 
     def inner_edge(self, action: int) -> None:
         """What stands between lines and cells; cells of one row are one fragment, unless they hold prose."""
@@ -212,16 +236,19 @@ class _Walker:
         parts = self.parts
         if not parts:
             return
-        text = " ".join("".join(parts).split())
+        text = "".join(parts).strip()
+        if "  " in text or not text.isprintable():  # of white space only spaces are printable
+            text = " ".join(text.split())
         if text:
             at = self.blocks[-1]
             block = self.elements[at]
-            context = self.places[at]
-            if context < 0:
-                context = self.context_at(at)
-            if self.lead is not None and self.lead is not block:
-                context = self.lead_context(context)
-            links, strong = min(self.link_chars, len(text)), min(self.strong_chars, len(text))
+            context = self.context_at(at)
+            lead = self.lead
+            if lead is not None and lead is not block and (items := lead.items()) and (words := _words(items)):
+                self.contexts.append(_new(Context, (context, lead.tag, words)))
+                context = len(self.contexts) - 1
+            links = min(self.link_chars, len(text)) if self.link_chars else 0
+            strong = min(self.strong_chars, len(text)) if self.strong_chars else 0
             fields = (text, block.tag, self.line, None, links, strong, self.url, self.lists, breaks == 1, context)
             self.fragments.append(_new(Fragment, fields))
         parts.clear()
@@ -230,46 +257,45 @@ class _Walker:
         if not self.link_depth:
             self.url = None
 
-    def lead_context(self, context: int) -> int:
-        """The context of a fragment within `context` that an inline element opens: its own, if it has words."""
-        lead = self.lead
-        if lead is None or not (words := _words(lead)):
-            return context
-        self.contexts.append(_new(Context, (context, lead.tag, words)))
-        return len(self.contexts) - 1
-
     def context_at(self, at: int) -> int:
         """The index of the context of the open element at `at`; those above it are made as needed."""
-        elements, places, contexts = self.elements, self.places, self.contexts
-        first = at
-        while first >= 0 and places[first] < 0:
+        elements, placed, places, contexts = self.elements, self.placed, self.places, self.contexts
+        first = min(len(placed), len(elements))
+        while first and placed[first - 1] is not elements[first - 1]:
             first -= 1
-        parent = places[first] if first >= 0 else -1
-        for index in range(first + 1, at + 1):
-            element = elements[index]
+        del placed[first:], places[first:]
+        if first > at:
+            return places[at]
+        parent = places[-1] if places else -1
+        for element in elements[first : at + 1]:
             tag = element.tag
-            if tag in _ACTIONS and element.get("itemprop"):
-                self.signed.append(element)
-            words = _words(element)
+            words = ""
+            if items := element.items():
+                words = _words(items)
+                if tag in _ACTIONS and element.get("itemprop"):
+                    self.signed.append(element)
             if words or tag != "div":  # a <div> that says nothing of itself changes nothing
                 contexts.append(_new(Context, (parent, tag, words)))
                 parent = len(contexts) - 1
-            places[index] = parent
+            placed.append(element)
+            places.append(parent)
         return parent
 
 
 _new = tuple.__new__  # a named tuple without a call of its own
 
 
-def _words(element: etree._Element) -> str:
+def _words(items: Any) -> str:
     """What an element's attributes call it, and whether they hide it."""
-    words = ""
-    items: Any = element.items()  # str and str, which the stubs do not say
+    words = None
     for name, value in items:
         if name in _ATTRIBUTES:
-            words += f"{value} " if len(value) <= _MAX_WORDS else f"{value[:_MAX_WORDS]} "
+            word = value if len(value) <= _MAX_WORDS else value[:_MAX_WORDS]
         elif name == "hidden" or (name == "style" and _hides(value)):
-            words += "display-none "
+            word = "display-none"
+        else:
+            continue
+        words = word if words is None else f"{words} {word}"
     return words.replace("\n", " ").rstrip() if words else ""
 
 

@@ -10,22 +10,26 @@ from typing import Any
 from lxml import etree
 
 from newsclean.page import Metadata, TimeTag
-from newsclean.readers.parse import top_elements
 
 _MAX_JSON = 5_000_000  # characters of one JSON-LD script; the largest seen on real pages has 0.4 million
 _MAX_TEXT = 300  # characters of an author's, a time's or a title's text; longer ones are whole articles by mistake
 _MAX_PIECES = 50  # text nodes read for one of them
 _MAX_PIECE = 2_000  # characters read of them, white space with them
-_TELLING = ("meta", "script", "time", "title", "link")
 
 
-def read_metadata(root: etree._Element, signed: Sequence[etree._Element]) -> Metadata:
-    """What the page under `root` states about itself; `signed` are its visible elements with an itemprop or a rel."""
+def read_metadata(
+    root: etree._Element, telling: Sequence[etree._Element], signed: Sequence[etree._Element]
+) -> Metadata:
+    """What the page under `root` states about itself.
+
+    Among `telling` are all its <meta>, <script>, <time>, <title> and <link>, shown or not, and may be others; `signed`
+    are its visible elements with an itemprop or a rel.
+    """
     meta: dict[str, list[str]] = {}
     json_ld: list[dict[str, Any]] = []
     times: list[TimeTag] = []
     title, canonical = "", None
-    for element in itertools.chain.from_iterable(top.iter(*_TELLING) for top in top_elements(root)):
+    for element in telling:
         tag = element.tag
         if tag == "meta":
             _add_meta(element, meta)
@@ -35,7 +39,7 @@ def read_metadata(root: etree._Element, signed: Sequence[etree._Element]) -> Met
             times.append(_time_tag(element))
         elif tag == "title":
             title = title or _text(element)
-        elif (element.get("rel") or "").lower() == "canonical":
+        elif tag == "link" and (element.get("rel") or "").lower() == "canonical":
             canonical = canonical or element.get("href")
     times += [
         _time_tag(element) for element in signed if element.tag != "time" and "date" in element.get("itemprop", "")

@@ -232,6 +232,20 @@ def test_a_user_s_tree_is_read_and_not_changed() -> None:
         assert etree.tostring(tree) == before
 
 
+def test_a_tree_with_comments_and_instructions_is_read_like_its_source() -> None:
+    """A tree that the user parsed still has them; what follows them counts, what they hold does not."""
+    source = "<p>One<!-- a --> two<?php b ?> three</p><!-- c --><p><span>4</span><!-- d --><span>May</span></p>"
+    for tree in (html.fromstring(source), etree.fromstring(source, etree.HTMLParser())):
+        assert [fragment.text for fragment in read_tree(tree).fragments] == ["One two three", "4 May"]
+
+
+def test_what_stands_in_an_unseen_element_is_passed_over_whole() -> None:
+    source = (
+        "<p>One <svg><g><text>x</text></g><g/></svg>two <span hidden style='display:none'><b>y<i>z</i></b></span></p>"
+    )
+    assert texts(source + "<template><p>x</p><p>y</p></template>three") == ["One two", "three"]
+
+
 def test_a_part_of_a_tree_is_read_alone() -> None:
     root = html.fromstring("<div><p>One</p><p id=x>two <b>three</b></p>tail</div>")
     part = root.find("p[@id='x']")

@@ -64,6 +64,13 @@ def test_meta_names_are_lower_case_and_keep_all_contents(attribute: str) -> None
     assert stated(source).meta == {"og:title": (" One ", "two")}
 
 
+def test_what_unseen_elements_state_counts() -> None:
+    source = "<p>One <noscript><b><meta name=a content=1></b><time>2 May</time></noscript><time>3 May</time></p>"
+    found = read_html(source + "<template><div><meta name=a content=2></div></template>").metadata
+    assert found.meta == {"a": ("1", "2")}
+    assert [time.text for time in found.times] == ["2 May", "3 May"]
+
+
 def test_meta_in_the_body_counts() -> None:
     assert read_html("<p>One<meta itemprop=datePublished content=2017-11-04></p>").metadata.meta == {
         "datepublished": ("2017-11-04",)
@@ -179,5 +186,5 @@ def test_what_stands_behind_the_end_of_the_document_counts() -> None:
 def test_a_tree_is_not_changed() -> None:
     root = html.fromstring("<html><head><title>T</title></head><body><time>4 Nov</time></body></html>")
     before = html.tostring(root)
-    read_metadata(root, ())
+    assert read_metadata(root, list(root.iter()), ()).title == "T"
     assert html.tostring(root) == before
