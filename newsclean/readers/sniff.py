@@ -11,6 +11,7 @@ import re
 # Enough to see past a menu; the middle is for pages whose start is unlike the rest.
 _START_CHARS = 60_000
 _MIDDLE_CHARS = 30_000
+_HEAD_CHARS = 1_000
 
 _UNSEEN = "\ufeff\u200b\u2060\x00 \t\r\n\x0b\x0c\xa0"
 _DOCUMENT = re.compile(r"<(?:!doctype|\?xml|(?:html|rss|feed|rdf:rdf|head|body)[\s>])", re.IGNORECASE)
@@ -42,6 +43,8 @@ _ESCAPE = re.compile(r"(?<=\w)\\[.()-]")
 
 def sniff(text: str) -> str:
     """'html' (XML and feeds too), 'markdown' or 'text'."""
+    if _DOCUMENT.match(text[:_HEAD_CHARS].lstrip(_UNSEEN)):  # most pages: no sample is copied
+        return "html"
     sample = _sample(text)
     if _is_html(sample):
         return "html"
