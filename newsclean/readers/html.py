@@ -19,7 +19,7 @@ from newsclean.readers.metadata import read_metadata
 from newsclean.readers.parse import parse_html, top_elements
 from newsclean.readers.text import clean_fragments
 from newsclean.text.mojibake import is_suspect
-from newsclean.text.whitespace import has_invisible
+from newsclean.text.whitespace import fold, has_invisible
 
 # What an element does to the text around it: blocks come first, then what is inline.
 _BLOCK, _LIST, _INLINE, _STRONG, _PARTED, _LINK, _SKIP, _CELL, _BREAK = range(9)
@@ -236,9 +236,7 @@ class _Walker:
         parts = self.parts
         if not parts:
             return
-        text = "".join(parts).strip()
-        if "  " in text or not text.isprintable():  # of white space only spaces are printable
-            text = " ".join(text.split())
+        text = fold("".join(parts))
         if text:
             at = self.blocks[-1]
             block = self.elements[at]

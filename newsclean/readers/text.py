@@ -117,7 +117,7 @@ def _fragments(text: str, rows: list[Row]) -> list[Fragment]:
             line, tag, lead = unmark(rows, index, index in in_table)
         else:
             line = body
-        if not (only_spaces and line.isascii()) or "  " in line:
+        if "  " in line or not ((only_spaces and line.isascii()) or line.isprintable()):
             line = " ".join(line.split())
         fragments.append(new(Fragment, (line, tag, number, (start, end), 0, 0, None, lead, False, -1)))
     return fragments

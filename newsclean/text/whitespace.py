@@ -21,8 +21,11 @@ _TO_DROP = re.compile(f"[{_NEVER_SEEN}]+|(?<![{_JOINED}])[\u200c\u200d]+|[\u200c
 
 
 def fold(text: str) -> str:
-    """`text` with each run of white space as one space, its ends stripped."""
-    return " ".join(text.split())
+    """`text` with each run of white space as one space, its ends stripped. Most texts are folded already."""
+    text = text.strip()
+    if "  " in text or not text.isprintable():  # of white space only spaces are printable
+        text = " ".join(text.split())
+    return text
 
 
 def has_invisible(text: str) -> bool:

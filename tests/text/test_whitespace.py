@@ -8,6 +8,12 @@ def test_fold_makes_runs_one_space_and_strips() -> None:
     assert fold(" \n ") == ""
 
 
+def test_fold_finds_each_white_space() -> None:
+    for space in filter(str.isspace, map(chr, range(sys.maxunicode + 1))):
+        assert fold(f"One{space}two") == "One two"
+        assert fold(f"{space}One  two{space}") == "One two"
+
+
 def test_sound_text_stays() -> None:
     text = "Grüße — “naïve” 東京 مرحبا\n\tend"
     assert not has_invisible(text)
