@@ -20,7 +20,7 @@ MARKED = BULLETS | _DASHES | _DIGITS | frozenset("|>")
 
 # Three digits: a list of more is rare, "2024. was" is not.
 _NUMBER = re.compile(r"([0-9]{1,3})[.)]\s+(?=\S)")
-_RULE = re.compile(r"[\s|:+-]*-[\s|:+-]*")
+_RULE = re.compile(r"[\s|:+]*-[\s|:+-]*")
 _SENTENCE_ENDS = tuple(".!?…,;:\"”“»«'’")
 
 

@@ -40,8 +40,9 @@ _GLUE_SIGN = re.compile(r"[a-zà-ÿ][\dPUFV]|[^\W\d_][JFMASOND][aceopu]")  # wha
 _CHUNKS = re.compile(r"(?:(?<!\s)\s+)?[|•●∙⋅▪■►»«✍—…;\t\n]+\s*|(?<!\s)\s+[-–·/]+\s+(?=[-–\d\W])|(?<!\s)\s+[-–·]+\s+")
 _CHUNK_SIGN = re.compile(r"[|•●∙⋅▪■►»«✍—…;\t\n–·/-]")
 _DATE = re.compile(r"\d{4}|\d[:/.]\d|\d{1,2}\.?\s")
-_LETTER = (
-    r"(?:[^\W\d_]|[\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0900-\u0dff\u0e00-\u0eff\u200c\u200d])"  # and vowel signs
+_LETTER = (  # or a vowel sign: no character is both, else a word that is no name would take exponential time
+    r"(?:[^\W\d_]|(?![^\W\d_])"
+    r"[\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0900-\u0dff\u0e00-\u0eff\u200c\u200d])"
 )
 _NAME_TOKEN = re.compile(rf"{_LETTER}+(?:['’ʼ`.\-‐‑׳״]{_LETTER}*)*[.'’]?")
 _INITIAL = re.compile(r"(?:[^\W\d_]\.?){1,3}")

@@ -32,7 +32,8 @@ NOISE = 0.02  # seconds that a busy machine adds to anything
 UNITS = (
     *" .|1[](){}<>&*`_#-=:;,/\\\"'@~+!?aA\n\té—·。", "a ", "A ", "1 ", "a.", "A. ", "1.", "1:", "1/", ". ", ", ", "- ",
     " |", "](", "[[", "<a ", "<!--", "='", '="<', "&#1;", "&a", "a@", "a\n", "\n\n", " \n", "> ", "* ", "**a", "a1",
-    "Aa", "Ab Cd ", "von ", "\xa0", "\u200b", "По ", "年1", "1日", "Â€", "http://", "\\(", "](a ", "//", "--", "| - ",
+    "Aa", "Ab Cd ", "von ", "\xa0", "\u200b", "По ", "ก", "กี", "कि", "年1", "1日", "Â€", "http://",
+    "\\(", "](a ", "//", "--", "| - ",
 )  # fmt: skip
 STARTS = ("", "<", "[a](", "By ", "1 ", "(")
 
@@ -110,7 +111,8 @@ def _watch() -> Iterator[None]:
 
 
 def _text(start: str, unit: str, size: int) -> str:
-    return start + unit * (size // len(unit))
+    """The unit over and over, and what hardly a pattern takes at the end: there it has to go back."""
+    return start + unit * (size // len(unit)) + "#"
 
 
 @pytest.mark.parametrize("use", USES, ids=lambda use: use[0])

@@ -493,3 +493,9 @@ def test_long_lines_are_no_bylines() -> None:
 def test_a_line_of_joiners_names_nobody(line: str) -> None:
     assert parse_organisation(line) == ""
     assert all(len(name) > 1 for name in parse_byline(line))
+
+
+@pytest.mark.parametrize("letter", ["ก", "กี", "कि", "ב", "e\u0301"])
+def test_a_long_word_that_is_no_name_takes_no_time(letter: str) -> None:
+    """A letter that counts twice makes the search for a name's end exponential."""
+    assert parse_dated_name(f"{letter * 40}#1- {letter * 9} 2023") == ()
