@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 WORDS = (
     "harbour bridge council Adlerstadt Tuesday voted reopen after nine years Harrow mayor said repairs nobody pay 2017 "
     "3,400 Él año São Brücke größte мост городской совет القديم الجسر 橋 再開 市議会 다리 시의회 "
-    "पुल נמל γέφυρα U.S. don’t e-mail 5% -7 1. & <b> a|b"
+    "पुल נמל ท่าเรือปิดเพราะหมอกหนามาสามวันแล้ว2566#1 बन्दरगाहकोहरेकेकारणतीनदिनसेबन्दहै4#9 "
+    "γέφυρα U.S. don’t e-mail 5% -7 1. & <b> a|b"
 ).split()
 LABELS = (
     "Most Read", "Related", "Donation", "Opinion", "READ ALSO:", "Share", "Advertisement", "By Ana Lima",
