@@ -20,9 +20,13 @@ from newsclean.decide.scorer import TEXT, Scorer
 from newsclean.lexicon.loader import ROLES
 from newsclean.model import Role
 from newsclean.page import Claim, Page
+from newsclean.text.tokens import Class
 
 _BODY_SHARE = 0.35  # probability from which a fragment is the story's text; 0.3 was the best of 0.3 to 0.7 on fold 0
 
+_ENDLESS = 2000  # characters of one fragment
+_PER_SENTENCE = 500  # characters; prose has a sentence's end for every 100 to 200
+_CERTAIN_SHARE = 0.9999
 _LITTLE = 300  # characters of the story's text
 _TRUSTED = 0.65  # mean share, from which even as little is a story
 _DOUBTED = 0.1  # of a sentence right under the story's text
@@ -72,12 +76,27 @@ def _best(page: Page, scores: Floats) -> list[int]:
     """The most likely role; body and subheading are one against the rest, which lists under labels settle."""
     if not len(scores):
         return []
-    is_text = _unless_scraps(page, scores[:, TEXT[0]] + scores[:, TEXT[1]])
+    is_text = _unless_scraps(page, _shares(page, scores))
     others = pull_lists(page, scores, is_text)
     others[:, TEXT] = 0
     text = np.where(scores[:, TEXT[0]] >= scores[:, TEXT[1]], *TEXT)
     best: list[int] = np.where(is_text, text, others.argmax(axis=1)).tolist()
     return best
+
+
+def _shares(page: Page, scores: Floats) -> Floats:
+    """How likely each fragment is the story's text: none where it goes on without a sentence.
+
+    Such are the countries of a form. Of those of over 3,000 characters none of 28 in the development data is
+    the story's, and one that is taken for it may be longer than the story. What a certain claim says stays.
+    """
+    shares = scores[:, TEXT[0]] + scores[:, TEXT[1]]
+    lengths, classes = page.tokens.lengths, page.tokens.classes
+    if lengths.max() > _ENDLESS:
+        few = classes[:, Class.TERMINAL] * _PER_SENTENCE < lengths
+        is_spaced = classes[:, Class.UNSPACED] * 2 < lengths
+        shares[(lengths > _ENDLESS) & few & is_spaced & (shares < _CERTAIN_SHARE)] = 0
+    return shares
 
 
 def _unless_scraps(page: Page, shares: Floats) -> NDArray[np.bool_]:

@@ -56,6 +56,26 @@ def test_text_needs_its_share_of_the_probability(
     assert decide(page_of(STORY), (), scorer_of(probabilities)).roles == (role,)
 
 
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("United States of AmericaUS Virgin Islands" * 50, Role.NAVIGATION),
+        ("United States of AmericaUS Virgin Islands" * 40, Role.BODY),  # 1,640 characters
+        ("A sentence of some thirty words. " * 100, Role.BODY),
+        ("港は霧のため三日続けて閉鎖された" * 200, Role.BODY),
+    ],
+)
+def test_a_long_line_without_sentences_is_not_the_story(
+    scorer_of: ScorerOf, page_of: PageOf, text: str, role: Role
+) -> None:
+    assert decide(page_of(text), (), scorer_of({Role.BODY: 0.8, Role.NAVIGATION: 0.2})).roles == (role,)
+
+
+def test_a_long_line_is_the_story_where_a_claim_is_certain(scorer_of: ScorerOf, page_of: PageOf) -> None:
+    claims = (Claim(0, Role.BODY, CERTAIN, "own-cue"),)
+    assert decide(page_of("AlgeriaAngola " * 200), claims, scorer_of(NAVIGATION)).roles == (Role.BODY,)
+
+
 # Claims
 
 
