@@ -129,13 +129,20 @@ def build_lexicon(cues: Sequence[tuple[Role, str]]) -> Lexicon:
 @lru_cache(maxsize=1)
 def default_lexicon() -> Lexicon:
     """The lexicon of all cue files of the package."""
-    return build_lexicon(tuple(_read_all()))
+    return build_lexicon(tuple((role, cue) for _, role, cue in _read_all()))
 
 
-def _read_all() -> Iterator[tuple[Role, str]]:
+def whole_cues() -> Iterator[tuple[str, Role, str]]:
+    """(language, role, cue) of every cue that is a whole line."""
+    return (entry for entry in _read_all() if _form(entry[2]) == WHOLE)
+
+
+def _read_all() -> Iterator[tuple[str, Role, str]]:
     for file in sorted(files(__package__).iterdir(), key=lambda file: file.name):
-        if file.name.endswith(".txt") and len(file.name.split(".")[0]) <= _CODE_LENGTH:
-            yield from _parse(file.read_text(encoding="utf-8"))
+        language = file.name.split(".")[0]
+        if file.name.endswith(".txt") and len(language) <= _CODE_LENGTH:
+            for role, cue in _parse(file.read_text(encoding="utf-8")):
+                yield language, role, cue
 
 
 _CODE_LENGTH = 3  # of a language code; longer names are lists of another kind

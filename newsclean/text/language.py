@@ -82,7 +82,7 @@ _KANA_AT = _COMMON.index("kana")  # Han before kana may still be Japanese
 
 def _by_words(text: str) -> str | None:
     votes: defaultdict[str, float] = defaultdict(float)
-    known = _stop_words()
+    known = stop_words()
     words = _WORD.findall(text)
     for word, count in Counter(filter(known.__contains__, words)).items():
         weight = min(count, _MOST) / len(known[word])
@@ -97,7 +97,7 @@ _MOST = 20  # times that one word counts
 
 
 @lru_cache(maxsize=1)
-def _stop_words() -> dict[str, tuple[str, ...]]:
+def stop_words() -> dict[str, tuple[str, ...]]:
     """Each small word and the languages that have it."""
     found: dict[str, list[str]] = {}
     for line in files("newsclean.lexicon").joinpath("stopwords.txt").read_text(encoding="utf-8").splitlines():

@@ -6,9 +6,10 @@ import gzip
 import hashlib
 import json
 import pickle
+import random
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from importlib.resources import files
 from pathlib import Path
 from typing import Any
@@ -24,10 +25,14 @@ from newsclean.model import BOILERPLATE_ROLES, Role
 from newsclean.options import Options
 from newsclean.page import Page
 from newsclean.pipeline import extract
-from newsclean.readers.html import read_html
+from newsclean.readers.html import read_html, read_tree
 from newsclean.readers.markdown import read_markdown
+from newsclean.readers.parse import parse_html
 from newsclean.readers.text import read_text
 from newsclean.training.labels import EVERY_ROLE, Labels, gold_labels, hints_of, line_labels, roles_by_text
+from newsclean.training.retell import SCRIPTS, Script, retell_dump, retell_tree
+from newsclean.training.splice import splice, spliced_labels, story_of, written_labels
+from newsclean.training.written import render, render_html, written_pages
 
 SETS = ("fundus-dev", "aed", "wcxb-dev")
 STYLES = ("bs4", "inscriptis", "html2text", "trafilatura")
@@ -39,7 +44,11 @@ _SECOND_LEVEL = frozenset(("co", "com", "org", "net", "gov", "ac", "edu", "ne", 
 
 @dataclass(frozen=True, slots=True)
 class Example:
-    """One page in one style. `source` is 'html', a dump style, 'gold' (the body alone) or 'roles'."""
+    """One page in one style.
+
+    `source` is 'html', a dump style, 'gold' (the body alone) or 'roles'; for pages that were made it is 'retold',
+    'spliced' or 'written'.
+    """
 
     name: str
     source: str
@@ -49,8 +58,8 @@ class Example:
 
     @property
     def fold(self) -> int:
-        """The fold in which the example is held out: one for all pages of a site."""
-        return fold_of(self.site)
+        """The fold in which the example is held out: one for all pages of a site; -1 for a page of no site."""
+        return fold_of(self.site) if self.site else -1
 
 
 def site_of(url: str) -> str:
@@ -79,6 +88,7 @@ def load_examples(data: Path, cache: Path | None = None, fixtures: Path = _FIXTU
         for item in given
     ]
     examples += _fixture_examples(fixtures)
+    examples += _written_examples()
     examples = [example for example in examples if len(example.features.numeric)]
     if cache:
         cache.write_bytes(pickle.dumps(examples, protocol=5))
@@ -213,21 +223,77 @@ def _set_examples(folder: Path, annotated: dict[str, KnownRoles], start: int) ->
     examples = []
     for gold in read_gold(folder)[start : start + _PART]:
         gold["deck"] = folder.name.startswith("fundus")  # that set's truth counts the standfirst as text
-        pages = _pages(folder, gold["id"], dumps)
+        raw = _raw(folder, gold["id"], dumps)
+        pages = {source: _read(text, source) for source, text in raw.items()}
         hints, known = hints_of(pages["html"]), annotated.get(gold["id"], _NOTHING_KNOWN)
-        examples += [
+        own = [
             _example((folder.name, source), gold, page, (hints, known.of(page, source)))
             for source, page in pages.items()
         ]
+        examples += own
+        examples += _made(raw, pages, own)
         alone = read_text("\n".join(gold["paragraphs"]))
         examples.append(_example((folder.name, "gold"), gold, alone, ({}, _NOTHING_KNOWN.of(alone, ""))))
     return examples
 
 
-def _pages(folder: Path, name: str, dumps: dict[str, dict[str, str]]) -> dict[str, Page]:
-    """A page as HTML and as each style of dump that it has."""
-    pages = {"html": read_html(gzip.decompress((folder / "html" / f"{name}.html.gz").read_bytes()))}
-    return pages | {style: read_dump(text, style) for style, texts in dumps.items() if (text := texts.get(name))}
+def _raw(folder: Path, name: str, dumps: dict[str, dict[str, str]]) -> dict[str, Any]:
+    """A page as HTML, in bytes, and as each style of dump that it has."""
+    html = gzip.decompress((folder / "html" / f"{name}.html.gz").read_bytes())
+    return {"html": html} | {style: text for style, texts in dumps.items() if (text := texts.get(name))}
+
+
+def _read(raw: Any, source: str) -> Page:
+    return read_html(raw) if source == "html" else read_dump(raw, source)
+
+
+def _made(raw: dict[str, Any], pages: dict[str, Page], own: list[Example]) -> Iterator[Example]:
+    """What is made of a page: in one of four cases it is retold, and one of its dumps has blocks put in."""
+    shuffle = random.Random(own[0].name)
+    if shuffle.random() < _RETOLD:
+        script = shuffle.choices(SCRIPTS, _SCRIPT_SHARES)[0]
+        for example in own:
+            page = _retold(raw[example.source], example.source, script)
+            if len(page.texts) == len(pages[example.source].texts):
+                yield replace(example, source="retold", features=_features(page))
+    dumps = [example for example in own if example.source in SPLICED]
+    if dumps and shuffle.random() < _SPLICED:
+        example = shuffle.choice(dumps)
+        before = pages[example.source]
+        story = story_of(before, example.labels)
+        text, blocks = splice(raw[example.source], example.source, story, shuffle)
+        page = read_dump(text, example.source)
+        labels = spliced_labels(page, blocks, before, example.labels)
+        if blocks and labels:
+            yield replace(example, source="spliced", features=_features(page), labels=labels)
+
+
+def _retold(raw: Any, source: str, script: Script) -> Page:
+    if source != "html":
+        return read_dump(retell_dump(raw, script), source)
+    root, _ = parse_html(raw, None)
+    if root is None:
+        return read_html(raw)
+    retell_tree(root, script)
+    return read_tree(root)
+
+
+_RETOLD, _SPLICED = 0.16, 0.6  # of the pages
+_SCRIPT_SHARES = (8, 3, 3, 2, 1, 1)  # by which scripts are chosen
+SPLICED = ("bs4", "inscriptis", "html2text")
+
+
+def _written_examples() -> Iterator[Example]:
+    """The project's written pages in every style."""
+    for language, pages in written_pages().items():
+        for number, groups in enumerate(pages):
+            shuffle = random.Random(f"{language} {number}")
+            lines = [line for group in groups for line in group]
+            read = {style: read_dump("\n".join(render(groups, style, shuffle)), style) for style in SPLICED}
+            read["html"] = read_html(render_html(groups, shuffle))
+            for page in read.values():
+                labels = written_labels(page, lines)
+                yield Example(f"written/{language}-{number}", "written", "", _features(page), labels)
 
 
 def read_dump(text: str, style: str) -> Page:

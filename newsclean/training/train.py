@@ -1,4 +1,4 @@
-"""Examples → weights: two networks, of which the one listens less to annotated roles than the other.
+"""Examples → weights: two networks, of which the one listens less to annotated roles and sees real pages alone.
 
 What is the story's text the first tells better, which other role a fragment has the second; together they tell the text
 better than each.
@@ -11,7 +11,7 @@ import time
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 import torch
@@ -26,12 +26,11 @@ from newsclean.training.labels import mask
 from newsclean.training.network import Batch, Network, Vocabulary
 
 _HINT_WEIGHT = 0.25  # of a hint's loss against a certain label's
-_ANNOTATION_WEIGHTS = (
-    0.1,
-    1.0,
-)  # of which role a fragment outside the story has, against that it is outside: by network
 _ROLE_WEIGHT = 2.0  # of an annotated dump against a page with a known body
 _JOIN_WEIGHT = 0.5
+_KNOWN = frozenset(("roles", "written"))  # pages of which all roles are known
+_OTHERS = frozenset(("retold", "spliced"))  # pages whose words are no site's
+_MADE = _OTHERS | {"written"}
 _LONGEST = 400  # fragments of a page in training; of a longer one a stretch around the body is taken
 _BATCH = 6000  # fragments of a batch
 _TEXT_SITES, _CONTEXT_SITES = 8, 5  # sites that must use a word of texts, of contexts
@@ -42,21 +41,31 @@ _TEXT = mask((Role.BODY, Role.SUBHEADING))
 _NO_TEXT = mask(set(ROLES) - {Role.BODY, Role.SUBHEADING})
 
 
+class Lesson(NamedTuple):
+    """What a network is to learn of the examples."""
+
+    annotation_weight: float  # of which role a fragment outside the story has, against that it is outside
+    sees_made: bool  # whether it is trained on pages that were made
+
+
+# Of two networks that saw made pages both took other stories below the story for its rest more often.
+_LESSONS = (Lesson(0.1, sees_made=False), Lesson(1.0, sees_made=True))
+
+
 def train(examples: Sequence[Example], *, epochs: int, seed: int = 0, log: bool = True) -> list[Network]:
     """Networks fitted to `examples`; the same examples and seed give the same weights on one machine."""
-    return [
-        fit(examples, epochs=epochs, seed=seed, log=log, annotation_weight=weight) for weight in _ANNOTATION_WEIGHTS
-    ]
+    return [fit(examples, lesson, epochs=epochs, seed=seed, log=log) for lesson in _LESSONS]
 
 
-def fit(
-    examples: Sequence[Example], *, epochs: int, annotation_weight: float, seed: int = 0, log: bool = True
-) -> Network:
-    """One network."""
+def fit(examples: Sequence[Example], lesson: Lesson, *, epochs: int, seed: int = 0, log: bool = True) -> Network:
+    """One network. All of a file's know the same words, and see numbers on the same scale."""
     torch.manual_seed(seed)
     shuffle = random.Random(seed)
     network = Network(examples[0].features.numeric.shape[1], find_vocabulary(examples), seed)
     _standardize(network, examples)
+    if not lesson.sees_made:
+        examples = [example for example in examples if example.source not in _MADE]
+        _forget_unseen(network, examples)
     optimizer = torch.optim.AdamW(network.parameters(), lr=4e-3, weight_decay=0.05)
     batches = _batches(_sample(examples, shuffle), shuffle)
     schedule = torch.optim.lr_scheduler.OneCycleLR(
@@ -68,7 +77,7 @@ def fit(
     for epoch in range(epochs):
         start, total = time.monotonic(), 0.0
         for batch in shuffle.sample(batches, len(batches)):
-            loss = _loss(network, batch, shuffle, annotation_weight)
+            loss = _loss(network, batch, shuffle, lesson.annotation_weight)
             optimizer.zero_grad()
             loss.backward()
             torch.nn.utils.clip_grad_norm_(network.parameters(), 1.0)
@@ -106,7 +115,8 @@ def find_vocabulary(examples: Sequence[Example]) -> Vocabulary:
     context: Counter[int] = Counter()
     by_site: dict[str, list[Example]] = defaultdict(list)
     for example in examples:
-        by_site[example.site].append(example)
+        if example.source not in _OTHERS:
+            by_site[example.site or example.name].append(example)
     for group in by_site.values():
         short = [example.features.words[example.features.numeric[:, 1] < _SHORT_TEXT].ravel() for example in group]
         text.update(np.unique(np.concatenate(short)).tolist())
@@ -124,12 +134,24 @@ def _standardize(network: Network, examples: Sequence[Example]) -> None:
     network.scale.copy_(torch.from_numpy(1 / np.maximum(rows.std(axis=0), 0.05)))
 
 
+def _forget_unseen(network: Network, examples: Sequence[Example]) -> None:
+    """Words that no example has say nothing, where they would have kept what chance began with."""
+    for table, words, name in (
+        (network.text, network.words.text, "words"),
+        (network.context, network.words.context, "name_words"),
+    ):
+        seen = np.unique(np.concatenate([getattr(example.features, name).ravel() for example in examples]))
+        unseen = 1 + np.flatnonzero(~np.isin(words, seen))
+        table.weight.data[torch.from_numpy(unseen)] = 0
+
+
 def _sample(examples: Sequence[Example], shuffle: random.Random) -> list[Example]:
-    """An epoch: half of the pages with a known body, each annotated dump three times, each fixture page nine times."""
+    """An epoch: half of the real pages and of those made of them, each page with known roles twice or more."""
     annotated = [example for example in examples if example.source == "roles"]
+    written = [example for example in examples if example.source == "written"]
     fixtures = [example for example in annotated if example.name.startswith("fixtures/")]
-    pages = [example for example in examples if example.source != "roles"]
-    return shuffle.sample(pages, len(pages) // 2) + annotated * 3 + fixtures * 6
+    pages = [example for example in examples if example.source not in _KNOWN]
+    return shuffle.sample(pages, len(pages) // 2) + annotated * 3 + fixtures * 6 + written * 2
 
 
 def _batches(examples: Sequence[Example], shuffle: random.Random) -> list[list[Example]]:
@@ -168,7 +190,7 @@ def _loss(network: Network, examples: list[Example], shuffle: random.Random, ann
         )
         for name in ("allowed", "hint", "weight", "joins")
     )
-    is_roles = torch.tensor([example.source == "roles" for example in examples])[:, None]
+    is_roles = torch.tensor([example.source in _KNOWN for example in examples])[:, None]
     weight = weight * torch.where(is_roles, _ROLE_WEIGHT, 1.0)
     annotated = torch.where(is_roles, 1.0, annotation_weight)
     weight = weight * batch.keep * (0.5 + torch.expm1(batch.numeric[..., 0] * 4).clamp(0, 400) / 100)
@@ -198,9 +220,9 @@ def _cut(example: Example, shuffle: random.Random) -> slice:
     n = len(example.features.numeric)
     body = np.flatnonzero(example.labels.allowed & _BODY)
     start, stop = 0, n
-    if len(body) and example.source != "roles" and shuffle.random() < 0.15:
+    if len(body) and example.source not in _KNOWN and shuffle.random() < 0.15:
         start = shuffle.randint(0, max(0, int(body[0]) - 3))
-    if len(body) and example.source != "roles" and shuffle.random() < 0.15:
+    if len(body) and example.source not in _KNOWN and shuffle.random() < 0.15:
         stop = shuffle.randint(int(body[-1]) + 1, n)
     if stop - start > _LONGEST:
         middle = int(shuffle.choice(body)) if len(body) else shuffle.randint(start, stop)

@@ -40,6 +40,24 @@ def test_the_same_examples_give_the_same_weights(networks: list[Network]) -> Non
         assert all(np.array_equal(value, other.state_dict()[name]) for name, value in one.state_dict().items())
 
 
+def test_words_of_made_pages_alone_say_nothing_to_a_network_that_does_not_see_them() -> None:
+    real = [_example(number) for number in range(12)]
+    made = [_made(number) for number in range(12)]
+    lessons = [train.Lesson(1.0, sees_made=False), train.Lesson(1.0, sees_made=True)]
+    ignorant, taught = (train.fit([*real, *made], lesson, epochs=1, log=False) for lesson in lessons)
+    own, others = (np.unique([example.features.words for example in group]) for group in (real, made))
+    unseen = 1 + np.flatnonzero(np.isin(ignorant.words.text, others) & ~np.isin(ignorant.words.text, own))
+    assert len(unseen)
+    assert not ignorant.text.weight[unseen].any()
+    assert taught.text.weight[unseen].all()
+
+
+def _made(number: int) -> Example:
+    page = read_html(f"<p>Fähre liegt still {number}</p><p>Nebel über dem Hafen {number}</p>")
+    labels = gold_labels(page, {"paragraphs": [], "title": "", "authors": []}, {}, np.full(2, EVERY_ROLE))
+    return Example(f"written/{number}", "written", "", featurize(page, ()), labels)
+
+
 def test_numpy_runs_what_was_trained(networks: list[Network], tmp_path: Path) -> None:
     """But for the half precision of the file."""
     train.save(networks, tmp_path / "weights.npz")
