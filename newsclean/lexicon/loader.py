@@ -111,19 +111,22 @@ _CUE, _BEGINNING = np.uint8(1), np.uint8(2)
 
 def build_lexicon(cues: Sequence[tuple[Role, str]]) -> Lexicon:
     """The lexicon of (role, cue) pairs; a cue without a word in it, or of more than 12 tokens, is no cue."""
-    forms = [_form(cue) for _, cue in cues]
+    forms = np.array([_form(cue) for _, cue in cues], np.int64)
+    bits = np.array([BITS[role] for role, _ in cues], np.uint32)
     tokens = tokenize([cue.replace("…", " ").replace("\n", " ") for _, cue in cues])
-    table: dict[int, list[int]] = {}
+    whole = np.zeros(len(cues), np.uint64)  # the hash of each cue
     hints = np.zeros(1 << _HINT_BITS, np.uint8)
     for size, runs in enumerate(phrases(tokens, _LONGEST), start=1):
-        for index in np.flatnonzero(tokens.counts == size).tolist():
-            entry = table.setdefault(int(runs[tokens.first[index]]), [0, 0, 0])
-            entry[forms[index]] |= BITS[cues[index][0]]
+        is_it = tokens.counts == size
+        whole[is_it] = runs[tokens.first[is_it]]
         is_longer = (tokens.counts > size) & (tokens.counts <= _LONGEST)
         hints[_hint_keys(runs[tokens.first[is_longer]])] |= _BEGINNING
-    hashes = np.array(sorted(table), np.uint64)
+    is_cue = (tokens.counts > 0) & (tokens.counts <= _LONGEST)
+    hashes, places = np.unique(whole[is_cue], return_inverse=True)
+    masks = np.zeros((3, len(hashes)), np.uint32)
+    np.bitwise_or.at(masks, (forms[is_cue], places), bits[is_cue])
     hints[_hint_keys(hashes)] |= _CUE
-    return Lexicon(hashes, np.array([table[int(h)] for h in hashes], np.uint32).reshape(-1, 3).T, hints)
+    return Lexicon(hashes, masks, hints)
 
 
 @lru_cache(maxsize=1)

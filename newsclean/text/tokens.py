@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
@@ -262,19 +263,24 @@ def _power_series(base: int) -> Hashes:
 @lru_cache(maxsize=1)
 def _lower_table() -> Hashes:
     """The lower-case form of each code point below 65,536; of those above no token is made."""
-    lower = [ord(chr(point).lower()) if point not in _TWO_LETTERS else point for point in range(_TABLE)]
-    return np.array([*lower, 0], np.uint64)
+    letters = np.arange(_TABLE, dtype=np.uint32)
+    letters[_TWO_LETTERS] = ord("a")
+    text = letters.tobytes().decode("utf-32-le", "surrogatepass").lower()
+    lower = np.frombuffer(text.encode("utf-32-le", "surrogatepass"), np.uint32).astype(np.uint64)
+    lower[_TWO_LETTERS] = _TWO_LETTERS
+    return np.append(lower, np.uint64(0))
 
 
-_TWO_LETTERS = frozenset(map(ord, _IRREGULAR))
+_TWO_LETTERS = list(map(ord, _IRREGULAR))
 
 
 @lru_cache(maxsize=1)
 def _class_table() -> NDArray[np.uint8]:
     """The class of each code point below 65,536, and of all those above (emoji, rare scripts) in the last entry."""
     table = np.full(_TABLE + 1, Class.OTHER, np.uint8)
-    for point in range(0x3000):
-        table[point] = _class_of(chr(point))
+    letters = list(map(chr, range(0x3000)))
+    table[:0x3000] = [_CATEGORIES[category] for category in map(unicodedata.category, letters)]
+    table[[ord(character) for character in letters if character.isspace()]] = Class.SPACE
     table[0x3000] = Class.SPACE
     table[0xA000:0xD800] = Class.LETTER  # Yi … Hangul
     for low, high in _UNSPACED:
@@ -287,14 +293,7 @@ def _class_table() -> NDArray[np.uint8]:
     return table
 
 
-def _class_of(character: str) -> Class:
-    category = unicodedata.category(character)
-    if category == "Ll":
-        return Class.LOWER
-    if category in ("Lu", "Lt"):
-        return Class.UPPER
-    if category[0] in "LM":
-        return Class.LETTER
-    if category == "Nd":
-        return Class.DIGIT
-    return Class.SPACE if category[0] == "Z" or character.isspace() else Class.OTHER
+# The class of each of Unicode's general categories; what is not named here is something else.
+_CATEGORIES = defaultdict(lambda: int(Class.OTHER), {name: int(Class.LETTER) for name in "Lm Lo Mn Mc Me".split()})
+_CATEGORIES |= {name: int(Class.SPACE) for name in "Zs Zl Zp".split()}
+_CATEGORIES |= {"Ll": int(Class.LOWER), "Lu": int(Class.UPPER), "Lt": int(Class.UPPER), "Nd": int(Class.DIGIT)}
