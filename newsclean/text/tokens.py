@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
@@ -279,7 +278,7 @@ def _class_table() -> NDArray[np.uint8]:
     """The class of each code point below 65,536, and of all those above (emoji, rare scripts) in the last entry."""
     table = np.full(_TABLE + 1, Class.OTHER, np.uint8)
     letters = list(map(chr, range(0x3000)))
-    table[:0x3000] = [_CATEGORIES[category] for category in map(unicodedata.category, letters)]
+    table[:0x3000] = [_CATEGORIES.get(unicodedata.category(letter), int(Class.OTHER)) for letter in letters]
     table[[ord(character) for character in letters if character.isspace()]] = Class.SPACE
     table[0x3000] = Class.SPACE
     table[0xA000:0xD800] = Class.LETTER  # Yi … Hangul
@@ -294,6 +293,6 @@ def _class_table() -> NDArray[np.uint8]:
 
 
 # The class of each of Unicode's general categories; what is not named here is something else.
-_CATEGORIES = defaultdict(lambda: int(Class.OTHER), {name: int(Class.LETTER) for name in "Lm Lo Mn Mc Me".split()})
+_CATEGORIES = {name: int(Class.LETTER) for name in "Lm Lo Mn Mc Me".split()}
 _CATEGORIES |= {name: int(Class.SPACE) for name in "Zs Zl Zp".split()}
 _CATEGORIES |= {"Ll": int(Class.LOWER), "Lu": int(Class.UPPER), "Lt": int(Class.UPPER), "Nd": int(Class.DIGIT)}

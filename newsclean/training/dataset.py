@@ -248,7 +248,7 @@ def _read(raw: Any, source: str) -> Page:
 
 
 def _made(raw: dict[str, Any], pages: dict[str, Page], own: list[Example]) -> Iterator[Example]:
-    """What is made of a page: in one of four cases it is retold, and one of its dumps has blocks put in."""
+    """What is made of a page: some are retold in every style, and of most one dump has blocks put in."""
     shuffle = random.Random(own[0].name)
     if shuffle.random() < _RETOLD:
         script = shuffle.choices(SCRIPTS, _SCRIPT_SHARES)[0]

@@ -19,7 +19,7 @@ from newsclean.training.written import Group, Line, bare, blocks_by_role, render
 
 _BLOCKS = (2, 5)  # put into one dump, from and to
 _FEWEST = 4  # lines of a dump that blocks are put into
-_INSIDE = 0.15  # share of the blocks within the story; where it was 0.7, other stories below were taken for its rest
+_INSIDE = 0.15  # share of the blocks within the story; with more, other stories below may be taken for its rest
 _WITHIN = frozenset((Role.RELATED, Role.NEWSLETTER, Role.PROMO, Role.DONATION, Role.MEDIA, Role.CAPTION))
 _REACH = 8  # lines of a written page looked ahead for a fragment's
 

@@ -12,7 +12,7 @@ from newsclean.model import Role
 from newsclean.training import splice as module
 from newsclean.training.dataset import read_dump
 from newsclean.training.labels import Labels
-from newsclean.training.splice import splice, spliced_labels
+from newsclean.training.splice import splice, spliced_labels, story_of
 from newsclean.training.written import Line
 
 _DUMP = "\n".join(
@@ -49,6 +49,24 @@ def test_a_page_whose_other_lines_changed_has_no_labels() -> None:
     text, blocks = splice(_DUMP, "bs4", (0, 0), random.Random(3))
     before = read_dump(_DUMP.replace("number 5", "number five"), "bs4")
     assert spliced_labels(read_dump(text, "bs4"), blocks, before, _labels(len(before.texts))) is None
+
+
+def test_within_the_story_stand_only_blocks_that_stories_have(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The story is all of the dump, so that every block is within it; footers stand in none."""
+    blocks = {role: [(Line(role, "", f"{role} of its own"),)] for role in (Role.FOOTER, Role.PROMO)}
+    monkeypatch.setattr(module, "blocks_by_role", lambda _: blocks)
+    found = [splice(_DUMP, "bs4", (0, len(_DUMP)), random.Random(seed))[1] for seed in range(60)]
+    assert {block[0].role for each in found for _, _, block in each} == {Role.PROMO}
+
+
+def test_the_story_of_a_dump_goes_from_its_first_to_its_last_body_line() -> None:
+    page = read_dump(_DUMP, "bs4")
+    labels = _labels(len(page.texts))
+    labels.allowed[[0, -1]] = BITS[Role.FOOTER]
+    start, end = story_of(page, labels)
+    assert _DUMP[start:end].split("\n") == page.texts[1:-1]
+    labels.allowed[:] = BITS[Role.FOOTER]
+    assert story_of(page, labels) == (0, 0)
 
 
 def test_a_dump_of_three_lines_stays_as_it_is() -> None:
