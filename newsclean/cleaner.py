@@ -24,7 +24,6 @@ from newsclean.readers.html import read_html, read_tree
 from newsclean.readers.markdown import read_markdown
 from newsclean.readers.sniff import sniff
 from newsclean.readers.text import read_text
-from newsclean.workers import Failure, map_in_workers
 
 Raw: TypeAlias = Any  # str, bytes, an lxml element or tree, a BeautifulSoup object
 
@@ -133,6 +132,8 @@ def _clean_safely(raw: Raw) -> Article:
 
 
 def _clean_in_workers(raws: Iterable[Raw], workers: int) -> Iterator[Article]:
+    from newsclean.workers import Failure, map_in_workers
+
     for result in map_in_workers(_clean_safely, raws, workers):
         yield _failed(result.reason) if isinstance(result, Failure) else result
 

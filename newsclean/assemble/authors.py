@@ -12,6 +12,7 @@ from newsclean.decide.decide import Decision
 from newsclean.lexicon.loader import ROLES
 from newsclean.model import Role
 from newsclean.page import Page
+from newsclean.text.cjk import has_cjk
 from newsclean.text.name_words import is_agency, words
 from newsclean.text.names import (
     clean_authors,
@@ -22,7 +23,6 @@ from newsclean.text.names import (
     names_beside_date,
     parse_byline,
 )
-from newsclean.text.names_cjk import has_cjk
 from newsclean.text.stated_authors import house_authors
 
 _BYLINE = ROLES.index(Role.BYLINE)

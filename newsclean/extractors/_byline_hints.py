@@ -24,9 +24,9 @@ from newsclean.extractors._word_tables import (
     texts_with,
 )
 from newsclean.page import Page
+from newsclean.text.cjk import has_cjk
 from newsclean.text.name_words import given_names, words
 from newsclean.text.names import NEWSROOMS
-from newsclean.text.names_cjk import has_cjk
 from newsclean.text.tokens import NUMBER, Class, Ints, Tokens, longer, phrases, tokenize
 
 _LONGEST_CJK = 80  # characters of a byline in Chinese, Japanese or Korean

@@ -111,8 +111,8 @@ _CUE, _BEGINNING = np.uint8(1), np.uint8(2)
 
 def build_lexicon(cues: Sequence[tuple[Role, str]]) -> Lexicon:
     """The lexicon of (role, cue) pairs; a cue without a word in it, or of more than 12 tokens, is no cue."""
-    forms = np.array([_form(cue) for _, cue in cues], np.int64)
-    bits = np.array([BITS[role] for role, _ in cues], np.uint32)
+    forms = np.fromiter((_form(cue) for _, cue in cues), np.int64, len(cues))
+    bits = np.fromiter((BITS[role] for role, _ in cues), np.uint32, len(cues))
     tokens = tokenize([cue.replace("…", " ").replace("\n", " ") for _, cue in cues])
     whole = np.zeros(len(cues), np.uint64)  # the hash of each cue
     hints = np.zeros(1 << _HINT_BITS, np.uint8)
@@ -132,38 +132,37 @@ def build_lexicon(cues: Sequence[tuple[Role, str]]) -> Lexicon:
 @lru_cache(maxsize=1)
 def default_lexicon() -> Lexicon:
     """The lexicon of all cue files of the package."""
-    return build_lexicon(tuple((role, cue) for _, role, cue in _read_all()))
+    return build_lexicon([(role, cue) for _, role, cues in _sections() for cue in cues])
 
 
 def whole_cues() -> Iterator[tuple[str, Role, str]]:
     """(language, role, cue) of every cue that is a whole line."""
-    return (entry for entry in _read_all() if _form(entry[2]) == WHOLE)
+    return ((language, role, cue) for language, role, cues in _sections() for cue in cues if _form(cue) == WHOLE)
 
 
-def _read_all() -> Iterator[tuple[str, Role, str]]:
+def _sections() -> Iterator[tuple[str, Role, list[str]]]:
+    """(language, role, cues) of every section of a cue file."""
     for file in sorted(files(__package__).iterdir(), key=lambda file: file.name):
         language = file.name.split(".")[0]
         if file.name.endswith(".txt") and len(language) <= _CODE_LENGTH:
-            for role, cue in _parse(file.read_text(encoding="utf-8")):
-                yield language, role, cue
+            head, *sections = f"\n{file.read_text(encoding='utf-8')}".split("\n[")
+            yield language, Role.OTHER, _cues(head)
+            for section in sections:
+                role, _, cues = section.partition("]")
+                yield language, Role(role), _cues(cues)
 
 
 _CODE_LENGTH = 3  # of a language code; longer names are lists of another kind
 
 
-def _parse(text: str) -> Iterator[tuple[Role, str]]:
-    role = Role.OTHER
-    for line in map(str.strip, text.splitlines()):
-        if line.startswith("["):
-            role = Role(line.strip("[]"))
-        elif line and not line.startswith("#"):
-            yield role, line
+def _cues(lines: str) -> list[str]:
+    return [cue for cue in map(str.strip, lines.splitlines()) if cue and cue[0] != "#"]
 
 
 def _form(cue: str) -> int:
-    if cue.startswith("…"):
+    if cue[:1] == "…":
         return ANYWHERE
-    return BEGINS if cue.endswith("…") else WHOLE
+    return BEGINS if cue[-1:] == "…" else WHOLE
 
 
 def _hint_keys(hashes: Hashes) -> Ints:

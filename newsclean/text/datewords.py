@@ -74,9 +74,7 @@ class Vocabulary:
     words: dict[str, tuple[str, int]]
     ago: dict[str, tuple[str, int]]
     other_months: dict[str, int]  # second readings: "listopad" is November, and October in Croatian
-    token: re.Pattern[str]
     spaced: frozenset[str]  # names of more than one word
-    ascii_token: re.Pattern[str]  # the same for ASCII lines, in half the time
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,10 +118,9 @@ def fold(text: str) -> str:
 
 def lex(text: str) -> Lexed:
     """The tokens of one line."""
-    vocabulary = load_vocabulary()
-    words = vocabulary.words
+    words = load_vocabulary().words
     folded = fold(text)
-    pattern = vocabulary.ascii_token if folded.isascii() else vocabulary.token
+    pattern = _ascii_token() if folded.isascii() else _token()
     skeleton, texts, values = [], [], []
     for number, word, mark in pattern.findall(folded):  # one after the other, and nothing between them
         value = 0
@@ -220,9 +217,7 @@ def load_vocabulary() -> Vocabulary:
         words[unit] = (kind, 0)
     ago = {pattern: entry for source in (cldr, own) for pattern, entry in _ago_patterns(source["ago"])}
     other = {_key(name): int(number) for number, names in own["other_months"].items() for name in names.split()}
-    token = _token_pattern([*words, *_pattern_words(ago)], spaced)
-    ascii_token = _token_pattern([], set(filter(str.isascii, spaced)))
-    return Vocabulary(words, ago, other, token, frozenset(spaced), ascii_token)
+    return Vocabulary(words, ago, other, frozenset(spaced))
 
 
 def _read(name: str) -> Any:
@@ -296,7 +291,19 @@ def _is_unspaced(word: str) -> bool:
     return re.match(f"[{_UNSPACED}]", word) is not None
 
 
-def _token_pattern(words: list[str], spaced_names: set[str]) -> re.Pattern[str]:
+@lru_cache(maxsize=1)
+def _token() -> re.Pattern[str]:
+    vocabulary = load_vocabulary()
+    return _token_pattern([*vocabulary.words, *_pattern_words(vocabulary.ago)], vocabulary.spaced)
+
+
+@lru_cache(maxsize=1)
+def _ascii_token() -> re.Pattern[str]:
+    """The same for ASCII lines: half the time for a line, a third to compile."""
+    return _token_pattern([], frozenset(filter(str.isascii, load_vocabulary().spaced)))
+
+
+def _token_pattern(words: list[str], spaced_names: frozenset[str]) -> re.Pattern[str]:
     """One token: number | word | mark. Scripts without spaces are cut at the words known, else into characters."""
     unspaced = sorted({word for word in words if _is_unspaced(word)}, key=lambda word: (-len(word), word))
     known = "|".join(r"\.?".join(map(re.escape, word)) for word in unspaced)

@@ -16,8 +16,8 @@ from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from itertools import pairwise
 
+from newsclean.text.cjk import has_cjk
 from newsclean.text.name_words import alternatives, given_names, is_agency, opener_starts, words
-from newsclean.text.names_cjk import cjk_byline, has_cjk, is_cjk_name, is_cjk_opener
 
 _LONGEST_LINE = 600  # characters; the longest contributor lines of agencies are about 500
 _LONGEST_PREFIX = 45  # characters of a date before the byline word: "Posted on Saturday, 4 November 2017 10:54"
@@ -62,6 +62,8 @@ def parse_byline(line: str, *, marked: bool = False) -> tuple[str, ...]:
         return ()
     text = _prepare(line)
     if has_cjk(text):
+        from newsclean.text.names_cjk import cjk_byline
+
         return cjk_byline(text, marked=marked)
     found: list[str] = []
     for credit, strong in _credits(text, marked=marked):
@@ -114,6 +116,8 @@ def is_person_name(text: str) -> bool:
     if len(text) > _LONGEST_VALUE:
         return False
     if has_cjk(text):
+        from newsclean.text.names_cjk import is_cjk_name
+
         return is_cjk_name(text)
     name, rest = _leading_name(text)
     return not rest and _is_person(name.split())
@@ -233,8 +237,11 @@ def _any_opener() -> re.Pattern[str]:
 
 def is_opener(text: str) -> bool:
     """Whether a line is a byline word and nothing else ("By", "Von", "Text:"): the name stands on the next line."""
-    if is_cjk_opener(text):
-        return True
+    if has_cjk(text):
+        from newsclean.text.names_cjk import is_cjk_opener
+
+        if is_cjk_opener(text):
+            return True
     bare = " ".join(text.split()).strip(":/|-–— ").casefold()
     labelled = text.rstrip().endswith((":", "：", "/"))
     return (
@@ -668,6 +675,8 @@ def _value_names(value: str, sites: frozenset[str]) -> list[str]:
     if not text or _is_handle(text):
         return []
     if has_cjk(text):
+        from newsclean.text.names_cjk import cjk_byline
+
         return list(cjk_byline(text, marked=True)) or [text]
     mark = _marks().match(text)
     if mark and mark["no"]:

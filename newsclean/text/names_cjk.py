@@ -1,21 +1,20 @@
 """Names and bylines in Chinese, Japanese and Korean, where no space and no capital marks a name.
 
 記者王小明／台北報導 → 王小明        文・山田花子 → 山田花子        홍길동·김민수 기자 → 홍길동, 김민수
+
+The patterns take as long to compile as a page to clean, so this is imported for the first line that `has_cjk`.
 """
 
 from __future__ import annotations
 
 import re
 
+from newsclean.text.cjk import HAN, HANGUL, KANA
 from newsclean.text.name_words import letters, words
 
-_HAN = r"\u3400-\u4dbf\u4e00-\u9fff々"
-_KANA = r"\u3041-\u3096\u30a1-\u30fa\u30fc"
-_HANGUL = r"\uac00-\ud7a3"
-_CJK = re.compile(f"[{_HAN}{_KANA}{_HANGUL}]")
 _SEPARATORS = re.compile(r"[、,，/／和与與及&＆\s|｜]+|[・·](?=\S)")
-_NAME = re.compile(rf"(?:[{_HAN}]{{2,4}}|[{_HAN}{_KANA}]{{2,8}}|[{_HANGUL}]{{2,4}})(?:記者|记者|기자)?")
-_HAN_NAME = re.compile(rf"[{_HAN}]{{2,4}}|[{_HAN}]{{1,4}}[{_KANA}]{{1,5}}|[{_KANA}]{{1,6}}[{_HAN}]{{1,4}}")
+_NAME = re.compile(rf"(?:[{HAN}]{{2,4}}|[{HAN}{KANA}]{{2,8}}|[{HANGUL}]{{2,4}})(?:記者|记者|기자)?")
+_HAN_NAME = re.compile(rf"[{HAN}]{{2,4}}|[{HAN}]{{1,4}}[{KANA}]{{1,5}}|[{KANA}]{{1,6}}[{HAN}]{{1,4}}")
 
 
 _HAN_CREDIT = re.compile(
@@ -29,25 +28,20 @@ _HAN_CREDIT = re.compile(
 _OPENER = re.compile(r"(?:取材・文|撰文|作者|撰稿|執筆者?|筆者|編譯|编译|著者|文|글|글쓴이)\s*[:：/／|｜]")
 _OTHER_CREDIT = re.compile(r"(?:(?<!\s)\s+)?(?:[圖图]|[攝摄]影|照片|编辑|編輯|責編)\s*[:：/／|｜]")
 _HAN_AFTER = re.compile(
-    rf"^[(（【\[]?([{_HAN}{_KANA}]{{2,6}}(?:\s[{_HAN}{_KANA}]{{1,4}})?)\s?(?:記者|论说委员|論説委員|編集委員|特派員)[)）】\]]?$"
+    rf"^[(（【\[]?([{HAN}{KANA}]{{2,6}}(?:\s[{HAN}{KANA}]{{1,4}})?)\s?(?:記者|论说委员|論説委員|編集委員|特派員)[)）】\]]?$"
 )
-_BRACKETS = re.compile(rf"^【([{_HAN}{_KANA}]{{2,8}}(?:[、・]\s?[{_HAN}{_KANA}]{{2,8}})*)】$")
+_BRACKETS = re.compile(rf"^【([{HAN}{KANA}]{{2,8}}(?:[、・]\s?[{HAN}{KANA}]{{2,8}})*)】$")
 _PLACE_TAIL = re.compile(
     r"(?:(?<!\s)\s+)?(?:[／/]\s*)?[^／/、,\s]{0,8}(?:報導|报道|報道|電|电|攝影?|摄影?|專訪|专访|整理)$|[)）】\]](?s:.*)"
 )
 _KOREAN_CREDIT = re.compile(
-    rf"(?P<names>[{_HANGUL}]{{2,4}}(?:\s?[·,、ㆍ]\s?[{_HANGUL}]{{2,4}}){{0,6}})\s?"
-    rf"(?:인턴|수습|선임|전문|의학전문)?\s?(?:기자|특파원|논설위원|칼럼니스트|에디터|객원기자)(?![{_HANGUL}])"
+    rf"(?P<names>[{HANGUL}]{{2,4}}(?:\s?[·,、ㆍ]\s?[{HANGUL}]{{2,4}}){{0,6}})\s?"
+    rf"(?:인턴|수습|선임|전문|의학전문)?\s?(?:기자|특파원|논설위원|칼럼니스트|에디터|객원기자)(?![{HANGUL}])"
 )
 _KOREAN_LABEL = re.compile(
-    rf"^(?:글|글쓴이|글·사진|글\s?/\s?사진|취재|작성자|기고)\s?[:：=|/]?\s(?P<names>[{_HANGUL}]{{2,4}}(?:[·,、\s]+[{_HANGUL}]{{2,4}}){{0,6}})$"
+    rf"^(?:글|글쓴이|글·사진|글\s?/\s?사진|취재|작성자|기고)\s?[:：=|/]?\s(?P<names>[{HANGUL}]{{2,4}}(?:[·,、\s]+[{HANGUL}]{{2,4}}){{0,6}})$"
 )
 _LONGEST_LINE = 80  # characters; a byline in these scripts is far shorter, a sentence is not
-
-
-def has_cjk(text: str) -> bool:
-    """Whether the text has a Chinese, Japanese or Korean letter."""
-    return bool(_CJK.search(text))
 
 
 def is_cjk_opener(text: str) -> bool:
