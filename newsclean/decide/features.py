@@ -10,6 +10,7 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 from itertools import chain
 from operator import attrgetter
 from typing import Any, NamedTuple
@@ -17,7 +18,7 @@ from typing import Any, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from newsclean.lexicon.loader import ROLES
+from newsclean.lexicon.loader import ROLES, Masks
 from newsclean.page import Claim, Page
 from newsclean.text.tokens import Class, Hashes, Ints, Tokens, words_of_names, words_of_texts
 
@@ -49,18 +50,20 @@ _LEVELS = 4  # elements above a fragment's own whose company it is seen in
 _INLINE_CONTEXTS = frozenset(("span", "a", "time", "strong", "b", "em", "i", "small", "label", "font", "cite", "u"))
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Features:
     """The n fragments and m contexts of a page as arrays.
 
-    `numeric` is (n, features); `claims` (n, roles) the strongest claim on each, in nats; `words` (n, 9) hashes of text
+    `rows` are numbers of each fragment, (n,) or (features, n); `claims` (n, roles) the strongest claim on each, in
+    nats; `cues` (3, n) the masks of the roles of which its text shows a cue, by form; `words` (n, 9) hashes of text
     words, 0 for none; `context` (n,) indexes the contexts, m where there is none; `parents` (m,) likewise. Contexts
     of the same tag, id, class… share a name: `names` (m,) indexes the names, of which `name_words` are the hashes of
     all words, one after the other, and `name_first` where each name's begin.
     """
 
-    numeric: Floats
+    rows: tuple[Rows, ...]
     claims: Floats
+    cues: Masks
     words: Hashes
     context: Ints
     parents: Ints
@@ -68,12 +71,22 @@ class Features:
     name_words: Hashes
     name_first: Ints
 
+    def __len__(self) -> int:
+        return len(self.words)
+
+    @cached_property
+    def numeric(self) -> Floats:
+        """(n, features): the rows, what is claimed, the cues. Ten times the text's size, so taken of stretches."""
+        claimed = np.minimum(self.claims.T, _CLAIM_CAP) / _CLAIM_CAP
+        return np.vstack((*self.rows, claimed, _cue_bits(self.cues)), dtype=np.float32, casting="same_kind").T
+
     def stretch(self, start: int, stop: int) -> Features:
         """The features of the fragments from `start` to `stop`; the contexts are the whole page's."""
-        if stop - start == len(self.numeric):
+        if stop - start == len(self):
             return self
-        rows = {name: getattr(self, name)[start:stop] for name in ("numeric", "claims", "words", "context")}
-        return replace(self, **rows)
+        rows = tuple(row[..., start:stop] for row in self.rows)
+        others = {name: getattr(self, name)[start:stop] for name in ("claims", "words", "context")}
+        return replace(self, rows=rows, cues=self.cues[:, start:stop], **others)
 
     def words_of_contexts(self) -> tuple[Hashes, Ints]:
         """(the hashes of all contexts' words, one after the other, where each context's begin)."""
@@ -88,7 +101,6 @@ def featurize(page: Page, claims: Sequence[Claim]) -> Features:
     links, strong, is_break, indent, context = _numbers(page)
     parents = _parents(page)
     by_word = _by_word(tokens)
-    claimed = _strongest(claims, len(page.fragments))
     rows = (
         *_shape(tokens),
         *_markup(page, tokens, (links, strong, is_break, indent)),
@@ -97,11 +109,19 @@ def featurize(page: Page, claims: Sequence[Claim]) -> Features:
         *_company(page, tokens.lengths - links, context, parents),
         *_metadata(page, tokens, by_word),
         _page_level(page, tokens, indent),
-        np.minimum(claimed.T, _CLAIM_CAP) / _CLAIM_CAP,
-        _cue_bits(page),
     )
-    numeric = np.vstack(rows, dtype=np.float32, casting="same_kind").T
-    return Features(numeric, claimed, _edge_words(tokens), context, parents, *_names(page))
+    return Features(
+        tuple(row if row.itemsize <= _SINGLE else row.astype(np.float32) for row in rows),
+        _strongest(claims, len(page.fragments)),
+        page.cues.masks,
+        _edge_words(tokens),
+        context,
+        parents,
+        *_names(page),
+    )
+
+
+_SINGLE = 4  # bytes of a number in single precision
 
 
 def _numbers(page: Page) -> Ints:
@@ -361,12 +381,11 @@ def _page_level(page: Page, tokens: Tokens, indent: Ints) -> Rows:
         np.count_nonzero(indent > 0) / max(1, n),
         int(tokens.classes[:, Class.UNSPACED].sum()) / total,
     ]
-    return np.repeat(np.array(values, np.float32)[:, None], n, axis=1)
+    return np.broadcast_to(np.array(values, np.float32)[:, None], (len(values), n))
 
 
-def _cue_bits(page: Page) -> Rows:
-    """(3 * roles, n): which cues the text shows, by form and role."""
-    masks = page.cues.masks
+def _cue_bits(masks: Masks) -> Rows:
+    """(3 * roles, n): which cues a text shows, by form and role."""
     bits = (masks[:, None, :] >> np.arange(len(ROLES), dtype=np.uint32)[:, None]) & np.uint32(1)
     return bits.reshape(3 * len(ROLES), masks.shape[1])
 

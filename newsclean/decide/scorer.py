@@ -55,7 +55,7 @@ class Scorer:
         Claims are inputs, and are added to the networks' logits: a certain one settles the role. A long page is scored
         stretch by stretch, each seen with what the convolutions reach beyond it, so that memory stays bounded.
         """
-        n = len(features.numeric)
+        n = len(features)
         own = self._own_contexts(features)
         scores, joins = np.zeros((n, len(ROLES)), np.float32), np.zeros(n, np.float32)
         for start in range(0, n, _STRETCH):
@@ -67,7 +67,7 @@ class Scorer:
         return scores, joins
 
     def _score(self, features: Features, own: Floats) -> tuple[Floats, Floats]:
-        n = len(features.numeric)
+        n = len(features)
         logits = self._run(self._embed(features, own), n)[:, :n]
         roles = logits[:, :, :-1] + features.claims
         roles = np.exp(roles - roles.max(axis=2, keepdims=True))

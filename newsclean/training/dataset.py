@@ -89,7 +89,7 @@ def load_examples(data: Path, cache: Path | None = None, fixtures: Path = _FIXTU
     ]
     examples += _fixture_examples(fixtures)
     examples += _written_examples()
-    examples = [example for example in examples if len(example.features.numeric)]
+    examples = [example for example in examples if len(example.features)]
     if cache:
         cache.write_bytes(pickle.dumps(examples, protocol=5))
     return examples

@@ -105,7 +105,7 @@ class Batch:
     """Some pages padded to one length; `keep` is 1 where there is a fragment."""
 
     def __init__(self, pages: list[Features], vocabulary: Vocabulary) -> None:
-        count, length = len(pages), max(len(page.numeric) for page in pages)
+        count, length = len(pages), max(len(page) for page in pages)
         width = pages[0].numeric.shape[1]
         numeric = np.zeros((count, length, width), np.float32)
         claims = np.zeros((count, length, len(ROLES)), np.float32)
@@ -116,7 +116,7 @@ class Batch:
         parents, context_words, first = [], [], []
         base = word_base = 0
         for row, page in enumerate(pages):
-            n, m = len(page.numeric), len(page.parents)
+            n, m = len(page), len(page.parents)
             numeric[row, :n], keep[row, :n] = page.numeric, 1
             words[row, :n] = known_words(vocabulary.text, page.words)
             claims[row, :n] = np.minimum(page.claims, CERTAIN_IN_TRAINING)

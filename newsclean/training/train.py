@@ -157,12 +157,12 @@ def _sample(examples: Sequence[Example], shuffle: random.Random) -> list[Example
 def _batches(examples: Sequence[Example], shuffle: random.Random) -> list[list[Example]]:
     """Examples of like length together, at most `_BATCH` fragments a batch."""
     keyed = sorted(
-        ((len(example.features.numeric) * shuffle.uniform(0.9, 1.1), index) for index, example in enumerate(examples))
+        ((len(example.features) * shuffle.uniform(0.9, 1.1), index) for index, example in enumerate(examples))
     )
     batches: list[list[Example]] = []
     room = 0.0
     for length, index in keyed:
-        if not len(examples[index].features.numeric):
+        if not len(examples[index].features):
             continue
         if room < length or not batches:
             batches.append([])
@@ -217,7 +217,7 @@ def _mass(scores: Tensor, allowed: Tensor) -> Tensor:
 
 def _cut(example: Example, shuffle: random.Random) -> slice:
     """The stretch of the page that is trained on: mostly all; now and then its top or its foot is missing."""
-    n = len(example.features.numeric)
+    n = len(example.features)
     body = np.flatnonzero(example.labels.allowed & _BODY)
     start, stop = 0, n
     if len(body) and example.source not in _KNOWN and shuffle.random() < 0.15:

@@ -37,7 +37,8 @@ def check(features: Features, page: Page) -> None:
 
 
 def same(one: Features, other: Features) -> bool:
-    return all(np.array_equal(getattr(one, name), getattr(other, name)) for name in Features.__slots__)
+    names = ("numeric", "claims", "words", "context", "parents", "names", "name_words", "name_first")
+    return all(np.array_equal(getattr(one, name), getattr(other, name)) for name in names)
 
 
 # Shapes
