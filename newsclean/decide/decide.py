@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from operator import attrgetter
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -20,7 +21,7 @@ from newsclean.decide.scorer import TEXT, Scorer
 from newsclean.lexicon.loader import ROLES
 from newsclean.model import Role
 from newsclean.page import Claim, Page
-from newsclean.text.tokens import Class
+from newsclean.text.tokens import Class, Ints
 
 _BODY_SHARE = 0.35  # probability from which a fragment is the story's text; 0.3 was the best of 0.3 to 0.7 on fold 0
 
@@ -31,7 +32,16 @@ _LITTLE = 300  # characters of the story's text
 _TRUSTED = 0.65  # mean share, from which even as little is a story
 _DOUBTED = 0.1  # of a sentence right under the story's text
 _SENTENCE = 60  # characters
-_ENDS = (".", "!", "?", "…", '."', ".”", "!”", "?”", "”", "»", "。", "।", "؟")
+_ENDS = (*".!?…:。।؟", *'"”“»«', ".)")  # of a sentence; which quotation mark closes differs by language
+_LEAST_BETWEEN = 150  # characters between two paragraphs of the story, from which they may be some more of them
+_PROSE = 80  # characters of a fragment of prose
+_PROSE_SHARE = 0.75  # of the characters between the paragraphs; 0.6 to 0.9 do as well
+_LEAST_LIKELY = 0.05  # mean share, from which they are the story's; 0.02 to 0.05 do as well
+_SURE = 0.9  # probability of another role, from which a fragment among them keeps it
+_BETWEEN_RULE = "between-paragraphs"
+_FAR = 15  # fragments between a piece of the story and the next; 12 to 20 do as well
+_TRUSTED_BELOW = 0.8  # mean share, from which a piece that far below most of the story is the story's; so do 0.7 to 0.9
+_TRUSTED_ABOVE = 0.6  # likewise above it, where a higher bar costs first paragraphs
 _CUT_OFF = frozenset(""". , ; ) ). ), .” ” ”. » ». " ". ? ! 。 」 」。""".split())
 
 
@@ -66,22 +76,91 @@ class Decision:
 def decide(page: Page, claims: Sequence[Claim], scorer: Scorer) -> Decision:
     """One role for each fragment of `page`."""
     scores, joins = scorer.score(featurize(page, claims))
-    best = _best(page, scores)
+    is_text, is_between = _find_text(page, scores)
+    best = _best(page, scores, is_text)
     roles = tuple(map(ROLES.__getitem__, best))
     agreed = tuple(claim for claim in claims if roles[claim.index] is claim.role)
-    return Decision(roles, _rules(best, scores, agreed), tuple((joins > 0.5).tolist()), scores, agreed)
+    rules = _rules(best, scores, agreed, is_between)
+    return Decision(roles, rules, tuple((joins > 0.5).tolist()), scores, agreed)
 
 
-def _best(page: Page, scores: Floats) -> list[int]:
+def _best(page: Page, scores: Floats, is_text: NDArray[np.bool_]) -> list[int]:
     """The most likely role; body and subheading are one against the rest, which lists under labels settle."""
-    if not len(scores):
-        return []
-    is_text = _unless_scraps(page, _shares(page, scores))
     others = pull_lists(page, scores, is_text)
     others[:, TEXT] = 0
     text = np.where(scores[:, TEXT[0]] >= scores[:, TEXT[1]], *TEXT)
     best: list[int] = np.where(is_text, text, others.argmax(axis=1)).tolist()
     return best
+
+
+def _find_text(page: Page, scores: Floats) -> tuple[NDArray[np.bool_], NDArray[np.bool_]]:
+    """(whether each fragment is the story's text, whether only since it stands between the story's paragraphs)."""
+    if not len(scores):
+        return np.zeros(0, bool), np.zeros(0, bool)
+    shares = _shares(page, scores)
+    is_text = _unless_scraps(page, shares)
+    is_between = _between(page, scores, shares, is_text)
+    is_text = _without_islands(is_text | is_between, page.tokens.lengths, shares)
+    return is_text, is_between & is_text
+
+
+def _between(page: Page, scores: Floats, shares: Floats, is_text: NDArray[np.bool_]) -> NDArray[np.bool_]:
+    """Which fragments are of a stretch of prose between two paragraphs of the story.
+
+    The scorer loses the thread of long stories and takes runs of their paragraphs for one thing and another, none of
+    which it is sure of. On 1,343 unseen pages as HTML and four dumps this gave the words of the story an F1 that is
+    higher by 0.0017, and on no set and input lower by more than 0.0002.
+    """
+    is_between = np.zeros_like(is_text)
+    text = np.flatnonzero(is_text)
+    first, end = text[:-1] + 1, text[1:]
+    lengths = page.tokens.lengths
+    chars = _sums(lengths, first, end)
+    is_wide = chars >= _LEAST_BETWEEN
+    first, end, chars = first[is_wide], end[is_wide], chars[is_wide]
+    if not len(first):
+        return is_between
+    is_prose = _sums(lengths * _is_prose(page), first, end) >= _PROSE_SHARE * chars
+    is_likely = _sums(lengths * shares, first, end) >= _LEAST_LIKELY * chars
+    for start, stop in zip(*(ends[is_prose & is_likely].tolist() for ends in (first, end)), strict=True):
+        others = np.delete(scores[start:stop], TEXT, axis=1)
+        is_between[start:stop] = others.max(axis=1) < _SURE
+    return is_between
+
+
+def _without_islands(is_text: NDArray[np.bool_], lengths: Ints, shares: Floats) -> NDArray[np.bool_]:
+    """`is_text` without what stands far from most of the story and is doubted: teasers, comments, other stories.
+
+    On the same pages the F1 of the words is higher by 0.0020, on one set and input of fifteen lower, by 0.0002.
+    """
+    text = np.flatnonzero(is_text)
+    cuts = np.flatnonzero(np.diff(text) > _FAR) + 1
+    if not len(cuts):
+        return is_text
+    first = np.concatenate(([0], cuts))
+    chars = np.add.reduceat(lengths[text], first)
+    most = int(chars.argmax())
+    trusted = np.where(np.arange(len(first)) < most, _TRUSTED_ABOVE, _TRUSTED_BELOW)
+    stays = np.add.reduceat((lengths * shares)[text], first) >= trusted * chars
+    stays[most] = True
+    found = np.zeros_like(is_text)
+    found[text[np.repeat(stays, np.diff(first, append=len(text)))]] = True
+    return found
+
+
+def _is_prose(page: Page) -> NDArray[np.bool_]:
+    """Whether each fragment is a sentence or more, and few of its characters are links."""
+    lengths = page.tokens.lengths
+    is_prose = (lengths >= _PROSE) & (page.link_chars * 3 < lengths)
+    at = np.flatnonzero(is_prose)
+    is_prose[at] = [page.texts[index].endswith(_ENDS) for index in at.tolist()]
+    return is_prose
+
+
+def _sums(values: NDArray[Any], first: NDArray[np.intp], end: NDArray[np.intp]) -> NDArray[Any]:
+    """The sum of the values of each stretch."""
+    sums = np.concatenate(([0], np.cumsum(values)))
+    return np.asarray(sums[end] - sums[first])
 
 
 def _shares(page: Page, scores: Floats) -> Floats:
@@ -135,10 +214,12 @@ def _is_like(page: Page, index: int) -> bool:
     return is_sentence and fragment.tag == before.tag and fragment.link_chars * 2 < len(fragment.text)
 
 
-def _rules(best: list[int], scores: Floats, agreed: Sequence[Claim]) -> tuple[str, ...]:
+def _rules(best: list[int], scores: Floats, agreed: Sequence[Claim], is_between: NDArray[np.bool_]) -> tuple[str, ...]:
     """The strongest claim's rule, or the scorer's probability where no claim says the same."""
     chosen = scores[np.arange(len(best)), best].astype(np.float64)
     rules = list(map(_MODEL_RULES.__getitem__, np.rint(chosen * 100).astype(np.int64).tolist()))
+    for index in np.flatnonzero(is_between).tolist():
+        rules[index] = _BETWEEN_RULE
     for claim in sorted(agreed, key=attrgetter("weight")):
         rules[claim.index] = claim.rule
     return tuple(rules)

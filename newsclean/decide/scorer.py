@@ -29,7 +29,7 @@ _FADING = _DECAY ** np.arange(_ABOVE - LEVELS + 1, dtype=np.float32)
 _STRIP = 12  # rows of one matrix product: below the size from which BLAS libraries share one between cores
 _MARGIN = max(DILATIONS)
 _REACH = sum(DILATIONS)  # fragments to each side that bear on a score, the page's mean apart
-_STRETCH = 2000  # fragments scored at once: hardly a real page has more, and training saw 400
+_STRETCH = 1000  # fragments scored at once: few real pages have more, and training saw 400
 _POOL_BEFORE = 3  # the convolution before which the page's mean comes in
 
 
