@@ -10,7 +10,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from operator import attrgetter
-from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -18,31 +17,12 @@ from numpy.typing import NDArray
 from newsclean.decide.features import Floats, featurize
 from newsclean.decide.lists import pull_lists
 from newsclean.decide.scorer import TEXT, Scorer
+from newsclean.decide.story import find_text
 from newsclean.lexicon.loader import ROLES
 from newsclean.model import Role
 from newsclean.page import Claim, Page
-from newsclean.text.tokens import Class, Ints
 
-_BODY_SHARE = 0.35  # probability from which a fragment is the story's text; 0.3 was the best of 0.3 to 0.7 on fold 0
-
-_ENDLESS = 2000  # characters of one fragment
-_PER_SENTENCE = 500  # characters; prose has a sentence's end for every 100 to 200
-_CERTAIN_SHARE = 0.9999
-_LITTLE = 300  # characters of the story's text
-_TRUSTED = 0.65  # mean share, from which even as little is a story
-_DOUBTED = 0.1  # of a sentence right under the story's text
-_SENTENCE = 60  # characters
-_ENDS = (*".!?…:。।؟", *'"”“»«', ".)")  # of a sentence; which quotation mark closes differs by language
-_LEAST_BETWEEN = 150  # characters between two paragraphs of the story, from which they may be some more of them
-_PROSE = 80  # characters of a fragment of prose
-_PROSE_SHARE = 0.75  # of the characters between the paragraphs; 0.6 to 0.9 do as well
-_LEAST_LIKELY = 0.05  # mean share, from which they are the story's; 0.02 to 0.05 do as well
-_SURE = 0.9  # probability of another role, from which a fragment among them keeps it
 _BETWEEN_RULE = "between-paragraphs"
-_FAR = 15  # fragments between a piece of the story and the next; 12 to 20 do as well
-_TRUSTED_BELOW = 0.8  # mean share, from which a piece that far below most of the story is the story's; so do 0.7 to 0.9
-_TRUSTED_ABOVE = 0.6  # likewise above it, where a higher bar costs first paragraphs
-_CUT_OFF = frozenset(""". , ; ) ). ), .” ” ”. » ». " ". ? ! 。 」 」。""".split())
 
 
 @dataclass(frozen=True)
@@ -76,7 +56,7 @@ class Decision:
 def decide(page: Page, claims: Sequence[Claim], scorer: Scorer) -> Decision:
     """One role for each fragment of `page`."""
     scores, joins = scorer.score(featurize(page, claims))
-    is_text, is_between = _find_text(page, scores)
+    is_text, is_between = find_text(page, scores)
     best = _best(page, scores, is_text)
     roles = tuple(map(ROLES.__getitem__, best))
     agreed = tuple(claim for claim in claims if roles[claim.index] is claim.role)
@@ -91,127 +71,6 @@ def _best(page: Page, scores: Floats, is_text: NDArray[np.bool_]) -> list[int]:
     text = np.where(scores[:, TEXT[0]] >= scores[:, TEXT[1]], *TEXT)
     best: list[int] = np.where(is_text, text, others.argmax(axis=1)).tolist()
     return best
-
-
-def _find_text(page: Page, scores: Floats) -> tuple[NDArray[np.bool_], NDArray[np.bool_]]:
-    """(whether each fragment is the story's text, whether only since it stands between the story's paragraphs)."""
-    if not len(scores):
-        return np.zeros(0, bool), np.zeros(0, bool)
-    shares = _shares(page, scores)
-    is_text = _unless_scraps(page, shares)
-    is_between = _between(page, scores, shares, is_text)
-    is_text = _without_islands(is_text | is_between, page.tokens.lengths, shares)
-    return is_text, is_between & is_text
-
-
-def _between(page: Page, scores: Floats, shares: Floats, is_text: NDArray[np.bool_]) -> NDArray[np.bool_]:
-    """Which fragments are of a stretch of prose between two paragraphs of the story.
-
-    The scorer loses the thread of long stories and takes runs of their paragraphs for one thing and another, none of
-    which it is sure of. On 1,343 unseen pages as HTML and four dumps this gave the words of the story an F1 that is
-    higher by 0.0017, and on no set and input lower by more than 0.0002.
-    """
-    is_between = np.zeros_like(is_text)
-    text = np.flatnonzero(is_text)
-    first, end = text[:-1] + 1, text[1:]
-    lengths = page.tokens.lengths
-    chars = _sums(lengths, first, end)
-    is_wide = chars >= _LEAST_BETWEEN
-    first, end, chars = first[is_wide], end[is_wide], chars[is_wide]
-    if not len(first):
-        return is_between
-    is_prose = _sums(lengths * _is_prose(page), first, end) >= _PROSE_SHARE * chars
-    is_likely = _sums(lengths * shares, first, end) >= _LEAST_LIKELY * chars
-    for start, stop in zip(*(ends[is_prose & is_likely].tolist() for ends in (first, end)), strict=True):
-        others = np.delete(scores[start:stop], TEXT, axis=1)
-        is_between[start:stop] = others.max(axis=1) < _SURE
-    return is_between
-
-
-def _without_islands(is_text: NDArray[np.bool_], lengths: Ints, shares: Floats) -> NDArray[np.bool_]:
-    """`is_text` without what stands far from most of the story and is doubted: teasers, comments, other stories.
-
-    On the same pages the F1 of the words is higher by 0.0020, on one set and input of fifteen lower, by 0.0002.
-    """
-    text = np.flatnonzero(is_text)
-    cuts = np.flatnonzero(np.diff(text) > _FAR) + 1
-    if not len(cuts):
-        return is_text
-    first = np.concatenate(([0], cuts))
-    chars = np.add.reduceat(lengths[text], first)
-    most = int(chars.argmax())
-    trusted = np.where(np.arange(len(first)) < most, _TRUSTED_ABOVE, _TRUSTED_BELOW)
-    stays = np.add.reduceat((lengths * shares)[text], first) >= trusted * chars
-    stays[most] = True
-    found = np.zeros_like(is_text)
-    found[text[np.repeat(stays, np.diff(first, append=len(text)))]] = True
-    return found
-
-
-def _is_prose(page: Page) -> NDArray[np.bool_]:
-    """Whether each fragment is a sentence or more, and few of its characters are links."""
-    lengths = page.tokens.lengths
-    is_prose = (lengths >= _PROSE) & (page.link_chars * 3 < lengths)
-    at = np.flatnonzero(is_prose)
-    is_prose[at] = [page.texts[index].endswith(_ENDS) for index in at.tolist()]
-    return is_prose
-
-
-def _sums(values: NDArray[Any], first: NDArray[np.intp], end: NDArray[np.intp]) -> NDArray[Any]:
-    """The sum of the values of each stretch."""
-    sums = np.concatenate(([0], np.cumsum(values)))
-    return np.asarray(sums[end] - sums[first])
-
-
-def _shares(page: Page, scores: Floats) -> Floats:
-    """How likely each fragment is the story's text: none where it goes on without a sentence.
-
-    Such are the countries of a form. Of those of over 3,000 characters none of 28 in the development data is
-    the story's, and one that is taken for it may be longer than the story. What a certain claim says stays.
-    """
-    shares = scores[:, TEXT[0]] + scores[:, TEXT[1]]
-    lengths, classes = page.tokens.lengths, page.tokens.classes
-    if lengths.max() > _ENDLESS:
-        few = classes[:, Class.TERMINAL] * _PER_SENTENCE < lengths
-        is_spaced = classes[:, Class.UNSPACED] * 2 < lengths
-        shares[(lengths > _ENDLESS) & few & is_spaced & (shares < _CERTAIN_SHARE)] = 0
-    return shares
-
-
-def _unless_scraps(page: Page, shares: Floats) -> NDArray[np.bool_]:
-    """Which fragments are the story's text; none, where they are scraps of a wall or an error page.
-
-    Scraps are short, a small part of the page, and doubted: no story of the 537 unseen pages that this was tried on has
-    under 350 characters.
-    """
-    is_text = _going_on(page, shares)
-    lengths = page.tokens.lengths
-    length = int(lengths[is_text].sum())
-    is_little = length < _LITTLE and length * 3 < int(lengths.sum())
-    if is_little and float((lengths * shares)[is_text].sum()) < _TRUSTED * length:
-        return np.zeros_like(is_text)
-    return is_text
-
-
-def _going_on(page: Page, shares: Floats) -> NDArray[np.bool_]:
-    """Which fragments are the story's text by their share of it, and which go on with one that is.
-
-    Those are the marks that a dump cut off a paragraph, a line of ")." under it, and whole sentences that the scorer
-    doubts: on 282 unseen pages two in five of them were the story's; F1 stays the same, and fewer paragraphs are lost.
-    """
-    is_text: list[bool] = (shares >= _BODY_SHARE).tolist()
-    may_go_on: list[bool] = (shares >= _DOUBTED).tolist()
-    for index in range(1, len(is_text)):
-        if is_text[index - 1] and not is_text[index]:
-            is_text[index] = page.texts[index] in _CUT_OFF or (may_go_on[index] and _is_like(page, index))
-    return np.array(is_text, bool)
-
-
-def _is_like(page: Page, index: int) -> bool:
-    """Whether a fragment is a sentence, not a link, in the same element as the fragment before."""
-    before, fragment = page.fragments[index - 1 : index + 1]
-    is_sentence = len(fragment.text) >= _SENTENCE and fragment.text.endswith(_ENDS)
-    return is_sentence and fragment.tag == before.tag and fragment.link_chars * 2 < len(fragment.text)
 
 
 def _rules(best: list[int], scores: Floats, agreed: Sequence[Claim], is_between: NDArray[np.bool_]) -> tuple[str, ...]:

@@ -1,0 +1,130 @@
+"""Which fragments are the story's text, told through the decision."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+
+import pytest
+
+from newsclean.decide.decide import decide
+from newsclean.model import Role
+from newsclean.page import CERTAIN, Claim
+from tests.conftest import PageOf
+from tests.decide.conftest import ScorerOf
+
+STORY = "The river rose for a third night in the harbour towns, and the council opened two schools to people."
+NAVIGATION = {Role.NAVIGATION: 0.6, Role.RELATED: 0.2}
+
+
+# What is never the story
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("United States of AmericaUS Virgin Islands" * 50, Role.NAVIGATION),
+        ("United States of AmericaUS Virgin Islands" * 40, Role.BODY),  # 1,640 characters
+        ("A sentence of some thirty words. " * 100, Role.BODY),
+        ("港は霧のため三日続けて閉鎖された" * 200, Role.BODY),
+    ],
+)
+def test_a_long_line_without_sentences_is_not_the_story(
+    scorer_of: ScorerOf, page_of: PageOf, text: str, role: Role
+) -> None:
+    assert decide(page_of(text), (), scorer_of({Role.BODY: 0.8, Role.NAVIGATION: 0.2})).roles == (role,)
+
+
+def test_a_long_line_is_the_story_where_a_claim_is_certain(scorer_of: ScorerOf, page_of: PageOf) -> None:
+    claims = (Claim(0, Role.BODY, CERTAIN, "own-cue"),)
+    assert decide(page_of("AlgeriaAngola " * 200), claims, scorer_of(NAVIGATION)).roles == (Role.BODY,)
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ('<a href="https://post.example/river">The river rises.</a>', Role.NAVIGATION),
+        ("Lorem ipsum dolor sit amet, consectetur adipiscing elit.", Role.NAVIGATION),
+        ("<a href= opens a link in HTML", Role.BODY),  # short enough to be written about
+        ("The tag <a href=...> opens a link in a page of HTML.", Role.BODY),
+    ],
+)
+def test_stray_markup_and_filler_are_not_the_story(scorer_of: ScorerOf, page_of: PageOf, text: str, role: Role) -> None:
+    assert decide(page_of(text), (), scorer_of({Role.BODY: 0.8, Role.NAVIGATION: 0.2})).roles == (role,)
+
+
+# Scraps, and what goes on
+
+
+@pytest.mark.parametrize(
+    ("body", "count", "is_kept"), [(0.5, 3, False), (0.7, 3, True), (0.5, 2, True), (0.5, 0, True)]
+)
+def test_scraps_are_no_story(scorer_of: ScorerOf, page_of: PageOf, body: float, count: int, is_kept: bool) -> None:
+    """Short, doubted, and less than a third of the page."""
+    menus = ["Home and harbour and sport and weather and all the rest of the paper's sections that there are" + "e" * 6]
+    page = page_of(*menus * count, STORY)
+    claims = tuple(Claim(index, Role.NAVIGATION, CERTAIN, "menu") for index in range(count))
+    assert len(menus[0]) == len(STORY)
+    roles = decide(page, claims, scorer_of({Role.BODY: body, Role.NAVIGATION: 0.2})).roles
+    assert (roles[-1] is Role.BODY) is is_kept
+
+
+@pytest.mark.parametrize(("line", "is_text"), [(").", True), (STORY, True), (STORY[:-1], False), ("Home.", False)])
+def test_a_doubted_sentence_goes_on_with_the_text_over_it(
+    scorer_of: ScorerOf, page_of: PageOf, line: str, is_text: bool
+) -> None:
+    claims = (Claim(0, Role.BODY, CERTAIN, "story"),)
+    roles = decide(page_of(STORY, line), claims, scorer_of({Role.BODY: 0.15, Role.NAVIGATION: 0.6})).roles
+    assert roles[1] is (Role.BODY if is_text else Role.NAVIGATION)
+
+
+# What stands between and far from the story's paragraphs
+
+
+def _claims(roles: Iterable[Role | None]) -> tuple[Claim, ...]:
+    """A certain claim for each fragment of which the role is given."""
+    return tuple(Claim(index, role, CERTAIN, "own-cue") for index, role in enumerate(roles) if role)
+
+
+@pytest.mark.parametrize(
+    ("lines", "probabilities", "is_text"),
+    [
+        ([STORY, STORY], {Role.BODY: 0.08, Role.PROMO: 0.5}, True),
+        ([STORY, STORY, "And why?"], {Role.BODY: 0.08, Role.PROMO: 0.5}, True),
+        (["„" + STORY + "“", "«" + STORY + "»"], {Role.BODY: 0.08, Role.PROMO: 0.5}, True),
+        ([STORY], {Role.BODY: 0.08, Role.PROMO: 0.5}, False),  # too little
+        ([STORY, STORY, *["The river rises"] * 8], {Role.BODY: 0.08, Role.PROMO: 0.5}, False),
+        ([STORY[:-1], STORY[:-1]], {Role.BODY: 0.08, Role.PROMO: 0.5}, False),  # no sentences
+        ([STORY, STORY], {Role.BODY: 0.03, Role.PROMO: 0.5}, False),
+        ([STORY, STORY], {Role.BODY: 0.06, Role.PROMO: 0.92}, False),
+    ],
+)
+def test_prose_between_paragraphs_is_the_story(
+    scorer_of: ScorerOf, page_of: PageOf, lines: list[str], probabilities: Mapping[Role, float], is_text: bool
+) -> None:
+    claims = _claims((Role.BODY, *[None] * len(lines), Role.BODY))
+    decision = decide(page_of(STORY, *lines, STORY), claims, scorer_of(probabilities))
+    assert set(decision.roles[1:-1]) == {Role.BODY if is_text else Role.PROMO}
+    assert (set(decision.rules[1:-1]) == {"between-paragraphs"}) is is_text
+
+
+def test_links_between_paragraphs_are_not_the_story(scorer_of: ScorerOf, page_of: PageOf) -> None:
+    page = page_of(STORY, STORY, STORY, STORY)
+    linked = tuple(fragment._replace(link_chars=len(STORY) // 2) for fragment in page.fragments)
+    claims = _claims((Role.BODY, None, None, Role.BODY))
+    decision = decide(replace(page, fragments=linked), claims, scorer_of({Role.BODY: 0.08, Role.PROMO: 0.5}))
+    assert decision.roles[1:3] == (Role.PROMO, Role.PROMO)
+
+
+@pytest.mark.parametrize(
+    ("body", "apart", "is_text"),  # apart: lines of a menu between the two, less than none where it is above the story
+    [(0.75, 15, False), (0.85, 15, True), (0.75, 14, True), (0.75, -15, True), (0.55, -15, False), (0.55, -14, True)],
+)
+def test_a_doubted_piece_far_from_the_story_is_not_the_story(
+    scorer_of: ScorerOf, page_of: PageOf, body: float, apart: int, is_text: bool
+) -> None:
+    roles = [Role.BODY, Role.BODY, *[Role.NAVIGATION] * abs(apart), None]
+    lines = [STORY, STORY, *["Home"] * abs(apart), STORY]
+    order = slice(None, None, 1 if apart > 0 else -1)
+    scorer = scorer_of({Role.BODY: body, Role.COMMENTS: 0.9 - body})
+    found = decide(page_of(*lines[order]), _claims(roles[order]), scorer).roles[order]
+    assert found[:2] == (Role.BODY, Role.BODY)
+    assert found[-1] is (Role.BODY if is_text else Role.COMMENTS)
