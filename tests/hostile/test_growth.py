@@ -1,6 +1,7 @@
-"""A page that grows takes time in proportion: twice the page takes at most 2.3 times the time."""
+"""A page that grows takes time and memory in proportion: twice the page takes at most 2.3 times the time."""
 
 import time
+import tracemalloc
 
 import pytest
 
@@ -12,6 +13,8 @@ from tests.hostile.growing import FORMATS, page
 DOUBLING = 2.3
 SIZES = (100_000, 200_000, 400_000, 800_000)
 ROUNDS = 2
+MEMORY = 22  # bytes that each further byte of a page takes at the peak; 12 are aimed at
+SMALL, LARGE = 400_000, 1_200_000  # scoring takes some 10 MB, whatever the page
 
 
 def _seconds(raw: str) -> float:
@@ -27,10 +30,26 @@ def test_time_grows_with_the_page(format: str) -> None:
     assert least[-1] <= least[0] * DOUBLING ** (len(SIZES) - 1), least
 
 
+def _peak(raw: str) -> int:
+    tracemalloc.start()
+    newsclean.clean(raw)
+    _, peak = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    return peak
+
+
+@pytest.mark.parametrize("format", FORMATS)
+def test_memory_grows_with_the_page(format: str) -> None:
+    newsclean.clean(page(format, SIZES[0]))  # so that all that is loaded once is there
+    small, large = page(format, SMALL), page(format, LARGE)
+    assert _peak(large) - _peak(small) <= MEMORY * (len(large) - len(small))
+
+
 @pytest.mark.parametrize("format", FORMATS)
 def test_the_page_is_like_real_ones(format: str) -> None:
-    """It is read in its format, and stories, menus and lists are told apart down to its end."""
+    """It is read in its format, there is a story, and menus and lists are told apart down to its end."""
     raw = page(format, SIZES[0])
     assert read(raw, newsclean.Options()).format == format
-    roles = {segment.role for segment in newsclean.clean(raw).segments[-100:]}
-    assert {"body", "navigation", "most_read"} <= roles
+    article = newsclean.clean(raw)
+    assert len(article.body) >= 8
+    assert {"navigation", "most_read"} <= {segment.role for segment in article.segments[-100:]}
