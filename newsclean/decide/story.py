@@ -29,7 +29,7 @@ _ENDS = (*".!?…:。।؟", *'"”“»«', ".)")  # of a sentence; which quota
 _LEAST_BETWEEN = 150  # characters between two paragraphs of the story, from which they may be some more of them
 _PROSE = 80  # characters of a fragment of prose
 _PROSE_SHARE = 0.75  # of the characters between the paragraphs; 0.6 to 0.9 do as well
-_LEAST_LIKELY = 0.05  # mean share, from which they are the story's; 0.02 to 0.05 do as well
+_LEAST_LIKELY = 0.05  # mean share, from which they are; 0.02 to 0.05 do as well. Likewise of a short line among them
 _SURE = 0.9  # probability of another role, from which a fragment among them keeps it
 _FAR = 15  # fragments between a piece of the story and the next; 12 to 20 do as well
 _TRUSTED_BELOW = 0.8  # mean share, from which a piece that far below most of the story is the story's; so do 0.7 to 0.9
@@ -64,11 +64,13 @@ def _between(page: Page, scores: Floats, shares: Floats, is_text: Mask) -> Mask:
     first, end, chars = first[is_wide], end[is_wide], chars[is_wide]
     if not len(first):
         return is_between
-    is_prose = _sums(lengths * _is_prose(page), first, end) >= _PROSE_SHARE * chars
-    is_likely = _sums(lengths * shares, first, end) >= _LEAST_LIKELY * chars
-    for start, stop in zip(*(ends[is_prose & is_likely].tolist() for ends in (first, end)), strict=True):
+    is_prose, is_likely = _is_prose(page), shares >= _LEAST_LIKELY
+    is_it = _sums(lengths * is_prose, first, end) >= _PROSE_SHARE * chars
+    is_it &= _sums(lengths * shares, first, end) >= _LEAST_LIKELY * chars
+    may_be = (is_prose & (shares > 0)) | is_likely
+    for start, stop in zip(first[is_it].tolist(), end[is_it].tolist(), strict=True):
         others = np.delete(scores[start:stop], TEXT, axis=1)
-        is_between[start:stop] = (others.max(axis=1) < _SURE) & (shares[start:stop] > 0)
+        is_between[start:stop] = may_be[start:stop] & (others.max(axis=1) < _SURE)
     return is_between
 
 

@@ -106,6 +106,13 @@ def test_prose_between_paragraphs_is_the_story(
     assert (set(decision.rules[1:-1]) == {"between-paragraphs"}) is is_text
 
 
+def test_a_short_line_among_them_must_be_likely_itself(scorer_of: ScorerOf, page_of: PageOf) -> None:
+    claims = (*_claims((Role.BODY, None, None, None, None, Role.BODY)), Claim(2, Role.MEDIA, 4.5, "player"))
+    scorer = scorer_of({Role.BODY: 0.08, Role.PROMO: 0.5})
+    roles = decide(page_of(STORY, STORY, "45:47", "And why?", STORY, STORY), claims, scorer).roles
+    assert roles == (Role.BODY, Role.BODY, Role.MEDIA, Role.BODY, Role.BODY, Role.BODY)
+
+
 def test_links_between_paragraphs_are_not_the_story(scorer_of: ScorerOf, page_of: PageOf) -> None:
     page = page_of(STORY, STORY, STORY, STORY)
     linked = tuple(fragment._replace(link_chars=len(STORY) // 2) for fragment in page.fragments)
