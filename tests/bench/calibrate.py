@@ -16,9 +16,11 @@ import numpy as np
 from crossval import Folds, pages
 from numpy.typing import NDArray
 
+from newsclean.assemble.confidence import EXPECTED, REAL
 from newsclean.training.dataset import SETS, STYLES
 
 _BINS = 10  # of pages of like confidence, all of one size
+_KNOTS = 6  # of the curve, beside its ends
 
 
 def measure(folds: Folds, shared: Path) -> NDArray[np.float64]:
@@ -36,9 +38,11 @@ def measure(folds: Folds, shared: Path) -> NDArray[np.float64]:
 
 
 def knots(rows: NDArray[np.float64]) -> list[tuple[float, float]]:
-    """(confidence, mean F1) of the bins, made monotone."""
-    ordered = rows[rows[:, 0].argsort()]
-    pools = [[part[:, 0].mean(), part[:, 1].mean(), len(part)] for part in np.array_split(ordered, _BINS)]
+    """(expected F1, mean F1) of the bins, made monotone; the expected one is what the curve makes the confidence of."""
+    expected = np.interp(rows[:, 0], REAL, EXPECTED)
+    ordered = np.column_stack((expected, rows[:, 1]))[expected.argsort()]
+    ordered = ordered[ordered[:, 0] > 0]
+    pools = [[part[:, 0].mean(), part[:, 1].mean(), len(part)] for part in np.array_split(ordered, _KNOTS)]
     at = 1
     while at < len(pools):
         if pools[at - 1][1] <= pools[at][1]:
@@ -77,7 +81,7 @@ def main() -> None:
     print("pages", len(rows), "mean absolute error", round(float(np.abs(rows[:, 0] - rows[:, 1]).mean()), 3))
     for part in np.array_split(rows[rows[:, 0].argsort()], _BINS):
         print(f"confidence {part[:, 0].min():.3f} to {part[:, 0].max():.3f}: mean F1 {part[:, 1].mean():.3f}")
-    print("knots", knots(rows))
+    print("knots", [(0.0, 0.0), *knots(rows), (1.0, 1.0)])
     if args.plot:
         plot(rows, args.plot)
 
