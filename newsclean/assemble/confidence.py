@@ -9,8 +9,8 @@ from newsclean.lexicon.loader import ROLES
 from newsclean.model import Role
 from newsclean.page import Page
 
-# Expected F1 → mean F1 of pages of held-out sites (tests/bench/calibrate.py): the scorer is a little too sure. A story of
-# which the decision takes more than the scorer believes is better than it expects.
+# Expected F1 → mean F1 of pages of held-out sites (tests/bench/calibrate.py): the scorer is a little too sure; a story
+# of which the decision takes more than the scorer believes is better than it expects.
 EXPECTED = (0.0, 0.881, 0.968, 0.982, 0.989, 0.994, 0.998, 1.0)
 REAL = (0.0, 0.852, 0.936, 0.951, 0.958, 0.97, 0.977, 1.0)
 _BODY, _SUBHEADING = ROLES.index(Role.BODY), ROLES.index(Role.SUBHEADING)
