@@ -86,8 +86,11 @@ def _without_islands(is_text: Mask, lengths: Ints, shares: Floats) -> Mask:
     first = np.concatenate(([0], cuts))
     chars = np.add.reduceat(lengths[text], first)
     most = int(chars.argmax())
+    if chars[most] * 2 < chars.sum():  # a page of several stories: no piece is most of it
+        return is_text
     trusted = np.where(np.arange(len(first)) < most, _TRUSTED_ABOVE, _TRUSTED_BELOW)
-    stays = np.add.reduceat((lengths * shares)[text], first) >= trusted * chars
+    means = np.add.reduceat((lengths * shares)[text], first) / chars
+    stays = means >= trusted
     stays[most] = True
     found = np.zeros_like(is_text)
     found[text[np.repeat(stays, np.diff(first, append=len(text)))]] = True

@@ -135,3 +135,10 @@ def test_a_doubted_piece_far_from_the_story_is_not_the_story(
     found = decide(page_of(*lines[order]), _claims(roles[order]), scorer).roles[order]
     assert found[:2] == (Role.BODY, Role.BODY)
     assert found[-1] is (Role.BODY if is_text else Role.COMMENTS)
+
+
+def test_of_several_stories_none_is_left_out(scorer_of: ScorerOf, page_of: PageOf) -> None:
+    story, menu = [Role.BODY, None], [Role.NAVIGATION] * 15
+    page = page_of(*[STORY, STORY, *["Home"] * 15] * 3)
+    roles = decide(page, _claims([*story, *menu] * 3), scorer_of({Role.BODY: 0.4, Role.PROMO: 0.5})).roles
+    assert roles.count(Role.BODY) == 6
