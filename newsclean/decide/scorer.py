@@ -8,7 +8,6 @@ the last one: training makes it the one that listens most to annotated roles.
 from __future__ import annotations
 
 from functools import lru_cache
-from importlib.resources import files
 from pathlib import Path
 from typing import Any
 
@@ -196,4 +195,4 @@ def _windows(padded: Floats, dilation: int) -> Floats:
 @lru_cache(maxsize=1)
 def default_scorer() -> Scorer:
     """The scorer with the weights of the package."""
-    return Scorer.load(Path(str(files(__package__) / "weights.npz")))
+    return Scorer.load(Path(__file__).with_name("weights.npz"))

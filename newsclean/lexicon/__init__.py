@@ -1,1 +1,5 @@
-"""Cue words by language, as data files, and their one loader (`loader`)."""
+"""Words by language, as data files: cues (read by `loader`), names, places, dates; tables made of them."""
+
+from pathlib import Path
+
+FOLDER = Path(__file__).parent  # of the data files

@@ -1,4 +1,7 @@
-"""Cue files → one table of phrase hashes, and the look-up of all cues of a page at once.
+"""Cues → one table of phrase hashes, and the look-up of all cues of a page at once.
+
+The package's own table, `cues.npz`, is made of its cue files by `newsclean.lexicon.build_tables`: reading it takes a
+twentieth of the time.
 
 A cue file `<language>.txt` has a section a role; a cue's form says how it matches: `Most read` is a whole line,
 `Read also …` begins one, `… all rights reserved …` stands anywhere in one. Case and punctuation do not count, any
@@ -10,11 +13,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache, reduce
-from importlib.resources import files
+from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
 
+from newsclean.lexicon import FOLDER
 from newsclean.model import Role
 from newsclean.text.tokens import NUMBER, Hashes, Ints, Tokens, longer, phrases, tokenize
 
@@ -115,24 +119,51 @@ def build_lexicon(cues: Sequence[tuple[Role, str]]) -> Lexicon:
     bits = np.fromiter((BITS[role] for role, _ in cues), np.uint32, len(cues))
     tokens = tokenize([cue.replace("…", " ").replace("\n", " ") for _, cue in cues])
     whole = np.zeros(len(cues), np.uint64)  # the hash of each cue
-    hints = np.zeros(1 << _HINT_BITS, np.uint8)
+    beginnings = [np.zeros(0, np.uint64)]
     for size, runs in enumerate(phrases(tokens, _LONGEST), start=1):
         is_it = tokens.counts == size
         whole[is_it] = runs[tokens.first[is_it]]
-        is_longer = (tokens.counts > size) & (tokens.counts <= _LONGEST)
-        hints[_hint_keys(runs[tokens.first[is_longer]])] |= _BEGINNING
+        beginnings.append(runs[tokens.first[(tokens.counts > size) & (tokens.counts <= _LONGEST)]])
     is_cue = (tokens.counts > 0) & (tokens.counts <= _LONGEST)
     hashes, places = np.unique(whole[is_cue], return_inverse=True)
     masks = np.zeros((3, len(hashes)), np.uint32)
     np.bitwise_or.at(masks, (forms[is_cue], places), bits[is_cue])
-    hints[_hint_keys(hashes)] |= _CUE
-    return Lexicon(hashes, masks, hints)
+    return Lexicon(hashes, masks, _hints(_hint_keys(hashes), _hint_keys(np.concatenate(beginnings))))
+
+
+def _hints(cues: Ints, beginnings: Ints) -> NDArray[np.uint8]:
+    hints = np.zeros(1 << _HINT_BITS, np.uint8)
+    hints[cues] |= _CUE
+    hints[beginnings] |= _BEGINNING
+    return hints
+
+
+def save_lexicon(lexicon: Lexicon, path: Path) -> None:
+    """Write a lexicon: most cues share their masks with many, and of the hints those are kept that no hash tells."""
+    distinct, which = np.unique(lexicon.masks, axis=1, return_inverse=True)
+    beginnings = np.flatnonzero(lexicon.hints & _BEGINNING).astype(np.int32)
+    np.savez(path, hashes=lexicon.hashes, masks=distinct, which=which.ravel().astype(np.uint8), beginnings=beginnings)
+
+
+def load_lexicon(path: Path) -> Lexicon:
+    """The lexicon that `save_lexicon` wrote."""
+    with np.load(path) as arrays:
+        hashes, masks = arrays["hashes"], arrays["masks"].take(arrays["which"], axis=1)
+        return Lexicon(hashes, masks, _hints(_hint_keys(hashes), arrays["beginnings"]))
+
+
+CUES = FOLDER / "cues.npz"
 
 
 @lru_cache(maxsize=1)
 def default_lexicon() -> Lexicon:
     """The lexicon of all cue files of the package."""
-    return build_lexicon([(role, cue) for _, role, cues in _sections() for cue in cues])
+    return load_lexicon(CUES)
+
+
+def package_cues() -> list[tuple[Role, str]]:
+    """(role, cue) of all cue files of the package."""
+    return [(role, cue) for _, role, cues in _sections() for cue in cues]
 
 
 def whole_cues() -> Iterator[tuple[str, Role, str]]:
@@ -142,7 +173,7 @@ def whole_cues() -> Iterator[tuple[str, Role, str]]:
 
 def _sections() -> Iterator[tuple[str, Role, list[str]]]:
     """(language, role, cues) of every section of a cue file."""
-    for file in sorted(files(__package__).iterdir(), key=lambda file: file.name):
+    for file in sorted(FOLDER.iterdir()):
         language = file.name.split(".")[0]
         if file.name.endswith(".txt") and len(language) <= _CODE_LENGTH:
             head, *sections = f"\n{file.read_text(encoding='utf-8')}".split("\n[")

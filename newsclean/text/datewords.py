@@ -9,38 +9,17 @@ from __future__ import annotations
 import json
 import re
 import unicodedata
-from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
-from importlib.resources import files
 from itertools import accumulate
-from typing import Any
 
+from newsclean.lexicon import FOLDER
 from newsclean.text.zones import OFFSETS, is_zone
 
 # Skeleton characters: d number of one or two digits, Y of four, n any other; M month (B one in a short form that is
 # not English, J Jalali), W weekday, p half of the day, Z zone, D "today"; y m j H I S the units of 年月日時分秒; T the
 # Vietnamese "tháng"; P U words of publishing and updating; f t h a o small words ("of", "at", "Uhr", "г.", "th");
 # b by; q until; c ©; x any other word, ? any other mark.
-_CLASSES = (  # later ones win
-    ("until", "q"),
-    ("byline", "b"),
-    ("of", "f"),
-    ("time", "t"),
-    ("year", "a"),
-    ("hour", "h"),
-    ("ordinal", "o"),
-    ("published", "P"),
-    ("updated", "U"),
-)
-_UNITS = {
-    **dict.fromkeys("年년", "y"),
-    **dict.fromkeys("月월", "m"),
-    **dict.fromkeys("日号號일", "j"),
-    **dict.fromkeys("時时点點시", "H"),
-    **dict.fromkeys("分분", "I"),
-    **dict.fromkeys("秒초", "S"),
-}
 _PASS = frozenset(" .,:/-()|'+[]@;")  # punctuation that the grammars name
 _DECIMAL_ZEROS = (
     0x660, 0x6F0, 0x7C0, 0x966, 0x9E6, 0xA66, 0xAE6, 0xB66, 0xBE6, 0xC66, 0xCE6, 0xD66,
@@ -203,91 +182,21 @@ def _fold_table() -> dict[int, str]:
 
 @lru_cache(maxsize=1)
 def load_vocabulary() -> Vocabulary:
-    """The vocabulary from calendar.json (CLDR) and datewords.json (kept by hand), read once."""
-    cldr, own = _read("calendar.json"), _read("datewords.json")
-    words: dict[str, tuple[str, int]] = {}
-    spaced: set[str] = set()
-    for kind, number, name in _all_words(cldr, own):
-        if kind == "B" and words.get(_key(name), "-")[0] == "W":
-            continue  # "sat" and "sen" are weekdays, and months in few languages
-        words[_key(name)] = (kind, number)
-        if " " in name and kind in "MBW":
-            spaced.add(fold(name.lower()))
-    for unit, kind in _UNITS.items():
-        words[unit] = (kind, 0)
-    ago = {pattern: entry for source in (cldr, own) for pattern, entry in _ago_patterns(source["ago"])}
-    other = {_key(name): int(number) for number, names in own["other_months"].items() for name in names.split()}
-    return Vocabulary(words, ago, other, frozenset(spaced))
+    """The vocabulary, as `newsclean.lexicon.build_tables` made it of CLDR's names and the words kept by hand."""
+    table = json.loads(VOCABULARY.read_text(encoding="utf-8"))
+    words, ago = ({key: tuple(entry) for key, entry in table[name].items()} for name in ("words", "ago"))
+    return Vocabulary(words, ago, table["other_months"], frozenset(table["spaced"]))
 
 
-def _read(name: str) -> Any:
-    return json.loads(files("newsclean.lexicon").joinpath(name).read_text(encoding="utf-8"))
-
-
-def _key(name: str) -> str:
-    folded = word_key(fold(name.lower()))
-    return folded.removeprefix("d'") if len(folded) > len("d'") else folded
-
-
-def _all_words(cldr: Any, own: Any) -> Iterator[tuple[str, int, str]]:
-    """(kind, value, word), the weaker readings of a word first."""
-    for number, names in cldr["weekdays"].items():
-        parts = (part for name in names for part in (name, name.partition("-")[0]))  # "terça-feira"
-        yield from (("W", int(number), part) for part in parts if len(_key(part)) > _SHORT or _is_unspaced(part))
-    for value, field in ((0, "am"), (12, "pm")):
-        yield from (("p", value, name) for name in cldr[field] if len(name.strip(".")) > 1 or name > "\u0590")
-    for value, field in ((0, "today"), (1, "yesterday")):
-        yield from (("D", value, name) for name in own[field].split())
-    for field, kind in _CLASSES:
-        yield from ((kind, 0, name) for name in own[field].split())
-    yield "T", 0, "tháng"
-    yield from _month_words(cldr, own)
-    yield from (("p", value, name) for name, value in (("am", 0), ("pm", 12)))
-
-
-_SHORT = 2  # letters; a weekday's form that short is a common word somewhere ("di", "ma", "so")
-
-
-def _month_words(cldr: Any, own: Any) -> Iterator[tuple[str, int, str]]:
-    for kind, table in (("B", cldr["short_months"]), ("M", cldr["months"])):
-        for number in sorted(table, key=int):
-            names = [name.removeprefix("de ") for name in table[number]]
-            yield from ((kind, int(number), name) for name in reversed(names) if name not in _NO_MONTHS)
-    for number, names in own["months"].items():
-        yield from (("M", int(number), name) for name in names.split())
-    for number, name in enumerate(own["jalali_months"], start=1):
-        yield "J", number, name
-    for index, name in enumerate([*cldr["english_months"], *own["english_months"].split()]):
-        yield "M", _ENGLISH_ORDER[index], name
-
-
-_ENGLISH_ORDER = (*range(1, 13), 1, 2, 3, 4, 6, 7, 8, 9, 10, 11, 12, 9)  # "may" has no shorter form
-_NO_MONTHS = frozenset(("to", "pro", "led"))  # short forms that are commoner as words: "Lens 7 Pro", "3 LED"
-
-
-def _ago_patterns(fields: Any) -> Iterator[tuple[str, tuple[str, int]]]:
-    for unit, patterns in fields.items():
-        for pattern in patterns:
-            words = " ".join(_pattern_tokens(pattern))
-            yield words, (unit, 0 if "{0}" in pattern else _count(pattern))
-
-
-def _count(pattern: str) -> int:
-    """1 or, by the dual of Semitic languages ("ساعتين", "שעתיים"), 2."""
-    last = pattern.rsplit(maxsplit=1)[-1]
-    return 2 if last.endswith(("ين", "يים", "יים", "tejn")) and not last.endswith("חיים") else 1
-
-
-def _pattern_tokens(pattern: str) -> list[str]:
-    folded = fold(pattern.replace("{0}", " 0 ").lower())
-    return [key for key in (word_key(token) for token in re.findall(r"[^\s,()-]+", folded)) if key]
+VOCABULARY = FOLDER / "vocabulary.json"
 
 
 def _pattern_words(ago: dict[str, tuple[str, int]]) -> set[str]:
     return {word for pattern in ago for word in pattern.split() if word != "0"}
 
 
-def _is_unspaced(word: str) -> bool:
+def is_unspaced(word: str) -> bool:
+    """Whether a word begins in a script without spaces."""
     return re.match(f"[{_UNSPACED}]", word) is not None
 
 
@@ -305,7 +214,7 @@ def _ascii_token() -> re.Pattern[str]:
 
 def _token_pattern(words: list[str], spaced_names: frozenset[str]) -> re.Pattern[str]:
     """One token: number | word | mark. Scripts without spaces are cut at the words known, else into characters."""
-    unspaced = sorted({word for word in words if _is_unspaced(word)}, key=lambda word: (-len(word), word))
+    unspaced = sorted({word for word in words if is_unspaced(word)}, key=lambda word: (-len(word), word))
     known = "|".join(r"\.?".join(map(re.escape, word)) for word in unspaced)
     spaced = "|".join(re.escape(word) for word in sorted(spaced_names, key=lambda name: (-len(name), name)))
     return re.compile(

@@ -10,7 +10,8 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from functools import lru_cache
-from importlib.resources import files
+
+from newsclean.lexicon import FOLDER
 
 _LONGEST = 1500  # characters whose words are counted
 _LONGEST_SCRIPT = 300  # characters whose script is told
@@ -100,7 +101,7 @@ _MOST = 20  # times that one word counts
 def stop_words() -> dict[str, tuple[str, ...]]:
     """Each small word and the languages that have it."""
     found: dict[str, list[str]] = {}
-    for line in files("newsclean.lexicon").joinpath("stopwords.txt").read_text(encoding="utf-8").splitlines():
+    for line in (FOLDER / "stopwords.txt").read_text(encoding="utf-8").splitlines():
         language, _, listed = line.partition(":")
         if not line.startswith("#"):
             for word in dict.fromkeys(_WORD.findall(listed)):

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from functools import lru_cache
-from importlib.resources import files
+
+from newsclean.lexicon import FOLDER
 
 _SHORT_FORM = 4  # letters; so short an agency's name counts only as it is written ("AP", "SID", not "Sid")
 
@@ -23,7 +24,7 @@ def _lists() -> Mapping[str, tuple[str, ...]]:
 
 
 def _read(name: str) -> list[str]:
-    return files("newsclean.lexicon").joinpath(name).read_text(encoding="utf-8").splitlines()
+    return (FOLDER / name).read_text(encoding="utf-8").splitlines()
 
 
 @lru_cache(maxsize=64)

@@ -9,9 +9,9 @@ from __future__ import annotations
 import re
 from datetime import date, datetime
 from functools import lru_cache
-from importlib.resources import files
 from typing import NamedTuple
 
+from newsclean.lexicon import FOLDER
 from newsclean.text.datewords import lex
 from newsclean.text.days import Context
 from newsclean.text.name_words import is_agency
@@ -241,6 +241,6 @@ _SHORT_SOURCE = 4  # letters; shorter names are also words ("map", "sana")
 @lru_cache(maxsize=1)
 def _sources() -> frozenset[str]:
     """The names of opening_sources.txt, as written and casefolded."""
-    text = files("newsclean.lexicon").joinpath("opening_sources.txt").read_text(encoding="utf-8")
+    text = (FOLDER / "opening_sources.txt").read_text(encoding="utf-8")
     names = [line for line in text.splitlines() if line and not line.startswith("#")]
     return frozenset([*names, *(name.casefold() for name in names)])

@@ -1,0 +1,125 @@
+"""Write cues.npz and vocabulary.json of the files that people keep: `python -m newsclean.lexicon.build_tables`.
+
+To be run after a change to a cue file, to datewords.json or to calendar.json (which `build_calendar` writes). What is
+looked up on every page is made once, here, and not in each process that cleans one.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from newsclean.lexicon import FOLDER
+from newsclean.lexicon.loader import CUES, build_lexicon, package_cues, save_lexicon
+from newsclean.text.datewords import VOCABULARY, fold, is_unspaced, word_key
+
+_CLASSES = (  # later ones win
+    ("until", "q"),
+    ("byline", "b"),
+    ("of", "f"),
+    ("time", "t"),
+    ("year", "a"),
+    ("hour", "h"),
+    ("ordinal", "o"),
+    ("published", "P"),
+    ("updated", "U"),
+)
+_UNITS = {
+    **dict.fromkeys("年년", "y"),
+    **dict.fromkeys("月월", "m"),
+    **dict.fromkeys("日号號일", "j"),
+    **dict.fromkeys("時时点點시", "H"),
+    **dict.fromkeys("分분", "I"),
+    **dict.fromkeys("秒초", "S"),
+}
+
+
+def build_vocabulary() -> dict[str, Any]:
+    """The date words of all languages by the names of `newsclean.text.datewords.Vocabulary`, for JSON."""
+    cldr, own = (
+        json.loads((FOLDER / name).read_text(encoding="utf-8")) for name in ("calendar.json", "datewords.json")
+    )
+    words: dict[str, tuple[str, int]] = {}
+    spaced: set[str] = set()
+    for kind, number, name in _all_words(cldr, own):
+        if kind == "B" and words.get(_key(name), "-")[0] == "W":
+            continue  # "sat" and "sen" are weekdays, and months in few languages
+        words[_key(name)] = (kind, number)
+        if " " in name and kind in "MBW":
+            spaced.add(fold(name.lower()))
+    for unit, kind in _UNITS.items():
+        words[unit] = (kind, 0)
+    ago = {pattern: entry for source in (cldr, own) for pattern, entry in _ago_patterns(source["ago"])}
+    other = {_key(name): int(number) for number, names in own["other_months"].items() for name in names.split()}
+    return {"words": words, "ago": ago, "other_months": other, "spaced": sorted(spaced)}
+
+
+def _key(name: str) -> str:
+    folded = word_key(fold(name.lower()))
+    return folded.removeprefix("d'") if len(folded) > len("d'") else folded
+
+
+def _all_words(cldr: Any, own: Any) -> Iterator[tuple[str, int, str]]:
+    """(kind, value, word), the weaker readings of a word first."""
+    for number, names in cldr["weekdays"].items():
+        parts = (part for name in names for part in (name, name.partition("-")[0]))  # "terça-feira"
+        yield from (("W", int(number), part) for part in parts if len(_key(part)) > _SHORT or is_unspaced(part))
+    for value, field in ((0, "am"), (12, "pm")):
+        yield from (("p", value, name) for name in cldr[field] if len(name.strip(".")) > 1 or name > "\u0590")
+    for value, field in ((0, "today"), (1, "yesterday")):
+        yield from (("D", value, name) for name in own[field].split())
+    for field, kind in _CLASSES:
+        yield from ((kind, 0, name) for name in own[field].split())
+    yield "T", 0, "tháng"
+    yield from _month_words(cldr, own)
+    yield from (("p", value, name) for name, value in (("am", 0), ("pm", 12)))
+
+
+_SHORT = 2  # letters; a weekday's form that short is a common word somewhere ("di", "ma", "so")
+
+
+def _month_words(cldr: Any, own: Any) -> Iterator[tuple[str, int, str]]:
+    for kind, table in (("B", cldr["short_months"]), ("M", cldr["months"])):
+        for number in sorted(table, key=int):
+            names = [name.removeprefix("de ") for name in table[number]]
+            yield from ((kind, int(number), name) for name in reversed(names) if name not in _NO_MONTHS)
+    for number, names in own["months"].items():
+        yield from (("M", int(number), name) for name in names.split())
+    for number, name in enumerate(own["jalali_months"], start=1):
+        yield "J", number, name
+    for index, name in enumerate([*cldr["english_months"], *own["english_months"].split()]):
+        yield "M", _ENGLISH_ORDER[index], name
+
+
+_ENGLISH_ORDER = (*range(1, 13), 1, 2, 3, 4, 6, 7, 8, 9, 10, 11, 12, 9)  # "may" has no shorter form
+_NO_MONTHS = frozenset(("to", "pro", "led"))  # short forms that are commoner as words: "Lens 7 Pro", "3 LED"
+
+
+def _ago_patterns(fields: Any) -> Iterator[tuple[str, tuple[str, int]]]:
+    for unit, patterns in fields.items():
+        for pattern in patterns:
+            words = " ".join(_pattern_tokens(pattern))
+            yield words, (unit, 0 if "{0}" in pattern else _count(pattern))
+
+
+def _count(pattern: str) -> int:
+    """1 or, by the dual of Semitic languages ("ساعتين", "שעתיים"), 2."""
+    last = pattern.rsplit(maxsplit=1)[-1]
+    return 2 if last.endswith(("ين", "يים", "יים", "tejn")) and not last.endswith("חיים") else 1
+
+
+def _pattern_tokens(pattern: str) -> list[str]:
+    folded = fold(pattern.replace("{0}", " 0 ").lower())
+    return [key for key in (word_key(token) for token in re.findall(r"[^\s,()-]+", folded)) if key]
+
+
+def main() -> None:
+    """Write both tables."""
+    save_lexicon(build_lexicon(package_cues()), CUES)
+    VOCABULARY.write_text(json.dumps(build_vocabulary(), ensure_ascii=False) + "\n", encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,25 @@
+"""The tables made of the lexicon's files are those of the files as they stand."""
+
+from __future__ import annotations
+
+import json
+
+import numpy as np
+
+from newsclean.lexicon.build_tables import build_vocabulary
+from newsclean.lexicon.loader import build_lexicon, default_lexicon, package_cues
+from newsclean.text.datewords import VOCABULARY
+
+REMEDY = "run python -m newsclean.lexicon.build_tables"
+
+
+def test_cue_table_is_that_of_the_cue_files() -> None:
+    made, kept = build_lexicon(package_cues()), default_lexicon()
+    assert np.array_equal(made.hashes, kept.hashes), REMEDY
+    assert np.array_equal(made.masks, kept.masks), REMEDY
+    assert np.array_equal(made.hints, kept.hints), REMEDY
+
+
+def test_vocabulary_is_that_of_the_calendar_and_the_date_words() -> None:
+    made = json.loads(json.dumps(build_vocabulary()))
+    assert made == json.loads(VOCABULARY.read_text(encoding="utf-8")), REMEDY
