@@ -11,8 +11,6 @@ from __future__ import annotations
 from datetime import datetime, timedelta, timezone, tzinfo
 from functools import lru_cache
 
-from dateutil import tz
-
 # Minutes east of Greenwich.
 OFFSETS = {
     **dict.fromkeys(("gmt", "utc", "z", "wet", "ut"), 0),
@@ -77,4 +75,6 @@ def _fixed(minutes: int) -> tzinfo:
 
 @lru_cache(maxsize=4)
 def _us_zone(rule: str) -> tzinfo:
+    from dateutil import tz  # few pages need it, and it takes 6 ms to load
+
     return tz.tzstr(rule)
