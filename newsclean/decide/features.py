@@ -110,6 +110,7 @@ def featurize(page: Page, claims: Sequence[Claim]) -> Features:
         *_metadata(page, tokens, by_word),
         _page_level(page, tokens, indent),
     )
+    del by_word  # twice the page's text
     return Features(
         tuple(row if row.itemsize <= _SINGLE else row.astype(np.float32) for row in rows),
         _strongest(claims, len(page.fragments)),
@@ -244,7 +245,7 @@ class _ByWord(NamedTuple):
     """The tokens of a page sorted: their hashes, the texts they stand in, and whether one differs from that before."""
 
     hashes: Hashes
-    texts: Ints
+    texts: NDArray[np.int32]
     is_new: NDArray[np.bool_]
 
 
@@ -254,17 +255,18 @@ def _by_word(tokens: Tokens) -> _ByWord:
     return _ByWord(hashes, tokens.texts[order], _changes(hashes))
 
 
-def _shared_words(tokens: Tokens, by_word: _ByWord) -> tuple[Rows, Rows]:
+def _shared_words(tokens: Tokens, by_word: _ByWord) -> list[Rows]:
     """The share of a text's words that other texts have too, and that prose elsewhere on the page has."""
     n = len(tokens.counts)
     is_pair = by_word.is_new | _changes(by_word.texts)  # a word and a text that has it, once
-    word, text = np.cumsum(by_word.is_new, dtype=np.int32)[is_pair] - 1, by_word.texts[is_pair]
-    is_prose = tokens.lengths > _PROSE
-    in_prose = is_prose[text]
-    frequency, prose_frequency = np.bincount(word), np.bincount(word, weights=in_prose)
+    word, text = np.cumsum(by_word.is_new, dtype=np.int32)[is_pair], by_word.texts[is_pair]
+    in_prose = (tokens.lengths > _PROSE)[text]
+    texts = np.bincount(word)
+    prose = np.bincount(word[in_prose], minlength=len(texts))
+    is_shared = (texts > 1)[word]
+    is_in_other_prose = np.where(in_prose, (prose > 1)[word], (prose > 0)[word])
     count = np.maximum(np.bincount(text, minlength=n), 1)
-    shared = np.bincount(text, weights=frequency[word] > 1, minlength=n)
-    return shared / count, np.bincount(text, weights=prose_frequency[word] > in_prose, minlength=n) / count
+    return [np.bincount(text[which], minlength=n) / count for which in (is_shared, is_in_other_prose)]
 
 
 def _changes(values: NDArray[Any]) -> NDArray[np.bool_]:
@@ -395,7 +397,9 @@ def _edge_words(tokens: Tokens) -> Hashes:
     at = tokens.first[:, None] + np.arange(_HEAD_WORDS + _TAIL_WORDS)
     at[:, _HEAD_WORDS:] = (tokens.first + tokens.counts)[:, None] - np.arange(1, _TAIL_WORDS + 1)
     is_there = tokens.counts[:, None] > np.arange(_HEAD_WORDS + _TAIL_WORDS)
-    words = np.append(tokens.hashes, np.uint64(0)).take(at, mode="clip")
+    if not len(tokens.hashes):
+        return np.zeros(at.shape, np.uint64)
+    words = tokens.hashes.take(at, mode="clip")
     words *= is_there
     return words
 

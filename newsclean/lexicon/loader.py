@@ -82,13 +82,14 @@ class Lexicon:
     def find(self, tokens: Tokens) -> Cues:
         """The cues of all texts. Runs of tokens grow while they may begin a cue: few grow to three."""
         at, runs = np.arange(len(tokens.hashes)), tokens.hashes
-        ends = np.repeat(tokens.first + tokens.counts, tokens.counts)
+        ends = tokens.first + tokens.counts
         found: list[tuple[Ints, Ints, Hashes]] = []
         for size in range(1, _LONGEST + 1):
             hints = self.hints.take(_hint_keys(runs))
             cues = np.flatnonzero(hints & _CUE)
             found.append((at[cues], at[cues] + size, runs[cues]))
-            grows = np.flatnonzero((hints >= _BEGINNING) & (at + size < ends[at]))
+            grows = np.flatnonzero(hints >= _BEGINNING)
+            grows = grows[at[grows] + size < ends[tokens.texts[at[grows]]]]
             if not len(grows):
                 break
             at = at[grows]

@@ -63,17 +63,17 @@ class Class(IntEnum):
 class Tokens:
     """The tokens of n texts, in order.
 
-    `hashes`, `texts`, `starts` (offset of the first character in the joined lower-case texts) have one entry a
-    token; `first` and `counts` one entry a text: the index of its first token, and how many it has. `classes` is
+    `hashes` and `texts` (the text that a token stands in) have one entry a token; `first` and `counts` one entry a
+    text: the index of its first token, and how many it has. `classes` is
     (n, 13): how many characters of each `Class` a text has; `lengths` its characters; `edges` is (n, 3): the
     classes of its first, last and last but one character (SPACE where there is none).
     """
 
     hashes: Hashes
-    texts: Ints
+    texts: NDArray[np.int32]
     first: Ints
     counts: Ints
-    classes: Ints
+    classes: NDArray[np.int32]
     lengths: Ints
     edges: NDArray[np.uint8]
 
@@ -88,7 +88,7 @@ def tokenize(texts: list[str]) -> Tokens:
     first, counts = places[:-1], places[1:] - places[:-1]
     return Tokens(
         hashes,
-        np.repeat(np.arange(len(texts)), counts),
+        np.repeat(np.arange(len(texts), dtype=np.int32), counts),
         first,
         counts,
         _class_counts(kinds, bounds),
@@ -168,10 +168,10 @@ def _kinds(text: str) -> NDArray[np.uint8]:
     return parts[0] if len(parts) == 1 else np.concatenate([np.zeros(0, np.uint8), *parts])
 
 
-def _class_counts(kinds: NDArray[np.uint8], bounds: Ints) -> Ints:
+def _class_counts(kinds: NDArray[np.uint8], bounds: Ints) -> NDArray[np.int32]:
     """(n, 13) class counts of the texts between `bounds`; the line feed at a text's end counts for none."""
     n, size = len(bounds) - 1, len(Class)
-    counts = np.zeros(n * size, np.int64)
+    counts = np.zeros(n * size, np.int32)
     for at in range(0, len(kinds), CHUNK):
         part = kinds[at : at + CHUNK]
         low = int(np.searchsorted(bounds, at, "right")) - 1
