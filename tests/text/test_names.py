@@ -164,6 +164,24 @@ BYLINES = {
     "लेखक: अमित वर्मा": ("अमित वर्मा",),
     "रिपोर्ट: अमित वर्मा": ("अमित वर्मा",),
     "By अमित वर्मा": ("अमित वर्मा",),
+    # Languages of the Balkans, the Baltic, the Caucasus, Asia and Africa
+    "Piše: Marko Vranić": ("Marko Vranić",),
+    "Пише: Јована Вранић": ("Јована Вранић",),
+    "Avtor: Janez Gozd": ("Janez Gozd",),
+    "Autorius: Jonas Upelis": ("Jonas Upelis",),
+    "Parengė Rasa Upelytė": ("Rasa Upelytė",),
+    "Autors: Jānis Upītis": ("Jānis Upītis",),
+    "Höfundur: Jón Hraunsson": ("Jón Hraunsson",),
+    "Shkruan: Arben Deti": ("Arben Deti",),
+    "Deur Jan van Zyl": ("Jan van Zyl",),
+    "Аўтар: Алесь Гай": ("Алесь Гай",),
+    "Müəllif: Elvin Dağlı": ("Elvin Dağlı",),
+    "ავტორი: გიორგი მთაძე": ("გიორგი მთაძე",),
+    "লেখক: রহিম সাগর": ("রহিম সাগর",),
+    "تحریر: احمد ساحل": ("احمد ساحل",),
+    "โดย สมชาย ทะเล": ("สมชาย ทะเล",),
+    "Mwandishi: Juma Ziwa": ("Juma Ziwa",),
+    "Isinulat ni Juan Dagat": ("Juan Dagat",),
     # Chinese, Japanese, Korean
     "文／王小明": ("王小明",),
     "文/王小明 圖/李大同": ("王小明",),
@@ -184,6 +202,8 @@ BYLINES = {
 }
 
 NOT_BYLINES = [
+    "Nuotr.: J. Upelio",
+    "Foto: Marko Vranić",
     "",
     "By",
     "By the numbers",
