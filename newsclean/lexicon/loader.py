@@ -143,7 +143,7 @@ def save_lexicon(lexicon: Lexicon, path: Path) -> None:
     """Write a lexicon: most cues share their masks with many, and of the hints those are kept that no hash tells."""
     distinct, which = np.unique(lexicon.masks, axis=1, return_inverse=True)
     beginnings = np.flatnonzero(lexicon.hints & _BEGINNING).astype(np.int32)
-    np.savez(path, hashes=lexicon.hashes, masks=distinct, which=which.ravel().astype(np.uint8), beginnings=beginnings)
+    np.savez(path, hashes=lexicon.hashes, masks=distinct, which=which.ravel().astype(np.uint16), beginnings=beginnings)
 
 
 def load_lexicon(path: Path) -> Lexicon:
