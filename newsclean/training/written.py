@@ -49,13 +49,13 @@ def bare(text: str) -> str:
 @lru_cache(maxsize=1)
 def written_pages() -> dict[str, tuple[tuple[Group, ...], ...]]:
     """The pages of each language, each of groups of lines."""
-    return {language: tuple(_parse(text)) for language, text in _texts("pages-")}
+    return {language: tuple(parse(text)) for language, text in _texts("pages-")}
 
 
 @lru_cache(maxsize=1)
 def written_blocks() -> dict[str, tuple[tuple[Group, ...], ...]]:
     """The blocks of each language; hardly one has more than one group of lines."""
-    return {language: tuple(_parse(text)) for language, text in _texts("blocks-")}
+    return {language: tuple(parse(text)) for language, text in _texts("blocks-")}
 
 
 def _texts(prefix: str) -> Iterator[tuple[str, str]]:
@@ -65,7 +65,8 @@ def _texts(prefix: str) -> Iterator[tuple[str, str]]:
             yield file.name.removeprefix(prefix).removesuffix(".txt"), file.read_text(encoding="utf-8")
 
 
-def _parse(text: str) -> Iterator[tuple[Group, ...]]:
+def parse(text: str) -> Iterator[tuple[Group, ...]]:
+    """The pages or blocks of a file, each of groups of lines."""
     for page in re.split(r"^===.*\n?", text, flags=re.MULTILINE)[1:]:
         groups = (tuple(map(_line, filter(str.strip, group.split("\n")))) for group in re.split(r"\n\s*\n", page))
         if kept := tuple(filter(None, groups)):

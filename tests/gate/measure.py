@@ -1,4 +1,7 @@
-"""The figures that may not fall: of a fixed sample of the development pages, and of the project's own fixtures.
+"""The figures that may not fall: of a fixed sample of the development pages, and of the project's own pages.
+
+These are the fixtures and, in `languages/`, pages in 25 languages with the role of every line, in the format of
+`newsclean.training.written`. No weights are trained on them.
 
 From the top of a checkout:
 
@@ -12,6 +15,7 @@ import argparse
 import gzip
 import hashlib
 import json
+import random
 import re
 import statistics
 import zlib
@@ -21,12 +25,19 @@ from pathlib import Path
 from typing import Any
 
 import newsclean
+from newsclean.cleaner import read
+from newsclean.lexicon.loader import BITS
+from newsclean.options import Options
+from newsclean.training.splice import written_labels
+from newsclean.training.written import Group, parse, render, render_html
 
 HERE = Path(__file__).parent
 PINS = HERE / "pins.json"
+LANGUAGES = HERE / "languages"
 FIXTURES = HERE.parents[1] / "fixtures" / "pages"
 DATA = HERE.parents[2] / "shared" / "data"
 SETS = ("fundus-dev", "aed", "wcxb-dev")
+STYLES = ("bs4", "inscriptis", "html2text")
 INPUTS = ("html", "bs4", "inscriptis", "html2text", "trafilatura")
 _SAMPLE = 30  # pages a set
 _WORD = re.compile(r"\w+")
@@ -57,6 +68,29 @@ def _pairs(blocks: list[dict[str, Any]]) -> Iterator[tuple[str, str]]:
         for text in (block["heading"], *(item["text"] for item in block["items"])):
             if text:
                 yield block["role"], text
+
+
+def measure_languages() -> dict[str, float]:
+    """The share of the fragments of each language's pages, as HTML and as dumps, that have the role they should."""
+    return {f"roles {path.stem}": _measure_language(path) for path in sorted(LANGUAGES.glob("*.txt"))}
+
+
+def _measure_language(path: Path) -> float:
+    hits: list[bool] = []
+    for number, groups in enumerate(parse(path.read_text(encoding="utf-8"))):
+        shuffle = random.Random(f"{path.stem} {number}")
+        raws = ["\n".join(render(groups, style, shuffle)) for style in STYLES]
+        for raw in (*raws, render_html(groups, shuffle)):
+            hits += _role_hits(raw, groups)
+    return statistics.mean(hits)
+
+
+def _role_hits(raw: str, groups: tuple[Group, ...]) -> Iterator[bool]:
+    """Of each fragment that is known to be one line's: whether it has that line's role."""
+    allowed = written_labels(read(raw, Options()), [line for group in groups for line in group]).allowed
+    for segment, roles in zip(newsclean.clean(raw).segments, allowed.tolist(), strict=True):
+        if roles.bit_count() == 1:
+            yield roles == BITS[segment.role]
 
 
 def sample(name: str) -> list[dict[str, Any]]:
@@ -104,7 +138,7 @@ def main() -> None:
     args = parser.parse_args()
     pins: dict[str, Any] = {"digest": "", "figures": {}}
     pins = json.loads(PINS.read_text()) if PINS.exists() else {"digest": digest(), "figures": {}}
-    figures = measure_fixtures() | measure_sample()
+    figures = measure_fixtures() | measure_languages() | measure_sample()
     for name, value in figures.items():
         print(f"{name:28} {value:.4f}  pinned {pins['figures'].get(name, 0):.4f}")
     if args.pin:

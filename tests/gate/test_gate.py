@@ -1,4 +1,4 @@
-"""No figure falls: body and blocks of the fixture pages, and bodies of a sample of the development pages."""
+"""No figure falls: of the fixture pages, of the pages by language, and of a sample of the development pages."""
 
 from __future__ import annotations
 
@@ -28,6 +28,10 @@ def _fallen(figures: dict[str, float]) -> dict[str, str]:
 
 def test_no_figure_of_the_fixture_pages_falls() -> None:
     assert not _fallen(measure.measure_fixtures())
+
+
+def test_no_figure_of_a_language_falls() -> None:
+    assert not _fallen(measure.measure_languages())
 
 
 @pytest.mark.skipif(not measure.DATA.exists(), reason="the development data is not beside this checkout")
