@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import lru_cache
 
 from newsclean.lexicon import FOLDER
@@ -42,7 +42,13 @@ def letters(name: str) -> frozenset[str]:
 @lru_cache(maxsize=64)
 def alternatives(name: str) -> str:
     """The entries of one list as a regex alternation, longest first."""
-    return "|".join(re.escape(entry).replace(r"\ ", r"\s") for entry in sorted(words(name), key=len, reverse=True))
+    return either(words(name))
+
+
+def either(entries: Iterable[str]) -> str:
+    """Some entries as a regex alternation, longest first; of none, what matches nothing."""
+    longest_first = sorted(entries, key=len, reverse=True)
+    return "|".join(re.escape(entry).replace(r"\ ", r"\s") for entry in longest_first) or "(?!)"
 
 
 @lru_cache(maxsize=1)
