@@ -11,8 +11,8 @@ from newsclean.model import Role
 
 FOLDER = Path(newsclean.__file__).parent / "lexicon"
 LANGUAGES = (
-    "af ar az be bg bn ca cs cy da de el en es et eu fa fi fr ga gl gu he hi hr hu hy id is it ja ka kk "
-    "kn ko lb lt lv mk ml mr ms ne nl no pa pl pt ro ru sk sl sq sr sv sw ta te th tl tr uk ur uz vi xh zh zu"
+    "af am ar az be bg bn ca cs cy da de el en es et eu fa fi fr ga gl gu ha he hi hr hu hy id is it ja "
+    "ka kk kn ko lb lt lv mk ml mr ms ne nl no pa pl pt ro ru sk sl so sq sr sv sw ta te th tl tr uk ur uz vi xh zh zu"
 ).split()
 FILES = [FOLDER / f"{language}.txt" for language in LANGUAGES]
 MOST_TOKENS = 8  # the longest cue that a matcher looks for
