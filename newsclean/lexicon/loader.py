@@ -10,6 +10,7 @@ number is as good as another, and a whole line may have one behind it: "Comments
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache, reduce
@@ -116,6 +117,7 @@ _CUE, _BEGINNING = np.uint8(1), np.uint8(2)
 
 def build_lexicon(cues: Sequence[tuple[Role, str]]) -> Lexicon:
     """The lexicon of (role, cue) pairs; a cue without a word in it, or of more than 12 tokens, is no cue."""
+    cues = [(role, spelling) for role, cue in cues for spelling in _spellings(cue)]
     forms = np.fromiter((_form(cue) for _, cue in cues), np.int64, len(cues))
     bits = np.fromiter((BITS[role] for role, _ in cues), np.uint32, len(cues))
     tokens = tokenize([cue.replace("…", " ").replace("\n", " ") for _, cue in cues])
@@ -130,6 +132,24 @@ def build_lexicon(cues: Sequence[tuple[Role, str]]) -> Lexicon:
     masks = np.zeros((3, len(hashes)), np.uint32)
     np.bitwise_or.at(masks, (forms[is_cue], places), bits[is_cue])
     return Lexicon(hashes, masks, _hints(_hint_keys(hashes), _hint_keys(np.concatenate(beginnings))))
+
+
+def _spellings(cue: str) -> set[str]:
+    """A cue with its marks on the letters and behind them, as pages may have it: U+00E9 or U+0065 U+0301."""
+    apart, whole = unicodedata.normalize("NFD", cue), unicodedata.normalize("NFC", cue)
+    composed = whole
+    if not whole.isascii():
+        for parts, letter in _compositions().items():
+            composed = composed.replace(parts, letter)
+    return {cue, apart, whole, composed}
+
+
+@lru_cache(maxsize=1)
+def _compositions() -> dict[str, str]:
+    """Letters of Indic scripts by their parts: keyboards write them as one, and NFC has them as two."""
+    letters = map(chr, range(0x0900, 0x0E00))
+    pairs = ((unicodedata.normalize("NFD", letter), letter) for letter in letters)
+    return {parts: letter for parts, letter in pairs if unicodedata.normalize("NFC", letter) != letter}
 
 
 def _hints(cues: Ints, beginnings: Ints) -> NDArray[np.uint8]:

@@ -190,3 +190,27 @@ def test_whole_cues_have_their_language_and_no_ellipsis() -> None:
     cues = list(whole_cues())
     assert ("en", Role.MOST_READ, "Most read") in cues
     assert not any("…" in cue for _, _, cue in cues)
+
+
+# Spellings
+
+
+@pytest.mark.parametrize(
+    ("cue", "text"),
+    [
+        pytest.param("\u00c0 lire aussi", "A\u0300 lire aussi", id="mark behind its letter"),
+        pytest.param("A\u0300 lire aussi", "\u00c0 lire aussi", id="mark on its letter"),
+        pytest.param(
+            "\u0986\u09b0\u0993 \u09aa\u09dc\u09c1\u09a8",
+            "\u0986\u09b0\u0993 \u09aa\u09a1\u09bc\u09c1\u09a8",
+            id="Bengali, two for one",
+        ),
+        pytest.param(
+            "\u0986\u09b0\u0993 \u09aa\u09a1\u09bc\u09c1\u09a8",
+            "\u0986\u09b0\u0993 \u09aa\u09dc\u09c1\u09a8",
+            id="Bengali, one for two",
+        ),
+    ],
+)
+def test_a_cue_is_found_however_its_marks_are_written(cue: str, text: str) -> None:
+    assert found(build_lexicon([(Role.RELATED, cue)]), text) == [{("whole", Role.RELATED)}]
