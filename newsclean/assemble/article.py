@@ -9,6 +9,7 @@ from newsclean.assemble.blocks import blocks_of
 from newsclean.assemble.body import body_of
 from newsclean.assemble.confidence import confidence_of
 from newsclean.assemble.dateline import dateline_of
+from newsclean.assemble.dump_standfirst import with_standfirst
 from newsclean.assemble.head import deck_of, headline_index, headline_of, kicker_of
 from newsclean.assemble.problems import problems_of
 from newsclean.assemble.stated import image_of, language_of, section_of, tags_of, url_of
@@ -22,6 +23,7 @@ def assemble(page: Page, decision: Decision) -> Article:
     body = body_of(page, decision)
     headline = headline_of(page, decision)
     head = headline_index(page, decision, headline)
+    decision = with_standfirst(page, decision, head)
     return Article(
         headline=headline,
         deck=deck_of(page, decision, headline, head),
