@@ -8,7 +8,7 @@ first and last ones of the text, and the id and class words of the elements arou
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import chain
@@ -50,21 +50,40 @@ _LEVELS = 4  # elements above a fragment's own whose company it is seen in
 _INLINE_CONTEXTS = frozenset(("span", "a", "time", "strong", "b", "em", "i", "small", "label", "font", "cite", "u"))
 
 
+class Shapes(NamedTuple):
+    """What `Tokens` say of n texts, by the names there; `hashes` are those of all tokens of the page."""
+
+    hashes: Hashes
+    first: Ints
+    counts: Ints
+    classes: NDArray[np.int32]
+    lengths: Ints
+    edges: NDArray[np.uint8]
+
+    def stretch(self, start: int, stop: int) -> Shapes:
+        """Those of the texts from `start` to `stop`."""
+        hashes, first, counts, classes, lengths, edges = self
+        at = slice(start, stop)
+        return Shapes(hashes, first[at], counts[at], classes[at], lengths[at], edges[at])
+
+
 @dataclass(frozen=True)
 class Features:
     """The n fragments and m contexts of a page as arrays.
 
-    `rows` are numbers of each fragment, (n,) or (features, n); `claims` (n, roles) the strongest claim on each, in
-    nats; `cues` (3, n) the masks of the roles of which its text shows a cue, by form; `words` (n, 9) hashes of text
-    words, 0 for none; `context` (n,) indexes the contexts, m where there is none; `parents` (m,) likewise. Contexts
-    of the same tag, id, class… share a name: `names` (m,) indexes the names, of which `name_words` are the hashes of
-    all words, one after the other, and `name_first` where each name's begin.
+    `shapes` are the fragments' texts in figures; `rows` further numbers of each fragment, (n,) or (features, n);
+    `claimed` the strongest claims, as (fragment, role, nats) by fragment; `cues` (3, n) the masks of the roles of which
+    its text shows a cue, by form; `context` (n,) indexes the contexts, m where there is none; `parents` (m,) likewise.
+    Contexts of the same tag, id, class… share a name: `names` (m,) indexes the names, of which `name_words` are the
+    hashes of all words, one after the other, and `name_first` where each name's begin.
+
+    What is ten times the text's size is made of these when it is asked for: ask for it of stretches.
     """
 
+    shapes: Shapes
     rows: tuple[Rows, ...]
-    claims: Floats
+    claimed: tuple[Ints, Ints, Floats]
     cues: Masks
-    words: Hashes
     context: Ints
     parents: Ints
     names: Ints
@@ -72,21 +91,50 @@ class Features:
     name_first: Ints
 
     def __len__(self) -> int:
-        return len(self.words)
+        return len(self.context)
 
     @cached_property
     def numeric(self) -> Floats:
-        """(n, features): the rows, what is claimed, the cues. Ten times the text's size, so taken of stretches."""
+        """(n, features): the shapes, the rows, what is claimed, the cues."""
         claimed = np.minimum(self.claims.T, _CLAIM_CAP) / _CLAIM_CAP
-        return np.vstack((*self.rows, claimed, _cue_bits(self.cues)), dtype=np.float32, casting="same_kind").T
+        rows = (*_shape(self.shapes), *self.rows, claimed, _cue_bits(self.cues))
+        return np.vstack(rows, dtype=np.float32, casting="same_kind").T
+
+    @cached_property
+    def claims(self) -> Floats:
+        """(n, roles): the strongest claim on each fragment, in nats, 0 where there is none."""
+        strongest = np.zeros((len(self), len(ROLES)), np.float32)
+        fragments, roles, nats = self.claimed
+        strongest[fragments, roles] = nats
+        return strongest
+
+    @cached_property
+    def words(self) -> Hashes:
+        """(n, 9): hashes of the first six and last three words of each text, 0 for none; a short text's words once."""
+        _, first, counts, *_ = self.shapes
+        at = first[:, None] + np.arange(_HEAD_WORDS + _TAIL_WORDS)
+        at[:, _HEAD_WORDS:] = (first + counts)[:, None] - np.arange(1, _TAIL_WORDS + 1)
+        is_there = counts[:, None] > np.arange(_HEAD_WORDS + _TAIL_WORDS)
+        if not len(self.shapes.hashes):
+            return np.zeros(at.shape, np.uint64)
+        words = self.shapes.hashes.take(at, mode="clip")
+        words *= is_there
+        return words
 
     def stretch(self, start: int, stop: int) -> Features:
         """The features of the fragments from `start` to `stop`; the contexts are the whole page's."""
         if stop - start == len(self):
             return self
-        rows = tuple(row[..., start:stop] for row in self.rows)
-        others = {name: getattr(self, name)[start:stop] for name in ("claims", "words", "context")}
-        return replace(self, rows=rows, cues=self.cues[:, start:stop], **others)
+        fragments, roles, nats = self.claimed
+        claimed = slice(*np.searchsorted(fragments, (start, stop)))
+        return replace(
+            self,
+            shapes=self.shapes.stretch(start, stop),
+            rows=tuple(row[..., start:stop] for row in self.rows),
+            claimed=(fragments[claimed] - start, roles[claimed], nats[claimed]),
+            cues=self.cues[:, start:stop],
+            context=self.context[start:stop],
+        )
 
     def words_of_contexts(self) -> tuple[Hashes, Ints]:
         """(the hashes of all contexts' words, one after the other, where each context's begin)."""
@@ -100,22 +148,22 @@ def featurize(page: Page, claims: Sequence[Claim]) -> Features:
     tokens = page.tokens
     links, strong, is_break, indent, context = _numbers(page)
     parents = _parents(page)
-    by_word = _by_word(tokens)
+    titles = _titles(page, tokens)
+    words = _words(tokens, titles)
     rows = (
-        *_shape(tokens),
         *_markup(page, tokens, (links, strong, is_break, indent)),
         *_position(tokens),
-        *_repetition(page, tokens, by_word),
+        *_repetition(page),
+        *(words.shared / np.maximum(words.total, 1)),
         *_company(page, tokens.lengths - links, context, parents),
-        *_metadata(page, tokens, by_word),
+        *_metadata(page, tokens, _overlap(tokens, titles, words.of_title)),
         _page_level(page, tokens, indent),
     )
-    del by_word  # twice the page's text
     return Features(
+        Shapes(tokens.hashes, tokens.first, tokens.counts, tokens.classes, tokens.lengths, tokens.edges),
         tuple(row if row.itemsize <= _SINGLE else row.astype(np.float32) for row in rows),
-        _strongest(claims, len(page.fragments)),
+        _strongest(claims),
         page.cues.masks,
-        _edge_words(tokens),
         context,
         parents,
         *_names(page),
@@ -125,10 +173,10 @@ def featurize(page: Page, claims: Sequence[Claim]) -> Features:
 _SINGLE = 4  # bytes of a number in single precision
 
 
-def _numbers(page: Page) -> Ints:
+def _numbers(page: Page) -> NDArray[np.int32]:
     """(5, n): link and strong characters of each fragment, whether a break parts it, its indent and its context."""
     n = len(page.fragments)
-    numbers = np.fromiter(chain.from_iterable(map(_NUMBERS, page.fragments)), np.int64, 5 * n).reshape(n, 5).T
+    numbers = np.fromiter(chain.from_iterable(map(_NUMBERS, page.fragments)), np.int32, 5 * n).reshape(n, 5).T
     numbers[-1, numbers[-1] < 0] = len(page.contexts)
     return numbers
 
@@ -144,17 +192,20 @@ def _parents(page: Page) -> Ints:
     return parents
 
 
-def _strongest(claims: Sequence[Claim], n: int) -> Floats:
-    """(n, roles): the weight of the strongest claim for each fragment and role, 0 where there is none."""
-    strongest = np.zeros((n, len(ROLES)), np.float32)
-    if claims:
-        indices, roles, weights, _, _ = zip(*claims, strict=True)
-        columns = list(map(_ROLE_INDEX.__getitem__, roles))
-        np.maximum.at(strongest, (np.array(indices), np.array(columns)), np.array(weights, np.float32))
-    return strongest
+def _strongest(claims: Sequence[Claim]) -> tuple[Ints, Ints, Floats]:
+    """(fragments, roles, nats), by fragment: the weight of the strongest claim for each fragment and role."""
+    strongest: dict[int, float] = {}
+    for index, role, weight, _, _ in claims:
+        key = index * len(ROLES) + _ROLE_INDEX[role]
+        strongest[key] = max(strongest.get(key, 0.0), weight)
+    keys = np.fromiter(strongest, np.int64, len(strongest))
+    order = keys.argsort()
+    nats = np.fromiter(strongest.values(), np.float32, len(strongest))[order]
+    fragments, roles = np.divmod(keys[order], len(ROLES))
+    return fragments, roles, nats
 
 
-def _shape(tokens: Tokens) -> list[Rows]:
+def _shape(tokens: Shapes) -> list[Rows]:
     """Length, mix of character classes, how the text begins and ends."""
     classes = np.ascontiguousarray(tokens.classes.T, np.float32)
     length = np.maximum(tokens.lengths, 1).astype(np.float32)
@@ -228,8 +279,8 @@ def _position(tokens: Tokens) -> list[Rows]:
     ]
 
 
-def _repetition(page: Page, tokens: Tokens, by_word: _ByWord) -> list[Rows]:
-    """Whether the text stands elsewhere too, and how many of its words the page's prose shares."""
+def _repetition(page: Page) -> list[Rows]:
+    """Whether the text stands elsewhere too."""
     n = len(page.texts)
     seen: dict[str, int] = {}
     earlier = np.zeros(n, np.int64)
@@ -238,35 +289,80 @@ def _repetition(page: Page, tokens: Tokens, by_word: _ByWord) -> list[Rows]:
             earlier[index] = before
         seen[text] = before + 1
     later = np.fromiter(map(seen.__getitem__, page.texts), np.int64, n) - earlier - 1
-    return [np.minimum(earlier, 3), np.minimum(later, 3), *_shared_words(tokens, by_word)]
+    return [np.minimum(earlier, 3), np.minimum(later, 3)]
 
 
 class _ByWord(NamedTuple):
-    """The tokens of a page sorted: their hashes, the texts they stand in, and whether one differs from that before."""
+    """The tokens of some words, sorted: their hashes, the texts they stand in, and whether one is not that before."""
 
     hashes: Hashes
     texts: NDArray[np.int32]
     is_new: NDArray[np.bool_]
 
 
-def _by_word(tokens: Tokens) -> _ByWord:
-    order = np.argsort(tokens.hashes, kind="stable")  # so that the texts of each word are in order too
-    hashes = tokens.hashes[order]
-    return _ByWord(hashes, tokens.texts[order], _changes(hashes))
+def _by_word(tokens: Tokens) -> Iterator[_ByWord]:
+    """The tokens of a page; of a large one in parts, each of which has all tokens of its words."""
+    texts = tokens.texts
+    if len(texts) <= _PART:
+        yield _sorted(tokens.hashes, texts)
+        return
+    part = (tokens.hashes >> np.uint64(64 - _PART_BITS)).astype(np.uint8)
+    for number in range(1 << _PART_BITS):
+        at = np.flatnonzero(part == number)
+        yield _sorted(tokens.hashes[at], texts[at])
 
 
-def _shared_words(tokens: Tokens, by_word: _ByWord) -> list[Rows]:
-    """The share of a text's words that other texts have too, and that prose elsewhere on the page has."""
+_PART = 1 << 18  # tokens that are sorted at once
+_PART_BITS = 4
+
+
+def _sorted(hashes: Hashes, texts: NDArray[np.int32]) -> _ByWord:
+    order = np.argsort(hashes, kind="stable")  # so that the texts of each word are in order too
+    hashes = hashes[order]
+    return _ByWord(hashes, texts[order], _changes(hashes))
+
+
+class _Words(NamedTuple):
+    """What n texts share: `shared` (2, n) how many words with other texts, and with prose elsewhere on the page;
+
+    `total` (n,) how many words a text has, each once; `of_title` (titles, n) how many tokens are a title's words.
+    """
+
+    shared: Ints
+    total: Ints
+    of_title: Ints
+
+
+def _words(tokens: Tokens, titles: list[Hashes]) -> _Words:
+    """Counts over all words of the page, part by part."""
     n = len(tokens.counts)
+    found = _Words(np.zeros((2, n), np.int64), np.zeros(n, np.int64), np.zeros((len(titles), n), np.int64))
+    is_prose = tokens.lengths > _PROSE
+    for by_word in _by_word(tokens):
+        _add_shared(found, by_word, is_prose)
+        for row, title in enumerate(titles):
+            places = zip(
+                *(np.searchsorted(by_word.hashes, title, side).tolist() for side in ("left", "right")), strict=True
+            )
+            found.of_title[row] += np.bincount(
+                np.concatenate([by_word.texts[first:end] for first, end in places]), minlength=n
+            )
+    return found
+
+
+def _add_shared(found: _Words, by_word: _ByWord, is_prose: NDArray[np.bool_]) -> None:
+    """Add the words of one part."""
+    n = len(is_prose)
     is_pair = by_word.is_new | _changes(by_word.texts)  # a word and a text that has it, once
     word, text = np.cumsum(by_word.is_new, dtype=np.int32)[is_pair], by_word.texts[is_pair]
-    in_prose = (tokens.lengths > _PROSE)[text]
+    in_prose = is_prose[text]
     texts = np.bincount(word)
     prose = np.bincount(word[in_prose], minlength=len(texts))
     is_shared = (texts > 1)[word]
     is_in_other_prose = np.where(in_prose, (prose > 1)[word], (prose > 0)[word])
-    count = np.maximum(np.bincount(text, minlength=n), 1)
-    return [np.bincount(text[which], minlength=n) / count for which in (is_shared, is_in_other_prose)]
+    for row, which in enumerate((is_shared, is_in_other_prose)):
+        found.shared[row] += np.bincount(text[which], minlength=n)
+    found.total[:] += np.bincount(text, minlength=n)
 
 
 def _changes(values: NDArray[Any]) -> NDArray[np.bool_]:
@@ -280,7 +376,7 @@ def _company(page: Page, plain: Ints, context: Ints, parents: Ints) -> list[Rows
     """How much plain text the fragments under the same parent, grandparent and so on hold."""
     n, m = len(page.fragments), len(page.contexts)
     if not m:
-        return [np.zeros((3 * _LEVELS + 2, n), np.float32)]
+        return [np.broadcast_to(np.float32(0), (3 * _LEVELS + 2, n))]
     padded = np.append(parents, m)
     inline = [at < m and page.contexts[at].tag in _INLINE_CONTEXTS for at in context.tolist()]
     node = np.where(inline, padded[context], context)
@@ -297,9 +393,9 @@ def _company(page: Page, plain: Ints, context: Ints, parents: Ints) -> list[Rows
     return [rows[0], stays, rows[1:].reshape(3 * _LEVELS - 3, n)]
 
 
-def _metadata(page: Page, tokens: Tokens, by_word: _ByWord) -> list[Rows]:
+def _metadata(page: Page, tokens: Tokens, overlap: NDArray[np.floating]) -> list[Rows]:
     """Agreement with what the page says of itself; in a dump the first line stands for the title."""
-    of_title, title_in = _overlap(tokens, by_word, _titles(page, tokens))
+    of_title, title_in = overlap
     is_title = (of_title > 0.6) & (title_in > 0.6)
     at = np.arange(len(page.texts))
     since = at - np.maximum.accumulate(np.where(is_title, at, -1))
@@ -341,31 +437,24 @@ def article_body(page: Page) -> str:
 
 
 def _titles(page: Page, tokens: Tokens) -> list[Hashes]:
-    """The words of each title that the page states."""
+    """The words of each title that the page states, sorted and each once."""
     title = page.metadata.title
     titles = [title] if title else []
     titles += [other for other in page.metadata.meta.get("og:title", ())[:1] if other and other != title]
-    words = words_of_texts(titles) if titles else []
-    first_line = tokens.hashes[: min(int(tokens.counts[:1].sum()), _LONGEST_TITLE)]
-    return words if title else [first_line, *words]
+    stated = words_of_texts(titles) if titles else []
+    if not title:
+        stated.insert(0, tokens.hashes[: min(int(tokens.counts[:1].sum()), _LONGEST_TITLE)])
+    return [np.array(sorted(set(words.tolist())), np.uint64) for words in stated if len(words)]
 
 
 _LONGEST_TITLE = 500  # words of a dump's first line: some dumps are one line
 
 
-def _overlap(tokens: Tokens, by_word: _ByWord, titles: list[Hashes]) -> NDArray[np.floating]:
+def _overlap(tokens: Tokens, titles: list[Hashes], hits: Ints) -> NDArray[np.floating]:
     """(2, n): the share of each text's words that a title has, of the best matching title's that the text has."""
-    n = len(tokens.counts)
-    best = np.zeros((2, n))
-    for title in titles:
-        words = np.array(sorted(set(title.tolist())), np.uint64)
-        if not len(words):
-            continue
-        places = zip(
-            *(np.searchsorted(by_word.hashes, words, side).tolist() for side in ("left", "right")), strict=True
-        )
-        hits = np.bincount(np.concatenate([by_word.texts[first:end] for first, end in places]), minlength=n)
-        np.maximum(best, (hits / np.maximum(tokens.counts, 1), np.minimum(1, hits / len(words))), out=best)
+    best = np.zeros((2, len(tokens.counts)))
+    for title, of_title in zip(titles, hits, strict=True):
+        np.maximum(best, (of_title / np.maximum(tokens.counts, 1), np.minimum(1, of_title / len(title))), out=best)
     return best
 
 
@@ -390,18 +479,6 @@ def _cue_bits(masks: Masks) -> Rows:
     """(3 * roles, n): which cues a text shows, by form and role."""
     bits = (masks[:, None, :] >> np.arange(len(ROLES), dtype=np.uint32)[:, None]) & np.uint32(1)
     return bits.reshape(3 * len(ROLES), masks.shape[1])
-
-
-def _edge_words(tokens: Tokens) -> Hashes:
-    """(n, 9) hashes of the first six and last three words of each text; a short text's words once."""
-    at = tokens.first[:, None] + np.arange(_HEAD_WORDS + _TAIL_WORDS)
-    at[:, _HEAD_WORDS:] = (tokens.first + tokens.counts)[:, None] - np.arange(1, _TAIL_WORDS + 1)
-    is_there = tokens.counts[:, None] > np.arange(_HEAD_WORDS + _TAIL_WORDS)
-    if not len(tokens.hashes):
-        return np.zeros(at.shape, np.uint64)
-    words = tokens.hashes.take(at, mode="clip")
-    words *= is_there
-    return words
 
 
 def _names(page: Page) -> tuple[Ints, Hashes, Ints]:

@@ -61,7 +61,7 @@ def _mentions(page: Page, candidates: Mask, known: list[str]) -> Mask:
 def _has_given_name(page: Page, marks: Marks, candidates: Mask) -> Mask:
     """Which of the candidates have a common given name."""
     at = np.flatnonzero(marks & _GIVEN)
-    at = at[candidates[page.tokens.texts[at]]]
+    at = at[candidates[page.tokens.texts_of(at)]]
     return texts_with(page, at[is_in(page.tokens.hashes[at], _given())])
 
 
@@ -81,7 +81,7 @@ def _is_opened(page: Page, marks: Marks) -> Mask:
 def _may_open(page: Page, at: Ints) -> Mask:
     """Which of the byline words `at` stand first in their line, behind a date or a word such as "Posted"."""
     tokens = page.tokens
-    texts = tokens.texts[at]
+    texts = tokens.texts_of(at)
     first = tokens.first[texts]
     numbers = np.flatnonzero(tokens.hashes == NUMBER)
     fits = (at == first) | (np.searchsorted(numbers, at) > np.searchsorted(numbers, first))

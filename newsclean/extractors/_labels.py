@@ -18,18 +18,20 @@ _LABELS = sum(BITS[role] for role in BOILERPLATE_ROLES)
 
 def claim_labels(page: Page, role: Role) -> Iterator[Claim]:
     """Claims for every line that is or opens with a label of `role`."""
+    rule = f"{role}-label"
     for index in page.labels.get(role, ()):
         if len(page.texts[index]) <= _LONGEST_LABEL:
-            yield Claim(index, role, LABEL, f"{role}-label")
+            yield Claim(index, role, LABEL, rule)
 
 
 def claim_list(page: Page, role: Role) -> Iterator[Claim]:
     """Claims for every label of `role`, and for the marked entries right under one that has no mark itself."""
+    rule = f"{role}-entry"
     for claim in claim_labels(page, role):
         entries = list(_entries(page, claim.index)) if page.format == "text" else []
         yield claim._replace(weight=ITEM) if entries or stands_alone(page, claim.index) else claim
         for index in entries:
-            yield Claim(index, role, ITEM, f"{role}-entry")
+            yield Claim(index, role, ITEM, rule)
 
 
 def stands_alone(page: Page, label: int) -> bool:

@@ -63,5 +63,5 @@ def is_in(hashes: Hashes, known: Table) -> Mask:
 def texts_with(page: Page, hits: Ints) -> Mask:
     """The texts that have one of the tokens `hits`."""
     found = np.zeros(len(page.texts), bool)
-    found[page.tokens.texts[hits]] = True
+    found[page.tokens.texts_of(hits)] = True
     return found

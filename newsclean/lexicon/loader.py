@@ -28,6 +28,8 @@ WHOLE, BEGINS, ANYWHERE = range(3)
 ROLES = tuple(Role)
 BITS = {role: 1 << index for index, role in enumerate(ROLES)}
 _LONGEST = 12  # tokens a cue
+_PART = 1 << 18  # tokens looked up at once
+_NONE = np.zeros(0, np.int64)
 _HINT_BITS = 18  # of a phrase hash, for the table that says "surely no cue" of most phrases at once
 
 
@@ -81,28 +83,36 @@ class Lexicon:
     hints: NDArray[np.uint8]
 
     def find(self, tokens: Tokens) -> Cues:
-        """The cues of all texts. Runs of tokens grow while they may begin a cue: few grow to three."""
-        at, runs = np.arange(len(tokens.hashes)), tokens.hashes
-        ends = tokens.first + tokens.counts
-        found: list[tuple[Ints, Ints, Hashes]] = []
+        """The cues of all texts."""
+        n = len(tokens.hashes)
+        found = [run for start in range(0, n, _PART) for run in self._runs(tokens, start, min(start + _PART, n))]
+        found = found or [(_NONE, _NONE, _NONE.view(np.uint64))]
+        return self._cues(tokens, *map(np.concatenate, zip(*found, strict=True)))
+
+    def _runs(self, tokens: Tokens, start: int, stop: int) -> Iterator[tuple[Ints, Ints, Hashes]]:
+        """(first token, the one behind it, hash) of runs that are cues, or look like it, and begin in a stretch.
+
+        Runs of tokens grow while they may begin a cue: few grow to three.
+        """
+        at, runs = np.arange(start, stop), tokens.hashes[start:stop]
         for size in range(1, _LONGEST + 1):
             hints = self.hints.take(_hint_keys(runs))
             cues = np.flatnonzero(hints & _CUE)
-            found.append((at[cues], at[cues] + size, runs[cues]))
+            yield at[cues], at[cues] + size, runs[cues]
             grows = np.flatnonzero(hints >= _BEGINNING)
-            grows = grows[at[grows] + size < ends[tokens.texts[at[grows]]]]
+            texts = tokens.texts_of(at[grows])
+            grows = grows[at[grows] + size < tokens.first[texts] + tokens.counts[texts]]
             if not len(grows):
                 break
             at = at[grows]
             runs = longer(runs[grows], tokens.hashes[at + size])
-        return self._cues(tokens, *map(np.concatenate, zip(*found, strict=True)))
 
     def _cues(self, tokens: Tokens, at: Ints, ends: Ints, runs: Hashes) -> Cues:
         """The cues among runs of tokens, each with its first token and the one behind it."""
         where = np.minimum(np.searchsorted(self.hashes, runs), len(self.hashes) - 1)
         is_cue = np.flatnonzero(self.hashes[where] == runs)
         at, ends, masks = at[is_cue], ends[is_cue], self.masks[:, where[is_cue]]
-        texts = tokens.texts[at]
+        texts = tokens.texts_of(at)
         first, last = tokens.first[texts], tokens.first[texts] + tokens.counts[texts] - 1
         masks[BEGINS, at != first] = 0
         masks[WHOLE, (at != first) | (ends <= last) & ((ends < last) | (tokens.hashes[last] != NUMBER))] = 0
@@ -218,4 +228,4 @@ def _form(cue: str) -> int:
 
 
 def _hint_keys(hashes: Hashes) -> Ints:
-    return (hashes >> np.uint64(64 - _HINT_BITS)).astype(np.int64)
+    return (hashes >> np.uint64(64 - _HINT_BITS)).view(np.int64)

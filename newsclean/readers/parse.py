@@ -14,6 +14,7 @@ from newsclean.readers.tame import ATTEMPTS, needs_taming, tame
 # Characters that libxml2 ends a document at or refuses, and lone surrogates, which no encoding has. C1 controls stay:
 # they are cp1252 read as Latin-1, to be mended.
 _CONTROL = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
+_PART = 1 << 20  # bytes looked through at once
 _HUGE = 10_000_000  # bytes from which libxml2 wants to be told that the size is meant
 
 
@@ -55,14 +56,15 @@ def _encoded(source: str, utf8: bytes | None) -> bytes | None:
 def _has_control(data: bytes) -> bool:
     """Whether a byte of UTF-8 is one of `_CONTROL`: 0 to 8, 11, 14 to 31 or 127."""
     points = np.frombuffer(data, np.uint8)
-    is_low = (points < 9).any() or (points - 14 < 18).any()  # unsigned: what is below 14 wraps around
-    return bool(is_low) or b"\x0b" in data or b"\x7f" in data
+    parts = (points[at : at + _PART] for at in range(0, len(points), _PART))
+    is_low = any((part < 9).any() or (part - 14 < 18).any() for part in parts)  # unsigned: below 14 it wraps around
+    return is_low or b"\x0b" in data or b"\x7f" in data
 
 
 def _parse(source: str, data: bytes) -> tuple[etree._Element | None, int]:
     """(root, line of the first element that is nested too deep and was left out: 0 for none)."""
     line = 0
-    if needs_taming(source, data):
+    if needs_taming(data):
         tamed, line = tame(source)
         data = tamed.encode()
     root, is_whole = _parse_as_it_is(data)

@@ -39,7 +39,7 @@ _MARKUP = re.compile(
     r"|[!?/][^>]*+>?)"
 )
 _MARKUP_BYTES = re.compile(_MARKUP.pattern.encode())
-_TAG_NAME = re.compile("</?[a-z][^\\s/>]*+")
+_TAG_NAME = re.compile(rb"</?[a-z][^\s/>]*+")
 _ATTRIBUTE = re.compile(r"[^\s/>=]++(?:\s*+=\s*+(?:\"[^\"]*+\"|'[^']*+'|[^\s>]*+))?+")
 _RAW_ENDS = {
     name: re.compile(rf"</{name}(?=[\s/>])", re.IGNORECASE)
@@ -62,10 +62,10 @@ _PRIORITIES = {
 _PRIORITY = 100  # of all other elements
 
 
-def needs_taming(source: str, utf8: bytes) -> bool:
-    """Whether libxml2 may be slow on `source`, which encoded is `utf8`. A few look-ups for each 4,000 bytes of it."""
+def needs_taming(utf8: bytes) -> bool:
+    """Whether libxml2 may be slow on a page, which encoded is `utf8`. A few look-ups for each 4,000 bytes of it."""
     tags = np.count_nonzero(np.frombuffer(utf8, np.uint8) == ord("<"))  # four times as fast as `str.count`
-    return (tags > _MANY_TAGS and _has_many_strays(source)) or _has_long_tag(utf8)
+    return (tags > _MANY_TAGS and _has_many_strays(utf8)) or _has_long_tag(utf8)
 
 
 def tame(source: str, attempt: int = 0) -> tuple[str, int]:
@@ -83,10 +83,10 @@ def tame(source: str, attempt: int = 0) -> tuple[str, int]:
     return _without(source, cuts), line
 
 
-def _has_many_strays(source: str) -> bool:
+def _has_many_strays(utf8: bytes) -> bool:
     """Whether end tags outnumber their start tags by far."""
-    counts = Counter(_TAG_NAME.findall(source.lower()))
-    strays = (count - counts["<" + name[2:]] for name, count in counts.items() if name[1] == "/")
+    counts = Counter(map(itemgetter(0), _TAG_NAME.finditer(utf8.lower())))
+    strays = (count - counts[b"<" + name[2:]] for name, count in counts.items() if name[:2] == b"</")
     return sum(stray for stray in strays if stray > 0) > _MANY_STRAYS
 
 

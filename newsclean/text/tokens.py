@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from enum import IntEnum
 from functools import lru_cache
 from itertools import pairwise
@@ -28,6 +28,7 @@ _BASE = 0x9E3779B97F4A7C15  # odd, so that it has an inverse modulo 2**64
 _PHRASE = np.uint64(0xD6E8FEB86659FD93)
 _MIX = np.uint64(0xFF51AFD7ED558CCD)
 NUMBER = np.uint64(0xA24BAED4963EE407)
+_BATCH = 1 << 20  # characters of the texts that are tokenized at once
 _TABLE = 0x10000  # code points with an own entry; those above are classed by range
 # Scripts written without spaces: Thai, Lao, Myanmar, Khmer, kana, Han.
 _UNSPACED = ((0x0E00, 0x0EFF), (0x1000, 0x109F), (0x1780, 0x17FF), (0x3040, 0x30FF), (0x3400, 0x9FFF), (0xF900, 0xFAFF))
@@ -63,23 +64,53 @@ class Class(IntEnum):
 class Tokens:
     """The tokens of n texts, in order.
 
-    `hashes` and `texts` (the text that a token stands in) have one entry a token; `first` and `counts` one entry a
-    text: the index of its first token, and how many it has. `classes` is
-    (n, 13): how many characters of each `Class` a text has; `lengths` its characters; `edges` is (n, 3): the
-    classes of its first, last and last but one character (SPACE where there is none).
+    `hashes` has one entry a token; `first` and `counts` one entry a text: the index of its first token, and how many
+    it has. `classes` is (n, 13): how many characters of each `Class` a text has; `lengths` its characters; `edges` is
+    (n, 3): the classes of its first, last and last but one character (SPACE where there is none).
     """
 
     hashes: Hashes
-    texts: NDArray[np.int32]
     first: Ints
     counts: Ints
     classes: NDArray[np.int32]
     lengths: Ints
     edges: NDArray[np.uint8]
 
+    def texts_of(self, at: Ints) -> Ints:
+        """The texts that the tokens `at` stand in."""
+        return np.searchsorted(self.first, at, "right") - 1
+
+    @property
+    def texts(self) -> NDArray[np.int32]:
+        """The text that each token stands in."""
+        return np.repeat(np.arange(len(self.counts), dtype=np.int32), self.counts)
+
 
 def tokenize(texts: list[str]) -> Tokens:
-    """The tokens of `texts`, none of which may hold a line feed."""
+    """The tokens of `texts`, none of which may hold a line feed. Of a large page some texts at a time."""
+    ends = np.cumsum(np.fromiter(map(len, texts), np.int64, len(texts)))
+    cuts = np.searchsorted(ends, np.arange(_BATCH, int(ends[-1]) if len(ends) else 0, _BATCH))
+    if not len(cuts):
+        return _tokenize(texts)
+    bounds = np.unique([0, *(cuts + 1).tolist(), len(texts)]).tolist()
+    return _joined([_tokenize(texts[start:end]) for start, end in pairwise(bounds)])
+
+
+def _joined(parts: list[Tokens]) -> Tokens:
+    """The tokens of all parts; each field's are let go of once they are joined."""
+    names = [field.name for field in fields(Tokens)]
+    columns = {name: [getattr(part, name) for part in parts] for name in names}
+    parts.clear()
+    joined = {}
+    for name in names:
+        joined[name] = np.concatenate(columns[name])
+        columns[name].clear()
+    counts = joined["counts"]
+    joined["first"] = np.cumsum(counts) - counts
+    return Tokens(**joined)
+
+
+def _tokenize(texts: list[str]) -> Tokens:
     joined = "\n".join([*texts, ""])
     bounds = _bounds(texts)
     lengths = bounds[1:] - bounds[:-1] - 1
@@ -88,7 +119,6 @@ def tokenize(texts: list[str]) -> Tokens:
     first, counts = places[:-1], places[1:] - places[:-1]
     return Tokens(
         hashes,
-        np.repeat(np.arange(len(texts), dtype=np.int32), counts),
         first,
         counts,
         _class_counts(kinds, bounds),
@@ -198,7 +228,7 @@ _LEAST = np.array([[1], [1], [2]])  # characters of a text that has such an edge
 
 def _token_edges(kinds: NDArray[np.uint8], humps: Ints) -> tuple[Ints, Ints]:
     """(starts, ends) of the tokens; `humps` are further places to cut at."""
-    group = _GROUPS.take(kinds)
+    group = np.frombuffer(kinds.tobytes().translate(_GROUPS), np.uint8)  # `take` makes eight bytes of each
     edge = np.empty(len(group) + 1, bool)
     edge[0] = edge[-1] = True
     np.not_equal(group[1:], group[:-1], out=edge[1:-1])
@@ -208,10 +238,8 @@ def _token_edges(kinds: NDArray[np.uint8], humps: Ints) -> tuple[Ints, Ints]:
     return np.flatnonzero(edge[:-1] & is_word), np.flatnonzero(edge[1:] & is_word) + 1
 
 
-_GROUPS = np.zeros(len(Class), np.uint8)
-_GROUPS[[Class.LOWER, Class.UPPER, Class.LETTER]] = 1
-_GROUPS[Class.DIGIT] = 2
-_GROUPS[Class.UNSPACED] = 3
+_WORD_GROUPS = {Class.LOWER: 1, Class.UPPER: 1, Class.LETTER: 1, Class.DIGIT: 2, Class.UNSPACED: 3}
+_GROUPS = bytes(_WORD_GROUPS.get(Class(kind), 0) if kind < len(Class) else 0 for kind in range(256))
 
 
 def _hashes(text: str, starts: Ints, ends: Ints) -> Hashes:

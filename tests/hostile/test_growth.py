@@ -13,7 +13,7 @@ from tests.hostile.growing import FORMATS, page
 DOUBLING = 2.3
 SIZES = (100_000, 200_000, 400_000, 800_000)
 ROUNDS = 2
-MEMORY = 18  # bytes that each further byte of a page takes at the peak; 12 are aimed at
+MEMORY = 14  # bytes that each further byte of a page takes at the peak; 12 are aimed at
 SMALL, LARGE = 400_000, 1_200_000  # scoring takes some 10 MB, whatever the page
 
 
