@@ -51,8 +51,8 @@ class Cleaner:
         page = read(raw, self.options)
         options = replace(self.options, url=url) if url is not None else self.options
         page = replace(page, options=options)
-        decision = decide(page, extract(page, (*self._own, *self.extractors)), self.scorer or default_scorer())
-        return assemble(page, decision)
+        extractors, scorer = (*self._own, *self.extractors), self.scorer or default_scorer()
+        return assemble(page, decide(page, extract(page, extractors), scorer))  # each lets go of what it was given
 
 
 def clean(raw: Raw, options: Options | None = None, *, url: str | None = None) -> Article:

@@ -14,7 +14,7 @@ from newsclean.assemble.head import deck_of, headline_index, headline_of, kicker
 from newsclean.assemble.problems import problems_of
 from newsclean.assemble.stated import image_of, language_of, section_of, tags_of, url_of
 from newsclean.decide.decide import Decision
-from newsclean.model import Article, Segment, instances
+from newsclean.model import Article, Role, Segment, instances
 from newsclean.page import Page
 
 
@@ -24,29 +24,37 @@ def assemble(page: Page, decision: Decision) -> Article:
     headline = headline_of(page, decision)
     head = headline_index(page, decision, headline)
     decision = with_standfirst(page, decision, head)
+    deck = deck_of(page, decision, headline, head)
+    kicker = kicker_of(page, decision, head)
+    authors = authors_of(page, decision, head)
+    dateline = dateline_of(page, decision, head)
+    tags = tags_of(page, decision)
+    confidence = confidence_of(page, decision)
+    problems = page.problems + problems_of(page, decision)
+    roles, rules = decision.roles, decision.rules
+    del decision  # whose scores are as large as the page, before as much is made of it
     return Article(
         headline=headline,
-        deck=deck_of(page, decision, headline, head),
-        kicker=kicker_of(page, decision, head),
-        authors=authors_of(page, decision, head),
-        dateline=dateline_of(page, decision, head),
+        deck=deck,
+        kicker=kicker,
+        authors=authors,
+        dateline=dateline,
         body=body,
-        blocks=blocks_of(page, decision),
+        blocks=blocks_of(page, roles),
         language=language_of(page, body),
-        tags=tags_of(page, decision),
+        tags=tags,
         section=section_of(page),
         url=url_of(page),
         image=image_of(page),
-        confidence=confidence_of(page, decision),
-        segments=_segments(page, decision),
-        problems=page.problems + problems_of(page, decision),
+        confidence=confidence,
+        segments=_segments(page, roles, rules),
+        problems=problems,
     )
 
 
-def _segments(page: Page, decision: Decision) -> tuple[Segment, ...]:
+def _segments(page: Page, roles: tuple[Role, ...], rules: tuple[str, ...]) -> tuple[Segment, ...]:
     spans, lines = list(map(_SPAN, page.fragments)), list(map(_LINE, page.fragments))
-    columns = (page.texts, decision.roles, spans, lines, decision.rules)
-    return tuple(instances(Segment, columns, len(lines)))
+    return tuple(instances(Segment, (page.texts, roles, spans, lines, rules), len(lines)))
 
 
 _SPAN, _LINE = attrgetter("span"), attrgetter("line")

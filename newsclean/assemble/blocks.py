@@ -7,7 +7,6 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from newsclean.assemble.block_headings import LISTS, Labels, is_heading, may_head, parts_block
-from newsclean.decide.decide import Decision
 from newsclean.model import BOILERPLATE_ROLES, Block, Item, Role, instances, made
 from newsclean.page import Fragment, Page
 from newsclean.text.names import is_person_name
@@ -20,13 +19,13 @@ _BULLETS = re.compile("(?:[•·‣▪] ?|[-–—*] )+")
 _MARKS = frozenset("•·‣▪-–—*")
 
 
-def blocks_of(page: Page, decision: Decision) -> tuple[Block, ...]:
-    """The blocks of a page, in page order."""
+def blocks_of(page: Page, roles: tuple[Role, ...]) -> tuple[Block, ...]:
+    """The blocks of a page whose fragments have `roles`, in page order."""
     texts: list[str] = []
     authors: list[str | None] = []
     urls: list[str | None] = []
     blocks: list[tuple[Role, str | None, slice]] = []
-    for role, part, has_heading in _parts(page, decision.roles):
+    for role, part, has_heading in _parts(page, roles):
         first, entries = len(texts), _entries(role, part[has_heading:])
         if role is Role.OPINION:
             entries, signed = _signed(entries)

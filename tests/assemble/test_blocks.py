@@ -3,9 +3,14 @@ from dataclasses import replace
 import pytest
 
 from newsclean.assemble.blocks import blocks_of
+from newsclean.decide.decide import Decision
 from newsclean.model import ARTICLE_ROLES, BOILERPLATE_ROLES, Block, Item, Role
 from newsclean.page import Page
 from tests.assemble.conftest import Decided
+
+
+def blocks(page: Page, decision: Decision) -> tuple[Block, ...]:
+    return blocks_of(page, decision.roles)
 
 
 def shown(blocks: tuple[Block, ...]) -> list[tuple[str, str | None, list[str]]]:
@@ -18,34 +23,34 @@ def with_urls(page: Page) -> Page:
 
 
 def test_an_article_alone_has_no_blocks(decided: Decided) -> None:
-    assert blocks_of(*decided()) == ()
-    assert blocks_of(*decided(*(f"{role}: x" for role in ARTICLE_ROLES))) == ()
+    assert blocks(*decided()) == ()
+    assert blocks(*decided(*(f"{role}: x" for role in ARTICLE_ROLES))) == ()
 
 
 @pytest.mark.parametrize("role", sorted(BOILERPLATE_ROLES))
 def test_a_run_of_one_role_is_a_block(decided: Decided, role: Role) -> None:
     lines = (f"{role}: - Crane sold again", f"{role}: - Ferry stays in harbour")
-    assert shown(blocks_of(*decided(*lines))) == [(role, None, ["Crane sold again", "Ferry stays in harbour"])]
+    assert shown(blocks(*decided(*lines))) == [(role, None, ["Crane sold again", "Ferry stays in harbour"])]
 
 
 def test_blocks_stand_in_page_order_and_are_parted_by_others(decided: Decided) -> None:
     page = decided("navigation: Home", "body: The river rose.", "navigation: Sport", "social: Share", "navigation: Top")
-    assert [role for role, _, _ in shown(blocks_of(*page))] == ["navigation", "navigation", "social", "navigation"]
+    assert [role for role, _, _ in shown(blocks(*page))] == ["navigation", "navigation", "social", "navigation"]
 
 
 def test_a_label_is_the_heading(decided: Decided) -> None:
     page = decided("most_read: Most Read News", "most_read: - Crane sold", "most_read: - Ferry late")
-    assert shown(blocks_of(*page)) == [("most_read", "Most Read News", ["Crane sold", "Ferry late"])]
+    assert shown(blocks(*page)) == [("most_read", "Most Read News", ["Crane sold", "Ferry late"])]
 
 
 def test_a_label_alone_is_a_block(decided: Decided) -> None:
     page = decided("donation: Donation", "body: The river rose.")
-    assert blocks_of(*page) == (Block(role=Role.DONATION, heading="Donation"),)
+    assert blocks(*page) == (Block(role=Role.DONATION, heading="Donation"),)
 
 
 def test_a_second_label_begins_a_second_block(decided: Decided) -> None:
     page = decided("related: Related", "related: - Crane sold", "related: You may also like", "related: - Ferry late")
-    assert shown(blocks_of(*page)) == [
+    assert shown(blocks(*page)) == [
         ("related", "Related", ["Crane sold"]),
         ("related", "You may also like", ["Ferry late"]),
     ]
@@ -53,30 +58,30 @@ def test_a_second_label_begins_a_second_block(decided: Decided) -> None:
 
 def test_an_entry_in_a_menu_is_no_heading(decided: Decided) -> None:
     page = decided("navigation: - Home", "navigation: - Menu", "navigation: - Sport")
-    assert shown(blocks_of(*page)) == [("navigation", None, ["Home", "Menu", "Sport"])]
+    assert shown(blocks(*page)) == [("navigation", None, ["Home", "Menu", "Sport"])]
 
 
 def test_items_keep_their_links(decided: Decided) -> None:
     page, decision = decided("latest: - Crane sold", "latest: - Ferry late")
-    (block,) = blocks_of(with_urls(page), decision)
+    (block,) = blocks_of(with_urls(page), decision.roles)
     assert block.items == (Item(text="Crane sold", url="/0"), Item(text="Ferry late", url="/1"))
 
 
 @pytest.mark.parametrize("mark", ["•", "|", "—", "* * *"])
 def test_stray_marks_are_no_items(decided: Decided, mark: str) -> None:
     page = decided("latest: - Crane sold", f"latest: {mark}", "latest: - Ferry late")
-    assert shown(blocks_of(*page)) == [("latest", None, ["Crane sold", "Ferry late"])]
+    assert shown(blocks(*page)) == [("latest", None, ["Crane sold", "Ferry late"])]
 
 
 @pytest.mark.parametrize("mark", ["•", "|", "—", "* * *"])
 def test_stray_marks_alone_are_no_block(decided: Decided, mark: str) -> None:
     page = decided("body: The river rose.", f"other: {mark}", "body: It fell.", "other: Loading", f"other: {mark}")
-    assert shown(blocks_of(*page)) == [("other", None, ["Loading"])]
+    assert shown(blocks(*page)) == [("other", None, ["Loading"])]
 
 
 def test_opinion_pairs_a_title_with_its_author(decided: Decided) -> None:
     lines = ("Opinion", "- The cost of a bridge", "- Ana Lima", "- A river needs room", "- Tom Reed")
-    (block,) = blocks_of(*decided(*(f"opinion: {line}" for line in lines)))
+    (block,) = blocks(*decided(*(f"opinion: {line}" for line in lines)))
     assert block.heading == "Opinion"
     assert block.items == (
         Item(text="The cost of a bridge", author="Ana Lima"),
@@ -85,7 +90,7 @@ def test_opinion_pairs_a_title_with_its_author(decided: Decided) -> None:
 
 
 def test_names_in_other_lists_are_items(decided: Decided) -> None:
-    (block,) = blocks_of(*decided("related: - The cost of a bridge", "related: - Ana Lima"))
+    (block,) = blocks(*decided("related: - The cost of a bridge", "related: - Ana Lima"))
     assert [item.author for item in block.items] == [None, None]
 
 
@@ -94,45 +99,45 @@ def test_a_later_label_in_a_pitch_or_a_thread_is_a_button(decided: Decided, role
     label = {"newsletter": "Newsletter", "donation": "Donation", "comments": "Comments"}[role]
     button = {"newsletter": "Sign up", "donation": "Donate now", "comments": "Reply"}[role]
     lines = (label, "The river rose for a third night.", button)
-    (block,) = blocks_of(*decided(*(f"{role}: {line}" for line in lines)))
+    (block,) = blocks(*decided(*(f"{role}: {line}" for line in lines)))
     assert (block.heading, [item.text for item in block.items]) == (label, list(lines[1:]))
 
 
 @pytest.mark.parametrize("line", ["comments: 23 comments", "newsletter: Newsletters", "widget: Weather"])
 def test_a_label_alone_is_an_entry_where_it_may_be_a_button(decided: Decided, line: str) -> None:
-    (block,) = blocks_of(*decided(line, "body: The river rose."))
+    (block,) = blocks(*decided(line, "body: The river rose."))
     assert block.heading is None
 
 
 def test_a_count_of_comments_heads_them(decided: Decided) -> None:
     page = decided("comments: Your say (3)", "comments: hillwalker", "comments: It rose.")
-    assert shown(blocks_of(*page)) == [("comments", "Your say (3)", ["hillwalker", "It rose."])]
+    assert shown(blocks(*page)) == [("comments", "Your say (3)", ["hillwalker", "It rose."])]
 
 
 def test_a_title_over_a_pitch_is_its_heading(decided: Decided) -> None:
     page = decided("newsletter: The Tide Letter", "newsletter: Every Saturday at seven, what the harbour talks about.")
-    assert shown(blocks_of(*page))[0][1] == "The Tide Letter"
+    assert shown(blocks(*page))[0][1] == "The Tide Letter"
     page = decided("newsletter: It is free.", "newsletter: Every Saturday at seven, what the harbour talks about.")
-    assert shown(blocks_of(*page))[0][1] is None
+    assert shown(blocks(*page))[0][1] is None
 
 
 @pytest.mark.parametrize(("first", "heading"), [("Share", "Share"), ("Facebook", None)])
 def test_a_word_over_networks_heads_them(decided: Decided, first: str, heading: str | None) -> None:
     page = decided(f"social: {first}", "social: Twitter", "social: WhatsApp")
-    assert shown(blocks_of(*page))[0][1] == heading
+    assert shown(blocks(*page))[0][1] == heading
 
 
 def test_numbers_are_entries_of_menus_and_ranks_of_lists(decided: Decided) -> None:
     page = decided("navigation: 1", "navigation: 2", "most_read: 1", "most_read: Crane sold again")
-    assert shown(blocks_of(*page)) == [("navigation", None, ["1", "2"]), ("most_read", None, ["Crane sold again"])]
+    assert shown(blocks(*page)) == [("navigation", None, ["1", "2"]), ("most_read", None, ["Crane sold again"])]
 
 
 @pytest.mark.parametrize(("text", "entry"), [("· Crane sold", "Crane sold"), ("-2 °C", "-2 °C"), ("– Ferry", "Ferry")])
 def test_entries_have_no_bullets(decided: Decided, text: str, entry: str) -> None:
     page = decided("widget: Harbour", f"widget: {text}")
-    assert shown(blocks_of(*page)) == [("widget", None, ["Harbour", entry])]
+    assert shown(blocks(*page)) == [("widget", None, ["Harbour", entry])]
 
 
 def test_a_columnist_may_have_a_rank(decided: Decided) -> None:
-    (block,) = blocks_of(*decided("opinion: - The cost of a bridge", "opinion: - Col. (ret.) Tom Reed"))
+    (block,) = blocks(*decided("opinion: - The cost of a bridge", "opinion: - Col. (ret.) Tom Reed"))
     assert block.items == (Item(text="The cost of a bridge", author="Col. (ret.) Tom Reed"),)
