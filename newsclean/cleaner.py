@@ -6,9 +6,8 @@ import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import lru_cache
+from importlib import import_module
 from typing import Any, TypeAlias
-
-from lxml import etree
 
 from newsclean.assemble.article import assemble
 from newsclean.decide.decide import decide
@@ -20,14 +19,9 @@ from newsclean.own_cues import OwnCues
 from newsclean.page import Page
 from newsclean.pipeline import EXTRACTORS, Extractor, extract
 from newsclean.readers.decode import decode, decode_utf8, reject_binary
-from newsclean.readers.html import read_html, read_tree
-from newsclean.readers.markdown import read_markdown
 from newsclean.readers.sniff import sniff
-from newsclean.readers.text import read_text
 
 Raw: TypeAlias = Any  # str, bytes, an lxml element or tree, a BeautifulSoup object
-
-_READERS: dict[str, Callable[[str], Page]] = {"html": read_html, "markdown": read_markdown, "text": read_text}
 
 
 class Cleaner:
@@ -72,13 +66,13 @@ def read(raw: Raw, options: Options) -> Page:
         return _read_bytes(bytes(raw), options)
     if isinstance(raw, str):
         _check_size(len(raw), options)
-        return _READERS[options.format or sniff(raw)](raw)
-    if isinstance(raw, etree._ElementTree):
-        raw = raw.getroot()
-    if isinstance(raw, etree._Element):
-        return read_tree(raw)
+        return _reader(options.format or sniff(raw))(raw)
+    if etree := sys.modules.get("lxml.etree"):  # without it there is no tree of it
+        raw = raw.getroot() if isinstance(raw, etree._ElementTree) else raw
+        if isinstance(raw, etree._Element):
+            return _reader("html")(raw)
     if hasattr(raw, "find_all") and hasattr(raw, "decode"):  # a BeautifulSoup object, without importing it
-        return read_html(str(raw))
+        return _reader("html")(str(raw))
     raise InputTypeError(_advice(raw))
 
 
@@ -92,8 +86,14 @@ def _read_bytes(raw: bytes, options: Options) -> Page:
         text, problems = (raw.decode(options.encoding, "replace"), ()) if options.encoding else decode(raw)
         utf8 = None
     form = options.format or sniff(text)
-    page = read_html(text, utf8=utf8) if form == "html" else _READERS[form](text)
+    page = _reader(form)(text, utf8=utf8) if form == "html" else _reader(form)(text)
     return replace(page, problems=problems + page.problems) if problems else page
+
+
+def _reader(form: str) -> Callable[..., Page]:
+    """The reader of a format, which loads when the first page of that format comes."""
+    reader: Callable[..., Page] = getattr(import_module(f"newsclean.readers.{form}"), f"read_{form}")
+    return reader
 
 
 def _check_size(size: int, options: Options) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 import functools
 import reprlib
 from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -124,7 +123,9 @@ def _checked_phrase(name: str, phrase: object) -> str:
 
 
 def _suggest(name: str, known: Iterable[str]) -> str:
-    near = difflib.get_close_matches(name, [str(each) for each in known], n=3)
+    from difflib import get_close_matches  # a millisecond that only a mistake costs
+
+    near = get_close_matches(name, [str(each) for each in known], n=3)
     return f"; did you mean {' or '.join(near)}?" if near else ""
 
 

@@ -15,6 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from newsclean.decide.features import Features, Floats
+from newsclean.decide.weights import load_weights
 from newsclean.lexicon.loader import ROLES
 from newsclean.model import Role
 from newsclean.text.tokens import Hashes, Ints
@@ -45,8 +46,7 @@ class Scorer:
     @classmethod
     def load(cls, path: Path) -> Scorer:
         """The scorer of a weights file (`.npz`)."""
-        with np.load(path) as arrays:
-            return cls(dict(arrays))
+        return cls(load_weights(path))
 
     def score(self, features: Features) -> tuple[Floats, Floats]:
         """((n, roles) probabilities, (n,) probability that a fragment goes on with the paragraph before it).

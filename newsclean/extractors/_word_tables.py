@@ -46,7 +46,7 @@ def _keys(hashes: Hashes) -> Ints:
 
 def first_hashes(entries: Iterable[str]) -> Hashes:
     """The hash of the first token of each entry that has one."""
-    tokens = tokenize(sorted(entries))
+    tokens = tokenize(list(entries))
     return tokens.hashes[tokens.first[tokens.counts > 0]]
 
 

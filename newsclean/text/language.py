@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from newsclean.lexicon import FOLDER
 
@@ -45,7 +45,6 @@ _SCRIPTS = {
     "armenian": (r"\u0531-\u0587", "hy"),
     "ethiopic": (r"\u1200-\u137f", "am"),
 }
-_PATTERNS = {name: re.compile(f"[{letters}]+") for name, (letters, _) in _SCRIPTS.items()}
 _KANA_SHARE = 0.1  # of the Han and kana letters, from which a text is Japanese
 _COMMON = ("latin", "cyrillic", "arabic", "han", "kana", "hangul", "devanagari", "greek", "hebrew")
 
@@ -65,10 +64,10 @@ def script_of(text: str) -> str | None:
         return "latin" if any(map(str.isalpha, text)) else None
     counts: dict[str, int] = {}
     left = sum(map(str.isalpha, text))
-    for name in (*_COMMON, *(name for name in _PATTERNS if name not in _COMMON)):
+    for name in (*_COMMON, *(name for name in _SCRIPTS if name not in _COMMON)):
         if max(counts.values(), default=0) > left and len(counts) > _KANA_AT:
             break
-        counts[name] = sum(map(len, _PATTERNS[name].findall(text)))
+        counts[name] = sum(map(len, _letters_of(name).findall(text)))
         left -= counts[name]
     best = max(counts, key=lambda name: counts[name])
     if not counts[best]:
@@ -76,6 +75,12 @@ def script_of(text: str) -> str | None:
     kana, han = counts.get("kana", 0), counts.get("han", 0)
     is_kana = best in ("han", "kana") and kana >= _KANA_SHARE * (kana + han)
     return "kana" if is_kana else best
+
+
+@cache
+def _letters_of(script: str) -> re.Pattern[str]:
+    """A script's letters: most pages need those of one or two."""
+    return re.compile(f"[{_SCRIPTS[script][0]}]+")
 
 
 _KANA_AT = _COMMON.index("kana")  # Han before kana may still be Japanese

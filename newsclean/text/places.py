@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from importlib.resources import files
+
+from newsclean.lexicon import FOLDER
 
 MAX_PLACE = 48  # characters, as "SAN FRANCISCO DE MACORÍS, Dominican Republic" with room
 _MAX_WORDS = 6
@@ -55,6 +56,6 @@ def is_region(name: str) -> bool:
 @lru_cache(maxsize=2)
 def _places(section: str) -> frozenset[str]:
     """The casefolded names of one section of places.txt."""
-    text = files("newsclean.lexicon").joinpath("places.txt").read_text(encoding="utf-8")
+    text = (FOLDER / "places.txt").read_text(encoding="utf-8")
     names = text.partition(f"[{section}]\n")[2].partition("\n[")[0]
     return frozenset(names.casefold().strip().replace("\n", "|").split("|"))

@@ -305,10 +305,9 @@ _TWO_LETTERS = list(map(ord, _IRREGULAR))
 def _class_table() -> NDArray[np.uint8]:
     """The class of each code point below 65,536, and of all those above (emoji, rare scripts) in the last entry."""
     table = np.full(_TABLE + 1, Class.OTHER, np.uint8)
-    letters = list(map(chr, range(0x3000)))
-    table[:0x3000] = [_CATEGORIES.get(unicodedata.category(letter), int(Class.OTHER)) for letter in letters]
-    table[[ord(character) for character in letters if character.isspace()]] = Class.SPACE
-    table[0x3000] = Class.SPACE
+    letters = "".join(map(chr, range(0x3001)))
+    table[: len(letters)] = list(map(_CATEGORIES.__getitem__, map(unicodedata.category, letters)))
+    table[[match.start() for match in re.finditer(r"\s", letters)]] = Class.SPACE
     table[0xA000:0xD800] = Class.LETTER  # Yi … Hangul
     for low, high in _UNSPACED:
         span = table[low : high + 1]
@@ -320,7 +319,8 @@ def _class_table() -> NDArray[np.uint8]:
     return table
 
 
-# The class of each of Unicode's general categories; what is not named here is something else.
-_CATEGORIES = {name: int(Class.LETTER) for name in "Lm Lo Mn Mc Me".split()}
+# The class of each of Unicode's general categories.
+_CATEGORIES = dict.fromkeys("Cc Cf Cn Co Cs Nl No Pc Pd Pe Pf Pi Po Ps Sc Sk Sm So".split(), int(Class.OTHER))
+_CATEGORIES |= {name: int(Class.LETTER) for name in "Lm Lo Mn Mc Me".split()}
 _CATEGORIES |= {name: int(Class.SPACE) for name in "Zs Zl Zp".split()}
 _CATEGORIES |= {"Ll": int(Class.LOWER), "Lu": int(Class.UPPER), "Lt": int(Class.UPPER), "Nd": int(Class.DIGIT)}

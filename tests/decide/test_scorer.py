@@ -6,6 +6,7 @@ import pytest
 
 from newsclean.decide.features import featurize
 from newsclean.decide.scorer import Scorer, default_scorer
+from newsclean.decide.weights import save_weights
 from newsclean.lexicon.loader import ROLES
 from newsclean.model import Role
 from newsclean.page import CERTAIN, Claim, Page
@@ -97,7 +98,7 @@ def test_weights_are_loaded_from_a_file(tmp_path: Path, random_scorer: Scorer) -
     halves: Any = {
         name: value.astype(np.float16) if value.dtype.kind == "f" else value for name, value in random_weights().items()
     }
-    np.savez(path, **halves)
+    save_weights(halves, path)
     features = featurize(read_html(PAGE), ())
     assert np.allclose(Scorer.load(path).score(features)[0], random_scorer.score(features)[0], atol=0.05)
 
