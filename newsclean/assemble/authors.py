@@ -9,13 +9,14 @@ from itertools import chain
 
 from newsclean.assemble.places import Places
 from newsclean.decide.decide import Decision
-from newsclean.lexicon.loader import ROLES
+from newsclean.lexicon.loader import BITS, ROLES, WHOLE
 from newsclean.model import Role
 from newsclean.page import Page
 from newsclean.text.cjk import has_cjk
 from newsclean.text.name_words import is_agency, words
 from newsclean.text.names import (
     clean_authors,
+    clean_house,
     has_given_name,
     is_opener,
     is_person_name,
@@ -27,6 +28,8 @@ from newsclean.text.stated_authors import house_authors
 
 _BYLINE = ROLES.index(Role.BYLINE)
 _LIKELY = 0.4  # probability of a byline whose name is no common one
+_SURE = 0.6  # probability of a byline that names a house
+_NO_HOUSE = re.compile(r"[\d:#]")
 _NAME_SHARE = 0.7  # of the line's characters, likewise
 _UNDER_HEADLINE = 10  # lines under the headline in which a name alone is the author's
 _LEAST_SHARE = 0.6  # of a line in the head that names make, with their outlet beside them
@@ -40,7 +43,8 @@ _PROSE = frozenset((Role.BODY, Role.HEADLINE, Role.DECK, Role.SUBHEADING))
 def authors_of(page: Page, decision: Decision, head: int = -1) -> tuple[str, ...]:
     """People and agencies in page order: the metadata's where it names any, else the bylines'.
 
-    `head` is the headline's index, or -1. Where nobody is named, the outlet that the metadata calls the author.
+    `head` is the headline's index, or -1. Where nobody is named, the outlet that the metadata calls the author, or a
+    byline.
     """
     stated = page.authors
     if any(is_agency(name) or is_person_name(name) for name in stated):
@@ -48,7 +52,7 @@ def authors_of(page: Page, decision: Decision, head: int = -1) -> tuple[str, ...
     shown = _credited(page, decision, head) or _named(page, decision, head)
     if stated and not any(map(has_given_name, shown)):
         return stated
-    return shown or house_authors(page.metadata)
+    return shown or house_authors(page.metadata) or _house(page, decision, head)
 
 
 def _credited(page: Page, decision: Decision, head: int) -> tuple[str, ...]:
@@ -124,6 +128,30 @@ def _names(page: Page, decision: Decision, index: int) -> tuple[str, ...]:
 def _is_name(name: str, is_likely: bool) -> bool:
     """Whether a name without a byline word is one: an agency's, with a common given name, or all of a byline."""
     return is_agency(name) or (is_person_name(name) and (has_given_name(name) or (is_likely and " " in name)))
+
+
+def _house(page: Page, decision: Decision, head: int) -> tuple[str, ...]:
+    """What the surest byline in the head says that names no person: an outlet, its staff, a pen name ("by", "inky").
+
+    On unseen pages whose dumps gave no author it finds 91 of those that the truth has, 30 others, and 27 where the
+    truth has none; with a bar of 0.4 102, 44 and 35, with 0.8 67, 22 and 17.
+    """
+    places = Places.of(decision, head)
+    found = [index for index in decision.places[Role.BYLINE] if places.is_head(index)]
+    likely = {index: float(decision.scores[index, _BYLINE]) for index in found if _may_be_house(page, decision, index)}
+    named = {index: likely[index] for index in likely if likely[index] >= _SURE and clean_house([page.texts[index]])}
+    return clean_house([page.texts[max(named, key=lambda index: named[index])]]) if named else ()
+
+
+def _may_be_house(page: Page, decision: Decision, index: int) -> bool:
+    """Whether a byline stands where one does, beside a date or behind a byline word, and says nothing else."""
+    text = page.texts[index]
+    if len(text) > _LONGEST or _NO_HOUSE.search(text) or is_opener(text) or text.casefold().startswith(_no_credit()):
+        return False
+    before = page.texts[index - 1] if index else ""
+    is_placed = _is_beside_date(decision, index) or (len(before) <= _LONGEST and is_opener(before))
+    is_label = int(page.cues.masks[WHOLE, index]) & ~BITS[Role.BYLINE]
+    return is_placed and not is_label and not _is_uncredited(page, index)
 
 
 def _named(page: Page, decision: Decision, head: int) -> tuple[str, ...]:

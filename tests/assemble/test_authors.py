@@ -2,7 +2,10 @@
 
 from dataclasses import replace
 
+import pytest
+
 from newsclean.assemble.authors import authors_of
+from newsclean.lexicon.loader import ROLES
 from newsclean.model import Role
 from newsclean.page import CERTAIN, Claim, Metadata
 from tests.assemble.conftest import Decided
@@ -101,3 +104,46 @@ def test_a_person_in_the_byline_goes_before_an_outlet_in_the_metadata(decided: D
     assert authors_of(replace(page, metadata=Metadata(meta={"author": ("Quellwin",)})), decision) == ("Ana Lima",)
     page, decision = decided(STORY, format="html")
     assert authors_of(replace(page, metadata=Metadata(meta={"author": ("Quellwin",)})), decision) == ("Quellwin",)
+
+
+# Where nobody is named
+
+
+@pytest.mark.parametrize(
+    ("lines", "name"),
+    [
+        pytest.param(("byline: Harbour Staff", "dateline: 3 May 2024"), "Harbour Staff", id="staff over a date"),
+        pytest.param(("dateline: 3 May 2024", "byline: by inky"), "inky", id="a pen name under a date"),
+        pytest.param(("byline: By", "byline: The Harbour Team"), "The Harbour Team", id="behind a byline word"),
+        pytest.param(("byline: byline desk", "dateline: 3 May", "byline: Harbour"), "Harbour", id="the likeliest"),
+    ],
+)
+def test_a_byline_may_name_a_house(decided: Decided, lines: tuple[str, ...], name: str) -> None:
+    page, decision = decided("headline: By the river", *lines, STORY)
+    decision.scores[len(lines), ROLES.index(Role.BYLINE)] += 0.05
+    assert authors_of(page, decision, 0) == (name,)
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        pytest.param(("byline: Harbour Staff",), id="neither date nor byline word beside it"),
+        pytest.param(("byline: Image: Harbour", "dateline: 3 May 2024"), id="a picture's"),
+        pytest.param(("byline: Reviewed by Harbour", "dateline: 3 May 2024"), id="no credit"),
+        pytest.param(("byline: By", "dateline: 3 May 2024"), id="a byline word alone"),
+        pytest.param(("byline: Newsletter", "dateline: 3 May 2024"), id="a label"),
+        pytest.param(("other: Harbour Staff", "dateline: 3 May 2024"), id="no byline"),
+    ],
+)
+def test_some_lines_name_no_house(decided: Decided, lines: tuple[str, ...]) -> None:
+    assert authors_of(*decided("headline: By the river", *lines, STORY), 0) == ()
+
+
+def test_a_doubted_byline_names_no_house(decided: Decided) -> None:
+    lines = ("headline: By the river", "byline: Harbour Staff", "dateline: 3 May 2024", STORY)
+    assert authors_of(*decided(*lines, share=0.5), 0) == ()
+
+
+def test_a_person_goes_before_a_house(decided: Decided) -> None:
+    lines = ("headline: By the river", "byline: Harbour Staff", "dateline: 3 May 2024", STORY, "byline: By Ana Lima")
+    assert authors_of(*decided(*lines), 0) == ("Ana Lima",)
