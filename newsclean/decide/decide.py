@@ -17,12 +17,12 @@ from numpy.typing import NDArray
 from newsclean.decide.features import Floats, featurize
 from newsclean.decide.lists import pull_lists
 from newsclean.decide.scorer import TEXT, Scorer
-from newsclean.decide.story import find_text
+from newsclean.decide.story import Text, find_text
 from newsclean.lexicon.loader import ROLES
 from newsclean.model import Role
 from newsclean.page import Claim, Page
 
-_BETWEEN_RULE = "between-paragraphs"
+_BETWEEN_RULE, _HEAD_RULE = "between-paragraphs", "under-signed-headline"
 
 
 @dataclass(frozen=True)
@@ -56,11 +56,11 @@ class Decision:
 def decide(page: Page, claims: Sequence[Claim], scorer: Scorer) -> Decision:
     """One role for each fragment of `page`."""
     scores, joins = scorer.score(featurize(page, claims))
-    is_text, is_between = find_text(page, scores)
-    best = _best(page, scores, is_text)
+    text = find_text(page, scores)
+    best = _best(page, scores, text.is_text)
     roles = tuple(map(ROLES.__getitem__, best))
     agreed = tuple(claim for claim in claims if roles[claim.index] is claim.role)
-    rules = _rules(best, scores, agreed, is_between)
+    rules = _rules(best, scores, agreed, text)
     return Decision(roles, rules, tuple((joins > 0.5).tolist()), scores, agreed)
 
 
@@ -73,12 +73,13 @@ def _best(page: Page, scores: Floats, is_text: NDArray[np.bool_]) -> list[int]:
     return best
 
 
-def _rules(best: list[int], scores: Floats, agreed: Sequence[Claim], is_between: NDArray[np.bool_]) -> tuple[str, ...]:
+def _rules(best: list[int], scores: Floats, agreed: Sequence[Claim], text: Text) -> tuple[str, ...]:
     """The strongest claim's rule, or the scorer's probability where no claim says the same."""
     chosen = scores[np.arange(len(best)), best].astype(np.float64)
     rules = list(map(_MODEL_RULES.__getitem__, np.rint(chosen * 100).astype(np.int64).tolist()))
-    for index in np.flatnonzero(is_between).tolist():
-        rules[index] = _BETWEEN_RULE
+    for rule, is_it in ((_BETWEEN_RULE, text.is_between), (_HEAD_RULE, text.is_under_head)):
+        for index in np.flatnonzero(is_it).tolist():
+            rules[index] = rule
     for claim in sorted(agreed, key=attrgetter("weight")):
         rules[claim.index] = claim.rule
     return tuple(rules)

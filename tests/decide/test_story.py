@@ -142,3 +142,58 @@ def test_of_several_stories_none_is_left_out(scorer_of: ScorerOf, page_of: PageO
     page = page_of(*[STORY, STORY, *["Home"] * 15] * 3)
     roles = decide(page, _claims([*story, *menu] * 3), scorer_of({Role.BODY: 0.4, Role.PROMO: 0.5})).roles
     assert roles.count(Role.BODY) == 6
+
+
+# Under a signed headline, where no text is
+
+COMMENTS = {Role.COMMENTS: 0.9, Role.BODY: 0.02}
+
+
+def _under_head(
+    scorer_of: ScorerOf, page_of: PageOf, head: Iterable[Role | None], *lines: str
+) -> tuple[tuple[Role, ...], tuple[str, ...]]:
+    """Roles and rules of the lines under some of the head, which the scorer takes for comments."""
+    roles = tuple(head)
+    page = page_of(*[f"River {index}" for index in range(len(roles))], *lines)
+    decision = decide(page, _claims(roles), scorer_of(COMMENTS))
+    return decision.roles[len(roles) :], decision.rules[len(roles) :]
+
+
+@pytest.mark.parametrize("signed", [Role.BYLINE, Role.DATELINE])
+def test_prose_under_a_signed_headline_is_the_story(scorer_of: ScorerOf, page_of: PageOf, signed: Role) -> None:
+    lines = (STORY, "45 likes", f"“{STORY}”", "Reply")
+    roles, rules = _under_head(scorer_of, page_of, (Role.HEADLINE, Role.SOCIAL, signed), *lines)
+    assert roles == (Role.BODY, Role.COMMENTS, Role.BODY, Role.COMMENTS)
+    assert rules[0] == rules[2] == "under-signed-headline"
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        pytest.param((Role.HEADLINE,), id="not signed"),
+        pytest.param((Role.BYLINE, Role.HEADLINE), id="signed over it"),
+        pytest.param((Role.HEADLINE, *[Role.SOCIAL] * 12, Role.BYLINE), id="signed far under it"),
+        pytest.param((Role.BYLINE, Role.DATELINE), id="no headline"),
+        pytest.param((Role.HEADLINE, Role.BYLINE, *[Role.NAVIGATION] * 100), id="far from the prose"),
+    ],
+)
+def test_under_another_head_it_is_not(scorer_of: ScorerOf, page_of: PageOf, head: tuple[Role, ...]) -> None:
+    assert _under_head(scorer_of, page_of, head, STORY, STORY)[0] == (Role.COMMENTS, Role.COMMENTS)
+
+
+def test_prose_apart_from_it_is_not(scorer_of: ScorerOf, page_of: PageOf) -> None:
+    lines = (STORY, *["Reply"] * 9, STORY)
+    roles, _ = _under_head(scorer_of, page_of, (Role.HEADLINE, Role.BYLINE), *lines)
+    assert (roles[0], roles[-1]) == (Role.BODY, Role.COMMENTS)
+
+
+def test_what_is_certain_stays(scorer_of: ScorerOf, page_of: PageOf) -> None:
+    page = page_of("River 1", "River 2", STORY, STORY)
+    claims = _claims((Role.HEADLINE, Role.BYLINE, Role.NEWSLETTER, None))
+    assert decide(page, claims, scorer_of(COMMENTS)).roles[2:] == (Role.NEWSLETTER, Role.BODY)
+
+
+def test_a_page_with_text_needs_no_more(scorer_of: ScorerOf, page_of: PageOf) -> None:
+    page = page_of("River 1", "River 2", STORY, *["Reply"] * 20, STORY)
+    claims = _claims((Role.HEADLINE, Role.BYLINE, None, *[None] * 20, Role.BODY))
+    assert decide(page, claims, scorer_of(COMMENTS)).roles[2] is Role.COMMENTS
