@@ -137,10 +137,12 @@ def _house(page: Page, decision: Decision, head: int) -> tuple[str, ...]:
     truth has none; with a bar of 0.4 102, 44 and 35, with 0.8 67, 22 and 17.
     """
     places = Places.of(decision, head)
-    found = [index for index in decision.places[Role.BYLINE] if places.is_head(index)]
-    likely = {index: float(decision.scores[index, _BYLINE]) for index in found if _may_be_house(page, decision, index)}
-    named = {index: likely[index] for index in likely if likely[index] >= _SURE and clean_house([page.texts[index]])}
-    return clean_house([page.texts[max(named, key=lambda index: named[index])]]) if named else ()
+    likely = {index: float(decision.scores[index, _BYLINE]) for index in decision.places[Role.BYLINE]}
+    for index in sorted(likely, key=lambda index: -likely[index]):
+        is_it = likely[index] >= _SURE and places.is_head(index) and _may_be_house(page, decision, index)
+        if is_it and (house := clean_house([page.texts[index]])):
+            return house
+    return ()
 
 
 def _may_be_house(page: Page, decision: Decision, index: int) -> bool:

@@ -14,6 +14,7 @@ import numpy as np
 from newsclean.decide.decide import Decision
 from newsclean.decide.features import Floats
 from newsclean.decide.scorer import TEXT
+from newsclean.decide.story import CERTAIN_SHARE
 from newsclean.lexicon.loader import ROLES
 from newsclean.model import Role
 from newsclean.page import Page
@@ -30,16 +31,16 @@ _FLOOR = 1e-3  # of a probability, in its logarithm
 _MANY = 4  # e-folds of tokens
 TRAITS = {  # and what each counts, in nats: a logistic regression on all sets, by scores of unseen sites
     "log-probability of deck": 0.34,
-    "log-probability of text": 0.42,
-    "right under the headline": 1.22,
-    "log of tokens": 0.74,
-    "ends like a sentence": 0.47,
-    "heading": 0.68,
-    "list item": -2.51,
-    "probability that the next is a caption": -0.54,
+    "log-probability of text": 0.38,
+    "right under the headline": 1.26,
+    "log of tokens": 0.77,
+    "ends like a sentence": 0.51,
+    "heading": 0.65,
+    "list item": -2.18,
+    "probability that the next is a caption": -0.63,
 }
 _WEIGHTS = np.array(list(TRAITS.values()))
-_BIAS = -1.23
+_BIAS = -1.43
 _BAR = 0.25  # of two lines that likely more than one is a standfirst, or another line that readers would take for it
 
 
@@ -67,15 +68,15 @@ def candidates(page: Page, decision: Decision, head: int) -> Ints:
     tokens = page.tokens
     may_be = (tokens.counts[start:story] >= _LEAST_TOKENS) & (tokens.lengths[start:story] >= _LEAST_CHARS)
     at = start + np.flatnonzero(may_be)
-    said = tokens.hashes[tokens.first[head] :][: tokens.counts[head]]
+    said = tokens.words_of(head) if head >= 0 else tokens.hashes[:0]
     return np.array([index for index in at.tolist() if _may_be(page, decision, index, said)], np.int64)
 
 
 def _may_be(page: Page, decision: Decision, index: int, said: Hashes) -> bool:
     """Whether a line's role may be wrong, and it does not say the headline again."""
-    tokens = page.tokens
-    words = tokens.hashes[tokens.first[index] :][: tokens.counts[index]]
-    return decision.roles[index] not in _NEVER and bool(np.isin(words, said).mean() < _SAID)
+    if decision.roles[index] in _NEVER or decision.scores[index].max() >= CERTAIN_SHARE:
+        return False
+    return bool(np.isin(page.tokens.words_of(index), said).mean() < _SAID)
 
 
 def traits(page: Page, decision: Decision, at: Ints, head: int) -> Floats:
@@ -85,7 +86,7 @@ def traits(page: Page, decision: Decision, at: Ints, head: int) -> Floats:
     columns = (
         np.log(np.maximum(scores[at, _DECK], _FLOOR)),
         np.log(np.maximum(scores[at][:, TEXT].sum(axis=1), _FLOOR)),
-        at == head + 1,
+        (at == head + 1) & (head >= 0),
         np.minimum(np.log(tokens.counts[at]), _MANY),
         np.isin(tokens.edges[at, 1], (Class.TERMINAL, Class.QUOTE)),
         [tag[:1] == "h" for tag in tags],

@@ -50,28 +50,11 @@ _LEVELS = 4  # elements above a fragment's own whose company it is seen in
 _INLINE_CONTEXTS = frozenset(("span", "a", "time", "strong", "b", "em", "i", "small", "label", "font", "cite", "u"))
 
 
-class Shapes(NamedTuple):
-    """What `Tokens` say of n texts, by the names there; `hashes` are those of all tokens of the page."""
-
-    hashes: Hashes
-    first: Ints
-    counts: Ints
-    classes: NDArray[np.int32]
-    lengths: Ints
-    edges: NDArray[np.uint8]
-
-    def stretch(self, start: int, stop: int) -> Shapes:
-        """Those of the texts from `start` to `stop`."""
-        hashes, first, counts, classes, lengths, edges = self
-        at = slice(start, stop)
-        return Shapes(hashes, first[at], counts[at], classes[at], lengths[at], edges[at])
-
-
 @dataclass(frozen=True)
 class Features:
     """The n fragments and m contexts of a page as arrays.
 
-    `shapes` are the fragments' texts in figures; `rows` further numbers of each fragment, (n,) or (features, n);
+    `tokens` are those of the fragments' texts; `rows` further numbers of each fragment, (n,) or (features, n);
     `claimed` the strongest claims, as (fragment, role, nats) by fragment; `cues` (3, n) the masks of the roles of which
     its text shows a cue, by form; `context` (n,) indexes the contexts, m where there is none; `parents` (m,) likewise.
     Contexts of the same tag, id, class… share a name: `names` (m,) indexes the names, of which `name_words` are the
@@ -80,7 +63,7 @@ class Features:
     What is ten times the text's size is made of these when it is asked for: ask for it of stretches.
     """
 
-    shapes: Shapes
+    tokens: Tokens
     rows: tuple[Rows, ...]
     claimed: tuple[Ints, Ints, Floats]
     cues: Masks
@@ -95,9 +78,9 @@ class Features:
 
     @cached_property
     def numeric(self) -> Floats:
-        """(n, features): the shapes, the rows, what is claimed, the cues."""
+        """(n, features): the texts' shapes, the rows, what is claimed, the cues."""
         claimed = np.minimum(self.claims.T, _CLAIM_CAP) / _CLAIM_CAP
-        rows = (*_shape(self.shapes), *self.rows, claimed, _cue_bits(self.cues))
+        rows = (*_shape(self.tokens), *self.rows, claimed, _cue_bits(self.cues))
         return np.vstack(rows, dtype=np.float32, casting="same_kind").T
 
     @cached_property
@@ -111,13 +94,13 @@ class Features:
     @cached_property
     def words(self) -> Hashes:
         """(n, 9): hashes of the first six and last three words of each text, 0 for none; a short text's words once."""
-        _, first, counts, *_ = self.shapes
+        hashes, first, counts = self.tokens.hashes, self.tokens.first, self.tokens.counts
         at = first[:, None] + np.arange(_HEAD_WORDS + _TAIL_WORDS)
         at[:, _HEAD_WORDS:] = (first + counts)[:, None] - np.arange(1, _TAIL_WORDS + 1)
         is_there = counts[:, None] > np.arange(_HEAD_WORDS + _TAIL_WORDS)
-        if not len(self.shapes.hashes):
+        if not len(hashes):
             return np.zeros(at.shape, np.uint64)
-        words = self.shapes.hashes.take(at, mode="clip")
+        words = hashes.take(at, mode="clip")
         words *= is_there
         return words
 
@@ -129,7 +112,7 @@ class Features:
         claimed = slice(*np.searchsorted(fragments, (start, stop)))
         return replace(
             self,
-            shapes=self.shapes.stretch(start, stop),
+            tokens=self.tokens.stretch(start, stop),
             rows=tuple(row[..., start:stop] for row in self.rows),
             claimed=(fragments[claimed] - start, roles[claimed], nats[claimed]),
             cues=self.cues[:, start:stop],
@@ -160,7 +143,7 @@ def featurize(page: Page, claims: Sequence[Claim]) -> Features:
         _page_level(page, tokens, indent),
     )
     return Features(
-        Shapes(tokens.hashes, tokens.first, tokens.counts, tokens.classes, tokens.lengths, tokens.edges),
+        tokens,
         tuple(row if row.itemsize <= _SINGLE else row.astype(np.float32) for row in rows),
         _strongest(claims),
         page.cues.masks,
@@ -205,7 +188,7 @@ def _strongest(claims: Sequence[Claim]) -> tuple[Ints, Ints, Floats]:
     return fragments, roles, nats
 
 
-def _shape(tokens: Shapes) -> list[Rows]:
+def _shape(tokens: Tokens) -> list[Rows]:
     """Length, mix of character classes, how the text begins and ends."""
     classes = np.ascontiguousarray(tokens.classes.T, np.float32)
     length = np.maximum(tokens.lengths, 1).astype(np.float32)

@@ -22,7 +22,7 @@ _ENDLESS = 2000  # characters of one fragment
 _STRAY = ("<a href=", "<div ", "<iframe ", "<img ", "<script", "Lorem ipsum dolor")
 _LEAST_STRAY = 30  # characters
 _PER_SENTENCE = 500  # characters; prose has a sentence's end for every 100 to 200
-_CERTAIN_SHARE = 0.9999
+CERTAIN_SHARE = 0.9999  # probability of what a certain claim says
 _LITTLE = 300  # characters of the story's text
 _TRUSTED = 0.65  # mean share, from which even as little is a story
 _DOUBTED = 0.1  # of a sentence right under the story's text
@@ -81,7 +81,7 @@ def _under_signed_head(page: Page, scores: Floats) -> Mask:
     head = next((at for at in heads if is_signed[at + 1 : at + 1 + _SIGNED_WITHIN].any()), None)
     if head is None:
         return found
-    prose = np.flatnonzero(_is_prose(page) & (scores.max(axis=1) < _CERTAIN_SHARE))
+    prose = np.flatnonzero(_is_prose(page) & (scores.max(axis=1) < CERTAIN_SHARE))
     prose = prose[prose > head]
     if not len(prose) or prose[0] > head + _STORY_WITHIN:
         return found
@@ -166,12 +166,12 @@ def _shares(page: Page, scores: Floats) -> Floats:
     lengths, classes = page.tokens.lengths, page.tokens.classes
     stray = [index for index, text in enumerate(page.texts) if text.startswith(_STRAY)]
     for index in stray:
-        if lengths[index] >= _LEAST_STRAY and shares[index] < _CERTAIN_SHARE:
+        if lengths[index] >= _LEAST_STRAY and shares[index] < CERTAIN_SHARE:
             shares[index] = 0
     if lengths.max() > _ENDLESS:
         few = classes[:, Class.TERMINAL] * _PER_SENTENCE < lengths
         is_spaced = classes[:, Class.UNSPACED] * 2 < lengths
-        shares[(lengths > _ENDLESS) & few & is_spaced & (shares < _CERTAIN_SHARE)] = 0
+        shares[(lengths > _ENDLESS) & few & is_spaced & (shares < CERTAIN_SHARE)] = 0
     return shares
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
+from collections.abc import Iterator
 from functools import cache, lru_cache
 
 from newsclean.lexicon import FOLDER
@@ -47,6 +48,7 @@ _SCRIPTS = {
 }
 _KANA_SHARE = 0.1  # of the Han and kana letters, from which a text is Japanese
 _COMMON = ("latin", "cyrillic", "arabic", "han", "kana", "hangul", "devanagari", "greek", "hebrew")
+_PATTERNS = {name: re.compile(f"[{_SCRIPTS[name][0]}]+") for name in _COMMON}
 
 
 def detect_language(text: str) -> str | None:
@@ -64,10 +66,10 @@ def script_of(text: str) -> str | None:
         return "latin" if any(map(str.isalpha, text)) else None
     counts: dict[str, int] = {}
     left = sum(map(str.isalpha, text))
-    for name in (*_COMMON, *(name for name in _SCRIPTS if name not in _COMMON)):
+    for name, letters in _letters():
         if max(counts.values(), default=0) > left and len(counts) > _KANA_AT:
             break
-        counts[name] = sum(map(len, _letters_of(name).findall(text)))
+        counts[name] = sum(map(len, letters.findall(text)))
         left -= counts[name]
     best = max(counts, key=lambda name: counts[name])
     if not counts[best]:
@@ -77,10 +79,15 @@ def script_of(text: str) -> str | None:
     return "kana" if is_kana else best
 
 
+def _letters() -> Iterator[tuple[str, re.Pattern[str]]]:
+    """The letters of each script, the common ones first; a page of one of these never asks for the others."""
+    yield from _PATTERNS.items()
+    yield from _rare_patterns().items()
+
+
 @cache
-def _letters_of(script: str) -> re.Pattern[str]:
-    """A script's letters: most pages need those of one or two."""
-    return re.compile(f"[{_SCRIPTS[script][0]}]+")
+def _rare_patterns() -> dict[str, re.Pattern[str]]:
+    return {name: re.compile(f"[{letters}]+") for name, (letters, _) in _SCRIPTS.items() if name not in _COMMON}
 
 
 _KANA_AT = _COMMON.index("kana")  # Han before kana may still be Japanese

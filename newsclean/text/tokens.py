@@ -76,6 +76,22 @@ class Tokens:
     lengths: Ints
     edges: NDArray[np.uint8]
 
+    def words_of(self, text: int) -> Hashes:
+        """The hashes of a text's tokens."""
+        return self.hashes[self.first[text] :][: self.counts[text]]
+
+    def stretch(self, start: int, stop: int) -> Tokens:
+        """The tokens of the texts from `start` to `stop`, of which there is one at least."""
+        at, begin = slice(start, stop), self.first[start]
+        return Tokens(
+            self.hashes[begin : self.first[stop - 1] + self.counts[stop - 1]],
+            self.first[at] - begin,
+            self.counts[at],
+            self.classes[at],
+            self.lengths[at],
+            self.edges[at],
+        )
+
     def texts_of(self, at: Ints) -> Ints:
         """The texts that the tokens `at` stand in."""
         return np.searchsorted(self.first, at, "right") - 1

@@ -90,3 +90,19 @@ def test_a_line_has_a_number_for_each_trait(decided: Decided) -> None:
     assert by_name["ends like a sentence"] == [1, 0]
     assert by_name["list item"] == [0, 1]
     assert by_name["probability that the next is a caption"] == pytest.approx([0.9, 0.1 / (len(ROLES) - 1)])
+
+
+def test_a_certain_role_stays(decided: Decided) -> None:
+    page, decision = decided(TITLE, f"promo: {STANDFIRST}", STORY, share=0.99999)
+    assert candidates(page, decision, 0).tolist() == []
+
+
+def test_without_a_headline_no_line_stands_under_it_or_says_it_again(decided: Decided) -> None:
+    page, decision = decided(f"caption: {STANDFIRST}", STORY, f"related: {STANDFIRST}")
+    assert candidates(page, decision, -1).tolist() == [0]
+    assert (
+        dict(zip(TRAITS, traits(page, decision, np.array([0]), -1)[0].tolist(), strict=True))[
+            "right under the headline"
+        ]
+        == 0
+    )

@@ -191,3 +191,18 @@ def test_claims_show_in_their_own_rows_alone(page_of: PageOf) -> None:
     without, found = featurize(page, ()).numeric, featurize(page, (Claim(2, Role.BYLINE, CERTAIN, "x"),)).numeric
     assert np.flatnonzero((without != found).any(axis=1)).tolist() == [2]
     assert np.abs(found).max() < 100
+
+
+def test_a_large_page_s_words_are_counted_in_parts(page_of: PageOf, monkeypatch: pytest.MonkeyPatch) -> None:
+    page = page_of(*LINES, "Home and harbour", "The river, the towns", "2 comments", "…")
+    whole = featurize(page, ())
+    monkeypatch.setattr("newsclean.decide.features._PART", 3)
+    assert same(featurize(page, ()), whole)
+
+
+def test_a_stretch_is_that_part_of_the_page(page_of: PageOf) -> None:
+    claims = tuple(Claim(index, Role.RELATED, 2.0, "test") for index in (0, 2, 3, 5))
+    whole = featurize(page_of(*LINES), claims)
+    part = whole.stretch(2, 5)
+    for name in ("numeric", "claims", "words", "context"):
+        assert np.array_equal(getattr(part, name), getattr(whole, name)[2:5]), name

@@ -37,7 +37,7 @@ UNITS = (
 )  # fmt: skip
 STARTS = ("", "<", "[a](", "By ", "1 ", "(")
 
-Use = tuple[str, re.Pattern[str], str]  # where it stands, the pattern, the method
+Use = tuple[str, re.Pattern[Any], str]  # where it stands, the pattern, of str or bytes, the method
 
 
 def _modules() -> Iterator[ModuleType]:
@@ -47,8 +47,8 @@ def _modules() -> Iterator[ModuleType]:
                 yield importlib.import_module(info.name)
 
 
-def _patterns(value: Any, name: str, depth: int = 0) -> Iterator[tuple[str, re.Pattern[str]]]:
-    if isinstance(value, re.Pattern) and isinstance(value.pattern, str):
+def _patterns(value: Any, name: str, depth: int = 0) -> Iterator[tuple[str, re.Pattern[Any]]]:
+    if isinstance(value, re.Pattern):
         yield name, value
     elif isinstance(value, dict) and depth < 3:
         for key, item in value.items():
@@ -75,7 +75,7 @@ def _methods(name: str) -> set[str]:
 
 
 def _uses() -> Iterator[Use]:
-    seen: set[tuple[str, str]] = set()
+    seen: set[tuple[str | bytes, str]] = set()
     for module in _modules():
         for name, value in sorted(vars(module).items()):
             for place, pattern in _patterns(value, name):
@@ -91,9 +91,10 @@ USES = tuple(_uses())
 def _seconds(use: Use, text: str) -> float:
     _, pattern, method = use
     run = getattr(pattern, method) if method != "search" else lambda text: sum(1 for _ in pattern.finditer(text))
+    subject: Any = text if isinstance(pattern.pattern, str) else text.encode()
     signal.setitimer(signal.ITIMER_VIRTUAL, HANG)
     begun = time.process_time()
-    run(text)
+    run(subject)
     return time.process_time() - begun
 
 
@@ -130,6 +131,7 @@ def test_time_is_linear(use: Use) -> None:
 def test_the_patterns_are_found() -> None:
     """The walk over the modules sees patterns in names, in containers and behind caches."""
     assert len(USES) >= 80
+    assert {type(pattern.pattern) for _, pattern, _ in USES} == {str, bytes}
 
 
 def test_the_test_finds_a_quadratic_pattern() -> None:

@@ -214,3 +214,11 @@ def test_whole_cues_have_their_language_and_no_ellipsis() -> None:
 )
 def test_a_cue_is_found_however_its_marks_are_written(cue: str, text: str) -> None:
     assert found(build_lexicon([(Role.RELATED, cue)]), text) == [{("whole", Role.RELATED)}]
+
+
+@pytest.mark.parametrize("size", [1, 2, 5])
+def test_a_large_page_is_looked_up_in_parts(monkeypatch: pytest.MonkeyPatch, size: int) -> None:
+    texts = ("Most read", "Read also this", "© 2017, all rights reserved here", "12 comments", "天気予報", "Home", "")
+    whole = found(OWN, *texts)
+    monkeypatch.setattr("newsclean.lexicon.loader._PART", size)
+    assert found(OWN, *texts) == whole

@@ -1,5 +1,6 @@
 import re
 import time
+from dataclasses import fields
 
 import numpy as np
 import pytest
@@ -233,3 +234,30 @@ def test_a_large_page_is_read_in_linear_time() -> None:
     began = time.perf_counter()
     tokenize(texts)
     assert time.perf_counter() - began < 10
+
+
+@pytest.mark.parametrize("size", [1, 7, 40])
+@given(texts=st.lists(st.text(st.sampled_from("ab Z9 .日ก가İΣ😀"), max_size=30), max_size=12))
+def test_a_large_page_s_texts_are_tokenized_in_parts(size: int, texts: list[str]) -> None:
+    whole = tokenize(texts)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("newsclean.text.tokens._BATCH", size)
+        parts = tokenize(texts)
+    for field in fields(Tokens):
+        one, other = getattr(whole, field.name), getattr(parts, field.name)
+        assert one.dtype == other.dtype
+        assert np.array_equal(one, other), field.name
+
+
+def test_a_stretch_has_the_tokens_of_its_texts() -> None:
+    texts = ["Most read", "", "2 comments", "…", "Home and garden"]
+    stretch, alone = tokenize(texts).stretch(1, 4), tokenize(texts[1:4])
+    for field in fields(Tokens):
+        assert np.array_equal(getattr(stretch, field.name), getattr(alone, field.name)), field.name
+
+
+def test_a_token_knows_its_text() -> None:
+    tokens = tokenize(["", "Most read", "", "", "Opinion", ""])
+    assert tokens.texts_of(np.arange(3)).tolist() == tokens.texts.tolist() == [1, 1, 4]
+    assert tokens.words_of(1).tolist() == tokens.hashes[:2].tolist()
+    assert tokens.words_of(5).tolist() == []
