@@ -22,9 +22,10 @@ from newsclean.page import Page
 from newsclean.text.tokens import Class
 
 _LABEL = math.exp(1.0)  # for a label to head its list: as many nats as an extractor's claim
-_ENTRY = math.exp(5.0)  # 3 nats gave 0.3 points less on the dumps above
+_RARE_LABEL = math.exp(2.0)  # likewise of a role that the scorer has seen too seldom to name; 2.5 and 3 do as well
+_ENTRY = math.exp(6.0)  # 5 and 7 nats do as well
 _MARKED = math.exp(8.0)  # an entry with the list's mark, as an extractor's claim on one
-_ENTRIES = 20  # under one label; 10 gave 0.2 points less on the dumps above, 25 0.1 more
+_ENTRIES = 30  # under one label; 20 gives 0.1 points less on the 64 given dumps, 40 the same
 _SURE = 0.9  # probability of another role that ends a list: a heading without cue words
 _SHORT = 30  # characters of a label that only opens with a label's words
 _MARKS = frozenset(("- ", "– ", "• ", "· ", "* "))  # left in texts behind the edge of a table: one list has one
@@ -40,7 +41,13 @@ _LISTED = (
     Role.DONATION,
     Role.WIDGET,
 )
-_ARTICLE = (ROLES.index(Role.HEADLINE), ROLES.index(Role.CAPTION))
+# Lists of stories look alike: which one a story is of, its label says, and ends no list.
+_STORIES = frozenset(
+    ROLES.index(role)
+    for role in (Role.MOST_READ, Role.RELATED, Role.LATEST, Role.OPINION, Role.FEATURED_AUTHOR)
+)
+_RARE = frozenset(ROLES.index(role) for role in (Role.OPINION, Role.DONATION, Role.WIDGET))
+_HEADLINE = ROLES.index(Role.HEADLINE)
 _TAGS = ROLES.index(Role.TAGS)
 _LONGEST_TAG = 60  # characters
 _LISTED_BITS = sum(BITS[role] for role in _LISTED)
@@ -66,9 +73,12 @@ def _raises(page: Page, scores: Floats, is_text: list[bool]) -> Iterator[tuple[i
     ]
     others = scores[[index for index, _ in heads]][:, _OTHERS].max(axis=1, initial=0)
     for (index, end), other in zip(heads, others, strict=True):
-        role = max(labels[index], key=lambda role: scores[index, role])
-        yield index, role, _LABEL
-        if scores[index, role] * _LABEL >= other:
+        role, factor = max(
+            ((role, _RARE_LABEL if role in _RARE else _LABEL) for role in labels[index]),
+            key=lambda raised: scores[index, raised[0]] * raised[1],
+        )
+        yield index, role, factor
+        if scores[index, role] * factor >= other:
             mark = page.texts[index + 1][:2] if index + 1 < end else ""
             for entry in range(index + 1, min(end, index + _ENTRIES + 1)):
                 is_marked = mark in _MARKS and page.texts[entry].startswith(mark)
@@ -79,8 +89,9 @@ def _raises(page: Page, scores: Floats, is_text: list[bool]) -> Iterator[tuple[i
 
 
 def _is_else(scores: Floats, best: int, role: int) -> bool:
-    """Whether the scorer is sure that a fragment has another role, or sees the article's head in it."""
-    return best in _ARTICLE or bool(scores[role] < 1 - _SURE and scores[best] >= _SURE)
+    """Whether the scorer takes a fragment for a headline, or is sure that it has another role than a list's."""
+    is_sure = bool(scores[role] < 1 - _SURE and scores[best] >= _SURE)
+    return best == _HEADLINE or (is_sure and best not in _STORIES)
 
 
 def _labels(page: Page) -> dict[int, list[int]]:

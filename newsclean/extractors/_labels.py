@@ -28,7 +28,7 @@ def claim_list(page: Page, role: Role) -> Iterator[Claim]:
     """Claims for every label of `role`, and for the marked entries right under one that has no mark itself."""
     rule = f"{role}-entry"
     for claim in claim_labels(page, role):
-        entries = list(_entries(page, claim.index)) if page.format == "text" else []
+        entries = list(entries_under(page, claim.index)) if page.format == "text" else []
         yield claim._replace(weight=ITEM) if entries or stands_alone(page, claim.index) else claim
         for index in entries:
             yield Claim(index, role, ITEM, rule)
@@ -45,7 +45,7 @@ def stands_alone(page: Page, label: int) -> bool:
     return above >= 0 and fragments[above].tag in _MARKED
 
 
-def _entries(page: Page, label: int) -> Iterator[int]:
+def entries_under(page: Page, label: int) -> Iterator[int]:
     """The indices of the list under a label: entries of one mark, up to the next label."""
     fragments = page.fragments
     if fragments[label].tag in _MARKED or label + 1 >= len(fragments):
