@@ -20,6 +20,9 @@ _LONGEST = 60  # characters, as of any label
 _NAMED_WITHIN = 6  # fragments under a label without a name
 _APART = 9  # fragments from one mention of the author to the next: a story's picture, section, title, summary, date…
 _MOST = 120  # fragments of a list
+_PROSE = 120  # characters of a summary; a list has at most one for each mention, a story has more
+_MANY = 3  # mentions
+_LISTED = 18.0  # nats for what stands between so many: another label among it ("More articles") weighs seven
 
 
 def find_featured_author(page: Page) -> Iterator[Claim]:
@@ -27,40 +30,42 @@ def find_featured_author(page: Page) -> Iterator[Claim]:
     yield from claim_list(page, Role.FEATURED_AUTHOR)
     for label in page.cues.find(Role.FEATURED_AUTHOR, BEGINS, WHOLE):
         is_named = page.cues.has(label, Role.FEATURED_AUTHOR, BEGINS) and bool(_name_at_end(page.texts[label]))
-        entries = list(_entries(page, label, is_named=is_named))
-        if is_named or entries:
+        mentions = _mentions(page, label)
+        if is_named or mentions:
             yield Claim(label, Role.FEATURED_AUTHOR, ITEM, "featured_author-name")
-        for entry in entries:
-            yield Claim(entry, Role.FEATURED_AUTHOR, ITEM, "featured_author-entry")
+        if mentions:
+            weight = _LISTED if len(mentions) >= _MANY else ITEM
+            for entry in range(label + 1, mentions[-1] + 1):
+                yield Claim(entry, Role.FEATURED_AUTHOR, weight, "featured_author-mentions")
+        elif is_named:
+            for entry in entries_under(page, label):
+                yield Claim(entry, Role.FEATURED_AUTHOR, ITEM, "featured_author-entry")
 
 
-def _entries(page: Page, label: int, *, is_named: bool) -> Iterator[int]:
-    """The indices of the list under a label: what mentions its author again and again, or has marks of its own."""
+def _mentions(page: Page, label: int) -> list[int]:
+    """The entries under a label that mention its author again and again; none, where there is one or is a story.
+
+    The author is the one named in the label, or the first in the lines under it.
+    """
     texts = page.texts
-    if len(texts[label]) > _LONGEST:
-        return
     below = range(label + 1, min(label + 1 + _MOST, len(texts)))
     names = (_name_at_end(texts[index]) for index in (label, *below[:_NAMED_WITHIN]))
     name = next(filter(None, names), "")
-    mentions = []
-    last = label
+    found: list[int] = []
     for index in below:
-        is_end = bool(mentions) and is_label(page, index) and not page.cues.has(index, Role.FEATURED_AUTHOR)
-        if not name or is_end or index - last > _APART:
+        is_end = len(found) > 1 and is_label(page, index) and not page.cues.has(index, Role.FEATURED_AUTHOR)
+        if not name or is_end or index - (found[-1] if found else label) > _APART:
             break
         if name in texts[index] and len(texts[index]) < len(name) + _LONGEST:
-            mentions.append(index)
-            last = index
-    if len(mentions) > 1:
-        yield from range(label + 1, last + 1)
-    elif is_named:
-        yield from entries_under(page, label)
+            found.append(index)
+    summaries = sum(len(texts[index]) > _PROSE for index in range(label + 1, found[-1] + 1)) if found else 0
+    return found if len(found) > 1 and summaries <= len(found) else []
 
 
 def _name_at_end(text: str) -> str:
-    """The person's name of two or three words that ends a short text; what follows in brackets are initials."""
+    """The person's name (or its last two words) that ends a short text; what follows in brackets are initials."""
     if len(text) > _LONGEST:
         return ""
     words = text.partition(" (")[0].rstrip(" :»").split()
-    names = (" ".join(words[-size:]) for size in (3, 2) if len(words) >= size)
+    names = (" ".join(words[-size:]) for size in (2, 3) if len(words) >= size)
     return next(filter(is_person_name, names), "")
