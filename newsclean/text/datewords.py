@@ -99,7 +99,7 @@ def lex(text: str) -> Lexed:
     """The tokens of one line."""
     words = load_vocabulary().words
     folded = fold(text)
-    pattern = _ascii_token() if folded.isascii() else _token()
+    pattern = _token(folded.isascii(), _has_unspaced(folded))
     skeleton, texts, values = [], [], []
     for number, word, mark in pattern.findall(folded):  # one after the other, and nothing between them
         value = 0
@@ -197,31 +197,40 @@ def _pattern_words(ago: dict[str, tuple[str, int]]) -> set[str]:
 
 def is_unspaced(word: str) -> bool:
     """Whether a word begins in a script without spaces."""
-    return re.match(f"[{_UNSPACED}]", word) is not None
+    return _has_unspaced(word[:1])
+
+
+def _has_unspaced(text: str) -> bool:
+    return not text.isascii() and max(text) >= _UNSPACED[0] and _unspaced().search(text) is not None
 
 
 @lru_cache(maxsize=1)
-def _token() -> re.Pattern[str]:
+def _unspaced() -> re.Pattern[str]:
+    return re.compile(f"[{_UNSPACED}]")
+
+
+@lru_cache(maxsize=3)
+def _token(is_ascii: bool, has_unspaced: bool) -> re.Pattern[str]:
+    """One token: number | word | mark. Scripts without spaces are cut at the words known, else into characters.
+
+    What a line has not is left out of its pattern, which then takes a third of the time to compile, and for ASCII half
+    of the time to run.
+    """
     vocabulary = load_vocabulary()
-    return _token_pattern([*vocabulary.words, *_pattern_words(vocabulary.ago)], vocabulary.spaced)
-
-
-@lru_cache(maxsize=1)
-def _ascii_token() -> re.Pattern[str]:
-    """The same for ASCII lines: half the time for a line, a third to compile."""
-    return _token_pattern([], frozenset(filter(str.isascii, load_vocabulary().spaced)))
-
-
-def _token_pattern(words: list[str], spaced_names: frozenset[str]) -> re.Pattern[str]:
-    """One token: number | word | mark. Scripts without spaces are cut at the words known, else into characters."""
-    unspaced = sorted({word for word in words if is_unspaced(word)}, key=lambda word: (-len(word), word))
-    known = "|".join(r"\.?".join(map(re.escape, word)) for word in unspaced)
-    spaced = "|".join(re.escape(word) for word in sorted(spaced_names, key=lambda name: (-len(name), name)))
+    spaced = sorted(vocabulary.spaced, key=lambda name: (-len(name), name))
+    names = "|".join(re.escape(name) for name in spaced if name.isascii() or not is_ascii)
+    accents, letters = ("", "") if is_ascii else (_ACCENTS, f"|[{_LETTERS}]+(?:'[{_LETTERS}]+)?")
+    initial, cut = r"[^\W\d_]", ""
+    if has_unspaced:
+        words = {*vocabulary.words, *_pattern_words(vocabulary.ago)}
+        known = sorted(filter(is_unspaced, words), key=lambda word: (-len(word), word))
+        initial = rf"[^\W\d_{_UNSPACED}]"
+        cuts = "|".join(r"\.?".join(map(re.escape, word)) for word in known)
+        cut = rf"(?=[{_UNSPACED}])(?:{cuts}|.)|"
     return re.compile(
         r"((?:19|20)\d\d(?=\d{1,2}(?::\d\d| [A-Z][a-z]{2}))|\d+)"  # a year may be glued to what follows: "20232:23 PM"
-        rf"|((?i:{spaced})(?![a-z])|[AaPp]\. ?[Mm]\b\.?|(?<![^\W\d_])[^\W\d_{_UNSPACED}]\.[^\W\d_{_UNSPACED}]\b\.?"
-        rf"|(?=[{_UNSPACED}])(?:{known}|.)|[A-Z{_ACCENTS}]+(?![a-z])(?:'[A-Z]+)?"
-        rf"|[A-Z]?[a-z{_ACCENTS}]+(?:'[a-z]+)?|[{_LETTERS}]+(?:'[{_LETTERS}]+)?)"
+        rf"|((?i:{names})(?![a-z])|[AaPp]\. ?[Mm]\b\.?|(?<![^\W\d_]){initial}\.{initial}\b\.?"
+        rf"|{cut}[A-Z{accents}]+(?![a-z])(?:'[A-Z]+)?|[A-Z]?[a-z{accents}]+(?:'[a-z]+)?{letters})"
         r"|(\s+|.)",
         re.DOTALL,
     )

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from html import unescape
 from urllib.parse import urlsplit
 
 from newsclean.page import Metadata, Page
+from newsclean.text.entities import unescape
 
 _SEPARATOR = re.compile(r"(?:(?<!\s)\s+)?[|｜┃]\s*|(?<!\s)\s+(?:[-–—·•»:›/]|::)\s+|(?<=\S)ㅣ(?=\S)")
 _PIPES = frozenset("|｜┃ㅣ")
