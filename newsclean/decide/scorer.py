@@ -45,7 +45,7 @@ class Scorer:
 
     @classmethod
     def load(cls, path: Path) -> Scorer:
-        """The scorer of a weights file (`.npz`)."""
+        """The scorer of a weights file (`.npy`)."""
         return cls(load_weights(path))
 
     def score(self, features: Features) -> tuple[Floats, Floats]:
@@ -195,4 +195,4 @@ def _windows(padded: Floats, dilation: int) -> Floats:
 @lru_cache(maxsize=1)
 def default_scorer() -> Scorer:
     """The scorer with the weights of the package."""
-    return Scorer.load(Path(__file__).with_name("weights.npz"))
+    return Scorer.load(Path(__file__).with_name("weights.npy"))

@@ -2,29 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-Weights = Mapping[str, NDArray[Any]]
+from newsclean.arrays import Arrays, load_arrays, save_arrays
 
 
-def save_weights(weights: Weights, path: Path) -> None:
-    """Write arrays by name, uncompressed: that costs a twentieth of the file, and spares 15 ms of reading it."""
+def save_weights(weights: Arrays, path: Path) -> None:
+    """Write arrays by name."""
     halves = {name: value for name, value in weights.items() if value.dtype == np.float16}
     others: dict[str, Any] = {name: value for name, value in weights.items() if name not in halves}
     dimensions = [size for value in halves.values() for size in (value.ndim, *value.shape)]
     values = np.concatenate([value.ravel() for value in halves.values()])
-    np.savez(path, names=np.array(list(halves)), dimensions=np.array(dimensions), values=values, **others)
+    layout = {"names": np.array(list(halves)), "dimensions": np.array(dimensions), "values": values}
+    save_arrays(layout | others, path)
 
 
 def load_weights(path: Path) -> dict[str, NDArray[Any]]:
     """The arrays that `save_weights` wrote, those in half precision in single precision."""
-    with np.load(path) as arrays:
-        weights = dict(arrays)
+    weights = load_arrays(path)
     names, dimensions, values = (weights.pop(name) for name in ("names", "dimensions", "values"))
     values, sizes, at = values.astype(np.float32), iter(dimensions.tolist()), 0
     for name in names.tolist():

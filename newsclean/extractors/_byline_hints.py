@@ -12,6 +12,7 @@ from functools import lru_cache
 
 import numpy as np
 
+from newsclean.arrays import load_arrays
 from newsclean.extractors._word_tables import (
     Marks,
     Mask,
@@ -25,7 +26,7 @@ from newsclean.extractors._word_tables import (
 )
 from newsclean.page import Page
 from newsclean.text.cjk import has_cjk
-from newsclean.text.name_words import given_names, words
+from newsclean.text.name_words import GIVEN_NAMES, words
 from newsclean.text.names import NEWSROOMS
 from newsclean.text.tokens import NUMBER, Class, Ints, Tokens, longer, phrases, tokenize
 
@@ -173,4 +174,5 @@ def _leaders() -> Table:
 
 @lru_cache(maxsize=1)
 def _given() -> Table:
-    return table_of(first_hashes(given_names()))
+    """The given names, hashed by `newsclean.lexicon.build_tables`: there are many."""
+    return table_of(load_arrays(GIVEN_NAMES)["hashes"])

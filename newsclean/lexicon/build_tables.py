@@ -1,7 +1,8 @@
-"""Write cues.npz and vocabulary.json of the files that people keep: `python -m newsclean.lexicon.build_tables`.
+"""Write the tables made of the files that people keep: `python -m newsclean.lexicon.build_tables`.
 
-To be run after a change to a cue file, to datewords.json or to calendar.json (which `build_calendar` writes). What is
-looked up on every page is made once, here, and not in each process that cleans one.
+They are cues.npy, given_names.npy and vocabulary.json, and this is to be run after a change to a cue file, to
+given_names.txt, datewords.json or calendar.json (which `build_calendar` writes). What is looked up on every page is
+made once, here, and not in each process that cleans one.
 """
 
 from __future__ import annotations
@@ -11,9 +12,14 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
+import numpy as np
+
+from newsclean.arrays import save_arrays
+from newsclean.extractors._word_tables import first_hashes
 from newsclean.lexicon import FOLDER
 from newsclean.lexicon.loader import CUES, build_lexicon, package_cues, save_lexicon
 from newsclean.text.datewords import VOCABULARY, fold, is_unspaced, word_key
+from newsclean.text.name_words import GIVEN_NAMES, given_names
 
 _CLASSES = (  # later ones win
     ("until", "q"),
@@ -116,8 +122,9 @@ def _pattern_tokens(pattern: str) -> list[str]:
 
 
 def main() -> None:
-    """Write both tables."""
+    """Write the tables."""
     save_lexicon(build_lexicon(package_cues()), CUES)
+    save_arrays({"hashes": np.sort(first_hashes(given_names()))}, GIVEN_NAMES)
     VOCABULARY.write_text(json.dumps(build_vocabulary(), ensure_ascii=False) + "\n", encoding="utf-8")
 
 

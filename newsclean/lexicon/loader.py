@@ -1,6 +1,6 @@
 """Cues → one table of phrase hashes, and the look-up of all cues of a page at once.
 
-The package's own table, `cues.npz`, is made of its cue files by `newsclean.lexicon.build_tables`: reading it takes a
+The package's own table, `cues.npy`, is made of its cue files by `newsclean.lexicon.build_tables`: reading it takes a
 twentieth of the time.
 
 A cue file `<language>.txt` has a section a role; a cue's form says how it matches: `Most read` is a whole line,
@@ -15,10 +15,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache, reduce
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
+from newsclean.arrays import load_arrays, save_arrays
 from newsclean.lexicon import FOLDER
 from newsclean.model import Role
 from newsclean.text.tokens import NUMBER, Hashes, Ints, Tokens, longer, phrases, tokenize
@@ -173,17 +175,18 @@ def save_lexicon(lexicon: Lexicon, path: Path) -> None:
     """Write a lexicon: most cues share their masks with many, and of the hints those are kept that no hash tells."""
     distinct, which = np.unique(lexicon.masks, axis=1, return_inverse=True)
     beginnings = np.flatnonzero(lexicon.hints & _BEGINNING).astype(np.int32)
-    np.savez(path, hashes=lexicon.hashes, masks=distinct, which=which.ravel().astype(np.uint16), beginnings=beginnings)
+    arrays: dict[str, NDArray[Any]] = {"hashes": lexicon.hashes, "masks": distinct, "beginnings": beginnings}
+    save_arrays(arrays | {"which": which.ravel().astype(np.uint16)}, path)
 
 
 def load_lexicon(path: Path) -> Lexicon:
     """The lexicon that `save_lexicon` wrote."""
-    with np.load(path) as arrays:
-        hashes, masks = arrays["hashes"], arrays["masks"].take(arrays["which"], axis=1)
-        return Lexicon(hashes, masks, _hints(_hint_keys(hashes), arrays["beginnings"]))
+    arrays = load_arrays(path)
+    hashes, masks = arrays["hashes"], arrays["masks"].take(arrays["which"], axis=1)
+    return Lexicon(hashes, masks, _hints(_hint_keys(hashes), arrays["beginnings"]))
 
 
-CUES = FOLDER / "cues.npz"
+CUES = FOLDER / "cues.npy"
 
 
 @lru_cache(maxsize=1)

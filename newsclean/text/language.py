@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterator
 from functools import cache, lru_cache
 
 from newsclean.lexicon import FOLDER
@@ -21,34 +20,34 @@ _LEAST = 1.0  # weight of small words from which a text has a language: one that
 _LEAST_SHARE = 0.02  # of all words; running text has 0.1 and more
 # Scripts, and the language of those that serve one alone; '' where small words tell.
 _SCRIPTS = {
-    "latin": (r"a-zà-öø-ɏḀ-ỿ", ""),
-    "cyrillic": (r"Ѐ-ԯ", ""),
-    "arabic": (r"\u0620-\u06ff", ""),
-    "devanagari": (r"\u0900-\u097f", ""),
-    "kana": (r"\u3041-\u30ff", "ja"),
-    "han": (r"\u3400-\u9fff", "zh"),
-    "hangul": (r"\uac00-\ud7a3", "ko"),
-    "greek": (r"Ͱ-Ͽἀ-῿", "el"),
-    "hebrew": (r"\u05d0-\u05ea", "he"),
-    "thai": (r"\u0e01-\u0e5b", "th"),
-    "lao": (r"\u0e81-\u0edf", "lo"),
-    "bengali": (r"\u0980-\u09ff", "bn"),
-    "gurmukhi": (r"\u0a00-\u0a7f", "pa"),
-    "gujarati": (r"\u0a80-\u0aff", "gu"),
-    "tamil": (r"\u0b80-\u0bff", "ta"),
-    "telugu": (r"\u0c00-\u0c7f", "te"),
-    "kannada": (r"\u0c80-\u0cff", "kn"),
-    "malayalam": (r"\u0d00-\u0d7f", "ml"),
-    "sinhala": (r"\u0d80-\u0dff", "si"),
-    "myanmar": (r"\u1000-\u109f", "my"),
-    "khmer": (r"\u1780-\u17ff", "km"),
-    "georgian": (r"\u10a0-\u10ff", "ka"),
-    "armenian": (r"\u0531-\u0587", "hy"),
-    "ethiopic": (r"\u1200-\u137f", "am"),
+    "latin": ("a-zà-öø-ɏḀ-ỿ", ""),
+    "cyrillic": ("Ѐ-ԯ", ""),
+    "arabic": ("\u0620-\u06ff", ""),
+    "devanagari": ("\u0900-\u097f", ""),
+    "kana": ("\u3041-\u30ff", "ja"),
+    "han": ("\u3400-\u9fff", "zh"),
+    "hangul": ("\uac00-\ud7a3", "ko"),
+    "greek": ("Ͱ-Ͽἀ-῿", "el"),
+    "hebrew": ("\u05d0-\u05ea", "he"),
+    "thai": ("\u0e01-\u0e5b", "th"),
+    "lao": ("\u0e81-\u0edf", "lo"),
+    "bengali": ("\u0980-\u09ff", "bn"),
+    "gurmukhi": ("\u0a00-\u0a7f", "pa"),
+    "gujarati": ("\u0a80-\u0aff", "gu"),
+    "tamil": ("\u0b80-\u0bff", "ta"),
+    "telugu": ("\u0c00-\u0c7f", "te"),
+    "kannada": ("\u0c80-\u0cff", "kn"),
+    "malayalam": ("\u0d00-\u0d7f", "ml"),
+    "sinhala": ("\u0d80-\u0dff", "si"),
+    "myanmar": ("\u1000-\u109f", "my"),
+    "khmer": ("\u1780-\u17ff", "km"),
+    "georgian": ("\u10a0-\u10ff", "ka"),
+    "armenian": ("\u0531-\u0587", "hy"),
+    "ethiopic": ("\u1200-\u137f", "am"),
 }
 _KANA_SHARE = 0.1  # of the Han and kana letters, from which a text is Japanese
 _COMMON = ("latin", "cyrillic", "arabic", "han", "kana", "hangul", "devanagari", "greek", "hebrew")
-_PATTERNS = {name: re.compile(f"[{_SCRIPTS[name][0]}]+") for name in _COMMON}
+_KANA_AT = _COMMON.index("kana")  # Han before kana may still be Japanese
 
 
 def detect_language(text: str) -> str | None:
@@ -66,10 +65,12 @@ def script_of(text: str) -> str | None:
         return "latin" if any(map(str.isalpha, text)) else None
     counts: dict[str, int] = {}
     left = sum(map(str.isalpha, text))
-    for name, letters in _letters():
+    last = max(text)
+    for name in dict.fromkeys((*_COMMON, *_SCRIPTS)):  # a page of a common one never asks for the others
         if max(counts.values(), default=0) > left and len(counts) > _KANA_AT:
             break
-        counts[name] = sum(map(len, letters.findall(text)))
+        has_any = _SCRIPTS[name][0][0] <= last  # else its pattern, which may take a millisecond to compile, is spared
+        counts[name] = sum(map(len, _letters(name).findall(text))) if has_any else 0
         left -= counts[name]
     best = max(counts, key=lambda name: counts[name])
     if not counts[best]:
@@ -79,18 +80,9 @@ def script_of(text: str) -> str | None:
     return "kana" if is_kana else best
 
 
-def _letters() -> Iterator[tuple[str, re.Pattern[str]]]:
-    """The letters of each script, the common ones first; a page of one of these never asks for the others."""
-    yield from _PATTERNS.items()
-    yield from _rare_patterns().items()
-
-
 @cache
-def _rare_patterns() -> dict[str, re.Pattern[str]]:
-    return {name: re.compile(f"[{letters}]+") for name, (letters, _) in _SCRIPTS.items() if name not in _COMMON}
-
-
-_KANA_AT = _COMMON.index("kana")  # Han before kana may still be Japanese
+def _letters(script: str) -> re.Pattern[str]:
+    return re.compile(f"[{_SCRIPTS[script][0]}]+")
 
 
 def _by_words(text: str) -> str | None:

@@ -51,6 +51,9 @@ def either(entries: Iterable[str]) -> str:
     return "|".join(re.escape(entry).replace(r"\ ", r"\s") for entry in longest_first) or "(?!)"
 
 
+GIVEN_NAMES = FOLDER / "given_names.npy"  # the hashes of the names in given_names.txt
+
+
 @lru_cache(maxsize=1)
 def given_names() -> frozenset[str]:
     """Common given names of all languages, casefolded."""

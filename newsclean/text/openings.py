@@ -62,30 +62,37 @@ def parse_opening(text: str, *, today: datetime | date | None = None) -> Opening
     return found if found and len(text) - found.end >= _LEAST_STORY else None
 
 
-_BRACKETED = re.compile(
-    r"[\[【［(（]\s*+(?P<place>[^=＝\])】］）\n]{1,16}?)(?:\s*+[=＝]\s*+(?P<agency>[^\])】］）\n]{1,24})"
-    r"|\s++\d{1,2}\s?[日일]\s(?P<wire>[^\])】］）\n]{1,24}))[\]】］)）]"
-    r"\s*(?:[가-힣]{2,4}(?: [가-힣]{2,4})? ?(?:기자|특파원)\s*=\s*|[-–—]\s*)?",
-)
+_EAST_ASIAN = "\u2e80"  # the first character of their scripts: few heads have one, and the patterns are slow to compile
+
+
+@lru_cache(maxsize=1)
+def _bracketed_form() -> re.Pattern[str]:
+    return re.compile(
+        r"[\[【［(（]\s*+(?P<place>[^=＝\])】］）\n]{1,16}?)(?:\s*+[=＝]\s*+(?P<agency>[^\])】］）\n]{1,24})"
+        r"|\s++\d{1,2}\s?[日일]\s(?P<wire>[^\])】］）\n]{1,24}))[\]】］)）]"
+        r"\s*(?:[가-힣]{2,4}(?: [가-힣]{2,4})? ?(?:기자|특파원)\s*=\s*|[-–—]\s*)?"
+    )
 
 
 def _bracketed(head: str, start: int) -> Opening | None:
     """The East Asian form in brackets: "【東京=…】", "(서울=…) 김가나 기자 = ", "［ロンドン 12日 ロイター］ - "."""
-    match = _BRACKETED.match(head, start)
-    if match is None or not any(char > "\u2e80" for char in match["place"]):
+    match = _bracketed_form().match(head, start) if max(head, default="") > _EAST_ASIAN else None
+    if match is None or max(match["place"]) <= _EAST_ASIAN:
         return None
     return Opening(match.end(), match["place"].strip(), (match["agency"] or match["wire"]).strip(), None)
 
 
-_WIRED = re.compile(
-    r"(?P<agency>[^\d\s，。,()（）]{0,5}?[社网網报報])?(?P<place>[^\d\s，。,()（）]{0,8})"
-    r"(?P<day>\d{1,2}月\d{1,2}日)(?:[电電讯訊])\s*(?:[（(][^）)\n]{1,40}[)）])?[，,：:]?\s*"
-)
+@lru_cache(maxsize=1)
+def _wired_form() -> re.Pattern[str]:
+    return re.compile(
+        r"(?P<agency>[^\d\s，。,()（）]{0,5}?[社网網报報])?(?P<place>[^\d\s，。,()（）]{0,8})"
+        r"(?P<day>\d{1,2}月\d{1,2}日)(?:[电電讯訊])\s*(?:[（(][^）)\n]{1,40}[)）])?[，,：:]?\s*"
+    )
 
 
 def _wired(head: str, start: int, today: datetime | date | None) -> Opening | None:
     """The Chinese form: "北京3月12日电", "…社东京3月12日电（记者…）"."""
-    match = _WIRED.match(head, start)
+    match = _wired_form().match(head, start) if "月" in head else None
     return Opening(match.end(), match["place"] or None, match["agency"], _day(match["day"], today)) if match else None
 
 

@@ -38,5 +38,6 @@ def _table(members: str) -> Flags:
     """The class as a table; its last entry stands for all the characters above it."""
     table = np.zeros(_TABLE + 1, bool)
     characters = np.arange(_TABLE, dtype=np.uint32).tobytes().decode("utf-32-le", "surrogatepass")
-    table[[match.start() for match in re.finditer(f"[{members}]", characters)]] = True
+    for match in re.finditer(f"[{members}]+", characters):
+        table[match.start() : match.end()] = True
     return table

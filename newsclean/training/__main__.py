@@ -11,7 +11,7 @@ from pathlib import Path
 from newsclean.training.dataset import FOLDS, load_examples
 from newsclean.training.train import save, train
 
-_WEIGHTS = Path(__file__).parents[1] / "decide" / "weights.npz"
+_WEIGHTS = Path(__file__).parents[1] / "decide" / "weights.npy"
 
 
 def main() -> None:
@@ -20,7 +20,7 @@ def main() -> None:
     parser.add_argument("data", type=Path, help="the folder of the development data")
     parser.add_argument("--epochs", type=int, default=18)
     parser.add_argument(
-        "--folds", type=Path, metavar="DIR", help="write DIR/fold-N.npz, each trained without its sites"
+        "--folds", type=Path, metavar="DIR", help="write DIR/fold-N.npy, each trained without its sites"
     )
     parser.add_argument("--fold", type=int, action="append", help="with --folds: this fold alone (may be repeated)")
     parser.add_argument("--cache", type=Path, help="a file that keeps the examples from one call to the next")
@@ -32,7 +32,7 @@ def main() -> None:
     args.folds.mkdir(parents=True, exist_ok=True)
     for fold in args.fold or range(FOLDS):
         kept = [example for example in examples if example.fold != fold]
-        save(train(kept, epochs=args.epochs), args.folds / f"fold-{fold}.npz")
+        save(train(kept, epochs=args.epochs), args.folds / f"fold-{fold}.npy")
 
 
 if __name__ == "__main__":

@@ -73,7 +73,7 @@ def fit_trees(examples: list[Example]) -> Predictor:
 
 def network(folds: Path) -> Predictor:
     """The package's network, with the weights of the fold."""
-    scorer = Scorer.load(folds / f"fold-{_HELD_OUT}.npz")
+    scorer = Scorer.load(folds / f"fold-{_HELD_OUT}.npy")
     return lambda example: scorer.score(example.features)[0][:, _COLUMNS].sum(axis=1)
 
 

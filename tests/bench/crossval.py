@@ -40,7 +40,7 @@ class Folds:
 
     def __init__(self, folder: Path) -> None:
         self.cleaners: dict[int, Cleaner] = {}
-        for path in sorted(folder.glob("fold-*.npz")):
+        for path in sorted(folder.glob("fold-*.npy")):
             cleaner = self.cleaners[int(path.stem.removeprefix("fold-"))] = Cleaner()
             cleaner.scorer = Scorer.load(path)
 

@@ -11,7 +11,7 @@ from newsclean.model import Role
 from newsclean.page import Page
 from tests.conftest import PageOf
 
-AT_MOST = 20
+AT_MOST = 30
 UNSURE = {Role.RELATED: 0.5, Role.MOST_READ: 0.4}
 
 
@@ -81,5 +81,17 @@ def test_labels_of_bars_and_forms_take_nothing(page_of: PageOf, label: str) -> N
 def test_entries_of_one_mark_are_one_list(page_of: PageOf) -> None:
     """A mark is left in the text where it stands behind the edge of a table."""
     lines = ("Related", "• Crane sold", "• Ferry late", "• Bridge shut", "Harbour")
-    related, opinion = {Role.RELATED: 0.95}, {Role.OPINION: 0.95, Role.RELATED: 0.004}
-    assert roles_of(page_of(*lines), related, related, opinion, related, opinion) == ["related"] * 4 + ["opinion"]
+    related, menu = {Role.RELATED: 0.95}, {Role.NAVIGATION: 0.95, Role.RELATED: 0.004}
+    assert roles_of(page_of(*lines), related, related, menu, related, menu) == ["related"] * 4 + ["navigation"]
+
+
+def test_a_list_of_stories_goes_on_where_the_scorer_is_sure_of_another(page_of: PageOf) -> None:
+    """Which list of stories a story is of, only the label tells."""
+    page, sure = page_of("Most read", "Crane sold", "Ferry late"), {Role.LATEST: 0.95, Role.MOST_READ: 0.01}
+    assert roles_of(page, {Role.MOST_READ: 0.9}, sure) == ["most_read"] * 3
+
+
+@pytest.mark.parametrize(("label", "share", "role"), [("Opinion", 0.2, "opinion"), ("Latest news", 0.2, "navigation")])
+def test_labels_of_rare_roles_need_less(page_of: PageOf, label: str, share: float, role: str) -> None:
+    shares = {Role.NAVIGATION: 0.7, Role.OPINION: share, Role.LATEST: share}
+    assert roles_of(page_of(label), shares) == [role]

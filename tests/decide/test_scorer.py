@@ -94,7 +94,7 @@ def test_a_long_page_is_scored_in_stretches(page_of: PageOf, monkeypatch: pytest
 
 def test_weights_are_loaded_from_a_file(tmp_path: Path, random_scorer: Scorer) -> None:
     """Half precision in the file, single precision at work."""
-    path = tmp_path / "weights.npz"
+    path = tmp_path / "weights.npy"
     halves: Any = {
         name: value.astype(np.float16) if value.dtype.kind == "f" else value for name, value in random_weights().items()
     }
@@ -105,7 +105,7 @@ def test_weights_are_loaded_from_a_file(tmp_path: Path, random_scorer: Scorer) -
 
 def test_a_file_that_is_not_there_is_told(tmp_path: Path) -> None:
     with pytest.raises(OSError, match="no-such"):
-        Scorer.load(tmp_path / "no-such.npz")
+        Scorer.load(tmp_path / "no-such.npy")
 
 
 def test_the_package_s_weights_fit_the_features() -> None:

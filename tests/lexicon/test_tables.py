@@ -6,9 +6,12 @@ import json
 
 import numpy as np
 
+from newsclean.arrays import load_arrays
+from newsclean.extractors._word_tables import first_hashes
 from newsclean.lexicon.build_tables import build_vocabulary
 from newsclean.lexicon.loader import build_lexicon, default_lexicon, package_cues
 from newsclean.text.datewords import VOCABULARY
+from newsclean.text.name_words import GIVEN_NAMES, given_names
 
 REMEDY = "run python -m newsclean.lexicon.build_tables"
 
@@ -23,3 +26,7 @@ def test_cue_table_is_that_of_the_cue_files() -> None:
 def test_vocabulary_is_that_of_the_calendar_and_the_date_words() -> None:
     made = json.loads(json.dumps(build_vocabulary()))
     assert made == json.loads(VOCABULARY.read_text(encoding="utf-8")), REMEDY
+
+
+def test_table_of_given_names_is_that_of_their_list() -> None:
+    assert set(load_arrays(GIVEN_NAMES)["hashes"].tolist()) == set(first_hashes(given_names()).tolist()), REMEDY

@@ -60,9 +60,9 @@ def _made(number: int) -> Example:
 
 def test_numpy_runs_what_was_trained(networks: list[Network], tmp_path: Path) -> None:
     """But for the half precision of the file."""
-    train.save(networks, tmp_path / "weights.npz")
+    train.save(networks, tmp_path / "weights.npy")
     features = _example(3).features
-    scores, _ = Scorer.load(tmp_path / "weights.npz").score(features)
+    scores, _ = Scorer.load(tmp_path / "weights.npy").score(features)
     logits = [network(Batch([features], network.words)).detach().numpy()[0, :, : len(ROLES)] for network in networks]
     shares = np.exp(logits) / np.exp(logits).sum(axis=2, keepdims=True)
     assert np.allclose(scores[:, TEXT], shares[:, :, TEXT].mean(axis=0), atol=0.01)
