@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
+from numpy.lib import format as npy
 from numpy.typing import NDArray
 
 Arrays = Mapping[str, NDArray[Any]]
@@ -18,11 +19,12 @@ Arrays = Mapping[str, NDArray[Any]]
 def save_arrays(arrays: Arrays, path: Path) -> None:
     """Write arrays by name."""
     with path.open("wb") as file:
-        for array in (np.array(list(arrays)), *arrays.values()):
-            np.save(file, array, allow_pickle=False)
+        for array in (np.array(list(arrays), np.str_), *arrays.values()):
+            npy.write_array(file, array, allow_pickle=False)
 
 
 def load_arrays(path: Path) -> dict[str, NDArray[Any]]:
-    """The arrays that `save_arrays` wrote; an OSError or a ValueError says that the file is missing or is another's."""
+    """The arrays that `save_arrays` wrote; a ValueError says that the file is another's."""
     with path.open("rb") as file:
-        return {name: np.load(file, allow_pickle=False) for name in np.load(file, allow_pickle=False).tolist()}
+        names: list[str] = npy.read_array(file, allow_pickle=False).tolist()
+        return {name: npy.read_array(file, allow_pickle=False) for name in names}

@@ -50,8 +50,8 @@ def entries_under(page: Page, label: int) -> Iterator[int]:
     fragments = page.fragments
     if fragments[label].tag in _MARKED or label + 1 >= len(fragments):
         return
-    mark, indent = fragments[label + 1].tag, fragments[label].indent
-    if mark not in _MARKED or indent > fragments[label + 1].indent:
+    mark, is_inner = fragments[label + 1].tag, fragments[label].indent > fragments[label + 1].indent
+    if mark not in _MARKED or (is_inner and page.format == "text"):  # a heading's indent in Markdown is its own mark
         return
     for index in range(label + 1, len(fragments)):
         if fragments[index].tag != mark or (index > label + 1 and is_label(page, index)):

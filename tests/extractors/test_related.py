@@ -2,7 +2,9 @@
 
 import pytest
 
+from newsclean.extractors._labels import ITEM
 from newsclean.extractors.related import find_related
+from tests.conftest import PageOf
 from tests.extractors.conftest import Claimed
 
 LEFT = (
@@ -46,3 +48,31 @@ def test_takes_labels(claimed: Claimed, line: str) -> None:
 def test_takes_the_list_under_a_label(claimed: Claimed) -> None:
     list_ = ("Related stories", "- Crane sold again", "- Ferry late")
     assert claimed(find_related, *list_, "The river rose.") == ["Related stories", "Crane sold again", "Ferry late"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Read also: Crane sold again after a year of silence in the harbour's own yard",
+        "💡 Related: How the ferry came to be late",
+        "(See also: The price of ropes)",
+        "Les også: Ferga står stille",
+        "関連記事：港のクレーンが売れた",
+    ],
+)
+def test_a_line_with_its_label_in_front_weighs_as_much_as_a_list(page_of: PageOf, line: str) -> None:
+    assert max(claim.weight for claim in find_related(page_of(line))) == ITEM
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Related to the crane that was sold last year: the ferry is late",  # a sentence before its colon
+        "Read more about the crane that the harbour sold last year",  # no colon
+        "Read also:",  # nothing to read
+        "Read also: Crane sold. The ferry was late. Nobody minded. The price of ropes rose.",  # the story goes on in it
+        "Read also: " + "the crane and the ferry " * 10,
+    ],
+)
+def test_other_lines_that_open_with_a_label_do_not(page_of: PageOf, line: str) -> None:
+    assert all(claim.weight < ITEM for claim in find_related(page_of(line)))
