@@ -33,7 +33,7 @@ def test_none_comes_back_as_none(tmp_path: Path) -> None:
 def test_another_file_is_refused(tmp_path: Path, content: bytes) -> None:
     path = tmp_path / "other.npy"
     path.write_bytes(content)
-    with pytest.raises(ValueError, match="magic string|EOF"):
+    with pytest.raises(ValueError, match=r"magic string|EOF"):
         load_arrays(path)
 
 
