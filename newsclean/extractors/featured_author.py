@@ -20,6 +20,7 @@ _LONGEST = 60  # characters, as of any label
 _NAMED_WITHIN = 6  # fragments under a label without a name
 _APART = 9  # fragments from one mention of the author to the next: a story's picture, section, title, summary, date…
 _MOST = 120  # fragments of a list
+_MOST_LABELS = 50  # of a page, whose lists are looked at; a page has some five
 _PROSE = 120  # characters of a summary; a list has at most one for each mention, a story has more
 _MANY = 3  # mentions
 _LISTED = 18.0  # nats for what stands between so many: another label among it ("More articles") weighs seven
@@ -28,14 +29,17 @@ _LISTED = 18.0  # nats for what stands between so many: another label among it (
 def find_featured_author(page: Page) -> Iterator[Claim]:
     """Claims for label lines, for the list under each, and for "More from" a person, not a section."""
     yield from claim_list(page, Role.FEATURED_AUTHOR)
-    for label in page.cues.find(Role.FEATURED_AUTHOR, BEGINS, WHOLE):
+    last = -1
+    for label in page.cues.find(Role.FEATURED_AUTHOR, BEGINS, WHOLE)[:_MOST_LABELS]:
+        if label <= last:  # an entry of the list above
+            continue
         is_named = page.cues.has(label, Role.FEATURED_AUTHOR, BEGINS) and bool(_name_at_end(page.texts[label]))
         mentions = _mentions(page, label)
         if is_named or mentions:
             yield Claim(label, Role.FEATURED_AUTHOR, ITEM, "featured_author-name")
         if mentions:
-            weight = _LISTED if len(mentions) >= _MANY else ITEM
-            for entry in range(label + 1, mentions[-1] + 1):
+            weight, last = _LISTED if len(mentions) >= _MANY else ITEM, mentions[-1]
+            for entry in range(label + 1, last + 1):
                 yield Claim(entry, Role.FEATURED_AUTHOR, weight, "featured_author-mentions")
         elif is_named:
             for entry in entries_under(page, label):

@@ -101,3 +101,8 @@ def test_a_story_with_its_author_s_name_in_byline_and_credits_is_no_list(page_of
 def test_the_marked_list_under_a_name_is_the_author_s_in_markdown_too() -> None:
     page = read_markdown("## More from Ana Lima\n\n* [Crane sold](/a)\n* [Ferry late](/b)\n\nThe river rose.\n")
     assert {claim.index for claim in find_featured_author(page)} == {0, 1, 2}
+
+
+def test_labels_without_end_cost_no_more_than_their_lines(page_of: PageOf) -> None:
+    lines = ["More from Ana Lima", "More stories from this author"] * 2_000
+    assert len(list(find_featured_author(page_of(*lines)))) < 4 * len(lines)
