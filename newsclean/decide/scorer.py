@@ -160,7 +160,7 @@ def known_words(vocabulary: Hashes, hashes: Hashes) -> Ints:
 
 def _as_matrix(value: NDArray[Any], name: str) -> Floats:
     """Kernels as contiguous (networks, 1, inputs, outputs), vectors as (networks, 1, outputs), tables as they are."""
-    value = value.astype(np.float32)
+    value = value.astype(np.float32, copy=False)
     if name in ("mean", "scale", "text.weight", "context.weight"):
         return value
     return np.ascontiguousarray(value.swapaxes(1, 2)[:, None] if value.ndim == 3 else value[:, None])
