@@ -11,7 +11,7 @@ import pkgutil
 import re
 import signal
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import cache
 from pathlib import Path
 from types import FrameType, ModuleType
@@ -20,6 +20,7 @@ from typing import Any
 import pytest
 
 import newsclean
+from newsclean.text import datewords, language, names
 
 LIMIT = 2e-6  # seconds of processor time a character; the slowest sound pattern takes 1e-6, on a slow machine
 WORD_LISTS = ("text.names._marks().search",)  # hundreds of phrases a character, and lines of 600 characters at most
@@ -36,6 +37,21 @@ UNITS = (
     "\\(", "](a ", "//", "--", "| - ",
 )  # fmt: skip
 STARTS = ("", "<", "[a](", "By ", "1 ", "(")
+
+_LONGEST = 6  # patterns, of those made for a word: what holds for these holds for the others, which are parts of them
+
+
+def _longest(make: Callable[[str], re.Pattern[str]], keys: Iterable[str]) -> list[tuple[str]]:
+    return [(key,) for key in sorted(keys, key=lambda key: -len(make(key).pattern))[:_LONGEST]]
+
+
+# What the functions that make a pattern are given, one set of arguments after another.
+ARGUMENTS: dict[Any, list[tuple[Any, ...]]] = {
+    datewords._token: [(True, False), (False, False), (False, True)],
+    language._letters: [(script,) for script in language._SCRIPTS],
+    names._any_opener: _longest(names._any_opener, names._any_openers()),
+    names._mark: _longest(names._mark, names._openers_by_word()),
+}
 
 Use = tuple[str, re.Pattern[Any], str]  # where it stands, the pattern, of str or bytes, the method
 
@@ -56,8 +72,10 @@ def _patterns(value: Any, name: str, depth: int = 0) -> Iterator[tuple[str, re.P
     elif isinstance(value, (tuple, list, frozenset)) and depth < 3:
         for index, item in enumerate(value):
             yield from _patterns(item, f"{name}[{index}]", depth + 1)
-    elif hasattr(value, "cache_info") and not value.__wrapped__.__code__.co_argcount:
-        yield from _patterns(value(), f"{name}()", depth + 1)
+    elif hasattr(value, "cache_info"):
+        is_plain = not value.__wrapped__.__code__.co_argcount
+        for arguments in [()] if is_plain else ARGUMENTS.get(value, []):
+            yield from _patterns(value(*arguments), f"{name}({', '.join(map(repr, arguments))})", depth + 1)
 
 
 @cache
@@ -67,9 +85,9 @@ def _source() -> str:
 
 def _methods(name: str) -> set[str]:
     """How the code uses the pattern: 'match', 'fullmatch', 'search'; a search where it cannot be told."""
-    bare = re.escape(name.split("[", maxsplit=1)[0])
+    bare = re.escape(re.split(r"[\[(]", name, maxsplit=1)[0])
     found = set(
-        re.findall(rf"\b{bare}(?:\(\))?\.(match|fullmatch|search|sub|subn|split|finditer|findall)\b", _source())
+        re.findall(rf"\b{bare}(?:\([^()]*\))?\.(match|fullmatch|search|sub|subn|split|finditer|findall)\b", _source())
     )
     return {method if method in ("match", "fullmatch") else "search" for method in found} or {"search"}
 
@@ -129,8 +147,15 @@ def test_time_is_linear(use: Use) -> None:
 
 
 def test_the_patterns_are_found() -> None:
-    """The walk over the modules sees patterns in names, in containers and behind caches."""
+    """The walk over the modules sees patterns in names, in containers and behind caches, whatever these are given."""
     assert len(USES) >= 80
+    makers = [
+        value
+        for module in _modules()
+        for value in vars(module).values()
+        if hasattr(value, "cache_info") and "re.Pattern" in str(value.__annotations__.get("return"))
+    ]
+    assert {make for make in makers if make.__wrapped__.__code__.co_argcount} == ARGUMENTS.keys()
     assert {type(pattern.pattern) for _, pattern, _ in USES} == {str, bytes}
 
 
