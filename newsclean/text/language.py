@@ -47,6 +47,7 @@ _SCRIPTS = {
 }
 _KANA_SHARE = 0.1  # of the Han and kana letters, from which a text is Japanese
 _COMMON = ("latin", "cyrillic", "arabic", "han", "kana", "hangul", "devanagari", "greek", "hebrew")
+_ORDER = tuple(dict.fromkeys((*_COMMON, *_SCRIPTS)))  # a page of a common script never asks for the others
 _KANA_AT = _COMMON.index("kana")  # Han before kana may still be Japanese
 
 
@@ -66,7 +67,7 @@ def script_of(text: str) -> str | None:
     counts: dict[str, int] = {}
     left = sum(map(str.isalpha, text))
     last = max(text)
-    for name in dict.fromkeys((*_COMMON, *_SCRIPTS)):  # a page of a common one never asks for the others
+    for name in _ORDER:
         if max(counts.values(), default=0) > left and len(counts) > _KANA_AT:
             break
         has_any = _SCRIPTS[name][0][0] <= last  # else its pattern, which may take a millisecond to compile, is spared

@@ -85,10 +85,16 @@ def test_entries_of_one_mark_are_one_list(page_of: PageOf) -> None:
     assert roles_of(page_of(*lines), related, related, menu, related, menu) == ["related"] * 4 + ["navigation"]
 
 
-def test_a_list_of_stories_goes_on_where_the_scorer_is_sure_of_another(page_of: PageOf) -> None:
-    """Which list of stories a story is of, only the label tells."""
-    page, sure = page_of("Most read", "Crane sold", "Ferry late"), {Role.LATEST: 0.95, Role.MOST_READ: 0.01}
-    assert roles_of(page, {Role.MOST_READ: 0.9}, sure) == ["most_read"] * 3
+@pytest.mark.parametrize(
+    ("role", "share", "found"),
+    [(Role.LATEST, 0.96, "most_read"), (Role.LATEST, 0.98, "latest"), (Role.CAPTION, 0.5, "most_read")],
+)
+def test_what_looks_like_another_list_s_story_or_a_caption_ends_no_list(
+    page_of: PageOf, role: Role, share: float, found: str
+) -> None:
+    """Which list of stories a story is of, only the label tells; but the scorer may be quite sure."""
+    page, other = page_of("Most read", "Crane sold", "Ferry late"), {role: share, Role.MOST_READ: 0.01}
+    assert roles_of(page, {Role.MOST_READ: 0.9}, other) == ["most_read", found, found]
 
 
 @pytest.mark.parametrize(("label", "share", "role"), [("Opinion", 0.2, "opinion"), ("Latest news", 0.2, "navigation")])

@@ -13,6 +13,9 @@ LEFT = (
     "Il a fait un don de terre au village.",
     "Donó su casa al pueblo.",
     "Пожертвование сделал завод.",
+    "Der Verein half der Schule mit einer Spende von 500 Euro.",
+    "Con una donazione di mille euro il mulino ha pagato il tetto.",
+    "She asked the council to support the families of the crew.",
 )
 TAKEN = (
     "Donation",
@@ -51,3 +54,29 @@ def test_takes_a_paragraph_that_pleads(claimed: Claimed) -> None:
     plea = "Ми пишемо про село завдяки підтримці читачів. Станьте нашим патроном."
     assert claimed(find_donation, plea) == [plea]
     assert claimed(find_donation, plea.ljust(701, "а")) == []
+
+
+@pytest.mark.parametrize(
+    "plea",
+    [
+        "If you liked this story, please consider supporting our newsroom.",
+        "Everything here is free because it is funded by our readers.",
+        "Dieser Text kostet nichts. Mit deiner Spende bleibt das so.",
+        "Cet article est gratuit : faites un don pour que cela dure.",
+        "Este texto es gratis. Haz una donación para que siga así.",
+        "Questo testo è gratis: sostieni il nostro giornalismo.",
+        "Este texto é gratuito: apoie o nosso jornalismo.",
+        "Dit artikel is gratis. Steun onze journalistiek vanaf vijf euro.",
+        "Ten tekst jest za darmo. Wesprzyj naszą redakcję.",
+        "Texten är gratis. Stöd vår journalistik.",
+        "Teksten er gratis. Støt vores journalistik.",
+        "Artikkelen er gratis. Støtt vår journalistikk.",
+        "Этот текст бесплатный. Поддержите нашу редакцию.",
+        "Цей текст безкоштовний. Підтримайте нашу редакцію.",
+        "Bu yazı ücretsiz. Bağımsız gazeteciliği destekleyin.",
+        "Text je zdarma. Podpořte naši redakci.",
+        "A cikk ingyenes. Támogassa a munkánkat.",
+    ],
+)
+def test_pleads_in_many_languages(claimed: Claimed, plea: str) -> None:
+    assert claimed(find_donation, plea) == [plea]
