@@ -3,6 +3,7 @@
 For example:
 
     takes   Share on Facebook
+    takes   [](https://www.facebook.com/harborcourier) of a Markdown dump, an icon whose text is "facebook.com"
     leaves  They share one kitchen and two stoves.
 """
 
@@ -13,8 +14,16 @@ from collections.abc import Iterator
 from newsclean.extractors._labels import claim_labels
 from newsclean.model import Role
 from newsclean.page import Claim, Page
+from newsclean.text.networks import network_of
+
+_ICON = 2.0  # nats for an icon that leads to a network: of 597 lines of such icons 548 are social, 31 an author's
 
 
 def find_social(page: Page) -> Iterator[Claim]:
-    """Claims for label lines."""
-    return claim_labels(page, Role.SOCIAL)
+    """Claims for label lines, and for icons that lead to a social network."""
+    yield from claim_labels(page, Role.SOCIAL)
+    if page.format == "markdown":
+        for index, fragment in enumerate(page.fragments):
+            name = "" if fragment.url is None else network_of(fragment.url)
+            if name and fragment.text in (name, "image"):
+                yield Claim(index, Role.SOCIAL, _ICON, "social-icon")

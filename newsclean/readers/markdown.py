@@ -2,7 +2,8 @@
 
 A line made of links alone (a menu) gives one fragment a link. A hard line break gives a fragment marked `is_break`.
 An image beside text is dropped from the text; alone it is a fragment of tag 'img' with its alt text, or 'image' where
-it has none. A block that shows nothing, as '[](/)', belongs to the span of the fragment before it.
+it has none. A link that shows nothing and leads to a social network ('[](https://facebook.com/paper)') is a fragment
+with that network's name; any other block that shows nothing, as '[](/)', belongs to the span of the fragment before it.
 """
 
 from __future__ import annotations

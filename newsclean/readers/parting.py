@@ -9,6 +9,7 @@ from typing import TypeVar
 from newsclean.page import Fragment
 from newsclean.readers.blocks import Block
 from newsclean.readers.inline import Inline, Link
+from newsclean.text.networks import network_of
 from newsclean.text.whitespace import fold
 
 # Longest word or two that can stand between the links of a menu without being one ("Home](/)Contact[About]").
@@ -123,13 +124,22 @@ def _content(block: Block, inline: Inline, first: int, last: int) -> Content | N
     if not text and inline.images:
         text, tag = _alt(inline, first, last), "img"
     if not text:
-        return None
+        return _network(block, inline, first, last)
     if not inline.links and not inline.strong:
         return text, tag, 0, 0, None
     links, bold = _between(inline.links, first, last), _between(inline.strong, first, last)
     in_links = sum([len(_text(inline, link.first, link.last)) for link in links])
     in_bold = sum([len(_text(inline, max(begin, first), min(end, last))) for begin, end in bold])
     return text, tag, min(in_links, len(text)), min(in_bold, len(text)), links[0].url if links else None
+
+
+def _network(block: Block, inline: Inline, first: int, last: int) -> Content | None:
+    """Links that show nothing, as icons do: the social network that the first of them leads to, if it is one."""
+    for link in _between(inline.links, first, last):
+        name = network_of(link.url)
+        if name:
+            return name, block.tag, len(name), 0, link.url
+    return None
 
 
 def _between(ranges: list[R], first: int, last: int) -> list[R]:

@@ -3,6 +3,7 @@
 import pytest
 
 from newsclean.extractors.social import find_social
+from newsclean.readers.markdown import read_markdown
 from tests.extractors.conftest import Claimed
 
 LEFT = (
@@ -43,3 +44,12 @@ def test_takes_labels(claimed: Claimed, line: str) -> None:
 
 def test_leaves_the_list_under_a_label(claimed: Claimed) -> None:
     assert claimed(find_social, "Share on Facebook", "- Crane sold again", "- Ferry late") == ["Share on Facebook"]
+
+
+def test_takes_icons_that_lead_to_a_network() -> None:
+    page = read_markdown(
+        "Harbor Courier\n\n* [](https://www.facebook.com/a)\n* [![](/x.png)](https://x.com/a)\n\n"
+        "Ferries stop. [](https://x.com/a)\n\nfacebook.com\n\n[![](/x.png)](https://harborcourier.example/)\n"
+    )
+    claims = list(find_social(page))
+    assert [page.texts[claim.index] for claim in claims if claim.rule == "social-icon"] == ["facebook.com", "image"]

@@ -194,6 +194,26 @@ def test_blocks_that_show_nothing_belong_to_the_fragment_before() -> None:
     assert text[slice(*(page.fragments[0].span or ()))] == "[](/)\n\nOne\n\n[](/x)"
 
 
+def test_an_icon_that_leads_to_a_network_is_a_fragment_of_that_name() -> None:
+    text = "By Ada Lane\n\n  * [ ](https://www.facebook.com/sharer.php?u=a)\n  * [__](https://x.com/ada \"X\") [](/print)\n"
+    assert read(text) == [("p", "By Ada Lane"), ("li", "facebook.com"), ("li", "x.com")]
+    icons = read_markdown(text).fragments[1:]
+    assert [icon.url for icon in icons] == ["https://www.facebook.com/sharer.php?u=a", "https://x.com/ada"]
+    assert [icon.link_chars for icon in icons] == [len("facebook.com"), len("x.com")]
+
+
+def test_icons_on_one_line_are_fragments_each() -> None:
+    assert read("[](https://t.me/a) [](//www.tiktok.com/@a) [](whatsapp://send)") == [
+        ("p", "t.me"),
+        ("p", "tiktok.com"),
+        ("p", "whatsapp"),
+    ]
+
+
+def test_a_link_to_a_network_with_words_keeps_them() -> None:
+    assert read("[Follow us](https://facebook.com/a)") == [("p", "Follow us")]
+
+
 def test_an_unclosed_fence_is_not_the_rest_of_the_page() -> None:
     assert read("```\nOne\n\nTwo")[-1] == ("p", "Two")
 
