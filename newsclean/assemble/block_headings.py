@@ -9,7 +9,7 @@ from newsclean.extractors._labels import is_module_name
 from newsclean.lexicon.loader import BEGINS, BITS, WHOLE
 from newsclean.model import Role
 from newsclean.page import Fragment, Page
-from newsclean.text.tokens import Class
+from newsclean.text.characters import Class
 
 # In these a label word is an entry like the others: "Home", "Contact", "Sign in".
 _UNLABELLED = frozenset((Role.NAVIGATION, Role.SOCIAL, Role.FOOTER, Role.SUBSCRIPTION, Role.CONSENT, Role.OTHER))

@@ -18,7 +18,8 @@ from newsclean.decide.story import CERTAIN_SHARE
 from newsclean.lexicon.loader import ROLES
 from newsclean.model import Role
 from newsclean.page import Page
-from newsclean.text.tokens import Class, Hashes, Ints
+from newsclean.text.characters import Class
+from newsclean.text.tokens import Hashes, Ints
 
 RULE = "standfirst-over-story"
 _DECK, _CAPTION = ROLES.index(Role.DECK), ROLES.index(Role.CAPTION)

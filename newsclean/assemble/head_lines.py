@@ -13,8 +13,8 @@ from newsclean.assemble.day_order import is_day_first
 from newsclean.decide.decide import Decision
 from newsclean.model import Role
 from newsclean.page import Page
+from newsclean.text.characters import Class
 from newsclean.text.dates import Timestamp, parse_timestamp
-from newsclean.text.tokens import Class
 
 # How far a line is from speaking for the article, in lines from the headline; tuned on half of the development sites.
 _ROLES = {

@@ -20,7 +20,8 @@ from numpy.typing import NDArray
 
 from newsclean.lexicon.loader import ROLES, Masks
 from newsclean.page import Claim, Page
-from newsclean.text.tokens import Class, Hashes, Ints, Tokens, words_of_names, words_of_texts
+from newsclean.text.characters import Class
+from newsclean.text.tokens import Hashes, Ints, Tokens, words_of_names, words_of_texts
 
 Floats = NDArray[np.float32]
 Rows = NDArray[Any]  # one or more features of n fragments, (n,) or (features, n): numbers or truth values

@@ -12,7 +12,8 @@ from newsclean.decide.scorer import TEXT
 from newsclean.lexicon.loader import ROLES
 from newsclean.model import Role
 from newsclean.page import Page
-from newsclean.text.tokens import Class, Ints
+from newsclean.text.characters import Class
+from newsclean.text.tokens import Ints
 
 Mask = NDArray[np.bool_]
 

@@ -24,6 +24,7 @@ from newsclean.extractors._byline_hints import hinted
 from newsclean.lexicon.loader import BITS, WHOLE
 from newsclean.model import Role
 from newsclean.page import CERTAIN, Claim, Fragment, Page
+from newsclean.text.characters import Class
 from newsclean.text.name_words import is_agency, words
 from newsclean.text.names import (
     has_given_name,
@@ -37,7 +38,6 @@ from newsclean.text.names import (
     parse_organisation,
     strip_joiners,
 )
-from newsclean.text.tokens import Class
 
 _LONGEST_NAME_LINE = 90  # characters; a name with its role and a date beside it
 _CERTAIN_WORDS = 12  # a line this short that is a byline can be nothing else

@@ -13,8 +13,8 @@ from numpy.typing import NDArray
 
 from newsclean.model import Role
 from newsclean.page import Claim, Page
+from newsclean.text.characters import Class
 from newsclean.text.dates import parse_timestamp
-from newsclean.text.tokens import Class
 
 _LONGEST = 160  # characters; a longer line is prose that mentions a date
 _LONGEST_RELATIVE = 60  # characters of "an hour ago" and what stands with it

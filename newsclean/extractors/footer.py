@@ -16,7 +16,7 @@ import numpy as np
 from newsclean.extractors._labels import ITEM, claim_labels
 from newsclean.model import Role
 from newsclean.page import Claim, Page
-from newsclean.text.tokens import Class
+from newsclean.text.characters import Class
 
 _YEAR = 4  # digits
 _LONGEST = 200  # characters

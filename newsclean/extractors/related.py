@@ -14,7 +14,7 @@ from newsclean.extractors._labels import ITEM, claim_list
 from newsclean.lexicon.loader import BEGINS, WHOLE
 from newsclean.model import Role
 from newsclean.page import Claim, Page
-from newsclean.text.tokens import Class
+from newsclean.text.characters import Class
 
 _LONGEST_LINE = 200  # characters, and two ends of a sentence; the story goes on in a longer one
 _MOST_ENDS = 2

@@ -15,7 +15,7 @@ import numpy as np
 from newsclean.extractors._labels import is_label
 from newsclean.model import Role
 from newsclean.page import Claim, Fragment, Page
-from newsclean.text.tokens import Class
+from newsclean.text.characters import Class
 
 _HEADINGS = frozenset(("h2", "h3", "h4", "h5", "h6"))
 _HEADING = 0.5  # nats: the scorer sees tags itself

@@ -4,59 +4,33 @@ from __future__ import annotations
 
 import re
 
-# As the end of a host's name: "facebook.com" is found in "m.facebook.com" and "de-de.facebook.com".
-_HOSTS = (
-    "b.hatena.ne.jp",
-    "bsky.app",
-    "discord.com",
-    "discord.gg",
-    "facebook.com",
-    "fb.com",
-    "flipboard.com",
-    "getpocket.com",
-    "instagram.com",
-    "line.me",
-    "linkedin.com",
-    "mastodon.social",
-    "news.ycombinator.com",
-    "ok.ru",
-    "pinterest.co.uk",
-    "pinterest.com",
-    "pinterest.de",
-    "pinterest.es",
-    "pinterest.fr",
-    "pinterest.it",
-    "reddit.com",
-    "snapchat.com",
-    "story.kakao.com",
-    "t.me",
-    "telegram.me",
-    "threads.com",
-    "threads.net",
-    "tiktok.com",
-    "truthsocial.com",
-    "tumblr.com",
-    "twitch.tv",
-    "twitter.com",
-    "vk.com",
-    "wa.me",
-    "weibo.com",
-    "whatsapp.com",
-    "x.com",
-    "xing.com",
-    "youtube.com",
+_HOSTS = frozenset(
+    (
+        "b.hatena.ne.jp bsky.app discord.com discord.gg facebook.com fb.com flipboard.com getpocket.com instagram.com"
+        " line.me linkedin.com mastodon.social news.ycombinator.com ok.ru pinterest.co.uk pinterest.com pinterest.de"
+        " pinterest.es pinterest.fr pinterest.it reddit.com snapchat.com story.kakao.com t.me telegram.me threads.com"
+        " threads.net tiktok.com truthsocial.com tumblr.com twitch.tv twitter.com vk.com wa.me weibo.com whatsapp.com"
+        " x.com xing.com youtube.com"
+    ).split()
 )
 _ADDRESS = re.compile(
-    rf"(?:https?:)?//(?:[^\s/?#@:]+\.)??({'|'.join(map(re.escape, _HOSTS))})(?![^/?#:])"
-    r"|(fb-messenger|threema|viber|whatsapp)://|(mailto):\?",
-    re.IGNORECASE,
+    r"(?:https?:)?//([^\s/?#@:]+)(?![^/?#:])|(fb-messenger|threema|viber|whatsapp)://|(mailto):\?", re.IGNORECASE
 )
+_MOST_PARTS = 6  # of a host's name; "de-de.facebook.com" has three
 
 
 def network_of(url: str) -> str:
-    """The network that `url` leads to, as its host or scheme is written there ('facebook.com', 'whatsapp'); '' for none.
+    """The network that `url` leads to, as its host or scheme is written there ('facebook.com', 'whatsapp'); else ''.
 
-    'mailto' for a mail to no address yet, as share buttons write it.
+    A host with another in front is that network's too ('m.facebook.com'). 'mailto' stands for a mail to no address yet,
+    as share buttons write it.
     """
     match = _ADDRESS.match(url)
-    return match[match.lastindex or 0] if match else ""
+    if match is None:
+        return ""
+    host: str | None = match[1]
+    if host is None:
+        return match[2] or match[3]
+    parts = host.split(".", _MOST_PARTS)
+    names = (".".join(parts[first:]) for first in range(len(parts) - 1))
+    return next((name for name in names if name.lower() in _HOSTS), "")

@@ -29,7 +29,10 @@ def chunks(text: str, overlap: int = 0) -> Iterator[Points]:
 
 
 def is_in(points: Points, members: str) -> Flags:
-    """Which of `points` are in a regex class of characters below U+10000: `members` is what stands in the brackets."""
+    """Which of `points` are in a regex class of characters below U+10000.
+
+    `members` is what stands in the brackets: single characters and ranges, nothing escaped.
+    """
     return _table(members).take(points, mode="clip")
 
 
@@ -37,7 +40,9 @@ def is_in(points: Points, members: str) -> Flags:
 def _table(members: str) -> Flags:
     """The class as a table; its last entry stands for all the characters above it."""
     table = np.zeros(_TABLE + 1, bool)
-    characters = np.arange(_TABLE, dtype=np.uint32).tobytes().decode("utf-32-le", "surrogatepass")
-    for match in re.finditer(f"[{members}]+", characters):
-        table[match.start() : match.end()] = True
+    for low, high in _MEMBER.findall(members):
+        table[ord(low) : ord(high or low) + 1] = True
     return table
+
+
+_MEMBER = re.compile("(.)(?:-(.))?", re.DOTALL)

@@ -9,16 +9,15 @@ the same hash: "3 comments" and "12 comments" are one phrase.
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, fields
-from enum import IntEnum
 from functools import lru_cache
 from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
 
+from newsclean.text.characters import IRREGULAR, Class, class_table, lower_table
 from newsclean.text.points import CHUNK, chunks
 
 Ints = NDArray[np.int64]
@@ -29,35 +28,6 @@ _PHRASE = np.uint64(0xD6E8FEB86659FD93)
 _MIX = np.uint64(0xFF51AFD7ED558CCD)
 NUMBER = np.uint64(0xA24BAED4963EE407)
 _BATCH = 1 << 20  # characters of the texts that are tokenized at once
-_TABLE = 0x10000  # code points with an own entry; those above are classed by range
-# Scripts written without spaces: Thai, Lao, Myanmar, Khmer, kana, Han.
-_UNSPACED = ((0x0E00, 0x0EFF), (0x1000, 0x109F), (0x1780, 0x17FF), (0x3040, 0x30FF), (0x3400, 0x9FFF), (0xF900, 0xFAFF))
-_PUNCTUATION = {
-    "TERMINAL": ".!?…。！？｡．।॥؟۔።՞։",
-    "COMMA": ",;:،؛、，；：",
-    "QUOTE": "\"'“”‘’«»„‚‹›「」『』《》`´＂",
-    "DASH": "-–—―‐‑−－",
-    "BRACKET": "()[]{}<>（）【】［］",
-    "MARK_SIGN": "|/\\•·‣▪●○◦▸►▶→←◄×✕*+#_~^▼▲■□◆｜",
-}
-
-
-class Class(IntEnum):
-    """What a character is."""
-
-    SPACE = 0
-    LOWER = 1
-    UPPER = 2
-    LETTER = 3  # of a script without case
-    UNSPACED = 4  # of a script without spaces: a token of its own
-    DIGIT = 5
-    TERMINAL = 6
-    COMMA = 7
-    QUOTE = 8
-    DASH = 9
-    BRACKET = 10
-    MARK_SIGN = 11
-    OTHER = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,7 +140,7 @@ def _bounds(texts: Sequence[str]) -> Ints:
 
 def _words(joined: str, kinds: NDArray[np.uint8], bounds: Ints, humps: Ints) -> tuple[Hashes, Ints]:
     """(hashes of the tokens, index of the first one at or behind each of `bounds`, the places where texts begin)."""
-    if any(letter in joined for letter in _IRREGULAR):
+    if any(letter in joined for letter in IRREGULAR):
         dotted = [match.start() for match in re.finditer("İ", joined)]
         joined = joined.lower()
         humps = humps if len(joined) == len(kinds) else _NONE
@@ -184,7 +154,6 @@ def _words(joined: str, kinds: NDArray[np.uint8], bounds: Ints, humps: Ints) -> 
 
 _LOWER, _UPPER, _DIGIT = map(int, (Class.LOWER, Class.UPPER, Class.DIGIT))  # eight times as fast to compare with
 _NONE = np.zeros(0, np.int64)
-_IRREGULAR = "İΣ"  # two letters in lower case; another one at the end of a word
 
 
 def phrases(tokens: Tokens, longest: int) -> Iterator[Hashes]:
@@ -209,7 +178,7 @@ def longer(runs: Hashes, hashes: Hashes) -> Hashes:
 
 def _kinds(text: str) -> NDArray[np.uint8]:
     """The class of each character."""
-    table = _class_table()
+    table = class_table()
     parts = [table.take(points, mode="clip") for points in chunks(text)]
     return parts[0] if len(parts) == 1 else np.concatenate([np.zeros(0, np.uint8), *parts])
 
@@ -269,7 +238,7 @@ def _hashes(text: str, starts: Ints, ends: Ints) -> Hashes:
     for index, points in enumerate(chunks(text)):
         at = index * CHUNK
         prefix = np.zeros(len(points) + 1, np.uint64)
-        np.cumsum(_lower_table().take(points, mode="clip") * powers[: len(points)], out=prefix[1:])
+        np.cumsum(lower_table().take(points, mode="clip") * powers[: len(points)], out=prefix[1:])
         if index:
             prefix = prefix * np.uint64(scale) + np.uint64(total)
         here = slice(*np.searchsorted(starts, (at, at + len(points))))
@@ -301,42 +270,3 @@ def _power_series(base: int) -> Hashes:
     series = np.full(CHUNK, base, np.uint64)
     series[:1] = 1
     return np.multiply.accumulate(series)
-
-
-@lru_cache(maxsize=1)
-def _lower_table() -> Hashes:
-    """The lower-case form of each code point below 65,536; of those above no token is made."""
-    letters = np.arange(_TABLE, dtype=np.uint32)
-    letters[_TWO_LETTERS] = ord("a")
-    text = letters.tobytes().decode("utf-32-le", "surrogatepass").lower()
-    lower = np.frombuffer(text.encode("utf-32-le", "surrogatepass"), np.uint32).astype(np.uint64)
-    lower[_TWO_LETTERS] = _TWO_LETTERS
-    return np.append(lower, np.uint64(0))
-
-
-_TWO_LETTERS = list(map(ord, _IRREGULAR))
-
-
-@lru_cache(maxsize=1)
-def _class_table() -> NDArray[np.uint8]:
-    """The class of each code point below 65,536, and of all those above (emoji, rare scripts) in the last entry."""
-    table = np.full(_TABLE + 1, Class.OTHER, np.uint8)
-    letters = "".join(map(chr, range(0x3001)))
-    table[: len(letters)] = list(map(_CATEGORIES.__getitem__, map(unicodedata.category, letters)))
-    table[[match.start() for match in re.finditer(r"\s", letters)]] = Class.SPACE
-    table[0xA000:0xD800] = Class.LETTER  # Yi … Hangul
-    for low, high in _UNSPACED:
-        span = table[low : high + 1]
-        span[(span == Class.OTHER) | (span == Class.LETTER)] = Class.UNSPACED
-    table[0xFB50:0xFE00] = table[0xFE70:0xFEFF] = Class.LETTER  # Arabic presentation forms
-    table[0xFF10:0xFF1A] = Class.DIGIT
-    for name, characters in _PUNCTUATION.items():
-        table[[ord(character) for character in characters]] = Class[name]
-    return table
-
-
-# The class of each of Unicode's general categories.
-_CATEGORIES = dict.fromkeys("Cc Cf Cn Co Cs Nl No Pc Pd Pe Pf Pi Po Ps Sc Sk Sm So".split(), int(Class.OTHER))
-_CATEGORIES |= {name: int(Class.LETTER) for name in "Lm Lo Mn Mc Me".split()}
-_CATEGORIES |= {name: int(Class.SPACE) for name in "Zs Zl Zp".split()}
-_CATEGORIES |= {"Ll": int(Class.LOWER), "Lu": int(Class.UPPER), "Lt": int(Class.UPPER), "Nd": int(Class.DIGIT)}

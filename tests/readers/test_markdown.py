@@ -195,7 +195,9 @@ def test_blocks_that_show_nothing_belong_to_the_fragment_before() -> None:
 
 
 def test_an_icon_that_leads_to_a_network_is_a_fragment_of_that_name() -> None:
-    text = "By Ada Lane\n\n  * [ ](https://www.facebook.com/sharer.php?u=a)\n  * [__](https://x.com/ada \"X\") [](/print)\n"
+    text = (
+        'By Ada Lane\n\n  * [ ](https://www.facebook.com/sharer.php?u=a)\n  * [__](https://x.com/ada "X") [](/print)\n'
+    )
     assert read(text) == [("p", "By Ada Lane"), ("li", "facebook.com"), ("li", "x.com")]
     icons = read_markdown(text).fragments[1:]
     assert [icon.url for icon in icons] == ["https://www.facebook.com/sharer.php?u=a", "https://x.com/ada"]

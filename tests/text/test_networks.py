@@ -14,6 +14,7 @@ from newsclean.text.networks import network_of
         ("https://facebook.com", "facebook.com"),
         ("//M.Facebook.com/sharer.php?u=https%3A%2F%2Fharborcourier.example", "Facebook.com"),
         ("http://x.com/intent/tweet?text=Bridge", "x.com"),
+        ("https://a.b.c.linkedin.com/in/ada", "linkedin.com"),
         ("https://uk.pinterest.com:443/pin/create/button/", "pinterest.com"),
         ("https://news.ycombinator.com/submitlink?u=a", "news.ycombinator.com"),
         ("whatsapp://send?text=Bridge", "whatsapp"),

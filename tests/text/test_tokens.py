@@ -7,7 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsclean.text.tokens import Class, Tokens, phrases, tokenize, words_of_names, words_of_texts
+from newsclean.text.characters import Class
+from newsclean.text.tokens import Tokens, phrases, tokenize, words_of_names, words_of_texts
 
 # Of each class a few, and letters that change their length in lower case.
 LETTERS = "abcABC éÉ ßẞ İ ǅ Σσς אب क्ष 的日カな ไท 012 ٣ ३ .,!?;:…。、 '\"«» -– () |•/ 😀𝒜𠀀 \u0301\u200d\t\xa0_$%"
