@@ -12,10 +12,9 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import lru_cache, reduce
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -35,8 +34,7 @@ _NONE = np.zeros(0, np.int64)
 _HINT_BITS = 18  # of a phrase hash, for the table that says "surely no cue" of most phrases at once
 
 
-@dataclass(frozen=True, slots=True)
-class Cues:
+class Cues(NamedTuple):
     """Which roles' cues each of n texts shows: a (3, n) array of bit masks, by form (whole, begins, anywhere)."""
 
     masks: Masks
@@ -73,8 +71,7 @@ def _roles(bits: int) -> Iterator[Role]:
         bits ^= 1 << top
 
 
-@dataclass(frozen=True, slots=True)
-class Lexicon:
+class Lexicon(NamedTuple):
     """Phrase hashes, sorted, and for each the roles that it is a cue of, by form: `masks` is (3, phrases).
 
     `hints` tells by a part of a phrase's hash what it may be: a cue (bit 0), the beginning of a longer one (bit 1).

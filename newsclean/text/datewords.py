@@ -9,9 +9,9 @@ from __future__ import annotations
 import json
 import re
 import unicodedata
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import accumulate
+from typing import NamedTuple
 
 from newsclean.lexicon import FOLDER
 from newsclean.text.zones import OFFSETS, is_zone
@@ -42,8 +42,7 @@ _UNSPACED = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3005-\u30ff\u3400-\u9fff\u
 _LETTERS = "\u0100-\u0dff\u0f00-\u0fff\u10a0-\u177f\u1800-\u1fff\u200c\u200d\u2c00-\u2dff\ua640-\uabff\uac00-\ud7a3"
 
 
-@dataclass(frozen=True, slots=True)
-class Vocabulary:
+class Vocabulary(NamedTuple):
     """The date words of all languages, folded.
 
     `words` maps a word to its skeleton character and value; `ago` a pattern of time past, the number as "0", to
@@ -56,8 +55,7 @@ class Vocabulary:
     spaced: frozenset[str]  # names of more than one word
 
 
-@dataclass(frozen=True, slots=True)
-class Lexed:
+class Lexed(NamedTuple):
     """A line's tokens: skeleton, and for each of its characters the token's text (folded), value and start."""
 
     skeleton: str

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import NamedTuple
 
@@ -56,8 +55,7 @@ _BUDDHIST_SHIFT = 543
 _JALALI = range(1300, 1500)  # 1921 to 2121
 
 
-@dataclass(frozen=True, slots=True)
-class Context:
+class Context(NamedTuple):
     """What a caller knows beside the line."""
 
     today: date | None = None

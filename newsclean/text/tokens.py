@@ -10,9 +10,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, fields
 from functools import lru_cache
 from itertools import pairwise
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -30,8 +30,7 @@ NUMBER = np.uint64(0xA24BAED4963EE407)
 _BATCH = 1 << 20  # characters of the texts that are tokenized at once
 
 
-@dataclass(frozen=True, slots=True)
-class Tokens:
+class Tokens(NamedTuple):
     """The tokens of n texts, in order.
 
     `hashes` has one entry a token; `first` and `counts` one entry a text: the index of its first token, and how many
@@ -84,13 +83,12 @@ def tokenize(texts: list[str]) -> Tokens:
 
 def _joined(parts: list[Tokens]) -> Tokens:
     """The tokens of all parts; each field's are let go of once they are joined."""
-    names = [field.name for field in fields(Tokens)]
-    columns = {name: [getattr(part, name) for part in parts] for name in names}
+    columns = {name: [getattr(part, name) for part in parts] for name in Tokens._fields}
     parts.clear()
     joined = {}
-    for name in names:
-        joined[name] = np.concatenate(columns[name])
-        columns[name].clear()
+    for name, column in columns.items():
+        joined[name] = np.concatenate(column)
+        column.clear()
     counts = joined["counts"]
     joined["first"] = np.cumsum(counts) - counts
     return Tokens(**joined)

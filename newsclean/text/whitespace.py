@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from newsclean.text.points import LONG, chunks, is_in
 
@@ -17,7 +18,6 @@ _UNSEEN = _NEVER_SEEN + "\u200c\u200d"
 _PRINTABLE = "\u034f"  # the one of them that `str.isprintable` counts as printable
 _PLAIN = ord("~") - ord(" ")  # how far from a space ASCII's printable characters go
 _INVISIBLE = re.compile(f"[{_UNSEEN}]")
-_TO_DROP = re.compile(f"[{_NEVER_SEEN}]+|(?<![{_JOINED}])[\u200c\u200d]+|[\u200c\u200d](?![{_JOINED}])")
 
 
 def fold(text: str) -> str:
@@ -39,4 +39,10 @@ def has_invisible(text: str) -> bool:
 
 def drop_invisible(text: str) -> str:
     """`text` without controls, soft hyphens and zero-width characters; joiners stay where a script needs them."""
-    return _TO_DROP.sub("", text) if _INVISIBLE.search(text) else text
+    return _to_drop().sub("", text) if _INVISIBLE.search(text) else text
+
+
+@cache
+def _to_drop() -> re.Pattern[str]:
+    """A millisecond to compile, which most pages need not wait for."""
+    return re.compile(f"[{_NEVER_SEEN}]+|(?<![{_JOINED}])[\u200c\u200d]+|[\u200c\u200d](?![{_JOINED}])")
