@@ -30,7 +30,6 @@ ROLES = tuple(Role)
 BITS = {role: 1 << index for index, role in enumerate(ROLES)}
 _LONGEST = 12  # tokens a cue
 _PART = 1 << 18  # tokens looked up at once
-_NONE = np.zeros(0, np.int64)
 _HINT_BITS = 18  # of a phrase hash, for the table that says "surely no cue" of most phrases at once
 
 
@@ -82,11 +81,12 @@ class Lexicon(NamedTuple):
     hints: NDArray[np.uint8]
 
     def find(self, tokens: Tokens) -> Cues:
-        """The cues of all texts."""
-        n = len(tokens.hashes)
-        found = [run for start in range(0, n, _PART) for run in self._runs(tokens, start, min(start + _PART, n))]
-        found = found or [(_NONE, _NONE, _NONE.view(np.uint64))]
-        return self._cues(tokens, *map(np.concatenate, zip(*found, strict=True)))
+        """The cues of all texts; a part of the tokens at a time, so that what only looks like a cue is let go of."""
+        found, n = np.zeros((3, len(tokens.counts)), np.uint32), len(tokens.hashes)
+        for start in range(0, n, _PART):
+            runs = self._runs(tokens, start, min(start + _PART, n))
+            self._mark(found, tokens, *map(np.concatenate, zip(*runs, strict=True)))
+        return Cues(found)
 
     def _runs(self, tokens: Tokens, start: int, stop: int) -> Iterator[tuple[Ints, Ints, Hashes]]:
         """(first token, the one behind it, hash) of runs that are cues, or look like it, and begin in a stretch.
@@ -106,8 +106,8 @@ class Lexicon(NamedTuple):
             at = at[grows]
             runs = longer(runs[grows], tokens.hashes[at + size])
 
-    def _cues(self, tokens: Tokens, at: Ints, ends: Ints, runs: Hashes) -> Cues:
-        """The cues among runs of tokens, each with its first token and the one behind it."""
+    def _mark(self, found: Masks, tokens: Tokens, at: Ints, ends: Ints, runs: Hashes) -> None:
+        """Adds to `found` the cues among runs of tokens, each with its first token and the one behind it."""
         where = np.minimum(np.searchsorted(self.hashes, runs), len(self.hashes) - 1)
         is_cue = np.flatnonzero(self.hashes[where] == runs)
         at, ends, masks = at[is_cue], ends[is_cue], self.masks[:, where[is_cue]]
@@ -115,10 +115,8 @@ class Lexicon(NamedTuple):
         first, last = tokens.first[texts], tokens.first[texts] + tokens.counts[texts] - 1
         masks[BEGINS, at != first] = 0
         masks[WHOLE, (at != first) | (ends <= last) & ((ends < last) | (tokens.hashes[last] != NUMBER))] = 0
-        found = np.zeros((3, len(tokens.counts)), np.uint32)
         for form in (WHOLE, BEGINS, ANYWHERE):
             np.bitwise_or.at(found[form], texts, masks[form])
-        return Cues(found)
 
 
 _CUE, _BEGINNING = np.uint8(1), np.uint8(2)
