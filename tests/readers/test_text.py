@@ -1,3 +1,4 @@
+import textwrap
 import time
 
 import pytest
@@ -127,6 +128,32 @@ def test_wrapped_prose_is_joined() -> None:
     assert third.text == "Nobody disagreed."
 
 
+@pytest.mark.parametrize("width", [60, 72, 100])
+def test_short_paragraphs_between_blank_lines_are_joined_by_the_width_of_all(width: int) -> None:
+    paragraphs = [
+        "The council of Brookhaven voted on Tuesday to close the old bridge over the river Lorne, for many years.",
+        "Councillors said that the repairs would have cost four millions more than all the money the town has.",
+        "The mayor called it a hard choice, and one that nobody in the town hall had wanted to make before the winter.",
+        "Nobody disagreed.",
+    ]
+    text = "\n\n".join(textwrap.fill(paragraph, width) for paragraph in ("Bridge closes", *paragraphs))
+    assert read_text(text).texts == ["Bridge closes", *paragraphs]
+
+
+def test_wrapped_lines_of_a_script_without_spaces_are_joined() -> None:
+    sentence = (
+        "市議会は火曜日の夜、老朽化した港の橋を九年ぶりに開通させることを決め、市長は「長い間お待たせした」と述べた。"
+    )
+    text = sentence * 5
+    lines = [text[start : start + 60] for start in range(0, len(text), 60)]
+    assert read_text("\n".join(lines)).texts == [" ".join(lines)]
+
+
+def test_wrapped_lines_of_a_script_without_case_are_joined() -> None:
+    text = " ".join(["صوت مجلس المدينة يوم الثلاثاء على إعادة فتح الجسر القديم بعد تسع سنوات"] * 6) + "."
+    assert read_text(textwrap.fill(text, 70)).texts == [text]
+
+
 def test_wrapped_quotes_and_items_are_joined() -> None:
     quoted = "".join(f"> {line}\n" if line else "\n" for line in WRAPPED.splitlines())
     assert [fragment.tag for fragment in read_text(quoted).fragments] == ["blockquote"] * 3
@@ -139,7 +166,15 @@ def test_wrapped_quotes_and_items_are_joined() -> None:
         "The board, said\nAna Lima\n, voted on Tuesday to close the bridge over the river in\nBrookhaven\nas said.\n",
         "Roses are red\nviolets are blue\nsugar is sweet\nand so are you\n",
         "https://example.org/a-very-long-address-that-goes-on-and-on\nhttps://example.org/b-another\nhttps://example.org/c\n",
+        "港の橋が九年ぶりに開通した\n2024-05-14 18:49\n"
+        "市議会は火曜日の夜、老朽化した港の橋を九年ぶりに開通させることを決めた。\n"
+        "市長は「長い間お待たせした」と述べ、費用は四百二十万円だったと説明した。\n"
+        "技術者は昨年の春、橋脚の二本にひびを見つけ、修理を急ぐよう求めていたが、予算が足りなかった。\n",
+        "صوت مجلس المدينة يوم الثلاثاء على إعادة فتح الجسر القديم بعد تسع سنوات.\n"
+        "وقال رئيس البلدية إن الانتظار كان طويلا وإن الكلفة بلغت أربعة ملايين.\n"
+        "ووجد المهندسون شقوقا في اثنين من الأعمدة في الربيع الماضي بحسب المجلس.\n",
     ],
+    ids=["lines", "parts of one", "verse", "addresses", "Japanese", "Arabic"],
 )
 def test_lines_that_were_not_wrapped_stay_apart(text: str) -> None:
     assert len(read_text(text).fragments) == len(text.splitlines())
@@ -177,8 +212,6 @@ def test_spans_cover_the_text_exactly_once(text: str) -> None:
 
 @given(st.lists(st.integers(1, 14), min_size=30, max_size=90), st.integers(50, 100))
 def test_wrapping_loses_no_word(sizes: list[int], width: int) -> None:
-    import textwrap
-
     words = " ".join("abcdefghijklmn"[:size] for size in sizes)
     text = textwrap.fill(words, width)
     page = read_text(text)
