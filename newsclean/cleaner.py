@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import reprlib
 import sys
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import lru_cache
 from importlib import import_module
@@ -12,9 +13,9 @@ from typing import Any, TypeAlias
 from newsclean.assemble.article import assemble
 from newsclean.decide.decide import decide
 from newsclean.decide.scorer import Scorer, default_scorer
-from newsclean.errors import InputSizeError, InputTypeError, NewscleanError, OptionError
+from newsclean.errors import InputSizeError, InputTypeError, NewscleanError
 from newsclean.model import Article, Problem
-from newsclean.options import Options
+from newsclean.options import Options, check_options, check_workers
 from newsclean.own_cues import OwnCues
 from newsclean.page import Page
 from newsclean.pipeline import EXTRACTORS, Extractor, extract
@@ -27,12 +28,13 @@ Raw: TypeAlias = Any  # str, bytes, an lxml element or tree, a BeautifulSoup obj
 class Cleaner:
     """One configured pipeline. Safe to share between threads.
 
-    `extractors` replaces the pipeline's: drop some, add your own, change their order.
+    `extractors` replaces the pipeline's: drop some, add your own, change their order. Raises `InputTypeError` for
+    options that are no `Options`, and for extractors that are no functions.
     """
 
     def __init__(self, options: Options | None = None, extractors: Sequence[Extractor] = EXTRACTORS) -> None:
-        self.options = options or Options()
-        self.extractors = tuple(extractors)
+        self.options = check_options(options)
+        self.extractors = _checked_extractors(extractors)
         self._own = (OwnCues(self.options.cues),) if self.options.cues else ()
         self.scorer: Scorer | None = None  # None: the package's own
 
@@ -51,13 +53,20 @@ class Cleaner:
 
 def clean(raw: Raw, options: Options | None = None, *, url: str | None = None) -> Article:
     """The article on a page, cleaned with `options`; see `Cleaner.clean` for inputs and errors."""
-    cleaner = Cleaner(options) if options else _default_cleaner()
+    cleaner = _default_cleaner() if options is None else Cleaner(options)
     return cleaner.clean(raw, url=url)
 
 
 @lru_cache(maxsize=1)
 def _default_cleaner() -> Cleaner:
     return Cleaner()
+
+
+def _checked_extractors(extractors: object) -> tuple[Extractor, ...]:
+    if isinstance(extractors, Iterable) and all(map(callable, found := tuple(extractors))):
+        return found
+    got = reprlib.repr(extractors)
+    raise InputTypeError(f"expected a list of extractors, functions from a page to claims, got {got}")
 
 
 def read(raw: Raw, options: Options) -> Page:
@@ -71,9 +80,14 @@ def read(raw: Raw, options: Options) -> Page:
         raw = raw.getroot() if isinstance(raw, etree._ElementTree) else raw
         if isinstance(raw, etree._Element):
             return _reader("html")(raw)
-    if hasattr(raw, "find_all") and hasattr(raw, "decode"):  # a BeautifulSoup object, without importing it
+    if _is_soup(raw):
         return _reader("html")(str(raw))
     raise InputTypeError(_advice(raw))
+
+
+def _is_soup(raw: object) -> bool:
+    """Whether it is a BeautifulSoup object, without importing it."""
+    return hasattr(raw, "find_all") and hasattr(raw, "decode")
 
 
 def _read_bytes(raw: bytes, options: Options) -> Page:
@@ -116,12 +130,28 @@ def clean_many(raws: Iterable[Raw], workers: int | None = None, progress: bool =
     """Articles of many pages, lazily and in order; `workers` processes clean side by side (None: this one does).
 
     One bad page never ends the run: its article is empty and says why in a Problem of kind 'error'. `progress` counts
-    pages on stderr. Closing the iterator ends the processes. Fewer than one worker raises `OptionError`.
+    pages on stderr. Closing the iterator ends the processes. Fewer than one worker raises `OptionError`; workers that
+    are no int, and one page in place of many, raise `InputTypeError`.
     """
-    if workers is not None and workers < 1:
-        raise OptionError(f"workers is {workers!r}; it must be at least 1, or None for this process alone")
+    _check_many(raws)
+    check_workers(workers, "None for this process alone")
     articles = map(_clean_safely, raws) if workers is None else _clean_in_workers(raws, workers)
     return _count(articles) if progress else articles
+
+
+def _check_many(raws: object) -> None:
+    """Refuse what would be taken apart: one page (by its characters or elements), a dict (by its keys)."""
+    tree = getattr(sys.modules.get("lxml.etree"), "_Element", ())
+    advice = ""
+    if isinstance(raws, (str, bytes, bytearray, memoryview, tree)) or _is_soup(raws):
+        advice = "a list of pages, or one page to clean()"
+    elif isinstance(raws, Mapping):
+        advice = "its .values()"
+    elif not (hasattr(raws, "__iter__") or hasattr(raws, "__getitem__")):
+        advice = "a list of pages"
+    if advice:
+        got = f"{type(raws).__name__}: {reprlib.repr(raws)}"
+        raise InputTypeError(f"expected many pages, got {got}: pass {advice}")
 
 
 def _clean_safely(raw: Raw) -> Article:

@@ -18,7 +18,7 @@ FORMATS = ("html", "markdown", "text")
 MAX_SIZE = 100_000_000  # characters or bytes: twice the largest page that the tests clean
 
 
-def _refuse_unknown(cls: type[T]) -> type[T]:
+def refuse_unknown(cls: type[T]) -> type[T]:
     """Make the dataclass `cls` raise `UnknownOptionError` for a name that it has no field of."""
     init: Callable[..., None] = cls.__init__
 
@@ -36,7 +36,7 @@ def _refuse_unknown(cls: type[T]) -> type[T]:
     return cls
 
 
-@_refuse_unknown
+@refuse_unknown
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Options:
     """Settings of a `Cleaner`. Equal, hashed and pickled by value.
@@ -69,6 +69,29 @@ class Options:
         _check_encoding(self.encoding)
         _check_max_size(self.max_size)
         object.__setattr__(self, "cues", _checked_cues(self.cues))
+
+
+def check_options(options: object) -> Options:
+    """The options that a caller gave, the usual ones for None. Raises `InputTypeError` for anything else."""
+    if options is None:
+        return Options()
+    if isinstance(options, Options):
+        return options
+    advice = 'something such as Options(format="text")'
+    if isinstance(options, Mapping):
+        advice = f"Options({', '.join(f'{name}=…' for name in options)})"
+    raise InputTypeError(f"options is {_quoted(options)}; it must be Options: pass {advice}")
+
+
+def check_workers(workers: object, otherwise: str = "") -> None:
+    """Refuse a number of workers that cannot be; None is allowed where `otherwise` says what it means."""
+    if workers is None and otherwise:
+        return
+    wanted = f"at least 1, or {otherwise}" if otherwise else "at least 1"
+    if isinstance(workers, bool) or not isinstance(workers, int):
+        raise InputTypeError(f"workers is {_quoted(workers)}; it must be an int of {wanted}")
+    if workers < 1:
+        raise OptionError(f"workers is {workers!r}; it must be {wanted}")
 
 
 def _require(name: str, value: object, cls: type, wanted: str) -> None:

@@ -8,9 +8,11 @@ import threading
 import time
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
+from newsclean.errors import InputTypeError
 from newsclean.workers import Failure, WorkerStartError, map_in_workers
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="signals of POSIX, and /proc")
@@ -57,6 +59,12 @@ def _workers() -> int:
 def test_no_workers_are_no_pool() -> None:
     with pytest.raises(ValueError, match="workers is 0"):
         map_in_workers(len, [], 0)
+
+
+@pytest.mark.parametrize("workers", ["2", 1.5, None, True])
+def test_workers_that_are_no_number_are_refused(workers: Any) -> None:
+    with pytest.raises(InputTypeError, match="it must be an int of at least 1"):
+        map_in_workers(len, [], workers)
 
 
 def test_an_item_that_raises_fails_alone() -> None:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import dataclasses
 import os
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any, TypedDict
 
-from newsclean.errors import NewscleanError
+from newsclean.errors import InputTypeError, NewscleanError, OptionError
 from newsclean.model import Article
-from newsclean.options import Options
+from newsclean.options import Options, check_options, check_workers, refuse_unknown
 
 FIELDS = ("source", "text", *(each.name for each in dataclasses.fields(Article)), "record")
 KINDS = ("page", "jsonl", "parquet", "warc")
@@ -19,6 +20,7 @@ class BatchError(NewscleanError, ValueError):
     """A batch cannot start or go on. One line says why; what was finished before is kept."""
 
 
+@refuse_unknown
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Settings:
     """Settings of a batch.
@@ -44,15 +46,17 @@ class Settings:
 
     def __post_init__(self) -> None:
         for name in ("keep", "fields"):
-            object.__setattr__(self, name, tuple(getattr(self, name)))
+            object.__setattr__(self, name, _names(name, getattr(self, name)))
         if unknown := [name for name in self.fields if name not in FIELDS]:
             raise BatchError(f"there is no field {unknown[0]!r}; there are {', '.join(FIELDS)}")
         if self.kind is not None and self.kind not in KINDS:
             raise BatchError(f"an input cannot be {self.kind!r}; it is one of {', '.join(KINDS)}")
-        if self.workers is not None and self.workers < 1:
-            raise BatchError(f"workers is {self.workers}; it must be at least 1")
-        if self.time_limit is not None and self.time_limit <= 0:
-            raise BatchError(f"the time limit is {self.time_limit:g}; it must be above 0 seconds")
+        object.__setattr__(self, "options", check_options(self.options))
+        try:
+            check_workers(self.workers, "None for one a core")
+        except OptionError as error:
+            raise BatchError(str(error)) from None
+        _check_time_limit(self.time_limit)
 
     @property
     def columns(self) -> tuple[str, ...]:
@@ -68,6 +72,21 @@ class Settings:
         """What has to be the same for one output: everything but how fast it goes."""
         names = ("field", "url_field", "keep", "fields", "kind", "options")
         return {name: repr(getattr(self, name)) for name in names}
+
+
+def _names(setting: str, names: object) -> tuple[str, ...]:
+    if isinstance(names, str | bytes) or not isinstance(names, Iterable):
+        raise InputTypeError(f"{setting} is {names!r}; it must be a list of names")
+    return tuple(names)
+
+
+def _check_time_limit(seconds: object) -> None:
+    if seconds is None:
+        return
+    if not isinstance(seconds, int | float):
+        raise InputTypeError(f"the time limit is {seconds!r}; it must be a number of seconds")
+    if not seconds > 0:
+        raise BatchError(f"the time limit is {seconds:g}; it must be above 0 seconds")
 
 
 class SettingsDict(TypedDict, total=False):

@@ -15,6 +15,7 @@ import pytest
 from newsclean import batch
 from newsclean.batch.outputs import Output
 from newsclean.cli import main
+from newsclean.errors import NewscleanError
 from newsclean.model import Article
 
 Pages = Callable[[int], list[str]]
@@ -44,6 +45,24 @@ def test_wrong_settings_are_refused(jsonl: Path, settings: dict[str, Any], messa
     with pytest.raises(batch.BatchError, match=message):
         batch.run(jsonl, "out.jsonl", **settings)
     assert list(Path().iterdir()) == [Path(jsonl.name)]
+
+
+@pytest.mark.parametrize(
+    ("settings", "message"),
+    [
+        ({"workers": "2"}, "workers is '2'; it must be an int"),
+        ({"workers": 2.5}, "workers is 2.5"),
+        ({"time_limit": "9"}, "the time limit is '9'"),
+        ({"options": {"format": "text"}}, r"options is .* pass Options\(format=…\)"),
+        ({"fields": "text"}, "fields is 'text'; it must be a list"),
+        ({"keep": 5}, "keep is 5"),
+        ({"worker": 2}, "no option is named 'worker' .* did you mean workers"),
+    ],
+)
+def test_settings_of_a_wrong_type_or_name_are_refused(jsonl: Path, settings: dict[str, Any], message: str) -> None:
+    with pytest.raises(NewscleanError, match=message) as caught:
+        batch.run(jsonl, "out.jsonl", **settings)
+    assert isinstance(caught.value, TypeError)
 
 
 def test_nothing_that_is_finished_is_overwritten_unasked(jsonl: Path) -> None:
