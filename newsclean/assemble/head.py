@@ -25,7 +25,7 @@ _JSON_LD, _OPEN_GRAPH, _TWITTER, _TITLE = 1.5, 1.2, 0.6, 0.8
 def headline_of(page: Page, decision: Decision) -> str | None:
     """The title that most of the page's sources agree on: what heads the story, JSON-LD, Open Graph, <title>."""
     if page.format != "html":
-        return headline_of_dump(page, decision)
+        return page.metadata.title or headline_of_dump(page, decision)
     sources = list(_sources(page, decision))
     sites = site_names(page.metadata, page.options.url)
     cleaned = {title: clean_title(title, sites) for title in {title for title, _ in sources}}

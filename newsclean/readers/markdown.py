@@ -4,6 +4,7 @@ A line made of links alone (a menu) gives one fragment a link. A hard line break
 An image beside text is dropped from the text; alone it is a fragment of tag 'img' with its alt text, or 'image' where
 it has none. A link that shows nothing and leads to a social network ('[](https://facebook.com/paper)') is a fragment
 with that network's name; any other block that shows nothing, as '[](/)', belongs to the span of the fragment before it.
+Front matter is the page's metadata, and belongs to the span of the first fragment.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ import re
 from newsclean.model import Problem
 from newsclean.page import Fragment, Page
 from newsclean.readers.blocks import Block, split_blocks
+from newsclean.readers.front_matter import read_front_matter
 from newsclean.readers.inline import Inline, Link, parse_inline, parse_simple
 from newsclean.readers.parting import block_fragments
 from newsclean.readers.text import clean_fragments
@@ -35,6 +37,9 @@ def read_markdown(text: str) -> Page:
     """
     invisible = has_invisible(text)
     plain = _normal_lines(text, invisible)
+    metadata, behind = read_front_matter(plain)
+    if behind and plain[behind:].strip():
+        plain = " " * behind + plain[behind:]
     references = _references(plain) if "]:" in plain else {}
     fragments: list[Fragment] = []
     opened = -1  # index of the fragment in which a link opened that is not closed yet
@@ -53,7 +58,7 @@ def read_markdown(text: str) -> Page:
     problems: tuple[Problem, ...] = ()
     if invisible or is_suspect(text):
         fragments, problems = clean_fragments(fragments)
-    return Page(format="markdown", fragments=tuple(_cover(text, fragments)), problems=problems)
+    return Page(format="markdown", fragments=tuple(_cover(text, fragments)), metadata=metadata, problems=problems)
 
 
 def _normal_lines(text: str, invisible: bool) -> str:

@@ -1,12 +1,14 @@
 r"""Which of the three formats a text is in, judged by a sample of it.
 
-HTML opens with a tag, or has tags in most of its lines; a dump that shows code has them in a few. Markdown has links
-("[text](target)"), or headings with bold or lists beside; bullets alone are as often plain text.
+HTML opens with a tag, or has tags in most of its lines; a dump that shows code has them in a few. Markdown has front
+matter, headings with a blank line on both sides, or links ("[text](target)"); bullets alone are as often plain text.
 """
 
 from __future__ import annotations
 
 import re
+
+from newsclean.readers.front_matter import has_front_matter
 
 # Enough to see past a menu; the middle is for pages whose start is unlike the rest.
 _START_CHARS = 60_000
@@ -48,7 +50,7 @@ def sniff(text: str) -> str:
     sample = _sample(text)
     if _is_html(sample):
         return "html"
-    return "markdown" if _is_markdown(sample) else "text"
+    return "markdown" if has_front_matter(sample) or _is_markdown(sample) else "text"
 
 
 def _sample(text: str) -> str:
@@ -112,7 +114,7 @@ def _is_markdown(sample: str) -> bool:
     headings = _count_headings(sample)
     if not links + headings or max(links, headings) < least:
         return False
-    return links + headings > 1 or any(mark.search(sample) for mark in (_BOLD, _ITEM, _ESCAPE, _DEFINITION))
+    return headings > 0 or any(mark.search(sample) for mark in (_BOLD, _ITEM, _ESCAPE, _DEFINITION))
 
 
 def _count_links(sample: str) -> int:

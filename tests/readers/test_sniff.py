@@ -33,6 +33,9 @@ def test_html(text: str) -> None:
         "![Bridge](https://example.org/b.jpg)\n\nSee [more](https://example.org).\n",
         "# Bridge closes\n\nThe council **voted** on it.\n",
         "## Notes\n\n* first\n* second\n",
+        "# Bridge closes\n\n" + PROSE,
+        PROSE + "\n## What next\n\n" + PROSE,
+        "---\ntitle: Bridge closes\n---\n" + PROSE,
         "See [more](<https://example.org>) and <b>bold</b> [less](/x).\n",
     ],
 )
@@ -53,6 +56,8 @@ def test_markdown(text: str) -> None:
         "# a comment in code\nx = 1\n" + PROSE,
         "|Next >\nMost Read News\n- Storm hits Eastport\n|Jon Doe\n",
         "<Copyright Example News. All rights reserved>\n" + PROSE,
+        PROSE * 60 + "\n# 1\n\n" + PROSE,
+        "---\n" + PROSE + "---\n" + PROSE,
         PROSE * 60 + "A tutorial shows [text](https://example.org) and [more](https://example.org/2).\n",
     ],
 )

@@ -1,0 +1,73 @@
+"""Front matter: what a Markdown file says of itself in YAML between two lines of '---' at its top.
+
+trafilatura writes it, and so do static site generators. Of YAML it takes what these have: "key: value", with or without
+quotes, and lists of values on the line or below it. A block with any other line is no front matter.
+"""
+
+from __future__ import annotations
+
+import re
+
+from newsclean.page import Metadata
+
+_BLOCK = re.compile(r"---[ \t]*\r?\n((?:[^\n]*\n){1,80}?)---[ \t\r]*(?:\n|\Z)")
+_PAIR = re.compile(r"([A-Za-z][\w.-]{0,40}):(?:[ \t]+(.*))?")
+_ENTRY = re.compile(r"[ \t]*-[ \t]+(.*)")
+_TITLE = re.compile(r"^title:", re.MULTILINE)
+_NAMES = {"authors": "author", "lang": "language", "published": "date", "published_date": "date"}
+_NOTHING = frozenset(("", "~", "null", "None"))
+_MOST = 2_000  # characters of a line
+
+
+def has_front_matter(text: str) -> bool:
+    """Whether a text begins with a block of front matter that has a title."""
+    return read_front_matter(text)[1] > 0
+
+
+def read_front_matter(text: str) -> tuple[Metadata, int]:
+    """What the front matter of a text states, and the offset behind it; nothing and 0 where there is none."""
+    match = _BLOCK.match(text) if text.startswith("---") else None
+    pairs = _pairs(match[1]) if match and _TITLE.search(match[1]) else None
+    if match is None or pairs is None:
+        return Metadata(), 0
+    one = {name: values[0] for name, values in pairs.items()}
+    return (
+        Metadata(
+            title=one.get("title", ""),
+            meta={name: tuple(values) for name, values in pairs.items()},
+            canonical=one.get("url"),
+            language=one.get("language"),
+        ),
+        match.end(),
+    )
+
+
+def _pairs(block: str) -> dict[str, list[str]] | None:
+    """The values of each key; None where a line is neither."""
+    found: dict[str, list[str]] = {}
+    values: list[str] = []
+    for line in filter(str.strip, block.splitlines()):
+        if len(line) > _MOST:
+            return None
+        if pair := _PAIR.fullmatch(line.rstrip()):
+            name = pair[1].lower()
+            values = found.setdefault(_NAMES.get(name, name), [])
+            values += _values(pair[2] or "")
+        elif entry := _ENTRY.fullmatch(line.rstrip()):
+            values += _values(entry[1])
+        else:
+            return None
+    return {name: values for name, values in found.items() if values}
+
+
+def _values(written: str) -> list[str]:
+    """The values of a line: one, or those of a list in brackets."""
+    is_list = written.startswith("[") and written.endswith("]")
+    parts = written[1:-1].split(",") if is_list else [written]
+    return [value for part in parts if (value := _unquoted(part.strip())) not in _NOTHING]
+
+
+def _unquoted(value: str) -> str:
+    if len(value) > 1 and value[0] == value[-1] and value[0] in "'\"":
+        return value[1:-1].replace('\\"', '"').replace("''", "'").strip()
+    return value

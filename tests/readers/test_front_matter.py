@@ -1,0 +1,81 @@
+"""Front matter at the top of Markdown."""
+
+import time
+
+import pytest
+
+import newsclean
+from newsclean.readers.front_matter import has_front_matter, read_front_matter
+from newsclean.readers.markdown import read_markdown
+
+BLOCK = (
+    '---\ntitle: "Pool to close: \\"for good\\""\nauthor: Ana Lima\ndate: 2024-05-14\nurl: https://h.example/a\n---\n'
+)
+STORY = (
+    "The council of Ellmouth voted on Monday to close the pool for good, nine years after it was last repaired.\n\n"
+    "“We have waited long enough,” said Joe Roe, who has run the ferry office since 2011 and swims there daily.\n\n"
+    "Engineers found cracks in two of its walls last spring, and repairs would have cost 4.2 million, the town said.\n"
+)
+
+
+def test_it_is_what_the_page_states() -> None:
+    metadata, behind = read_front_matter(BLOCK + STORY)
+    assert behind == len(BLOCK)
+    assert metadata.title == 'Pool to close: "for good"'
+    assert metadata.meta["author"] == ("Ana Lima",)
+    assert metadata.meta["date"] == ("2024-05-14",)
+    assert metadata.canonical == "https://h.example/a"
+
+
+def test_lists_stand_on_the_line_or_below() -> None:
+    metadata, _ = read_front_matter(
+        "---\ntitle: Pool\ntags: ['town', swimming]\nauthors:\n  - Ana Lima\n  - Joe Roe\n---\n"
+    )
+    assert metadata.meta["tags"] == ("town", "swimming")
+    assert metadata.meta["author"] == ("Ana Lima", "Joe Roe")
+
+
+def test_what_is_empty_is_left_out() -> None:
+    assert read_front_matter('---\ntitle: Pool\nauthor:\ndate: null\nimage: ""\n---\n')[0].meta == {"title": ("Pool",)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "---",
+        "---\n---\n",
+        "---\ntitle: Pool\n",
+        "---\nauthor: Ana Lima\n---\n",
+        "---\n\nThe council voted.\n\ntitle: none\n\n---\n",
+        "Title\n---\ntitle: Pool\n---\n",
+        "--- \ntitle: Pool\nThe council voted on it.\n---\n",
+    ],
+)
+def test_other_blocks_are_none(text: str) -> None:
+    assert not has_front_matter(text)
+
+
+def test_the_article_has_it_and_the_first_segment_its_span() -> None:
+    text = BLOCK + STORY
+    article = newsclean.clean(text)
+    assert article.headline == 'Pool to close: "for good"'
+    assert article.authors == ("Ana Lima",)
+    assert article.dateline is not None
+    assert article.dateline.published is not None
+    assert article.dateline.published.date().isoformat() == "2024-05-14"
+    assert len(article.body) == 3
+    assert article.segments[0].span == (0, text.index("\n\n", len(BLOCK)))
+
+
+def test_a_page_of_nothing_else_keeps_its_lines() -> None:
+    page = read_markdown(BLOCK)
+    assert page.metadata.title
+    assert sum(end - start for start, end in (fragment.span or (0, 0) for fragment in page.fragments)) > 0
+
+
+@pytest.mark.parametrize("unit", ["-", "---\n", "a: b\n", "title: x\n", "- \n", "\n"])
+def test_long_runs_are_looked_at_once(unit: str) -> None:
+    start = time.process_time()
+    assert not has_front_matter("---\n" + unit * 200_000)
+    assert time.process_time() - start < 1
