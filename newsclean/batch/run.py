@@ -38,8 +38,8 @@ def run(
     """Clean the pages of `inputs` into `output`, and say how it went.
 
     Inputs are files, folders and globs; `output` ends in .jsonl, .jsonl.gz, .jsonl.zst or .parquet. `resume` goes on
-    with a run that was stopped, and does nothing where the output is there; `overwrite` starts anew. `progress` shows a
-    bar, None on a terminal only. `settings` are the fields of `Settings`.
+    with a run that was stopped, and does nothing where the output is there; `overwrite` starts anew, but not over an
+    input. `progress` shows a bar, None on a terminal only. `settings` are the fields of `Settings`.
 
     A page that cannot be cleaned is a line of `OUTPUT.errors.jsonl` and never ends the run. `BatchError` says why a run
     cannot start or go on, for example that the disk is full; what was finished by then is kept for `resume`.
@@ -49,15 +49,45 @@ def run(
     inputs = [inputs] if isinstance(inputs, str | os.PathLike) else list(inputs)
     check_ending(path)
     summary = Summary(output=path, errors=errors_path(path))
+    own = (path, errors_path(path), part_path(path), journal_path(path))
+    _check_inputs(inputs, own, checked.kind, overwrite=overwrite)
     if not _prepare(path, resume=resume, overwrite=overwrite):
         summary.complete = summary.existed = True
         return summary
-    own = (path, errors_path(path), part_path(path), journal_path(path))
     files = Output(path, checked, resume=journal_path(path).exists())
     batch = _Batch(Finder(inputs, own, checked.kind), files, checked, summary)
     with reporter(progress, batch.finder.count) as report:
         batch.run(report)
     return summary
+
+
+def _check_inputs(inputs: list[Path_], own: tuple[Path, ...], kind: str | None, *, overwrite: bool) -> None:
+    """Refuse what would read and write one file: an input that is a file of the run's own, whatever link leads to it.
+
+    A folder or a glob may hold the run's own files, which it leaves out; but where the output is to be overwritten,
+    what stands there now may be meant as an input.
+    """
+    named = [each for each in inputs if Path(each).is_file()]
+    _refuse_same(Finder(named, (), kind), own)
+    if overwrite:
+        _refuse_same(Finder(inputs, (), kind), own[:1])
+
+
+def _refuse_same(sources: Iterable[Source | Unreadable], own: tuple[Path, ...]) -> None:
+    existing = [path for path in own if path.exists()]
+    for source in sources if existing else ():
+        if isinstance(source, Source) and any(_is_same(path, source.path) for path in existing):
+            raise BatchError(
+                f"{source.path} is an input and a file that the run writes, {own[0]} or one beside it: "
+                "take another name for the output"
+            )
+
+
+def _is_same(path: Path, other: str) -> bool:
+    try:
+        return path.samefile(other)
+    except OSError:  # a link that leads nowhere
+        return False
 
 
 def _prepare(path: Path, *, resume: bool, overwrite: bool) -> bool:

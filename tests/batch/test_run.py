@@ -73,6 +73,53 @@ def test_nothing_that_is_finished_is_overwritten_unasked(jsonl: Path) -> None:
     assert Path("out.jsonl").read_text() == "finished work"
 
 
+@pytest.mark.parametrize("flags", [{}, {"overwrite": True}, {"resume": True}], ids=str)
+@pytest.mark.parametrize("output", ["crawl.jsonl", "../{here}/crawl.jsonl", "link.jsonl"])
+def test_an_output_that_is_an_input_is_refused(jsonl: Path, flags: dict[str, bool], output: str) -> None:
+    Path("link.jsonl").symlink_to("crawl.jsonl")
+    before = jsonl.read_bytes()
+    with pytest.raises(batch.BatchError, match=r"crawl\.jsonl is an input and a file that the run writes"):
+        batch.run(["gone.html", jsonl], output.format(here=Path.cwd().name), workers=1, **flags)
+    assert jsonl.read_bytes() == before
+    assert sorted(map(str, Path().iterdir())) == ["crawl.jsonl", "link.jsonl"]
+
+
+def test_the_errors_of_a_run_are_no_input_of_it(jsonl: Path) -> None:
+    errors = jsonl.rename("out.jsonl.errors.jsonl")
+    with pytest.raises(batch.BatchError, match=r"out\.jsonl\.errors\.jsonl is an input"):
+        batch.run(errors, "out.jsonl")
+    assert errors.stat().st_size
+
+
+@pytest.mark.parametrize("inputs", ["folder", "folder/*.jsonl", "**/*.jsonl", "other"])
+def test_what_stands_among_the_inputs_is_not_overwritten(jsonl: Path, inputs: str) -> None:
+    Path("folder").mkdir()
+    Path("other").symlink_to("folder")
+    inside = jsonl.rename("folder/crawl.jsonl")
+    before = inside.read_bytes()
+    with pytest.raises(batch.BatchError, match="take another name for the output"):
+        batch.run(inputs, inside, overwrite=True, workers=1)
+    assert inside.read_bytes() == before
+
+
+def test_a_folder_may_hold_the_output(pages: Pages, rows: Rows) -> None:
+    Path("folder").mkdir()
+    Path("folder/1.txt").write_text(pages(1)[0])
+    Path("folder/2.txt").symlink_to("nowhere.txt")
+    out = Path("folder/out.jsonl")
+    assert batch.run("folder", out, workers=1, fields=("source",)).cleaned == 1
+    assert batch.run("folder", out, resume=True).existed
+    elsewhere = out.rename("out.jsonl")
+    assert batch.run("folder", elsewhere, overwrite=True, workers=1, fields=("source",)).cleaned == 1
+    assert [row["source"] for row in rows(elsewhere)] == ["folder/1.txt"]
+
+
+def test_an_output_beside_the_inputs_is_overwritten(jsonl: Path, rows: Rows) -> None:
+    Path("out.jsonl").write_text("finished work")
+    assert batch.run(jsonl, "out.jsonl", overwrite=True, workers=1, fields=("source",)).cleaned == 6
+    assert len(rows(Path("out.jsonl"))) == 6
+
+
 def test_a_run_without_any_page_leaves_no_output(caplog: pytest.LogCaptureFixture) -> None:
     summary = batch.run(["gone.html", "gone.warc"], "out.jsonl")
     assert (summary.ok, summary.complete, summary.unreadable) == (False, False, 2)
