@@ -47,7 +47,7 @@ class Options:
     - `encoding`: the encoding of bytes; None takes the declared or detected one.
     - `max_size`: the largest input taken, in characters or bytes; a larger one raises `InputSizeError`.
     - `cues`: phrases of your own by role, tried before everything else: `{"promo": ["Shop now", "Buy …"]}`.
-      'Whole line' is all of a line, 'Begins …' opens it, '… anywhere …' stands anywhere in it.
+      'Whole line' is all of a line, 'Begins …' opens it, '… anywhere …' stands anywhere in it; '...' is as good as '…'.
 
     A value of a wrong type raises `InputTypeError`, one that cannot be `OptionError`, an unknown
     name `UnknownOptionError`.
@@ -140,8 +140,10 @@ def _checked_phrases(role: object, phrases: object) -> tuple[str, ...]:
 def _checked_phrase(name: str, phrase: object) -> str:
     if not isinstance(phrase, str):
         raise _bad(name, phrase, "a list of str", InputTypeError)
-    if not phrase.strip(" \t\r\n.…"):
-        raise _bad(name, phrase, "phrases with a word in them")
+    from newsclean.own_cues import is_cue  # its tables cost time that only who has cues should pay
+
+    if not is_cue(phrase):
+        raise _bad(name, phrase, "phrases with a word in them, and with 12 at most (of Han, kana and Thai, letters)")
     return phrase
 
 

@@ -27,6 +27,9 @@ def _claimed(page: str, **cues: list[str]) -> list[tuple[str, Role]]:
         ("Tide app", "Tide apps"),
         ("Tide app …", "The tide app is free"),
         ("… tide app …", "The tides; an app"),
+        ("Tide app..", "Tide app for every coast"),
+        ("Tide ... app", "Tide app for every coast"),
+        ("Tide app ...", "Get the tide app"),
     ],
 )
 def test_a_line_that_does_not_show_a_cue_is_left(cue: str, line: str) -> None:
@@ -39,6 +42,11 @@ def test_a_line_that_does_not_show_a_cue_is_left(cue: str, line: str) -> None:
         ("Tide app", "TIDE APP:"),
         ("Tide app …", "Tide app for every coast, free for a month"),
         ("… tide app …", "Get the Herald's tide app for every tide on the coast."),
+        ("Tide app ...", "Tide app for every coast, free for a month"),
+        ("Tide app...", "Tide app for every coast, free for a month"),
+        (" Tide app .... ", "Tide app for every coast, free for a month"),
+        ("... tide app ...", "Get the Herald's tide app for every tide on the coast."),
+        ("...tide app", "Get the Herald's tide app for every tide on the coast."),
     ],
 )
 def test_a_line_that_shows_a_cue_is_claimed(cue: str, line: str) -> None:
