@@ -75,7 +75,7 @@ def test_nothing_that_is_finished_is_overwritten_unasked(jsonl: Path) -> None:
 
 @pytest.mark.parametrize("flags", [{}, {"overwrite": True}, {"resume": True}], ids=str)
 @pytest.mark.parametrize("output", ["crawl.jsonl", "../{here}/crawl.jsonl", "link.jsonl"])
-def test_an_output_that_is_an_input_is_refused(jsonl: Path, flags: dict[str, bool], output: str) -> None:
+def test_an_output_that_is_an_input_is_refused(jsonl: Path, flags: dict[str, Any], output: str) -> None:
     Path("link.jsonl").symlink_to("crawl.jsonl")
     before = jsonl.read_bytes()
     with pytest.raises(batch.BatchError, match=r"crawl\.jsonl is an input and a file that the run writes"):
