@@ -42,7 +42,8 @@ class Options:
     """Settings of a `Cleaner`. Equal, hashed and pickled by value.
 
     - `today`: the day that relative dates ("2 hours ago") count from; without it they stay unresolved.
-    - `url`: the address of the page, for resolving links and dates that stand in it.
+    - `url`: the address of the page, for dates that stand in it, and for resolving the addresses that it states of
+      itself and its image. Links of items stay as they are written: `urllib.parse.urljoin` resolves them.
     - `format`: 'html', 'markdown' or 'text'; None tells them apart by the page itself.
     - `encoding`: the encoding of bytes; None takes the declared or detected one.
     - `max_size`: the largest input taken, in characters or bytes; a larger one raises `InputSizeError`.

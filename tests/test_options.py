@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 
+from newsclean import clean
 from newsclean.errors import InputTypeError, NewscleanError, OptionError, UnknownOptionError
 from newsclean.model import Role
 from newsclean.options import FORMATS, MAX_SIZE, Options
@@ -142,6 +143,14 @@ def test_a_name_like_no_other_gets_no_suggestion() -> None:
     with pytest.raises(UnknownOptionError) as caught:
         Options(zzz=1)  # type: ignore[call-arg]
     assert "did you mean" not in str(caught.value)
+
+
+def test_the_address_resolves_the_image_and_leaves_links_as_written() -> None:
+    head = '<head><meta property="og:image" content="/fog.jpg"><link rel="canonical" href="/fog"></head>'
+    page = f'<html>{head}<body><h3>Most read</h3><ul><li><a href="/soups">Ten soups</a></li></ul></body></html>'
+    article = clean(page, url="https://courier.example/a/b")
+    assert (article.url, article.image) == ("https://courier.example/fog", "https://courier.example/fog.jpg")
+    assert [item.url for item in article.most_read] == ["/soups"]
 
 
 def test_the_signature_names_every_option() -> None:
