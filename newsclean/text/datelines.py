@@ -32,7 +32,8 @@ _LABEL_AFTER = re.compile(r"[ ,|(\-f]{0,4}(?P<label>[PU])(?![ :.(tf|-]{0,5}d)")
 _TAIL_MARK = re.compile(r"[^A-Za-z\d]*")
 _SIGNS = frozenset("%$€£¥₹₽₩₺")
 _TAIL_WORDS = frozenset("min mins minute minutes read reads lesezeit share shares comments views mit".split())
-_PLACE_WORDS = frozenset("in im en em dans w v".split())  # after a labelled date: "Published 20 Dec 2025 in Arts"
+# After a labelled date ("Published 20 Dec 2025 in Arts"), or before a name after a time ("20 Dec 2025 18:49 in Arts").
+_PLACE_WORDS = frozenset("in im en em dans w v".split())
 
 
 def find_labels(line: Lexed, stamps: list[Stamp]) -> list[str]:
@@ -138,8 +139,16 @@ def _ends_well(line: Lexed, last: Stamp, is_labelled: bool) -> bool:
         return words <= _MAX_TAIL and tail.lstrip()[0] != ":"
     if is_labelled and (kind in "qf" or word in _PLACE_WORDS):
         return words <= _MAX_TAIL
+    if last.has_time and word in _PLACE_WORDS and _is_section(line, at + 1):
+        return words <= _MAX_BARE_TAIL
     runs_on = kind in "xq" and line.texts[at].islower() and word not in _TAIL_WORDS
     return words <= _MAX_BARE_TAIL and (not runs_on or _is_numeric(line, last, words))
+
+
+def _is_section(line: Lexed, at: int) -> bool:
+    """Whether the words from a token on are a section's name: all with a capital, and no full stop behind them."""
+    words = [text for text, kind in zip(line.texts[at:], line.skeleton[at:], strict=False) if kind in "xfqMW"]
+    return bool(words) and all(text[0].isupper() for text in words) and not line.skeleton.rstrip().endswith(".")
 
 
 def _is_numeric(line: Lexed, stamp: Stamp, words: int) -> bool:

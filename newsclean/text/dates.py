@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import UTC, date, datetime
+from itertools import chain
 from typing import NamedTuple
 
 from newsclean.text.datelines import find_labels, is_dateline
@@ -157,11 +158,20 @@ _URL_DATE = re.compile(
 )
 
 
+_URL_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_URL_NAMED = re.compile(
+    rf"(?<!\d)(?P<y>(?:19|20)\d\d)(?P<sep>[/-])(?P<m>{'|'.join(_URL_MONTHS)})(?P=sep)(?P<d>\d\d?)(?!\d)",
+    re.ASCII | re.IGNORECASE,
+)
+
+
 def date_in_url(url: str) -> date | None:
-    """The day in a URL: /2023/12/22/, /2023-12-22-title, title-20231222. The first one, if there are several."""
-    for match in _URL_DATE.finditer(url, 0, _MAX_URL):
+    """The day in a URL: /2023/12/22/, /2023-12-22-title, title-20231222, /2023/dec/22/. The first that is one."""
+    for match in chain(_URL_DATE.finditer(url, 0, _MAX_URL), _URL_NAMED.finditer(url, 0, _MAX_URL)):
+        month = match["m"].lower()
         try:
-            return date(int(match["y"]), int(match["m"]), int(match["d"]))
+            number = int(month) if month.isdigit() else _URL_MONTHS.index(month) + 1
+            return date(int(match["y"]), number, int(match["d"]))
         except ValueError:
             continue
     return None

@@ -99,9 +99,9 @@ def _find_ago(line: Lexed, context: Context) -> Iterator[Stamp]:
 def _before(context: Context, unit: str, numbers: list[int]) -> tuple[datetime, bool]:
     """The moment so long before today, and whether its hour is known. Two numbers are hours and minutes."""
     today, day, count = context.today, context.day or date.min, numbers[0]
-    if unit in ("seconds", "minutes", "hours"):
+    if unit in ("now", "seconds", "minutes", "hours"):
         if isinstance(today, datetime):
-            past = timedelta(**{unit: count}) + timedelta(minutes=sum(numbers[1:]))
+            past = timedelta() if unit == "now" else timedelta(**{unit: count}, minutes=sum(numbers[1:]))
             return (today - past).replace(microsecond=0), True
         return datetime.combine(day, time()), False
     if unit in ("months", "years"):
@@ -133,12 +133,33 @@ def _find_relative(line: Lexed, context: Context) -> list[Stamp]:
             day = today - timedelta(days=value if kind == "D" else (today.weekday() - value) % 7)
             match = _ANY.match(line.skeleton, index)
             stamp = _with_time(line, match, Day(day, match), 0) if match else None
-            if stamp and (stamp.has_time or _LABELLED.search(line.skeleton, 0, index)):
-                return [stamp._replace(is_relative=True)]
+            if stamp and (stamp.has_time or _LABELLED.search(line.skeleton, 0, index) or _is_yesterday(line, value)):
+                return [_past(stamp, context) if kind == "W" else stamp._replace(is_relative=True)]
     return _find_time(line, context)
 
 
 _ANY = re.compile(".")
+_DAY_ALONE = re.compile(r"[ .,|]*D[ .,|]*")
+
+
+def _is_yesterday(line: Lexed, days: int) -> bool:
+    """Whether a line is nothing but "Yesterday"; "Today" alone may be a section, or a programme."""
+    return days > 0 and _DAY_ALONE.fullmatch(line.skeleton) is not None
+
+
+def _past(stamp: Stamp, context: Context) -> Stamp:
+    """The stamp of a weekday, a week before where its time is still to come."""
+    moment, today = stamp.moment, context.today
+    if isinstance(today, datetime) and stamp.has_time and _is_after(moment, today):
+        moment -= timedelta(days=7)
+    return stamp._replace(moment=moment, is_relative=True)
+
+
+def _is_after(moment: datetime, today: datetime) -> bool:
+    """Whether a moment is later than today's, by their clocks where one of them has no zone."""
+    if moment.tzinfo and today.tzinfo:
+        return moment > today
+    return moment.replace(tzinfo=None) > today.replace(tzinfo=None)
 
 
 def _find_time(line: Lexed, context: Context) -> list[Stamp]:
@@ -147,7 +168,7 @@ def _find_time(line: Lexed, context: Context) -> list[Stamp]:
         return []
     for first, last, clock in find_clocks(line, 0):
         moment = datetime.combine(context.day or date.min, clock)
-        if isinstance(context.today, datetime) and moment > context.today.replace(tzinfo=None):
+        if isinstance(context.today, datetime) and _is_after(moment, context.today):
             moment -= timedelta(days=1)
         return [Stamp(first, last, moment, True, is_relative=True)]
     return []
