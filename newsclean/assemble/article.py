@@ -12,6 +12,7 @@ from newsclean.assemble.dateline import dateline_of
 from newsclean.assemble.dump_standfirst import with_standfirst
 from newsclean.assemble.head import deck_of, headline_index, headline_of, kicker_of
 from newsclean.assemble.problems import problems_of
+from newsclean.assemble.shown_headline import with_headline
 from newsclean.assemble.stated import image_of, language_of, section_of, tags_of, url_of
 from newsclean.decide.decide import Decision
 from newsclean.model import Article, Role, Segment, instances
@@ -20,10 +21,10 @@ from newsclean.page import Page
 
 def assemble(page: Page, decision: Decision) -> Article:
     """The article of a page whose fragments have roles."""
-    body = body_of(page, decision)
     headline = headline_of(page, decision)
     head = headline_index(page, decision, headline)
-    decision = with_standfirst(page, decision, head)
+    decision = with_standfirst(page, with_headline(page, decision, headline, head), head)
+    body = body_of(page, decision)
     deck = deck_of(page, decision, headline, head)
     kicker = kicker_of(page, decision, head)
     authors = authors_of(page, decision, head)

@@ -22,6 +22,7 @@ from newsclean.decide.features import Floats
 from newsclean.lexicon.loader import ROLES
 from newsclean.model import Role
 from newsclean.page import Page
+from newsclean.text.characters import Class
 from newsclean.text.titles import clean_title, squeezed, title_heads, title_tail, words
 
 _Lines: TypeAlias = dict[int, list[str]]  # the lines that may be the headline, and the words of each
@@ -51,10 +52,12 @@ _IN_ADDRESS = 2.0  # all words of the address are in it
 _FAR = 40  # lines: a screen
 _WINDOW = 60  # lines over the story in which any line may be the headline
 _SURE = 0.995  # probability of another role, from which a line is that
-_SURELY_BODY = 0.9  # probability from which a line that ends with a full stop is no headline
+_SURELY = 0.9  # probability of body, from which a line is a paragraph and no headline
 _LEAST_LIKELY = 0.02  # probability of a line elsewhere that is looked at
 _FLOOR = -6.0  # nats: the scorer is not believed beyond it
 _SHORTEST, _LONGEST = 8, 250  # characters
+_SHORTEST_UNSPACED = 4  # characters of a line in a script without spaces
+_STOPS, _QUESTIONS = (".", "。", "．", "।", "۔"), ("?", "？", "؟")  # at the end of a sentence
 _SHORTEST_IN_TITLE, _LONGEST_TITLE = 12, 1_000  # of a part of the first line, and of what of that line is a title
 _ENOUGH = -4.0  # nats, from which a line is the headline
 _TRAIL_MARK = re.compile(r"\s[>/»›→|]\s")
@@ -162,14 +165,13 @@ def _candidates(page: Page, decision: Decision, start: int) -> list[int]:
     wanted[[index for index in parts if page.texts[index] in title]] = True
     if page.format == "markdown":
         wanted |= np.array([fragment.tag == "h1" for fragment in page.fragments], bool)
-    wanted &= (lengths >= _SHORTEST) & (lengths <= _LONGEST)
-    return [index for index in np.flatnonzero(wanted).tolist() if not _is_else(page, decision, index)]
-
-
-def _is_else(page: Page, decision: Decision, index: int) -> bool:
-    """Whether a line is the dateline, or surely a sentence of the story."""
-    is_sentence = page.texts[index].endswith(".") and decision.scores[index, _BODY] >= _SURELY_BODY
-    return bool(is_sentence) or decision.roles[index] is Role.DATELINE
+    shortest = np.where(page.tokens.classes[:, Class.UNSPACED] * 2 > lengths, _SHORTEST_UNSPACED, _SHORTEST)
+    wanted &= (lengths >= shortest) & (lengths <= _LONGEST)
+    signed = {claim.index for claim in decision.claims if claim.role is Role.BYLINE}
+    wanted[decision.places[Role.DATELINE] + list(signed)] = False
+    wanted &= scores[:, _BODY] < _SURELY
+    found: list[int] = np.flatnonzero(wanted).tolist()
+    return found
 
 
 def _score(page: Page, index: int, own: list[str], told: _Told) -> float:
@@ -226,7 +228,7 @@ def _score_shape(text: str, own: list[str]) -> float:
     """What a line's length and marks come to."""
     size = len(own) if " " in text else max(len(own), len(text) // _PER_WORD)
     score = _FEW_WORDS * (size <= _FEW) + _MANY_WORDS * (size >= _MANY) + _TOO_LONG * (len(text) > _WIDE)
-    score += _SENTENCE * text.endswith(".") + _QUESTION * text.endswith("?")
+    score += _SENTENCE * text.endswith(_STOPS) + _QUESTION * text.endswith(_QUESTIONS)
     return score + _TRAIL * (len(_TRAIL_MARK.findall(text)) > 1)
 
 

@@ -1,0 +1,38 @@
+"""The line that shows the headline is the headline, whatever the scorer took it for: it stands in no other place."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from newsclean.decide.decide import Decision
+from newsclean.lexicon.loader import ROLES
+from newsclean.model import Role
+from newsclean.page import Page
+from newsclean.text.titles import words
+
+RULE = "headline-shown"
+_HEADLINE = ROLES.index(Role.HEADLINE)
+_LEAST_LIKELY = 0.02  # probability of a headline
+_LONGEST = 150  # characters
+_TEXT = frozenset((Role.BODY, Role.SUBHEADING))
+
+
+def with_headline(page: Page, decision: Decision, headline: str | None, head: int) -> Decision:
+    """`decision`, with the role of headline for the fragment `head` if it says the headline and nothing else does.
+
+    Where another line has that role, the one over the story is one too only if it would be the story's text otherwise.
+    """
+    if not headline or not 0 <= head <= decision.story < len(decision.roles):
+        return decision
+    role, own = decision.roles[head], words(headline)
+    if role is Role.HEADLINE or words(page.texts[head]) != own:
+        return decision
+    is_likely = page.tags[head] == "h1" or decision.scores[head, _HEADLINE] >= _LEAST_LIKELY
+    if role in _TEXT and not (is_likely and len(headline) <= _LONGEST):
+        return decision  # a paragraph that was the best guess stays text
+    if role not in _TEXT and any(words(page.texts[index]) == own for index in decision.places[Role.HEADLINE]):
+        return decision
+    roles, rules = list(decision.roles), list(decision.rules)
+    roles[head], rules[head] = Role.HEADLINE, RULE
+    claims = tuple(claim for claim in decision.claims if claim.index != head)
+    return replace(decision, roles=tuple(roles), rules=tuple(rules), claims=claims)
