@@ -11,7 +11,7 @@ from newsclean.assemble.places import Places
 from newsclean.decide.decide import Decision
 from newsclean.lexicon.loader import BITS, ROLES, WHOLE
 from newsclean.model import Role
-from newsclean.page import Page
+from newsclean.page import CERTAIN, Page
 from newsclean.text.cjk import has_cjk
 from newsclean.text.name_words import is_agency, words
 from newsclean.text.names import (
@@ -22,14 +22,15 @@ from newsclean.text.names import (
     is_person_name,
     mentions_given_name,
     names_beside_date,
+    names_with_asides,
     parse_byline,
 )
-from newsclean.text.stated_authors import house_authors
+from newsclean.text.stated_authors import house_authors, site_names
 
 _BYLINE = ROLES.index(Role.BYLINE)
 _LIKELY = 0.4  # probability of a byline whose name is no common one
 _SURE = 0.6  # probability of a byline that names a house
-_NO_HOUSE = re.compile(r"[\d:#]")
+_NO_HOUSE = re.compile(r"[\d:：#]")
 _NAME_SHARE = 0.7  # of the line's characters, likewise
 _UNDER_HEADLINE = 10  # lines under the headline in which a name alone is the author's
 _LEAST_SHARE = 0.6  # of a line in the head that names make, with their outlet beside them
@@ -43,16 +44,31 @@ _PROSE = frozenset((Role.BODY, Role.HEADLINE, Role.DECK, Role.SUBHEADING))
 def authors_of(page: Page, decision: Decision, head: int = -1) -> tuple[str, ...]:
     """People and agencies in page order: the metadata's where it names any, else the bylines'.
 
+    Where the metadata names some of a sure byline's, all of that byline's are the authors.
     `head` is the headline's index, or -1. Where nobody is named, the outlet that the metadata calls the author, or a
     byline.
     """
     stated = page.authors
     if any(is_agency(name) or is_person_name(name) for name in stated):
-        return stated
+        return _completed(page, decision, head, stated)
     shown = _credited(page, decision, head) or _named(page, decision, head)
     if stated and not any(map(has_given_name, shown)):
         return stated
     return shown or house_authors(page.metadata) or _house(page, decision, head)
+
+
+def _completed(page: Page, decision: Decision, head: int, stated: tuple[str, ...]) -> tuple[str, ...]:
+    """The authors that the metadata states, or all of the head's first sure byline, where it names them and others."""
+    keys = {name.casefold() for name in stated}
+    places = Places.of(decision, head)
+    for claim in decision.claims:
+        is_sure = claim.role is Role.BYLINE and claim.weight >= CERTAIN and decision.roles[claim.index] is Role.BYLINE
+        if is_sure and claim.value and places.is_head(claim.index) and claim.index <= places.story:
+            names = clean_authors(claim.value, site=site_names(page.metadata))
+            is_more = keys < {name.casefold() for name in names}
+            others = [name for name in names if name.casefold() not in keys]
+            return names if is_more and all(is_agency(name) or has_given_name(name) for name in others) else stated
+    return stated
 
 
 def _credited(page: Page, decision: Decision, head: int) -> tuple[str, ...]:
@@ -191,7 +207,8 @@ def _spelled(page: Page, indices: Iterable[int]) -> Iterator[tuple[str, ...]]:
     for index in indices:
         text = page.texts[index]
         names = parse_byline(text, marked=True) if mentions_given_name(text) and not has_cjk(text) else ()
-        if sum(map(len, names)) >= _LEAST_SHARE * len(text) and any(map(has_given_name, names)):
+        is_most = sum(map(len, names)) >= _LEAST_SHARE * len(text) and any(map(has_given_name, names))
+        if names and (is_most or (names := names_with_asides(text))):
             yield clean_authors(names)
 
 

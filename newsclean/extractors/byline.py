@@ -33,6 +33,7 @@ from newsclean.text.names import (
     is_person_name,
     is_role_line,
     mentions_given_name,
+    names_with_asides,
     parse_byline,
     parse_dated_name,
     parse_organisation,
@@ -161,26 +162,31 @@ def _house_line(text: str, index: int) -> _Line | None:
 def _split_line(sheet: _Sheet, start: int) -> _Line | None:
     """A lone byline word and the names on the next fragments, with the "and", the commas and the roles between them."""
     names: list[str] = []
-    index, joined = start + 1, True
+    index, joined, follows = start + 1, True, False  # whether an "and" before it says that another name follows
     while index < min(len(sheet.fragments), start + _MOST_PIECES) and index not in sheet.cued:
         text = sheet.fragments[index].text
         bare = "" if names and is_opener(text) else strip_joiners(text) if len(text) <= _LONGEST_NAME_LINE else text
         is_role = bool(names) and (is_role_line(bare) or text == sheet.fragments[index - 1].text)
-        found = _split_names(bare, first=not names) if (joined or bare != text) and not is_role else ()
+        found = () if is_role or (not joined and bare == text) else _split_names(bare, not names, follows)
         if bare and not found and not is_role:
             break
         names += found
         joined = is_role or not bare or text.endswith(("&", ",", " and"))
+        follows = text.endswith(" and") or (not bare and text.casefold() in words("joiner"))
         index += 1
     if not names:
         return _house_split(sheet, start)
     return _Line(start, _with_role(sheet.fragments, index), tuple(dict.fromkeys(names)), _SPLIT, "byline-split")
 
 
-def _split_names(text: str, *, first: bool) -> tuple[str, ...]:
+def _split_names(text: str, first: bool, follows: bool) -> tuple[str, ...]:
+    """The names of a piece: any if it is the `first`, those that read like one if an "and" says that it `follows`."""
     if not text or len(text) > _LONGEST_NAME_LINE:
         return ()
-    return tuple(name for name in parse_byline(text, marked=True) if first or is_agency(name) or _is_likely(name))
+    names = parse_byline(text, marked=True)
+    return tuple(
+        name for name in names if first or is_agency(name) or _is_likely(name) or (follows and _is_named(name))
+    )
 
 
 def _house_split(sheet: _Sheet, start: int) -> _Line | None:
@@ -283,7 +289,7 @@ def _names_alone(text: str) -> tuple[str, ...]:
         return ()
     names = parse_byline(text, marked=True)
     if sum(map(len, names)) < len(text) * _NAME_SHARE or not any(map(has_given_name, names)):
-        return ()
+        return names_with_asides(text)
     return names if all(map(_is_named, names)) else ()
 
 
@@ -291,14 +297,14 @@ def _may_be_names(text: str) -> bool:
     """Whether a text can be names and nothing else: one is common, and words in small letters are few."""
     if not mentions_given_name(text) or _DIGIT.search(text):
         return False
-    small = [word for word in text.split()[1:] if word[0].islower() and word.isalpha() and word not in _particles()]
+    small = [word for word in text.split()[1:] if word[0].islower() and word.isalpha() and word not in _small_words()]
     return sum(map(len, small)) <= len(text) * (1 - _NAME_SHARE)
 
 
 @lru_cache(maxsize=1)
-def _particles() -> frozenset[str]:
-    """The words in small letters that are part of names."""
-    return words("particle") | words("suffix")
+def _small_words() -> frozenset[str]:
+    """The words in small letters that are part of names, or stand for authors that are not named ("and agencies")."""
+    return words("particle") | words("suffix") | words("generic")
 
 
 def _is_likely(name: str) -> bool:

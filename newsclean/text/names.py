@@ -35,6 +35,7 @@ _GLUED = re.compile(
     r"|(?<=[^\W\d_])(?=(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?"
     r"|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\b\.? \d)"
 )
+_TIGHT_DOT = re.compile(r"(?<=[^\W_])·(?=\d)|(?<=[a-zà-ÿ\d])·(?=[A-ZÀ-Þ])")  # no dot of a word: Catalan has "col·lega"
 _GLUE_SIGN = re.compile(r"[a-zà-ÿ][\dPUFV]|[^\W\d_][JFMASOND][aceopu]")  # what every match of _GLUED has
 # A run of spaces is entered at its first one alone, here and below: else a long one would cost its square.
 _CHUNKS = re.compile(r"(?:(?<!\s)\s+)?[|•●∙⋅▪■►»«✍—…;\t\n]+\s*|(?<!\s)\s+[-–·/]+\s+(?=[-–\d\W])|(?<!\s)\s+[-–·]+\s+")
@@ -157,12 +158,44 @@ def _prepare(line: str) -> str:
         _HANDLE.sub(" ", _URL.sub(" ", _EMAIL.sub(" ", text))) if "@" in text or "/" in text or "www" in text else text
     )
     text = _BRACKET.sub(_bracketed, text) if "(" in text or "[" in text else text
+    text = _TIGHT_DOT.sub(" · ", text) if "·" in text else text
     text = _GLUED.sub(" ", text) if _GLUE_SIGN.search(text) else text
     text = _GLUED_OPENER.sub(r"\1 ", text.strip(_MARKS), count=1)
-    tokens = text.split()
+    tokens = _without_post(text.split())
     if _CAMEL.search(text):
         tokens = [part for token, following in pairwise([*tokens, ""]) for part in _unglued(token, following)]
     return " ".join(tokens).strip(_MARKS)
+
+
+def _without_post(tokens: list[str]) -> list[str]:
+    """A line without what an outlet calls its author: "Von unserer Korrespondentin Ana Lima", "Our Correspondent"."""
+    at = next((index for index, token in enumerate(tokens[:2]) if token.casefold() in words("our")), -1)
+    if at < 0:
+        return tokens
+    low = [token.casefold().strip(".,:") for token in tokens[: _MOST_POST + 2]]
+    if at and low[0] not in _before_our():
+        return tokens
+    first = next((index for index in range(at + 1, len(low)) if _is_post(low[index])), 0)
+    end = next((index for index in range(first, len(low)) if not _is_post(low[index])), len(low))
+    if words("team").issuperset(low[first:end]) or not given_names().isdisjoint(low[at:first]):
+        return tokens  # "Our Editors" are the outlet; "our friend Ana Lima, Reporter"
+    rest = tokens[end:]
+    if rest and rest[0] in words("after"):  # "à Londres, Tom Reed"
+        rest = " ".join(rest).partition(",")[2].split()
+    opener = tokens[:at] if low[0] in words("preposition") else []
+    return opener + rest if rest else []
+
+
+_MOST_POST = 4  # words of a post: "our chief Europe correspondent"
+
+
+def _is_post(word: str) -> bool:
+    return word in words("post") or word in words("job") or word in words("team")
+
+
+@lru_cache(maxsize=1)
+def _before_our() -> frozenset[str]:
+    return words("preposition") | words("soft_preposition") | words("after")
 
 
 def _composed(line: str) -> str:
@@ -194,6 +227,9 @@ def _chunks(text: str) -> list[str]:
 
 
 def _bracketed(found: re.Match[str]) -> str:
+    """What stands for a bracket: nothing, but for an agency, and for all of a line in Korean: "[김철수 기자]"."""
+    if len(found[0]) == len(found.string.strip()) and has_cjk(found[1]):
+        return found[1]
     return f" / {found[1]} " if is_agency(found[1].strip()) else " "
 
 
@@ -466,6 +502,27 @@ def names_beside_date(line: str) -> tuple[str, ...]:
     return _unique(name for name in found if is_person_name(name) and has_given_name(name))
 
 
+def names_with_asides(line: str) -> tuple[str, ...]:
+    """The people of a line that is their names, and where or when each wrote or agencies: "Ana Lima and agencies".
+
+    Of asides in brackets and of places ("in London") two must be named, since a headline's words read like one.
+    """
+    if len(line) > _LONGEST_VALUE * 2 or has_cjk(line):
+        return ()
+    bare, agencies = _AND_AGENCIES.subn("", line.strip())
+    bare, asides = _ASIDE.subn(" ", bare)
+    if not (agencies or asides):
+        return ()
+    pieces = [_leading_name(piece) for _, piece in _pieces(bare)]
+    names = [name for name, rest in pieces if not rest and is_person_name(name)]
+    is_sure = len(names) == len(pieces) and len(names) >= (1 if agencies else 2)
+    return _unique(names) if is_sure and all(map(has_given_name, names)) else ()
+
+
+_AND_AGENCIES = re.compile(r"(?:,| and| with| und| mit) (?:news )?(?:agencies|wires|Agenturen)$", re.IGNORECASE)
+_ASIDE = re.compile(r" \([^()\d]{1,30}\)| in [A-Z][\w.'-]{2,20}(?: (?:[A-Z][\w.'-]{2,20}|D\.C\.))?(?![\w.'-])")
+
+
 def _begins_with_date(line: str) -> bool:
     """Whether a line begins with a number, and so with no name; an address may begin with one, and is left out."""
     return line[:1].isdecimal() and "@" not in line
@@ -525,7 +582,7 @@ def _first_piece(text: str) -> str:
 def _parts_names(before: str, after: str) -> bool:
     """Whether a joiner stands between two authors, not inside one ("José Ortega y Gasset")."""
     following = after.split()
-    if len(before.split()) < 2 or not following or _is_author(following[0]):
+    if len(before.split()) < 2 or not following or _is_author(following[0]) or after.casefold() in words("generic"):
         return True
     return len(following) > 1 and following[1][:1].isalpha() and not following[1][:1].islower()
 
@@ -583,7 +640,7 @@ def _may_follow(rest: str, *, has_name: bool) -> bool:
 
 def _leading_name(piece: str) -> tuple[str, str]:
     """The name that a piece begins with, and the rest of the piece."""
-    tokens = piece.split()
+    tokens = _once(piece.split())
     size = _name_length(tokens)
     while size > 1 and _is_month(tokens, size - 1):
         size -= 1
@@ -594,6 +651,14 @@ def _leading_name(piece: str) -> tuple[str, str]:
     return " ".join(tokens[:size]).rstrip(",:;" if size and _INITIAL.fullmatch(tokens[size - 1]) else ",:;."), " ".join(
         tokens[size:]
     )
+
+
+def _once(tokens: list[str]) -> list[str]:
+    """A name that a page shows twice, as a link and beside it: "Ana Lima Ana Lima"."""
+    for size in range(2, min(_MOST_TOKENS, len(tokens) // 2) + 1):
+        if tokens[:size] == tokens[size : 2 * size]:
+            return tokens[size:]
+    return tokens
 
 
 def _is_letters(token: str) -> bool:
@@ -717,9 +782,9 @@ def _value_names(value: str, sites: frozenset[str]) -> list[str]:
     if not text or _is_handle(text):
         return []
     if has_cjk(text):
-        from newsclean.text.names_cjk import cjk_byline
+        from newsclean.text.names_cjk import cjk_byline, is_cjk_uncredited
 
-        return list(cjk_byline(text, marked=True)) or [text]
+        return list(cjk_byline(text, marked=True)) or ([] if is_cjk_uncredited(text) else [text])
     word = _WORD.match(text)
     mark = _match_mark(text, word) if word else None
     if mark and mark["no"]:

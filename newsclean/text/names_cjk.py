@@ -27,6 +27,14 @@ _HAN_CREDIT = re.compile(
 )
 _OPENER = re.compile(r"(?:取材・文|撰文|作者|撰稿|執筆者?|筆者|編譯|编译|著者|文|글|글쓴이)\s*[:：/／|｜]")
 _OTHER_CREDIT = re.compile(r"(?:(?<!\s)\s+)?(?:[圖图]|[攝摄]影|照片|编辑|編輯|責編)\s*[:：/／|｜]")
+_OTHER_LABEL = re.compile(
+    r"(?:[圖图]|[攝摄]影|照片|(?:責任|责任|執行|执行|本文|文字)?(?:编辑|編輯)|責編|责编|校對|校对|審核|审核|編集|写真|撮影|사진|편집|그래픽|영상)"
+    r"(?:\s*[:：/／|｜]|\s)"
+)
+_TITLE = re.compile(  # none of 記者会見
+    r"^(?:本報|本报|本社|特約|特约)?(?:記者|记者|編集委員|論説委員|论说委员|特派員|特派员|通讯员|通訊員)(?=.{3}|$)"
+)
+_IN_BRACKETS = re.compile(r"(?<=[^\s(（【\[])\s?[(（【\[][^()（）【】\[\]]{1,30}[)）】\]]$")
 _HAN_AFTER = re.compile(
     rf"^[(（【\[]?([{HAN}{KANA}]{{2,6}}(?:\s[{HAN}{KANA}]{{1,4}})?)\s?(?:記者|论说委员|論説委員|編集委員|特派員)[)）】\]]?$"
 )
@@ -60,10 +68,23 @@ def cjk_byline(line: str, *, marked: bool) -> tuple[str, ...]:
     if len(line) > _LONGEST_LINE:
         return ()
     names = _korean(line) or _han(line)
-    if not names and marked:
-        names = [_plain(piece) for piece in _SEPARATORS.split(line.strip("()（）【】[] ")) if piece]
-        names = names if all(map(is_cjk_name, names)) else []
+    if not names and marked and not is_cjk_uncredited(line):
+        names = _bare_names(line)
     return tuple(dict.fromkeys(names))
+
+
+def is_cjk_uncredited(line: str) -> bool:
+    """Whether a line names who edited or took the pictures, and so no author: 责任编辑：李娜"""
+    return _OTHER_LABEL.match(line.strip(" (（【[")) is not None
+
+
+def _bare_names(line: str) -> list[str]:
+    """The names of a line that is nothing else but a title or an outlet beside them: 編集委員 山田太郎（朝日新聞）"""
+    bare = _IN_BRACKETS.sub("", line.strip()) or line
+    pieces = [piece for piece in _SEPARATORS.split(bare.strip("()（）【】[] ")) if piece]
+    names = [_TITLE.sub("", _plain(piece), count=1) for piece in pieces]
+    names = [name for name in names if name]
+    return names if all(map(is_cjk_name, names)) else []
 
 
 def _plain(name: str) -> str:

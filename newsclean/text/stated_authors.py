@@ -37,7 +37,7 @@ _SITE_NAMES = ("og:site_name", "application-name", "apple-mobile-web-app-title",
 
 def metadata_authors(metadata: Metadata) -> tuple[str, ...]:
     """The authors that an HTML page's metadata states, from its most trusted source that names any; or ()."""
-    sites = list(_site_names(metadata))
+    sites = list(site_names(metadata))
     for values in _author_values(metadata):
         if values and (authors := clean_authors(values, site=sites)):
             return authors
@@ -59,7 +59,8 @@ def _author_values(metadata: Metadata) -> Iterator[list[str]]:
     yield links if len(links) <= _MOST_LINKS else links[:1]
 
 
-def _site_names(metadata: Metadata) -> Iterator[str]:
+def site_names(metadata: Metadata) -> Iterator[str]:
+    """The names and the host of the page's site, as far as its metadata says."""
     for name in _SITE_NAMES:
         yield from metadata.meta.get(name, ())
     for item in metadata.json_ld:

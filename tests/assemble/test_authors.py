@@ -38,6 +38,38 @@ def test_the_metadata_s_authors_stand_in_for_a_byline(decided: Decided) -> None:
     assert authors_of(replace(page, metadata=Metadata(json_ld=(article,))), decision) == ("Ana Lima",)
 
 
+_STATED = Metadata(json_ld=({"@type": "NewsArticle", "author": {"@type": "Person", "name": "Ana Lima"}},))
+
+
+@pytest.mark.parametrize(
+    ("value", "weight", "authors"),
+    [
+        (("Ana Lima", "Tom Reed"), CERTAIN, ("Ana Lima", "Tom Reed")),
+        (("Tom Reed", "Ana Lima", "Reuters"), CERTAIN, ("Tom Reed", "Ana Lima", "Reuters")),
+        (("Ana Lima", "Tom Reed"), CERTAIN / 2, ("Ana Lima",)),
+        (("Tom Reed", "Mia Stone"), CERTAIN, ("Ana Lima",)),
+        (("Ana Lima", "Master Gardener"), CERTAIN, ("Ana Lima",)),
+    ],
+)
+def test_a_sure_byline_adds_to_the_metadata_s_authors_where_it_names_them(
+    decided: Decided, value: tuple[str, ...], weight: float, authors: tuple[str, ...]
+) -> None:
+    claim = Claim(1, Role.BYLINE, weight, "byline", value)
+    page, decision = decided("headline: By the river", "byline: By …", STORY, claims=(claim,), format="html")
+    assert authors_of(replace(page, metadata=_STATED), decision, 0) == authors
+
+
+def test_a_byline_at_the_end_adds_nobody_to_the_metadata_s_authors(decided: Decided) -> None:
+    lines = ("headline: By the river", "byline: By Ana Lima", STORY, "byline: Reporting by Ana Lima and Tom Reed")
+    claims = [
+        Claim(1, Role.BYLINE, CERTAIN, "byline", ("Ana Lima",)),
+        Claim(3, Role.BYLINE, CERTAIN, "byline", ("Ana Lima", "Tom Reed")),
+    ]
+    for given in (claims, claims[1:]):
+        page, decision = decided(*lines, claims=tuple(given), format="html")
+        assert authors_of(replace(page, metadata=_STATED), decision, 0) == ("Ana Lima",)
+
+
 def test_a_picture_before_a_byline_takes_no_credit_away(decided: Decided) -> None:
     page, decision = decided("headline: By the river", "other: image", "byline: By Ana Lima", STORY)
     fragments = tuple(f._replace(tag="img") if f.text == "image" else f for f in page.fragments)
@@ -92,6 +124,8 @@ def test_a_name_alone_in_the_head_is_the_author(decided: Decided) -> None:
     over = ("navigation: Ana Lima", "dateline: 4 March 2024", "headline: By the river", STORY)
     assert authors_of(*decided(*over), 2) == ("Ana Lima",)
     assert authors_of(*decided("navigation: Ana Lima", "navigation: World", "headline: By the river", STORY), 2) == ()
+    places = ("headline: By the river", "navigation: Ana Lima in London and Tom Reed in Oslo", STORY)
+    assert authors_of(*decided(*places), 0) == ("Ana Lima", "Tom Reed")
 
 
 def test_a_byline_under_the_story_is_found_by_its_words(decided: Decided) -> None:
@@ -132,6 +166,8 @@ def test_a_byline_may_name_a_house(decided: Decided, lines: tuple[str, ...], nam
         pytest.param(("byline: Reviewed by Harbour", "dateline: 3 May 2024"), id="no credit"),
         pytest.param(("byline: By", "dateline: 3 May 2024"), id="a byline word alone"),
         pytest.param(("byline: Newsletter", "dateline: 3 May 2024"), id="a label"),
+        pytest.param(("byline: By Our Correspondent", "dateline: 3 May 2024"), id="no one in particular"),
+        pytest.param(("byline: 责任编辑：李娜", "dateline: 3 May 2024"), id="an editor"),
         pytest.param(("other: Harbour Staff", "dateline: 3 May 2024"), id="no byline"),
     ],
 )

@@ -90,6 +90,16 @@ def test_lone_byline_word_takes_the_names_after_it() -> None:
     assert claims[2][1] is None
 
 
+def test_a_piece_behind_an_and_is_a_name_that_need_not_be_common() -> None:
+    """By / Ana Lima / and / Quell van Overwater: after a comma it may as well be an outlet."""
+    page = text_page("River rises again", "By", "Ana Lima", "and", "Quell van Overwater", "4 March 2024", STORY)
+    assert found(page)[1][1] == ("Ana Lima", "Quell van Overwater")
+    page = text_page("River rises again", "By", "Ana Lima", ",", "Quell van Overwater", "4 March 2024", STORY)
+    assert found(page)[1][1] == ("Ana Lima",)
+    page = text_page("River rises again", "By", "Ana Lima", "and", "Masculindians", "4 March 2024", STORY)
+    assert found(page)[1][1] == ("Ana Lima",)
+
+
 def test_lone_byline_word_with_commas_and_roles() -> None:
     """Roles and commas between the names belong to the byline; the date does not."""
     page = text_page("Von", "Mia Brandt", ", Redakteurin für Finanzen", "4. März 2024", STORY)
@@ -137,6 +147,20 @@ def test_name_beside_a_date() -> None:
     """A bare name over the date is a byline; a menu word there is not."""
     assert found(text_page("River rises again", "Ana Lima", "4 March 2024", STORY))[1][1] == ("Ana Lima",)
     assert found(text_page("River rises again", "Recent Posts", "4 March 2024", STORY)) == {}
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Ana Lima in London and Tom Reed in Oslo",
+        "Ana Lima (now) and Tom Reed (earlier)",
+        "Ana Lima, Tom Reed and agencies",
+    ],
+)
+def test_names_with_asides_beside_a_date(line: str) -> None:
+    """Names with where each wrote are a byline over the date as bare names are; elsewhere they are none."""
+    assert found(text_page("River rises again", line, "4 March 2024", STORY))[1][1] == ("Ana Lima", "Tom Reed")
+    assert found(text_page("River rises again", line, "Most Read", STORY)) == {}
 
 
 def test_name_and_date_on_one_line() -> None:

@@ -14,6 +14,7 @@ from newsclean.text.names import (
     is_person_name,
     is_role_line,
     names_beside_date,
+    names_with_asides,
     parse_byline,
     parse_dated_name,
     parse_organisation,
@@ -76,8 +77,18 @@ BYLINES = {
     "Joe Park as told to Ana Lima": ("Ana Lima",),
     "Author: Ana Lima, Associate Editor": ("Ana Lima",),
     "Story by Ana Lima": ("Ana Lima",),
+    "By Ana Lima and agencies": ("Ana Lima",),
+    "By Ana Lima Ana Lima": ("Ana Lima",),
+    "By Ana de Lima Ana de Lima, Staff Writer": ("Ana de Lima",),
+    "By Ana Lima View all posts by Ana Lima": ("Ana Lima",),
+    "By Ana LimaView all posts by Ana Lima": ("Ana Lima",),
+    "By Ana Lima·May 14, 2024·5 min read": ("Ana Lima",),
+    "By our Europe correspondent Ana Lima": ("Ana Lima",),
+    "By Neville Neville": ("Neville Neville",),
     # German
     "Von Ana Lindner": ("Ana Lindner",),
+    "Von unserer Korrespondentin Ana Lindner": ("Ana Lindner",),
+    "Von unserem Mitarbeiter Karl Ohnsorg, Wien": ("Karl Ohnsorg",),
     "von Karl Ohnsorg und Mia Brandt": ("Karl Ohnsorg", "Mia Brandt"),
     "Von Karl Ohnsorg, Mia Brandt und Ute Kern": ("Karl Ohnsorg", "Mia Brandt", "Ute Kern"),
     "Von Karl Ohnsorg, Berlin": ("Karl Ohnsorg",),
@@ -198,10 +209,20 @@ BYLINES = {
     "홍길산 기자 hong@example.org": ("홍길산",),
     "홍길산·김민재 기자": ("홍길산", "김민재"),
     "[서울=예시] 홍길산 기자 = ": ("홍길산",),
+    "[홍길산 기자]": ("홍길산",),
+    "(홍길산 기자)": ("홍길산",),
     "글 홍길산": ("홍길산",),
 }
 
 NOT_BYLINES = [
+    "By Our Correspondent",
+    "By our special correspondent in Paris",
+    "By Our Staff Reporter",
+    "From our correspondent",
+    "Von unserem Korrespondenten",
+    "(Ana Lima / Harbour Times)",
+    "责任编辑：李娜",
+    "[사진 홍길산]",
     "Nuotr.: J. Upelio",
     "Foto: Marko Vranić",
     "",
@@ -317,6 +338,22 @@ def test_the_tables_are_as_large_as_promised() -> None:
         ("Erin Nardo For The Harbour Post", ("Erin Nardo",)),
         ("Kristin", ("Kristin",)),
         ("王小明", ("王小明",)),
+        ("From Ana Lima in Paris", ("Ana Lima",)),
+        ("Dal nostro inviato Ana Lima", ("Ana Lima",)),
+        ("De notre correspondant à Londres, Jean Morel", ("Jean Morel",)),
+        ("Our friend Ana Lima, Reporter", ()),
+        ("Ana Lima·May 14, 2024·5 min read", ("Ana Lima",)),
+        ("Ольга Белова·14 мая 2024", ("Ольга Белова",)),
+        ("Núria Vives, col·laboradora", ("Núria Vives",)),
+        ("記者 山川太郎", ("山川太郎",)),
+        ("記者山川太郎", ("山川太郎",)),
+        ("編集委員 山川太郎", ("山川太郎",)),
+        ("山川太郎（湾新聞）", ("山川太郎",)),
+        ("（山川太郎）", ("山川太郎",)),
+        ("责任编辑：李娜", ()),
+        ("编辑 李娜", ()),
+        ("記者会見", ("記者会見",)),
+        ("Our Correspondent", ()),
         ("Staff", ()),
         ("4 March 2024", ()),
         ("5 min read", ()),
@@ -351,6 +388,12 @@ def test_marked_line_needs_no_byline_word(line: str, authors: tuple[str, ...]) -
         (["王小明"], ("王小明",)),
         (["홍길산 기자"], ("홍길산",)),
         (["Ольга Белова и Иван Лесной"], ("Ольга Белова", "Иван Лесной")),
+        (["Ana Lima Ana Lima"], ("Ana Lima",)),
+        (["From Ana Lima in Paris"], ("Ana Lima",)),
+        (["Von unserer Korrespondentin Ana Lima"], ("Ana Lima",)),
+        (["記者 山川太郎"], ("山川太郎",)),
+        (["责任编辑：李娜"], ()),
+        (["Our Correspondent"], ()),
         (["The Daily Bugle"], ()),
         (["Daily Bugle"], ()),
         (["DailyBugle"], ()),
@@ -442,6 +485,28 @@ def test_names_beside_a_date() -> None:
     assert names_beside_date("4 March 2024 • Harbour News") == ()
     assert names_beside_date("Ana Lima • World") == ()
     assert names_beside_date("王小明 2024-03-04") == ()
+
+
+@pytest.mark.parametrize(
+    ("line", "authors"),
+    [
+        ("Ana Lima in London and Tom Reed in New York", ("Ana Lima", "Tom Reed")),
+        ("Ana Lima (now) and Tom Reed (earlier)", ("Ana Lima", "Tom Reed")),
+        ("Ana Lima and agencies", ("Ana Lima",)),
+        ("Ana Lima, Tom Reed and agencies", ("Ana Lima", "Tom Reed")),
+        ("Ana Lima in London", ()),
+        ("Ana Lima and Tom Reed", ()),
+        ("Ana Lima (now)", ()),
+        ("Harbour News and agencies", ()),
+        ("Ana Lima in London and the river in Paris", ()),
+        ("Ana Lima in London and Xyzzy Plugh in Paris", ()),
+        ("Ana Lima met Tom Reed and agencies", ()),
+        ("王小明 and agencies", ()),
+    ],
+)
+def test_names_with_asides(line: str, authors: tuple[str, ...]) -> None:
+    """Where each of several people wrote, and agencies, are an aside; one name in a place is too little."""
+    assert names_with_asides(line) == authors
 
 
 def test_initials_and_degrees() -> None:
