@@ -227,10 +227,13 @@ def _chunks(text: str) -> list[str]:
 
 
 def _bracketed(found: re.Match[str]) -> str:
-    """What stands for a bracket: nothing, but for an agency, and for all of a line in Korean: "[김철수 기자]"."""
-    if len(found[0]) == len(found.string.strip()) and has_cjk(found[1]):
+    """What stands for a bracket: nothing, but for an agency, and for a reporter who is all of the line."""
+    if len(found[0]) == len(found.string.strip()) and found[1].strip().endswith(_REPORTERS):
         return found[1]
     return f" / {found[1]} " if is_agency(found[1].strip()) else " "
+
+
+_REPORTERS = ("기자", "특파원", "記者", "记者")  # "[홍길산 기자]"; what else Korean has in brackets is a label
 
 
 def _find_marks(text: str) -> Iterator[re.Match[str]]:
