@@ -12,7 +12,7 @@ from newsclean.text.titles import words
 
 RULE = "headline-shown"
 _HEADLINE = ROLES.index(Role.HEADLINE)
-_LEAST_LIKELY = 0.02  # probability of a headline
+_LEAST_LIKELY = 0.3  # probability of headline: of text as likely two thirds are it, of less likely text a third
 _LONGEST = 150  # characters
 _TEXT = frozenset((Role.BODY, Role.SUBHEADING))
 

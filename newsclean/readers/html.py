@@ -1,15 +1,15 @@
 """HTML → Page: one walk over an lxml tree, iterative, in document order.
 
-Each run of text between block edges becomes a fragment. Inline markup never breaks a text; a lone `<br>`
-gives a fragment marked `is_break`, two give a plain one. What a browser never shows (scripts, styles,
-templates, drawings) is passed over; the page's own metadata is collected on the way.
+Each run of text between block edges becomes a fragment, and each link of one that is links alone (a menu). Other inline
+markup never breaks a text; a lone `<br>` gives a fragment marked `is_break`, two give a plain one. What a browser never
+shows (scripts, styles, templates, drawings) is passed over; the page's own metadata is collected on the way.
 """
 
 from __future__ import annotations
 
 import itertools
 from collections.abc import Iterator
-from typing import Any
+from typing import Any, TypeAlias
 
 from lxml import etree
 
@@ -41,6 +41,9 @@ _ATTRIBUTES = frozenset(("id", "class", "role", "itemprop", "aria-label", "data-
 _HIDDEN_WORDS = ("sr-only", "visually-hidden", "screen-reader", "visuallyhidden", "sronly")
 _MAX_WORDS = 20_000  # characters of an attribute read for what it calls the element; more is data
 _END = etree.Element("script")  # stands behind the last element of a walk: all those open end before it
+_MARKS = " \t\r\n\xa0|•·/,;>»›→←<«–—-"  # between the links of a menu
+_LABEL_ENDS, _LONGEST_LABEL = ":：", 40
+_PROSE = frozenset("p blockquote h1 h2 h3 h4 h5 h6".split())
 _LONG_CELL = 60  # characters; a longer cell is prose in a layout table, not one of a row's values
 
 
@@ -77,6 +80,10 @@ def _clean(fragments: list[Fragment]) -> tuple[tuple[Fragment, ...], tuple[Probl
     return tuple(cleaned), problems
 
 
+_Link: TypeAlias = tuple[int, int, etree._Element]  # its parts of a text, from the first to before the last, and it
+_Piece: TypeAlias = tuple[str, Any]  # a text, and the link that it is; None for a label
+
+
 class _Walker:
     """The state of one walk: the open elements, the text since the last block edge, what is done.
 
@@ -84,8 +91,9 @@ class _Walker:
     """
 
     __slots__ = (
-        "blocks", "breaks", "contexts", "elements", "fragments", "lead", "line", "link_chars", "link_depth", "lists",
-        "parts", "placed", "places", "signed", "strong_chars", "strong_depth", "telling", "url",
+        "blocks", "breaks", "contexts", "elements", "fragments", "has_lines", "lead", "line", "link_chars",
+        "link_depth", "link_part", "links", "lists", "parts", "placed", "places", "signed", "strong_chars",
+        "strong_depth", "telling", "url",
     )  # fmt: skip
 
     def __init__(self) -> None:
@@ -100,7 +108,10 @@ class _Walker:
         self.lists = self.link_depth = self.strong_depth = 0
         self.line = 1
         self.breaks = 0
+        self.has_lines = False  # whether a line break stands in the cell
         self.url: str | None = None
+        self.link_part = 0  # the part with which the open link begins
+        self.links: list[_Link] = []  # those in the text
         self.parts: list[str] = []
         self.link_chars = self.strong_chars = 0
         self.lead: etree._Element | None = None
@@ -133,8 +144,11 @@ class _Walker:
                         parted = True
                         if action == _LINK:
                             self.link_depth -= 1
-                            if not self.link_depth and not parts:
-                                self.url = None
+                            if not self.link_depth:
+                                if parts:
+                                    self.links.append((self.link_part, len(parts), elements[-1]))
+                                else:
+                                    self.url = None
                     elif action == _STRONG:
                         self.strong_depth -= 1
                 else:
@@ -149,7 +163,8 @@ class _Walker:
                             self.add(text)
                     elif parts:
                         parts.append(" ")
-            action = action_of(element.tag, _INLINE)
+            tag = element.tag
+            action = action_of(tag, _INLINE)
             if action <= _LIST:
                 if parts:
                     self.flush()
@@ -158,8 +173,10 @@ class _Walker:
                     self.lists += 1
                 blocks.append(len(elements))
             elif action <= _LINK:
+                if action == _INLINE and "-" in tag:
+                    action = _PARTED  # an element of the page's own
                 if action >= _PARTED and parts:
-                    if action == _PARTED and element.tag == "span" and _is_hidden(element):
+                    if action == _PARTED and tag == "span" and _is_hidden(element):
                         action = _SKIP
                     elif parted:
                         parts.append(" ")
@@ -211,6 +228,8 @@ class _Walker:
         if get("itemprop") or get("rel"):
             self.signed.append(element)
         if action == _LINK:
+            if not self.link_depth:
+                self.link_part = len(self.parts)
             self.link_depth += 1
             self.url = self.url or get("href")
         elif action == _PARTED:
@@ -225,10 +244,13 @@ class _Walker:
             if self.parts:
                 self.flush()
             self.breaks += 1
-        elif sum(map(len, self.parts)) > _LONG_CELL:
+            self.has_lines = True
+            return
+        if self.has_lines or sum(map(len, self.parts)) > _LONG_CELL:
             self.flush()
         elif self.parts:
             self.parts.append(" ")
+        self.has_lines = False
 
     def flush(self) -> None:
         """End the fragment that is being gathered, if it has any text."""
@@ -237,7 +259,9 @@ class _Walker:
         if not parts:
             return
         text = fold("".join(parts))
-        if text:
+        if len(self.links) > 1 and (pieces := self.pieces()):
+            self.add_pieces(pieces, is_break=breaks == 1)
+        elif text:
             at = self.blocks[-1]
             block = self.elements[at]
             context = self.context_at(at)
@@ -250,10 +274,52 @@ class _Walker:
             fields = (text, block.tag, self.line, None, links, strong, self.url, self.lists, breaks == 1, context)
             self.fragments.append(_new(Fragment, fields))
         parts.clear()
-        self.link_chars = self.strong_chars = 0
+        self.links.clear()
+        self.link_chars = self.strong_chars = self.link_part = 0
         self.lead = None
         if not self.link_depth:
             self.url = None
+
+    def pieces(self) -> list[_Piece]:
+        """The links of a text that is links and marks between them, with a label before; nothing of any other text.
+
+        Links that lead to one place belong together, as a teaser's picture and title do. Where a paragraph's link goes
+        on in lower case, they are a sentence.
+        """
+        parts, at = self.parts, 0
+        found: list[_Piece] = []
+        for first, end, link in self.links:
+            gap, text = "".join(parts[at:first]).strip(_MARKS), fold("".join(parts[first:end]))
+            if gap and (at or gap[-1] not in _LABEL_ENDS or len(gap) > _LONGEST_LABEL):
+                return []
+            if gap:
+                found.append((fold(gap), None))
+            at = end
+            before = found[-1][1] if found else None
+            if before is not None and link.get("href") == before.get("href"):
+                found[-1] = (f"{found[-1][0]} {text}", before)
+            elif text:
+                found.append((text, link))
+        if "".join(parts[at:]).strip(_MARKS) or len(found) == 1:
+            return []
+        is_prose = self.elements[self.blocks[-1]].tag in _PROSE
+        return [] if is_prose and any(text[0].islower() for text, _ in found[1:]) else found
+
+    def add_pieces(self, pieces: list[_Piece], *, is_break: bool) -> None:
+        """A fragment for each piece of a text."""
+        at = self.blocks[-1]
+        tag, context, is_strong = self.elements[at].tag, self.context_at(at), self.strong_chars >= self.link_chars
+        for text, link in pieces:
+            own, links, url = context, 0, None
+            if link is not None:
+                links, url = len(text), link.get("href")
+                self.line = link.sourceline or self.line
+                if words := _words(link.items()):
+                    self.contexts.append(_new(Context, (context, "a", words)))
+                    own = len(self.contexts) - 1
+            fields = (text, tag, self.line, None, links, is_strong * len(text), url, self.lists, is_break, own)
+            self.fragments.append(_new(Fragment, fields))
+            is_break = False
 
     def context_at(self, at: int) -> int:
         """The index of the context of the open element at `at`; those above it are made as needed."""

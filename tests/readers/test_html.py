@@ -90,7 +90,11 @@ def test_broken_markup_loses_no_text(source: str) -> None:
         ("<span class=drop-cap>T</span>he river", "The river"),
         ("<span class=dropcap><b>T</b></span><span>he river</span>", "T he river"),
         ("<span>12</span><span>May</span>", "12 May"),
-        ("<a href=/a>Home</a><a href=/b>News</a>", "Home News"),
+        ("<a href=/a>Home</a><a href=/b>News</a> and more", "Home News and more"),
+        ("<a href=/a>The river</a> <a href=/b>rose again.</a>", "The river rose again."),
+        ("<a href=/a><img></a><a href=/a>The river</a> <a href=/a>Rose</a>", "The river Rose"),
+        ("<a>The river</a> <a>Rose</a>", "The river Rose"),
+        ("<x-icon></x-icon>The <x-term>river</x-term><x-note>See</x-note> rose", "The river See rose"),
         ("<span>The river</span>, it rose", "The river, it rose"),
         ("“<span>The river</span>” rose", "“The river” rose"),
         ("<time>4 May</time><span>3 min</span>", "4 May 3 min"),
@@ -162,6 +166,42 @@ def test_nested_lists_are_indented() -> None:
 def test_links_and_bold_are_counted_and_the_first_target_is_kept() -> None:
     (found,) = fragments("<p>The <a href=/a>river</a> <b>rose <a href=/b>again</a></b></p>")
     assert (found.link_chars, found.strong_chars, found.url) == (len("riveragain"), len("rose again"), "/a")
+
+
+@pytest.mark.parametrize(
+    ("source", "found"),
+    [
+        ("<a href=/a>Home</a><a href=/b>News</a>", [("Home", "/a"), ("News", "/b")]),
+        ("<a href=/a>home</a> | <a href=/b>news</a> »", [("home", "/a"), ("news", "/b")]),
+        (
+            "<b>Tags:</b> <a href=/a>River</a>, <a href=/b>Flood</a>",
+            [("Tags:", None), ("River", "/a"), ("Flood", "/b")],
+        ),
+        (
+            "<a href=/a><i></i></a><a href=/b>One</a> <a href=/b>Two</a><a href=/c>Three</a>",
+            [("One Two", "/b"), ("Three", "/c")],
+        ),
+        ("<em><a href=/a>One</a></em>\n<em><a href=/b>Two</a></em>", [("One", "/a"), ("Two", "/b")]),
+    ],
+)
+def test_a_text_of_links_alone_is_a_fragment_a_link(source: str, found: list[tuple[str, str | None]]) -> None:
+    fragments = read_html(f"<div>{source}</div>").fragments
+    assert [(fragment.text, fragment.url) for fragment in fragments] == found
+    assert [fragment.link_chars for fragment in fragments] == [len(text) if url else 0 for text, url in found]
+
+
+def test_links_of_a_menu_have_their_lines_words_and_weight() -> None:
+    page = read_html("<div class=menu><b>\n<a class=home href=/a>Home</a>\n<a href=/b>News</a></b></div>")
+    assert [(fragment.line, fragment.strong_chars) for fragment in page.fragments] == [(2, 4), (3, 4)]
+    assert [page.contexts[fragment.context].words for fragment in page.fragments] == ["home", "menu"]
+
+
+def test_a_line_break_in_a_cell_ends_its_last_line() -> None:
+    assert texts("<table><tr><td>Home<br>News</td><td>The river</td><td>rose</td></tr></table>") == [
+        "Home",
+        "News",
+        "The river rose",
+    ]
 
 
 @pytest.mark.parametrize("source", ["<p>Plain</p>", "<p><a>Plain</a></p>", "<a href=/x></a><p>Plain</p>"])
