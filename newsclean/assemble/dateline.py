@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import UTC, datetime
 
 from newsclean.assemble.dates_stated import Times, stated_times
 from newsclean.assemble.head_lines import Stamped, find_stamped
 from newsclean.decide.decide import Decision
 from newsclean.model import Dateline, Role
 from newsclean.page import Page
-from newsclean.text.dates import date_in_url
+from newsclean.text.dates import date_in_url, is_day
 from newsclean.text.openings import Opening, parse_opening
+from newsclean.text.zones import fixed_offset
 
 
 def dateline_of(page: Page, decision: Decision, head: int = -1) -> Dateline | None:
@@ -22,9 +23,10 @@ def dateline_of(page: Page, decision: Decision, head: int = -1) -> Dateline | No
         return None
     line = find_stamped(page, decision, head)
     opening = parse_opening(page.texts[decision.story], today=page.options.today)
-    times = _published(page, _settle(stated_times(page.metadata), line)) or _from_opening(opening)
+    times = _published(page, _settle(stated_times(page, decision, head), line)) or _from_opening(opening)
     if line is None and opening is None and times is None:
         return None
+    times = _in_one_zone(times) if times else None
     fragment = page.fragments[line.line] if line else None
     return Dateline(
         text=fragment.text if fragment else "",
@@ -44,10 +46,72 @@ def _settle(stated: Times | None, line: Stamped | None) -> Times | None:
     shown = Times(line.published, line.updated, "line")
     if stated is None or (stated.published is None and shown.published):
         return shown
+    if line.is_sure and stated.published and shown.published:
+        if _is_far(shown.published, stated) or _is_anothers(stated, line):
+            return shown
+        stated = _filled(stated, shown)
+    return stated._replace(updated=stated.updated or _in_zone_of(stated, shown))
+
+
+def _is_far(published: datetime, stated: Times) -> bool:
+    """Whether a day is more than one away from those that the metadata states."""
     days = {moment.date() for moment in (stated.published, stated.updated) if moment}
-    if line.is_sure and shown.published and all(abs((shown.published.date() - day).days) > 1 for day in days):
-        return shown
-    return stated._replace(updated=stated.updated or shown.updated)
+    return all(abs((published.date() - day).days) > 1 for day in days)
+
+
+def _is_anothers(stated: Times, line: Stamped) -> bool:
+    """Whether a time tag that does not say what it is of stands far from a line, or states another time than it."""
+    if stated.loose in (None, line.line) or stated.published is None or line.published is None:
+        return False
+    is_apart = stated.loose >= 0 and abs(stated.loose - line.line) > 1
+    return is_apart or not _agree(stated.published, line.published)
+
+
+def _agree(one: datetime, other: datetime) -> bool:
+    """Whether two moments are of one day and, where both have a time, of one minute by the clock."""
+    has_times = not (is_day(one) or is_day(other))
+    return one.date() == other.date() and (not has_times or _minute(one) == _minute(other))
+
+
+def _minute(moment: datetime) -> tuple[int, int]:
+    return moment.hour, moment.minute
+
+
+def _filled(stated: Times, shown: Times) -> Times:
+    """The metadata's times, with the time of day and the zone that a line adds to them."""
+    published, updated = _fuller(stated.published, shown.published), _fuller(stated.updated, shown.updated)
+    source = stated.source if published is stated.published else shown.source
+    return stated._replace(published=published, updated=updated, source=source)
+
+
+def _fuller(moment: datetime | None, other: datetime | None) -> datetime | None:
+    """A moment, or another one that agrees with it and says more: the time of its day, or the zone of its time."""
+    if moment is None or other is None or is_day(other) or not _agree(moment, other):
+        return moment
+    return other if is_day(moment) or (moment.tzinfo is None and other.tzinfo) else moment
+
+
+def _in_zone_of(stated: Times, shown: Times) -> datetime | None:
+    """When a line says the article was updated, in the zone by which it shows the time of publishing that is stated."""
+    updated, published = shown.updated, shown.published
+    if not (updated and published and stated.published and stated.published.tzinfo):
+        return updated
+    if updated.tzinfo or published.tzinfo or is_day(published):
+        return updated
+    minutes = round((published.replace(tzinfo=UTC) - stated.published).total_seconds() / 60)
+    return updated.replace(tzinfo=None if minutes % _ZONE_STEP else fixed_offset(minutes))
+
+
+_ZONE_STEP = 15  # minutes: zones differ by quarters of an hour
+
+
+def _in_one_zone(times: Times) -> Times:
+    """The times, both aware where one is: a page states the zone of one, and shows the other by the same clock."""
+    published, updated = times.published, times.updated
+    if published is None or updated is None or bool(published.tzinfo) == bool(updated.tzinfo):
+        return times
+    zone = published.tzinfo or updated.tzinfo
+    return times._replace(published=published.replace(tzinfo=zone), updated=updated.replace(tzinfo=zone))
 
 
 def _published(page: Page, times: Times | None) -> Times | None:

@@ -8,7 +8,9 @@ from contextlib import suppress
 from datetime import datetime
 from typing import Any, NamedTuple
 
-from newsclean.page import Metadata, TimeTag
+from newsclean.assemble.time_tags import OwnTime, own_times
+from newsclean.decide.decide import Decision
+from newsclean.page import Metadata, Page
 from newsclean.text.dates import parse_iso
 from newsclean.text.json_ld import article_objects
 
@@ -25,35 +27,46 @@ _UPDATED = (
 )  # fmt: skip
 _OTHER_NAME = re.compile(r"publish(?!er)|pubdate|release_?date|date_?created|created_?(?:at|time|date)")
 _UPDATED_NAME = re.compile(r"modif|updat")
-_PUBLISHED_NAME = re.compile(r"publi|pubdate|posted|created", re.IGNORECASE)
 _MOST_TIMES = 3  # time tags of a page with no better sign: more are a list's
 
 
 class Times(NamedTuple):
-    """When an article was published and updated, and where that was found."""
+    """When an article was published and updated, and where that was found.
+
+    `loose` is the index of the fragment that holds a time tag which does not say what it is of, -1 where the fragment
+    is not known; None for what says so.
+    """
 
     published: datetime | None
     updated: datetime | None
     source: str
+    loose: int | None = None
 
 
-def stated_times(metadata: Metadata) -> Times | None:
-    """The times that a page's metadata states, from its most trusted source that knows when it was published."""
-    found = list(_find_times(metadata))
+def stated_times(page: Page, decision: Decision, head: int = -1) -> Times | None:
+    """The times that a page's metadata states, from its most trusted source that knows when it was published.
+
+    `head` is the headline's index, or -1.
+    """
+    metadata = page.metadata
+    found = list(_find_times(page, decision, head))
     best = next((times for times in found if times.published), found[0] if found else None)
     if best is None or best.published is None:
         return best
     updated = best.updated or next((times.updated for times in found if times.updated), None)
-    return Times(_local(best.published, metadata), updated, best.source)
+    return best._replace(published=_local(best.published, metadata), updated=updated)
 
 
-def _find_times(metadata: Metadata) -> Iterator[Times]:
+def _find_times(page: Page, decision: Decision, head: int) -> Iterator[Times]:
     """The times of each source, most trusted first, up to one that knows both: no one asks the others then."""
-    for find in (_json_ld, _meta, _time_tags):
-        if times := find(metadata):
+    for find in (_json_ld, _meta):
+        if times := find(page.metadata):
             yield times
             if times.published and times.updated:
                 return
+    count = len(page.metadata.times)
+    if count and (times := _time_tags(own_times(page, decision, head), count)):
+        yield times
 
 
 def _json_ld(metadata: Metadata) -> Times | None:
@@ -95,20 +108,28 @@ def _first(metadata: Metadata, names: Iterable[str]) -> datetime | None:
     return next(filter(None, map(_parse, values)), None)
 
 
-def _time_tags(metadata: Metadata) -> Times | None:
-    """The times of the page's time tags: those that say they are the article's, else of the first few alone."""
-    times = metadata.times
-    named = [time for time in times if _PUBLISHED_NAME.search(time.name) and not _UPDATED_NAME.search(time.name)]
-    plain = [time for time in times if not _UPDATED_NAME.search(f"{time.name} {time.text}".lower())]
-    published = next(_moments(named), None) or (next(_moments(plain), None) if len(plain) <= _MOST_TIMES else None)
-    updated = next(_moments(time for time in times if time not in plain), None)
-    return Times(published, updated, "time-tag") if published or updated else None
+def _time_tags(times: list[OwnTime], count: int) -> Times | None:
+    """The times of the page's time tags: those that say what they are of, else the first of a few.
+
+    `count` is that of all tags of the page: where it has a list, one that stands elsewhere than in the head is its.
+    """
+    published, updated = next(_moments(times, ("P",)), None), next(_moments(times, ("U", "PU")), None)
+    if published is None:
+        plain = [time for time in times if not time.label]
+        is_list = count - len(times) + len(plain) > _MOST_TIMES
+        plain = [time for time in plain if time.is_near] if is_list else plain
+        published = next(_moments(plain, ("",)), None) if len(plain) <= _MOST_TIMES else None
+    if published is None and updated is None:
+        return None
+    loose = published[1].line if published and not published[1].label else None
+    return Times(published[0] if published else None, updated[0] if updated else None, "time-tag", loose)
 
 
-def _moments(times: Iterable[TimeTag]) -> Iterator[datetime]:
+def _moments(times: Iterable[OwnTime], labels: tuple[str, ...]) -> Iterator[tuple[datetime, OwnTime]]:
+    """The moments of the time tags with one of some labels, each with its tag."""
     for time in times:
-        if moment := _parse(time.value) or _parse(time.text):
-            yield moment
+        if time.label in labels and (moment := _parse(time.tag.value) or _parse(time.tag.text)):
+            yield moment, time
 
 
 def _local(moment: datetime, metadata: Metadata) -> datetime:

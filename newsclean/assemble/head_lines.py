@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import datetime
 from typing import NamedTuple
 
@@ -14,7 +14,7 @@ from newsclean.decide.decide import Decision
 from newsclean.model import Role
 from newsclean.page import Page
 from newsclean.text.characters import Class
-from newsclean.text.dates import Timestamp, parse_timestamp
+from newsclean.text.dates import Timestamp, is_clock, parse_timestamp
 
 # How far a line is from speaking for the article, in lines from the headline; tuned on half of the development sites.
 _ROLES = {
@@ -40,7 +40,8 @@ _LONGEST = 200  # characters
 _LONGEST_LABEL = 30  # characters of "Last updated on" on a line of its own
 _LABEL = re.compile(
     r"publi|post|veröff|erstellt|stand\b|erschien|créé|fecha|data|дата|опубл|تاريخ|نشر|updat|actuali|aktual|mis à jour"
-    r"|current as of|обнов|更新|発行|公開|发布|등록|입력",
+    r"|atuali|aggiorn|bijgewerkt|uppdat|oppdat|opdat|güncel|оновл|تحديث|cập nhật|diperbarui|수정|current as of|обнов"
+    r"|更新|発行|公開|发布|등록|입력",
     re.IGNORECASE,
 )
 
@@ -73,18 +74,24 @@ _NEAR = 6  # lines between the day of publishing and that of the update
 
 def _rated(page: Page, decision: Decision, head: int) -> Iterator[tuple[float, int, Timestamp]]:
     """(distance, index, times) of the lines that may be the article's."""
-    roles, story = decision.roles, decision.story
-    at_head = range(head - _BEFORE, min(head + _AFTER, max(story + 1, head + _BEFORE)) + 1) if head >= 0 else range(0)
-    at_story = range(story - _STORY_BEFORE, story + 2)
+    roles, story, is_near = decision.roles, decision.story, near_head(decision, head)
     starts = (head, story) if head >= 0 else (story, story)
     parsed = {claim.index: claim.value for claim in decision.claims if claim.role is Role.DATELINE}
     for index in _with_digits(page):
-        if not (roles[index] in _OWN or index in at_head or index in at_story):
+        if not is_near(index):
             continue
         rate, is_labelled = _rate(index, roles[index], starts), _is_labelled(page, index)
         rate += _LABELLED * is_labelled
-        if rate < _FARTHEST - _WITH_TIME and (stamp := _stamp(page, index, parsed.get(index))):
+        if rate < _FARTHEST - _WITH_TIME and (stamp := _stamp(page, decision, index, parsed.get(index))):
             yield rate + _WITH_TIME * stamp.has_time, index, stamp
+
+
+def near_head(decision: Decision, head: int) -> Callable[[int], bool]:
+    """Whether a line stands in the article's head, or has a role of it wherever it stands; by its index."""
+    roles, story = decision.roles, decision.story
+    at_head = range(head - _BEFORE, min(head + _AFTER, max(story + 1, head + _BEFORE)) + 1) if head >= 0 else range(0)
+    at_story = range(story - _STORY_BEFORE, story + 2)
+    return lambda index: roles[index] in _OWN or index in at_head or index in at_story
 
 
 def _first_published(found: list[tuple[float, int, Timestamp]]) -> tuple[float, int, Timestamp]:
@@ -109,7 +116,8 @@ def _labelled_at_end(page: Page, decision: Decision) -> Iterator[tuple[float, in
     end = (decision.places[Role.BODY] or [len(roles)])[-1]
     for index in _with_digits(page):
         is_near = end - _IN_STORY <= index <= end + _UNDER_STORY
-        if is_near and roles[index] not in _LISTS and _is_labelled(page, index) and (stamp := _stamp(page, index)):
+        is_own = is_near and roles[index] not in _LISTS and _is_labelled(page, index)
+        if is_own and (stamp := _stamp(page, decision, index)):
             yield _FARTHEST, index, stamp
 
 
@@ -134,32 +142,78 @@ def _rate(index: int, role: Role, starts: tuple[int, int]) -> float:
     head, story = starts
     is_over = index < head < story
     rate = min(_FAR, abs(index - head) + _MASTHEAD * is_over, abs(index - story) + _OFF_HEAD + _OVER * is_over)
-    is_listed = role in _LISTS and not head - 1 <= index < story
-    weight = _LISTED if is_listed else _ROLES.get(role, _BOILERPLATE)
+    weight = _LISTED if _is_listed(index, role, starts) else _ROLES.get(role, _BOILERPLATE)
     rate += weight / 3 if weight < 0 and index < head - _KICKER_REACH else weight
     return rate
 
 
+def _is_listed(index: int, role: Role, starts: tuple[int, int]) -> bool:
+    """Whether a line belongs to a list of other articles, or to a comment; not so between headline and story."""
+    head, story = starts
+    return role in _LISTS and not head - 1 <= index < story
+
+
+def is_of_another(decision: Decision, index: int, head: int) -> bool:
+    """Whether a fragment speaks for another article, or for a comment. `head` is the headline's index, or -1."""
+    return _is_listed(index, decision.roles[index], (head if head >= 0 else decision.story, decision.story))
+
+
 def _is_labelled(page: Page, index: int) -> bool:
     """Whether a word of publishing stands in a line, or alone on the line before it."""
-    return _LABEL.search(page.texts[index]) is not None or bool(_label_before(page, index))
+    return _LABEL.search(page.texts[index]) is not None or bool(label_before(page, index))
 
 
-def _label_before(page: Page, index: int) -> str:
+def label_before(page: Page, index: int) -> str:
+    """The line before one where it is a label and nothing else ("Last updated on"), else ''."""
     before = page.texts[index - 1] if index else ""
     is_label = 0 < len(before) <= _LONGEST_LABEL and _LABEL.search(before) and not any(map(str.isdigit, before))
     return before if is_label else ""
 
 
-def _stamp(page: Page, index: int, parsed: Timestamp | None = None) -> Timestamp | None:
-    """The times of a line, read with the label on the line before it ("Updated" / "Nov 3, 2017")."""
-    text, today = page.texts[index], page.options.today
+def _stamp(page: Page, decision: Decision, index: int, parsed: Timestamp | None = None) -> Timestamp | None:
+    """The times of a line, read with the label and the time of day on the lines beside it.
+
+    That is "Updated" over "Nov 3, 2017", and "10:54 AM EST" under it or over it.
+    """
+    text, today, day_first = page.texts[index], page.options.today, None
     stamp = parsed or parse_timestamp(text, today=today)
-    if stamp is None:
+    if stamp is None or _is_clock_of_day(page, index):
         return None
-    if before := _label_before(page, index):
+    if before := label_before(page, index):
         text = f"{before} {text}"
         stamp = parse_timestamp(text, today=today) or stamp
     if stamp.ambiguous:
-        stamp = parse_timestamp(text, today=today, day_first=is_day_first(page)) or stamp
+        day_first = is_day_first(page)
+        stamp = parse_timestamp(text, today=today, day_first=day_first) or stamp
+    if not stamp.has_time and (clock := _clock_beside(page, decision, index)):
+        timed = parse_timestamp(f"{text} {clock}", today=today, day_first=day_first)
+        return timed if timed and timed.has_time else stamp
     return stamp
+
+
+def _clock_beside(page: Page, decision: Decision, index: int) -> str:
+    """The time of day alone on the line over a day's, unless it is that of a day above it, or under it; else ''."""
+    over, under = index - 1, index + 1
+    if _is_clock(page, decision, over) and not _is_day(page, over - 1):
+        return page.texts[over]
+    return page.texts[under] if _is_clock(page, decision, under) else ""
+
+
+def _is_clock(page: Page, decision: Decision, index: int) -> bool:
+    """Whether a line is a time of day; marked as one, unless its role says so."""
+    if not 0 <= index < len(page.texts):
+        return False
+    return is_clock(page.texts[index], is_marked=decision.roles[index] not in _OWN)
+
+
+def _is_clock_of_day(page: Page, index: int) -> bool:
+    """Whether a line is the time of day of the day beside it: with a day for today, it would be today's."""
+    if page.options.today is None or not is_clock(page.texts[index]):
+        return False
+    return _is_day(page, index - 1) or _is_day(page, index + 1)
+
+
+def _is_day(page: Page, index: int) -> bool:
+    """Whether a line states a day, and no time of it."""
+    stamp = parse_timestamp(page.texts[index], today=page.options.today) if 0 <= index < len(page.texts) else None
+    return stamp is not None and not stamp.has_time

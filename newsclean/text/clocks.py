@@ -25,6 +25,7 @@ _END = r"(?![:/dYn])"
 _AFTER = re.compile(r"[ ,|/()\-;@.a:]{0,6}(?:W[ ,.|()]{0,3}){0,2}(?:[tfh][ .:,]{0,3}){0,3}\(?" + _CLOCK + _ZONE + _END)
 _BEFORE = re.compile(_CLOCK + _ZONE + r"[ ,|/()\-.tf]{0,5}(?:W[ ,.]{0,3})?(?:f )?\Z")
 _ALONE = re.compile(r"(?<![dYn.:+$-])" + _CLOCK + _ZONE + _END)
+_WHOLE = re.compile(r"(?:t[. ]{0,2})?" + _CLOCK + _ZONE + r"[ .,|]{0,3}")
 _LONGEST_BEFORE = 24  # tokens of a time, its zone and what stands between it and the date
 _NOON = 12
 
@@ -45,6 +46,12 @@ def find_clocks(line: Lexed, start: int) -> Iterator[tuple[int, int, time]]:
         clock = read_clock(line, match)
         if clock is not None:
             yield match.start(), match.end(), clock
+
+
+def whole_clock(line: Lexed) -> re.Match[str] | None:
+    """The time of day that is all of a line."""
+    match = _WHOLE.fullmatch(line.skeleton)
+    return match if match and read_clock(line, match) is not None else None
 
 
 def read_moment(line: Lexed, match: re.Match[str], midnight: datetime) -> datetime | None:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, time
 from itertools import chain
 from typing import NamedTuple
 
+from newsclean.text.clocks import whole_clock
 from newsclean.text.datelines import find_labels, is_dateline
 from newsclean.text.datewords import lex, may_have_day
 from newsclean.text.days import Context
@@ -57,6 +58,21 @@ def parse_timestamp(
         return None
     span = line.starts[stamps[0].first], line.starts[stamps[-1].last]
     return _timestamp(stamps, labels, span)
+
+
+def is_clock(text: str, *, is_marked: bool = False) -> bool:
+    """Whether a line is a time of day and nothing else: "6:49 PM EDT", "18:49 Uhr", "18:49".
+
+    With `is_marked`, only one that a word or a zone marks as such: "2:30" may be how long a film takes.
+    """
+    if len(text) > _MAX_CLOCK or not _DIGIT.search(text):
+        return False
+    line = lex(text)
+    return whole_clock(line) is not None and (not is_marked or not _MARKS.isdisjoint(line.skeleton))
+
+
+_MAX_CLOCK = 30  # characters of "at 06:49:00 p.m. (GMT+05:30)"
+_MARKS = frozenset("pZhtHI")  # of the skeleton
 
 
 def _may_have_date(text: str, today: date | None, is_long: bool) -> bool:
@@ -148,6 +164,11 @@ def _with_dateutil(text: str) -> datetime | None:
     except (ValueError, OverflowError):
         return None
     return moment if offset is None else moment.replace(tzinfo=fixed_offset(int(offset.total_seconds() // 60)))
+
+
+def is_day(moment: datetime) -> bool:
+    """Whether a moment is a day without a time, as this module gives it: midnight, in no zone."""
+    return moment.tzinfo is None and moment.time() == time()
 
 
 _MAX_URL = 2000

@@ -110,3 +110,159 @@ def test_a_labelled_day_at_the_end_counts_where_the_head_has_none(decided: Decid
     assert _days(decided, *story, "navigation: Content current as of:", "navigation: 11/04/2017", head=0) is not None
     assert _days(decided, *story, "navigation: November 4, 2017", head=0) is None
     assert _days(decided, *story, "related: Published November 4, 2017", head=0) is None
+
+
+def _stated(decided: Decided, *lines: str, metadata: Metadata) -> tuple[str, str, str] | None:
+    page, decision = decided("headline: River rises", *lines, format="html")
+    dateline = dateline_of(replace(page, metadata=metadata), decision, 0)
+    return (str(dateline.published), str(dateline.updated), dateline.source) if dateline else None
+
+
+def _tags(*times: tuple[str, str]) -> Metadata:
+    return Metadata(times=tuple(TimeTag(value, text, "") for value, text in times))
+
+
+TEASER = ("2017-11-05T10:00:00Z", "5 Nov 2017")
+LABELLED = "dateline: Published 4 November 2017, 18:49 GMT"
+
+
+@pytest.mark.parametrize("role", ["related", "comments", "promo"])
+@pytest.mark.parametrize("count", [1, 2, 3])
+def test_teasers_and_comments_do_not_date_the_article(decided: Decided, role: str, count: int) -> None:
+    teasers = [f"{role}: Bridge closed 5 Nov 2017"] * count
+    metadata = _tags(*[TEASER] * count)
+    found = _stated(decided, LABELLED, STORY, *teasers, metadata=metadata)
+    assert found == ("2017-11-04 18:49:00+00:00", "None", "line")
+    assert _stated(decided, STORY, *teasers, metadata=metadata) is None
+
+
+def test_a_tag_without_a_place_yields_to_a_sure_line_of_another_day(decided: Decided) -> None:
+    hidden = _tags(("2017-11-05T10:00:00Z", ""))
+    assert _stated(decided, LABELLED, STORY, metadata=hidden) == ("2017-11-04 18:49:00+00:00", "None", "line")
+    assert _stated(decided, STORY, metadata=hidden) == ("2017-11-05 10:00:00+00:00", "None", "time-tag")
+    same = _tags(("2017-11-04T10:54:00Z", ""))
+    found = _stated(decided, "dateline: 4 November 2017", STORY, metadata=same)
+    assert found == ("2017-11-04 10:54:00+00:00", "None", "time-tag")
+
+
+def test_a_live_blogs_first_publishing_goes_before_the_times_of_its_posts(decided: Decided) -> None:
+    first = "dateline: First published on Sat 4 Nov 2017 06.01 GMT"
+    lines = (first, "body: 17.00 GMT", STORY, "body: 16.00 GMT", STORY)
+    metadata = _tags(("2017-11-04T17:00:00Z", "17.00 GMT"), ("2017-11-04T16:00:00Z", "16.00 GMT"))
+    assert _stated(decided, *lines, metadata=metadata) == ("2017-11-04 06:01:00+00:00", "None", "line")
+
+
+def test_many_plain_tags_date_an_article_only_from_its_head(decided: Decided) -> None:
+    over = ["navigation: News"] * 30
+    days = [(f"2017-11-0{day}", f"{day} Nov 2017") for day in range(1, 6)]
+    far = [f"navigation: Bridge closed {text}" for _, text in days[1:]]
+    metadata = _tags(*days)
+    assert _stated(decided, f"dateline: {days[0][1]}", STORY, *over, *far, metadata=metadata) == (
+        "2017-11-01 00:00:00", "None", "time-tag",
+    )  # fmt: skip
+    assert _stated(decided, STORY, *over, *far, metadata=metadata) is None
+    few = _stated(decided, STORY, *over, *far[:1], metadata=_tags(days[1]))
+    assert few == ("2017-11-02 00:00:00", "None", "time-tag")
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("dateline: Updated 5 Nov 2017", "dateline: Published 4 Nov 2017"),
+        ("dateline: Last updated: 5 Nov 2017 First published: 4 Nov 2017",),
+        ("dateline: Mis à jour le 5 Nov 2017 – Publié le 4 Nov 2017",),
+    ],
+)
+def test_words_beside_time_tags_tell_publishing_from_updating(decided: Decided, lines: tuple[str, ...]) -> None:
+    metadata = _tags(("2017-11-05T08:00:00Z", "5 Nov 2017"), ("2017-11-04T10:54:00Z", "4 Nov 2017"))
+    assert _stated(decided, *lines, STORY, metadata=metadata) == (
+        "2017-11-04 10:54:00+00:00", "2017-11-05 08:00:00+00:00", "time-tag",
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("published", "lines", "expected"),
+    [
+        # The line has no zone: that of the metadata.
+        ("2017-11-04T10:54:00-04:00", ["Updated November 5, 2017 7:05 AM"], "2017-11-05 07:05:00-04:00"),
+        # The metadata is in UTC, and the line shows the same time by another clock.
+        (
+            "2017-11-04T14:54:00Z",
+            ["Published November 4, 2017 10:54 AM", "Updated November 5, 2017 7:05 AM"],
+            "2017-11-05 07:05:00-04:00",
+        ),
+        # No zone is so many minutes off.
+        (
+            "2017-11-04T14:54:00Z",
+            ["Published November 4, 2017 10:50 AM", "Updated November 5, 2017 7:05 AM"],
+            "2017-11-05 07:05:00+00:00",
+        ),
+        ("2017-11-04T10:54:00", ["Updated November 5, 2017 7:05 AM"], "2017-11-05 07:05:00"),
+    ],
+)
+def test_both_times_are_aware_or_none(decided: Decided, published: str, lines: list[str], expected: str) -> None:
+    metadata = Metadata(meta={"article:published_time": (published,)})
+    found = _stated(decided, *(f"dateline: {line}" for line in lines), STORY, metadata=metadata)
+    assert found is not None
+    assert found[1:] == (expected, "meta")
+
+
+def test_a_day_of_publishing_takes_the_zone_of_the_update(decided: Decided) -> None:
+    values = {"article:published_time": "2017-11-04", "og:updated_time": "2017-11-05T08:00+01:00"}
+    metadata = Metadata(meta={name: (value,) for name, value in values.items()})
+    assert _stated(decided, STORY, metadata=metadata) == (
+        "2017-11-04 00:00:00+01:00", "2017-11-05 08:00:00+01:00", "meta",
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("stated", "line", "published", "source"),
+    [
+        ("2017-11-04", "November 4, 2017 10:54 AM EST", "2017-11-04 10:54:00-05:00", "line"),
+        ("2017-11-04T10:54:31", "November 4, 2017 10:54 AM EST", "2017-11-04 10:54:00-05:00", "line"),
+        ("2017-11-04T10:55:00", "November 4, 2017 10:54 AM EST", "2017-11-04 10:55:00", "meta"),
+        ("2017-11-04T10:54:31", "November 4, 2017 10:54 AM", "2017-11-04 10:54:31", "meta"),
+        ("2017-11-04T10:54:31-05:00", "November 4, 2017 10:54 AM EDT", "2017-11-04 10:54:31-05:00", "meta"),
+        ("2017-11-04", "November 5, 2017 10:54 AM EST", "2017-11-04 00:00:00", "meta"),
+    ],
+)
+def test_a_line_adds_the_time_and_the_zone_that_metadata_leaves_out(
+    decided: Decided, stated: str, line: str, published: str, source: str
+) -> None:
+    metadata = Metadata(meta={"article:published_time": (stated,)})
+    assert _stated(decided, f"dateline: {line}", STORY, metadata=metadata) == (published, "None", source)
+
+
+def _times(decided: Decided, *lines: str, today: datetime | None = None) -> tuple[str, str] | None:
+    page, decision = decided("headline: River rises", *lines, STORY)
+    dateline = dateline_of(replace(page, options=Options(today=today)), decision, 0)
+    return (str(dateline.published), str(dateline.updated)) if dateline else None
+
+
+@pytest.mark.parametrize("today", [None, datetime(2017, 11, 20, 12)])
+@pytest.mark.parametrize(
+    ("lines", "published", "updated"),
+    [
+        (["November 4, 2017", "10:54 AM EST"], "2017-11-04 10:54:00-05:00", "None"),
+        (["04.11.2017", "10:54 Uhr"], "2017-11-04 10:54:00", "None"),
+        (["10:54", "4 November 2017"], "2017-11-04 10:54:00", "None"),
+        (["Published", "4 November 2017", "10:54"], "2017-11-04 10:54:00", "None"),
+        (
+            ["Publicado", "04/11/2017", "10h54", "Atualizado", "05/11/2017", "07h05"],
+            "2017-11-04 10:54:00",
+            "2017-11-05 07:05:00",
+        ),
+        (["4 November 2017", "10:54", "Updated", "5 November 2017"], "2017-11-04 10:54:00", "2017-11-05 00:00:00"),
+        (["4 November 2017 09:30", "10:54"], "2017-11-04 09:30:00", "None"),
+        (["4 November 2017", "25:10"], "2017-11-04 00:00:00", "None"),
+    ],
+)
+def test_a_day_and_the_time_on_the_line_beside_it_are_one(
+    decided: Decided, today: datetime | None, lines: list[str], published: str, updated: str
+) -> None:
+    assert _times(decided, *(f"dateline: {line}" for line in lines), today=today) == (published, updated)
+
+
+def test_how_long_a_film_takes_is_no_time_of_day(decided: Decided) -> None:
+    assert _times(decided, "dateline: 4 November 2017", "media: 02:30") == ("2017-11-04 00:00:00", "None")
+    assert _times(decided, "dateline: 4 November 2017", "social: 2:30 PM") == ("2017-11-04 14:30:00", "None")
