@@ -9,6 +9,7 @@ from typing import Any
 from urllib.parse import urljoin, urlsplit
 
 from newsclean.decide.decide import Decision
+from newsclean.lexicon.loader import BEGINS, WHOLE
 from newsclean.model import Paragraph, Role
 from newsclean.page import Metadata, Page
 from newsclean.text.json_ld import article_objects
@@ -36,14 +37,30 @@ _MOST_PARAGRAPHS = 20
 
 def tags_of(page: Page, decision: Decision) -> tuple[str, ...]:
     """The article's topics: as its tag list shows them, else as the metadata states them."""
-    listed = map(page.fragments.__getitem__, decision.places[Role.TAGS])
-    shown = [fragment.text.lstrip("#").strip() for fragment in listed if fragment.link_chars]
+    shown = [tag for index in decision.places[Role.TAGS] for tag in _shown_tags(page, index)]
     tags = shown or list(_stated_tags(page.metadata))
     return tuple(dict.fromkeys(tag for tag in tags if tag))
 
 
+def _shown_tags(page: Page, index: int) -> Iterator[str]:
+    """The tags of a line: a link, or what stands behind a label ("Tags: river, flood"); of a plain dump any line."""
+    fragment, cues = page.fragments[index], page.cues
+    if cues.has(index, Role.TAGS, WHOLE):
+        return
+    label = _TAGS_LABEL.match(fragment.text) if cues.has(index, Role.TAGS, BEGINS) else None
+    if label:
+        yield from _split([fragment.text[label.end() :]])
+    elif page.format == "text":
+        yield from _split([fragment.text])
+    elif fragment.link_chars:
+        yield fragment.text.lstrip("#").strip()
+
+
+_TAGS_LABEL = re.compile(r"[^:：]{1,40}[:：]\s*")
+
+
 def _stated_tags(metadata: Metadata) -> Iterator[str]:
-    if tags := metadata.meta.get("article:tag", ()):
+    if tags := metadata.meta.get("article:tag", ()) or metadata.meta.get("tags", ()):
         yield from _split(tags)
         return
     for item in article_objects(metadata):
@@ -56,7 +73,7 @@ def _split(values: Iterable[Any]) -> Iterator[str]:
     """The tags of values that may each hold several, parted by commas or semicolons."""
     for value in values:
         if isinstance(value, str):
-            yield from (" ".join(part.split()) for part in re.split(r"[,;،、]", value))
+            yield from (" ".join(part.split()).lstrip("#") for part in re.split(r"[,;،、]", value))
 
 
 def section_of(page: Page) -> str | None:

@@ -8,7 +8,7 @@ from newsclean.assemble.stated import image_of, language_of, section_of, tags_of
 from newsclean.model import Paragraph
 from newsclean.options import Options
 from newsclean.page import Metadata, Page
-from tests.assemble.conftest import Decided
+from tests.assemble.conftest import Decided, decision_of
 
 BODY = (Paragraph(text="The river rose for a third night in the harbour towns."),)
 
@@ -38,6 +38,29 @@ def test_tags_are_links_told_once_without_their_mark(decided: Decided) -> None:
     page, decision = decided("tags: Tags", "tags: #bridge", "tags: river", "tags: river", "related: Crane sold")
     linked = [f._replace(link_chars=len(f.text)) if i else f for i, f in enumerate(page.fragments)]
     assert tags_of(replace(page, fragments=tuple(linked)), decision) == ("bridge", "river")
+
+
+@pytest.mark.parametrize(
+    ("lines", "format"),
+    [
+        (("Tags: #bridge, river; bridge",), "text"),
+        (("Tags", "bridge", "river"), "text"),
+        (("Tags:", "bridge, river"), "text"),
+        (("Tags: bridge, river",), "html"),
+    ],
+)
+def test_tags_of_a_dump_stand_behind_a_label_or_under_it(decided: Decided, lines: tuple[str, ...], format: str) -> None:
+    page, decision = decided(*(f"tags: {line}" for line in lines), format=format)
+    assert tags_of(page, decision) == ("bridge", "river")
+
+
+def test_a_line_of_html_without_a_link_is_no_tag(decided: Decided) -> None:
+    assert tags_of(*decided("tags: What else we wrote", format="html")) == ()
+
+
+def test_tags_of_front_matter_are_the_page_s() -> None:
+    page = stating(Metadata(meta={"tags": ("bridge", "river")}))
+    assert tags_of(page, decision_of([])) == ("bridge", "river")
 
 
 def test_section_address_and_image_are_the_metadata_s() -> None:
