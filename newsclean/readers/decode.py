@@ -35,6 +35,7 @@ _SUPERSETS = {
 }
 # Which bytes of each four are zero in Latin text.
 _ZERO_PATTERNS = {"x000": "utf-32-le", "000x": "utf-32-be", "x0x0": "utf-16-le", "0x0x": "utf-16-be"}
+_TAG_OPENS = {b"<\x00": "utf-16-le", b"\x00<": "utf-16-be"}  # a '<', whatever the script of the text
 # What Python can decode, but no page is written in.
 _NO_CHARSETS = frozenset(("idna", "punycode", "unicode-escape", "raw-unicode-escape", "utf-7"))
 _HEAD_BYTES = 2048  # where a declaration has to stand; the HTML standard says 1,024
@@ -162,7 +163,10 @@ def _decode_odd(raw: bytes) -> tuple[str, tuple[Problem, ...]]:
 
 
 def _unmarked_unicode(head: bytes) -> str | None:
-    """UTF-16 or UTF-32 of mostly Latin text: every second byte, or three of four, are zero."""
+    """UTF-16 or UTF-32 of mostly Latin text: every second byte, or three of four, are zero; UTF-16 of any markup."""
+    opening = head[:4]
+    if opening[:2] in _TAG_OPENS and opening[2:] != b"\x00\x00":
+        return _TAG_OPENS[opening[:2]]
     least = len(head) // 4 * 0.7  # a page in another script still has Latin markup and spaces
     pattern = "".join("0" if head[place::4].count(0) > least else "x" for place in range(4))
     return _ZERO_PATTERNS.get(pattern) if len(head) >= 8 else None

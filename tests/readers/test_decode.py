@@ -131,3 +131,9 @@ def test_binary_is_rejected_by_name(raw: bytes, kind: str) -> None:
 def test_text_is_not_rejected(raw: bytes) -> None:
     reject_binary(raw)
     assert isinstance(decode(raw)[0], str)
+
+
+@pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be"])
+def test_markup_tells_utf_16_of_any_script(encoding: str) -> None:
+    text = "<p>市議会は火曜日の夜、老朽化した港の橋を九年ぶりに開通させることを決めた。</p>"
+    assert decode(text.encode(encoding)) == (text, ())
