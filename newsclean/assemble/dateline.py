@@ -44,8 +44,10 @@ def _settle(stated: Times | None, line: Stamped | None) -> Times | None:
     if line is None:
         return stated
     shown = Times(line.published, line.updated, "line")
-    if stated is None or (stated.published is None and shown.published):
+    if stated is None:
         return shown
+    if stated.published is None and shown.published:
+        return shown._replace(updated=_fuller(shown.updated, stated.updated))
     if line.is_sure and stated.published and shown.published:
         if _is_far(shown.published, stated) or _is_anothers(stated, line):
             return shown

@@ -167,8 +167,8 @@ def _with_dateutil(text: str) -> datetime | None:
 
 
 def is_day(moment: datetime) -> bool:
-    """Whether a moment is a day without a time, as this module gives it: midnight, in no zone."""
-    return moment.tzinfo is None and moment.time() == time()
+    """Whether a moment is a day without a time, as far as can be told: midnight, in whatever zone."""
+    return moment.time() == time()
 
 
 _MAX_URL = 2000

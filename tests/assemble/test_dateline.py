@@ -219,6 +219,7 @@ def test_a_day_of_publishing_takes_the_zone_of_the_update(decided: Decided) -> N
     ("stated", "line", "published", "source"),
     [
         ("2017-11-04", "November 4, 2017 10:54 AM EST", "2017-11-04 10:54:00-05:00", "line"),
+        ("2017-11-04T00:00:00Z", "November 4, 2017 10:54 AM EST", "2017-11-04 10:54:00-05:00", "line"),
         ("2017-11-04T10:54:31", "November 4, 2017 10:54 AM EST", "2017-11-04 10:54:00-05:00", "line"),
         ("2017-11-04T10:55:00", "November 4, 2017 10:54 AM EST", "2017-11-04 10:55:00", "meta"),
         ("2017-11-04T10:54:31", "November 4, 2017 10:54 AM", "2017-11-04 10:54:31", "meta"),
@@ -231,6 +232,14 @@ def test_a_line_adds_the_time_and_the_zone_that_metadata_leaves_out(
 ) -> None:
     metadata = Metadata(meta={"article:published_time": (stated,)})
     assert _stated(decided, f"dateline: {line}", STORY, metadata=metadata) == (published, "None", source)
+
+
+def test_an_update_shown_takes_the_zone_of_the_tag_that_holds_it(decided: Decided) -> None:
+    lines = ("dateline: Published November 4, 2017 10:54 AM", "dateline: Updated November 5, 2017 7:05 AM")
+    metadata = _tags(("2017-11-05T07:05:00-04:00", "November 5, 2017 7:05 AM"))
+    assert _stated(decided, *lines, STORY, metadata=metadata) == (
+        "2017-11-04 10:54:00-04:00", "2017-11-05 07:05:00-04:00", "line",
+    )  # fmt: skip
 
 
 def _times(decided: Decided, *lines: str, today: datetime | None = None) -> tuple[str, str] | None:
