@@ -77,12 +77,3 @@ def test_a_line_with_its_label_in_front_weighs_as_much_as_a_list(page_of: PageOf
 )
 def test_other_lines_that_open_with_a_label_do_not(page_of: PageOf, line: str) -> None:
     assert all(claim.weight < ITEM for claim in find_related(page_of(line)))
-
-
-def test_the_line_under_a_label_with_a_colon_is_related(page_of: PageOf) -> None:
-    page = page_of("The ferry was late.", "Read also:", "Crane sold again", "Nobody minded.")
-    rules = {claim.index: claim.rule for claim in find_related(page) if claim.rule != "related-label"}
-    assert rules == {2: "related-under-label"}
-    long = "The river rose. It fell. It rose again. And it fell."
-    for lines in (("Read also", "Crane sold again"), ("Read also:", long), ("Read also:",)):
-        assert all(claim.rule != "related-under-label" for claim in find_related(page_of(*lines)))
