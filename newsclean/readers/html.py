@@ -286,24 +286,25 @@ class _Walker:
         Links that lead to one place belong together, as a teaser's picture and title do. Where a paragraph's link goes
         on in lower case, they are a sentence.
         """
-        parts, at = self.parts, 0
-        found: list[_Piece] = []
+        parts, at, url = self.parts, 0, None
+        found: list[tuple[list[str], Any]] = []
         for first, end, link in self.links:
-            gap, text = "".join(parts[at:first]).strip(_MARKS), fold("".join(parts[first:end]))
+            gap = "".join(parts[at:first]).strip(_MARKS)
             if gap and (at or gap[-1] not in _LABEL_ENDS or len(gap) > _LONGEST_LABEL):
                 return []
             if gap:
-                found.append((fold(gap), None))
+                found.append(([gap], None))
             at = end
-            before = found[-1][1] if found else None
-            if before is not None and link.get("href") == before.get("href"):
-                found[-1] = (f"{found[-1][0]} {text}", before)
-            elif text:
-                found.append((text, link))
+            before, url = url, link.get("href")
+            if found and found[-1][1] is not None and url == before:
+                found[-1][0].extend((" ", *parts[first:end]))
+            elif any(map(str.strip, parts[first:end])):
+                found.append((parts[first:end], link))
         if "".join(parts[at:]).strip(_MARKS) or len(found) == 1:
             return []
+        pieces = [(fold("".join(texts)), link) for texts, link in found]
         is_prose = self.elements[self.blocks[-1]].tag in _PROSE
-        return [] if is_prose and any(text[0].islower() for text, _ in found[1:]) else found
+        return [] if is_prose and any(text[0].islower() for text, _ in pieces[1:]) else pieces
 
     def add_pieces(self, pieces: list[_Piece], *, is_break: bool) -> None:
         """A fragment for each piece of a text."""
