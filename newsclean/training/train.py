@@ -34,7 +34,6 @@ _OTHERS = frozenset(("retold", "spliced"))  # pages whose words are no site's
 _MADE = _OTHERS | {"written"}
 _LONGEST = 400  # fragments of a page in training; of a longer one a stretch around the body is taken
 _BATCH = 6000  # fragments of a batch
-_UNREAD = 0.15  # share of the pages of which no word is known
 _TEXT_SITES, _CONTEXT_SITES = 8, 5  # sites that must use a word of texts, of contexts
 _SHORT_TEXT = np.log1p(15) / 4  # the feature "number of words" of the longest texts whose words are counted
 _BITS = torch.arange(len(ROLES))
@@ -240,12 +239,8 @@ def _padded(values, length: int):  # type: ignore[no-untyped-def]
 
 
 def _drop(batch: Batch) -> None:
-    """Words and class words are dropped at random, so that no page is known by its own; of some pages all words.
-
-    Those stand for pages in a language that no site of the examples has.
-    """
+    """Words and class words are dropped at random, so that no page is known by its own."""
     batch.words = batch.words * (torch.rand(batch.words.shape) > 0.25)
-    batch.words = batch.words * (torch.rand(len(batch.words)) >= _UNREAD)[:, None, None]
     batch.context_words = batch.context_words * (torch.rand(batch.context_words.shape) > 0.15)
     gone = (torch.rand(len(batch.numeric)) < 0.1)[:, None]
     batch.context = torch.where(gone, len(batch.parents) - 1, batch.context)
