@@ -43,6 +43,7 @@ _MAX_WORDS = 20_000  # characters of an attribute read for what it calls the ele
 _END = etree.Element("script")  # stands behind the last element of a walk: all those open end before it
 _MARKS = " \t\r\n\xa0|•·/,;>»›→←<«–—-"  # between the links of a menu
 _LABEL_ENDS, _LONGEST_LABEL = ":：", 40
+_LEAST_LINKS = 2
 _PROSE = frozenset("p blockquote h1 h2 h3 h4 h5 h6".split())
 _LONG_CELL = 60  # characters; a longer cell is prose in a layout table, not one of a row's values
 
@@ -300,7 +301,7 @@ class _Walker:
                 found[-1][0].extend((" ", *parts[first:end]))
             elif any(map(str.strip, parts[first:end])):
                 found.append((parts[first:end], link))
-        if "".join(parts[at:]).strip(_MARKS) or len(found) == 1:
+        if "".join(parts[at:]).strip(_MARKS) or sum(link is not None for _, link in found) < _LEAST_LINKS:
             return []
         pieces = [(fold("".join(texts)), link) for texts, link in found]
         is_prose = self.elements[self.blocks[-1]].tag in _PROSE

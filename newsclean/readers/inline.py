@@ -35,6 +35,7 @@ _MAX_OPEN = 1_000  # brackets open at once; a page has three, and a line of 50 M
 _URL_START = re.compile(r"[a-zA-Z][a-zA-Z0-9+.-]*:|[/#.?<]|www\.")
 _ESCAPE = re.compile(r"\\([!-/:-@\[-`{-~])")
 _QUOTE_MARKS = " \t>"
+_SPACED = re.compile(r" (?:,|\.(?=\s|\Z))")  # some languages have a space before ";" and "?", none before these
 
 
 class Link(NamedTuple):
@@ -134,6 +135,7 @@ def _take_whole(scan: _Scan, match: re.Match[str], begin: int, is_image: bool) -
     if text:
         parts.append(text)
     found.links.append(Link(part, len(parts), begin, scan.at, url))
+    _close_up(scan)
 
 
 def _take_escape(scan: _Scan, token: str, _: int) -> None:
@@ -198,6 +200,7 @@ def _take_emphasis(scan: _Scan, token: str, begin: int) -> None:
             scan.found.strong.append((opener, len(parts)))
         del scan.emphasis[token]
         parts.append("")
+        _close_up(scan)
         return
     if after.strip():
         scan.emphasis[token] = len(parts)
@@ -244,6 +247,13 @@ def _add_link(scan: _Scan, url: str, end: int) -> None:
     while found.links and found.links[-1].first > part:  # a link within a link: the outer one counts
         found.links.pop()
     found.links.append(Link(part, len(found.parts), begin, end, url))
+    _close_up(scan)
+
+
+def _close_up(scan: _Scan) -> None:
+    """Passes over the space that html2text puts between the end of a link or an emphasis and a mark: "_so_ , he"."""
+    if _SPACED.match(scan.text, scan.at, scan.end):
+        scan.at += 1
 
 
 def _forget_after(scan: _Scan, part: int) -> None:

@@ -194,6 +194,21 @@ def test_blocks_that_show_nothing_belong_to_the_fragment_before() -> None:
     assert text[slice(*(page.fragments[0].span or ()))] == "[](/)\n\nOne\n\n[](/x)"
 
 
+@pytest.mark.parametrize(
+    ("text", "plain"),
+    [
+        ("The [river](/a) , it rose", "The river, it rose"),
+        ("The _river_ , and the **mill** .", "The river, and the mill."),
+        ("The **[river](/a)** . It rose", "The river. It rose"),
+        ("The _river_ .5 miles, [Run](/a) .NET", "The river .5 miles, Run .NET"),
+        ("Le [pont](/a) ; il rouvre", "Le pont ; il rouvre"),
+        ("The river , it rose", "The river , it rose"),
+    ],
+)
+def test_a_mark_behind_a_link_or_emphasis_stands_close(text: str, plain: str) -> None:
+    assert [shown for _, shown in read(text)] == [plain]
+
+
 def test_an_icon_that_leads_to_a_network_is_a_fragment_of_that_name() -> None:
     text = (
         'By Ada Lane\n\n  * [ ](https://www.facebook.com/sharer.php?u=a)\n  * [__](https://x.com/ada "X") [](/print)\n'
