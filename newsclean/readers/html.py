@@ -44,6 +44,7 @@ _END = etree.Element("script")  # stands behind the last element of a walk: all 
 _MARKS = " \t\r\n\xa0|•·/,;>»›→←<«–—-"  # between the links of a menu
 _LABEL_ENDS, _LONGEST_LABEL = ":：", 40
 _LEAST_LINKS = 2
+_STEPS = frozenset(">»›→")  # between the steps of a trail from the home page
 _PROSE = frozenset("p blockquote h1 h2 h3 h4 h5 h6".split())
 _LONG_CELL = 60  # characters; a longer cell is prose in a layout table, not one of a row's values
 
@@ -284,14 +285,17 @@ class _Walker:
     def pieces(self) -> list[_Piece]:
         """The links of a text that is links and marks between them, with a label before; nothing of any other text.
 
-        Links that lead to one place belong together, as a teaser's picture and title do. Where a paragraph's link goes
-        on in lower case, they are a sentence.
+        Links that lead to one place belong together, as a teaser's picture and title do. The steps of a trail
+        ("Home › News") are one text; where a paragraph's link goes on in lower case, they are a sentence.
         """
         parts, at, url = self.parts, 0, None
         found: list[tuple[list[str], Any]] = []
         for first, end, link in self.links:
-            gap = "".join(parts[at:first]).strip(_MARKS)
+            between = "".join(parts[at:first])
+            gap = between.strip(_MARKS)
             if gap and (at or gap[-1] not in _LABEL_ENDS or len(gap) > _LONGEST_LABEL):
+                return []
+            if found and not _STEPS.isdisjoint(between):
                 return []
             if gap:
                 found.append(([gap], None))

@@ -94,6 +94,7 @@ def test_broken_markup_loses_no_text(source: str) -> None:
         ("<a href=/a>The river</a> <a href=/b>rose again.</a>", "The river rose again."),
         ("<a href=/a><img></a><a href=/a>The river</a> <a href=/a>Rose</a>", "The river Rose"),
         ("<a>The river</a> <a>Rose</a>", "The river Rose"),
+        ("<a href=/a>Home</a> › <a href=/b>News</a>", "Home › News"),
         ("<x-icon></x-icon>The <x-term>river</x-term><x-note>See</x-note> rose", "The river See rose"),
         ("<span>The river</span>, it rose", "The river, it rose"),
         ("“<span>The river</span>” rose", "“The river” rose"),
