@@ -14,7 +14,7 @@ from collections.abc import Iterator
 from newsclean.extractors._labels import claim_labels
 from newsclean.model import Role
 from newsclean.page import Claim, Page
-from newsclean.text.networks import network_of
+from newsclean.text.networks import are_networks, network_of
 
 _ICON = 2.0  # nats for an icon that leads to a network: of 597 lines of such icons 548 are social, 31 an author's
 
@@ -24,6 +24,6 @@ def find_social(page: Page) -> Iterator[Claim]:
     yield from claim_labels(page, Role.SOCIAL)
     if page.format == "markdown":
         for index, fragment in enumerate(page.fragments):
-            name = "" if fragment.url is None else network_of(fragment.url)
-            if name and fragment.text in (name, "image"):
+            url, text = fragment.url, fragment.text
+            if url is not None and (text == "image" or are_networks(text)) and network_of(url):
                 yield Claim(index, Role.SOCIAL, _ICON, "social-icon")

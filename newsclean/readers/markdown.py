@@ -2,8 +2,8 @@
 
 A line made of links alone (a menu) gives one fragment a link. A hard line break gives a fragment marked `is_break`.
 An image beside text is dropped from the text; alone it is a fragment of tag 'img' with its alt text, or 'image' where
-it has none. A link that shows nothing and leads to a social network ('[](https://facebook.com/paper)') is a fragment
-with that network's name; any other block that shows nothing, as '[](/)', belongs to the span of the fragment before it.
+it has none. Links in a row that show nothing and lead to social networks ('[](https://facebook.com/paper)') are a
+fragment of their names; any other block that shows nothing, as '[](/)', belongs to the span of the fragment before it.
 Front matter is the page's metadata, and belongs to the span of the first fragment.
 """
 
@@ -19,6 +19,7 @@ from newsclean.readers.inline import Inline, Link, parse_inline, parse_simple
 from newsclean.readers.parting import block_fragments
 from newsclean.readers.text import clean_fragments
 from newsclean.text.mojibake import is_suspect
+from newsclean.text.networks import are_networks, network_of
 from newsclean.text.whitespace import fold, has_invisible
 
 _ODD_ENDS = "\r\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029"
@@ -26,6 +27,7 @@ _LINE_ENDS = re.compile(f"[{_ODD_ENDS}]\n?")
 _UNSEEN_LINE_STARTS = re.compile("^[ \t]*[\ufeff\u200b-\u200f\u2060\x00]+", re.MULTILINE)
 _REFERENCE = re.compile(r"^ {0,3}\[([^\[\]\n]{1,200})\]:[ \t]*(\S+)", re.MULTILINE)
 _CODE = ("fence", "pre", "hr")  # blocks without inline marks
+_MOST_ICONS = 200  # characters of the names of networks in a row
 # How many fragments a link may span that is opened in one block and closed in another (a teaser card).
 _MAX_LINKED = 30
 
@@ -54,7 +56,7 @@ def read_markdown(text: str) -> Page:
             opened = -1
         if inline.opened >= 0:
             opened = len(fragments)
-        fragments += block_fragments(plain, block, inline)
+        _add(fragments, block_fragments(plain, block, inline))
     problems: tuple[Problem, ...] = ()
     if invisible or is_suspect(text):
         fragments, problems = clean_fragments(fragments)
@@ -84,6 +86,24 @@ def _simple_fragment(block: Block, text: str, url: str | None) -> Fragment:
     """A hot path: the tuple is made directly."""
     in_link, span = 0 if url is None else len(text), (block.start, block.end)
     return tuple.__new__(Fragment, (text, block.tag, block.line, span, in_link, 0, url, block.indent, False, -1))
+
+
+def _add(fragments: list[Fragment], more: list[Fragment]) -> None:
+    """Adds the fragments of a block, icons to the icons before them."""
+    for fragment in more:
+        before = fragments[-1] if fragments else fragment
+        if _are_icons(fragment) and _are_icons(before) and before is not fragment:
+            text = f"{before.text} {fragment.text}"
+            span = (_span(before)[0], _span(fragment)[1])
+            fragments[-1] = before._replace(text=text, link_chars=len(text), span=span)
+        else:
+            fragments.append(fragment)
+
+
+def _are_icons(fragment: Fragment) -> bool:
+    """Whether a fragment is a few links that show nothing and lead to social networks."""
+    url, text = fragment.url, fragment.text
+    return url is not None and len(text) < _MOST_ICONS and are_networks(text) and network_of(url) != ""
 
 
 def _inline(text: str, block: Block, references: dict[str, str]) -> Inline:

@@ -13,8 +13,9 @@ _HOSTS = frozenset(
         " x.com xing.com youtube.com"
     ).split()
 )
+_SCHEMES = frozenset(("fb-messenger", "mailto", "threema", "viber", "whatsapp"))
 _ADDRESS = re.compile(
-    r"(?:https?:)?//([^\s/?#@:]+)(?![^/?#:])|(fb-messenger|threema|viber|whatsapp)://|(mailto):\?", re.IGNORECASE
+    rf"(?:https?:)?//([^\s/?#@:]+)(?![^/?#:])|({'|'.join(sorted(_SCHEMES))}):(?://|\?)", re.IGNORECASE
 )
 _MOST_PARTS = 6  # of a host's name; "de-de.facebook.com" has three
 
@@ -30,7 +31,13 @@ def network_of(url: str) -> str:
         return ""
     host: str | None = match[1]
     if host is None:
-        return match[2] or match[3]
+        return match[2]
     parts = host.split(".", _MOST_PARTS)
     names = (".".join(parts[first:]) for first in range(len(parts) - 1))
     return next((name for name in names if name.lower() in _HOSTS), "")
+
+
+def are_networks(text: str) -> bool:
+    """Whether a text is names of networks and nothing else, as `network_of` gives them."""
+    names = text.lower().split()
+    return bool(names) and all(name in _HOSTS or name in _SCHEMES for name in names)

@@ -209,22 +209,20 @@ def test_a_mark_behind_a_link_or_emphasis_stands_close(text: str, plain: str) ->
     assert [shown for _, shown in read(text)] == [plain]
 
 
-def test_an_icon_that_leads_to_a_network_is_a_fragment_of_that_name() -> None:
-    text = (
-        'By Ada Lane\n\n  * [ ](https://www.facebook.com/sharer.php?u=a)\n  * [__](https://x.com/ada "X") [](/print)\n'
-    )
-    assert read(text) == [("p", "By Ada Lane"), ("li", "facebook.com"), ("li", "x.com")]
-    icons = read_markdown(text).fragments[1:]
-    assert [icon.url for icon in icons] == ["https://www.facebook.com/sharer.php?u=a", "https://x.com/ada"]
-    assert [icon.link_chars for icon in icons] == [len("facebook.com"), len("x.com")]
+def test_icons_that_lead_to_networks_are_a_fragment_of_their_names() -> None:
+    icons = '  * [ ](https://www.facebook.com/sharer.php?u=a)\n  * [__](https://x.com/ada "X") [](/print)'
+    text = f"By Ada Lane\n\n{icons}\n\nOne\n"
+    assert read(text) == [("p", "By Ada Lane"), ("li", "facebook.com x.com"), ("p", "One")]
+    found = read_markdown(text).fragments[1]
+    assert (found.url, found.link_chars) == ("https://www.facebook.com/sharer.php?u=a", len("facebook.com x.com"))
+    assert text[slice(*(found.span or ()))] == icons.strip()
 
 
-def test_icons_on_one_line_are_fragments_each() -> None:
-    assert read("[](https://t.me/a) [](//www.tiktok.com/@a) [](whatsapp://send)") == [
-        ("p", "t.me"),
-        ("p", "tiktok.com"),
-        ("p", "whatsapp"),
-    ]
+def test_icons_stand_on_one_line_or_many() -> None:
+    assert read("[](https://t.me/a) [](//www.tiktok.com/@a) [](whatsapp://send)") == [("p", "t.me tiktok.com whatsapp")]
+    many = [text for _, text in read("* [](https://facebook.com/a)\n" * 50)]
+    assert [len(text) for text in many[:-1]] == [207, 207]
+    assert " ".join(many).split() == ["facebook.com"] * 50
 
 
 def test_a_link_to_a_network_with_words_keeps_them() -> None:

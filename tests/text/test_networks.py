@@ -4,7 +4,7 @@ import time
 
 import pytest
 
-from newsclean.text.networks import network_of
+from newsclean.text.networks import are_networks, network_of
 
 
 @pytest.mark.parametrize(
@@ -46,3 +46,9 @@ def test_a_long_host_takes_no_longer_than_its_length() -> None:
     start = time.process_time()
     assert network_of("https://" + "facebook." * 100_000) == ""
     assert time.process_time() - start < 1
+
+
+def test_names_of_networks_and_nothing_else() -> None:
+    assert are_networks("facebook.com X.com mailto")
+    assert not are_networks("facebook.com is down")
+    assert not are_networks("")
