@@ -12,15 +12,16 @@ from newsclean.text.titles import words
 
 RULE = "headline-shown"
 _HEADLINE = ROLES.index(Role.HEADLINE)
-_LEAST_LIKELY = 0.3  # probability of headline: of text as likely two thirds are it, of less likely text a third
+_LEAST_LIKELY = 0.3  # probability of headline: of text as likely two thirds are it, of other text a third
 _LONGEST = 150  # characters
-_TEXT = frozenset((Role.BODY, Role.SUBHEADING))
+_TEXT = frozenset((Role.BODY, Role.SUBHEADING, Role.DECK))
 
 
 def with_headline(page: Page, decision: Decision, headline: str | None, head: int) -> Decision:
     """`decision`, with the role of headline for the fragment `head` if it says the headline and nothing else does.
 
-    Where another line has that role, the one over the story is one too only if it would be the story's text otherwise.
+    Where another line has that role, the one over the story is one too only if it would be the story's text or its
+    standfirst otherwise.
     """
     if not headline or not 0 <= head <= decision.story < len(decision.roles):
         return decision
@@ -29,7 +30,7 @@ def with_headline(page: Page, decision: Decision, headline: str | None, head: in
         return decision
     is_likely = page.tags[head] == "h1" or decision.scores[head, _HEADLINE] >= _LEAST_LIKELY
     if role in _TEXT and not (is_likely and len(headline) <= _LONGEST):
-        return decision  # a paragraph that was the best guess stays text
+        return decision  # a paragraph or a standfirst that was the best guess stays what it is
     if role not in _TEXT and any(words(page.texts[index]) == own for index in decision.places[Role.HEADLINE]):
         return decision
     roles, rules = list(decision.roles), list(decision.rules)

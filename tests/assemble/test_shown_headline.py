@@ -23,7 +23,7 @@ def likely(decision: Decision, index: int, share: float) -> Decision:
     return replace(decision, scores=scores)
 
 
-@pytest.mark.parametrize("role", [Role.OTHER, Role.COMMENTS, Role.NAVIGATION, Role.DECK])
+@pytest.mark.parametrize("role", [Role.OTHER, Role.COMMENTS, Role.NAVIGATION])
 def test_it_has_it_whatever_else_it_was_taken_for(decided: Decided, role: Role) -> None:
     page, decision = decided(f"{role}: {TITLE}", STORY, claims=(Claim(0, role, 1.0, "cue"),))
     found = with_headline(page, decision, TITLE, 0)
@@ -31,8 +31,9 @@ def test_it_has_it_whatever_else_it_was_taken_for(decided: Decided, role: Role) 
     assert found.roles[1:] == decision.roles[1:]
 
 
-def test_a_line_of_the_text_is_it_where_the_scorer_half_thinks_so(decided: Decided) -> None:
-    page, decision = decided(f"subheading: {TITLE}", STORY)
+@pytest.mark.parametrize("role", [Role.BODY, Role.SUBHEADING, Role.DECK])
+def test_a_line_of_the_text_is_it_where_the_scorer_half_thinks_so(decided: Decided, role: Role) -> None:
+    page, decision = decided(f"{role}: {TITLE}", STORY)
     assert with_headline(page, likely(decision, 0, 0.4), TITLE, 0).roles[0] is Role.HEADLINE
     assert with_headline(page, likely(decision, 0, 0.1), TITLE, 0).roles == decision.roles
 
