@@ -13,6 +13,7 @@ from newsclean.text.titles import words
 RULE = "headline-shown"
 _HEADLINE = ROLES.index(Role.HEADLINE)
 _LEAST_LIKELY = 0.3  # probability of headline: of text as likely two thirds are it, of other text a third
+_LEAST_OF_DECK = 0.15  # likewise, of a line that was taken for the standfirst
 _LONGEST = 150  # characters
 _TEXT = frozenset((Role.BODY, Role.SUBHEADING, Role.DECK))
 
@@ -28,7 +29,8 @@ def with_headline(page: Page, decision: Decision, headline: str | None, head: in
     role, own = decision.roles[head], words(headline)
     if role is Role.HEADLINE or words(page.texts[head]) != own:
         return decision
-    is_likely = page.tags[head] == "h1" or decision.scores[head, _HEADLINE] >= _LEAST_LIKELY
+    least = _LEAST_OF_DECK if role is Role.DECK else _LEAST_LIKELY
+    is_likely = page.tags[head] == "h1" or decision.scores[head, _HEADLINE] >= least
     if role in _TEXT and not (is_likely and len(headline) <= _LONGEST):
         return decision  # a paragraph or a standfirst that was the best guess stays what it is
     if role not in _TEXT and any(words(page.texts[index]) == own for index in decision.places[Role.HEADLINE]):

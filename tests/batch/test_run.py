@@ -154,7 +154,7 @@ def test_a_full_disk_is_told_in_one_line_and_costs_nothing(jsonl: Path, rows: Ro
 @pytest.mark.skipif(sys.platform != "linux", reason="signals of POSIX")
 @pytest.mark.parametrize("stop", [signal.SIGKILL, signal.SIGINT, signal.SIGTERM])
 def test_a_run_that_was_stopped_is_resumed(jsonl: Path, rows: Rows, stop: signal.Signals) -> None:
-    jsonl.write_text(jsonl.read_text() * 50)
+    jsonl.write_text(jsonl.read_text() * 200)  # enough to be stopped in
     command = [sys.executable, "-m", "newsclean", "batch", str(jsonl), "-o", "out.jsonl", "--workers", "1"]
     with subprocess.Popen(command, stderr=subprocess.PIPE, env=_ENVIRONMENT, text=True) as process:
         assert process.stderr
@@ -168,13 +168,13 @@ def test_a_run_that_was_stopped_is_resumed(jsonl: Path, rows: Rows, stop: signal
     with pytest.raises(batch.BatchError, match="was not finished"):
         batch.run(jsonl, "out.jsonl")
     summary = batch.run(jsonl, "out.jsonl", resume=True, workers=1)
-    assert 0 < summary.resumed < 300
-    assert [row["source"] for row in rows(Path("out.jsonl"))] == [f"{jsonl}:{n}" for n in range(1, 301)]
+    assert 0 < summary.resumed < 1_200
+    assert [row["source"] for row in rows(Path("out.jsonl"))] == [f"{jsonl}:{n}" for n in range(1, 1_201)]
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="signals of POSIX, and /proc")
 def test_a_worker_that_dies_costs_one_page(jsonl: Path, rows: Rows) -> None:
-    jsonl.write_text(jsonl.read_text() * 50)
+    jsonl.write_text(jsonl.read_text() * 200)  # enough to be stopped in
     command = [sys.executable, "-m", "newsclean", "batch", str(jsonl), "-o", "out.jsonl", "--workers", "1", "--quiet"]
     with subprocess.Popen(command, env=_ENVIRONMENT) as process:
         _wait_for_checkpoint(Path("out.jsonl.journal"))
@@ -182,7 +182,7 @@ def test_a_worker_that_dies_costs_one_page(jsonl: Path, rows: Rows) -> None:
         (worker,) = "".join(each.read_text() for each in children).split()
         os.kill(int(worker), signal.SIGKILL)
     assert process.returncode == 1
-    assert len(rows(Path("out.jsonl"))) == 299
+    assert len(rows(Path("out.jsonl"))) == 1_199
     (error,) = rows(Path("out.jsonl.errors.jsonl"))
     assert (error["kind"], error["reason"]) == ("died", "it ended its worker process by SIGKILL")
 
