@@ -23,7 +23,10 @@ _JSON_LD, _OPEN_GRAPH, _TWITTER, _TITLE = 1.5, 1.2, 0.6, 0.8
 
 
 def headline_of(page: Page, decision: Decision) -> str | None:
-    """The title that most of the page's sources agree on: what heads the story, JSON-LD, Open Graph, <title>."""
+    """The title that most of the page's sources agree on: what heads the story, JSON-LD, Open Graph, <title>.
+
+    Of a dump the title of its front matter, else the line that heads the story.
+    """
     if page.format != "html":
         return page.metadata.title or headline_of_dump(page, decision)
     sources = list(_sources(page, decision))

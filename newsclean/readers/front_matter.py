@@ -14,7 +14,7 @@ _BLOCK = re.compile(r"---[ \t]*\r?\n((?:[^\n]*\n){1,80}?)---[ \t\r]*(?:\n|\Z)")
 _PAIR = re.compile(r"([A-Za-z][\w.-]{0,40}):(?:[ \t]+(.*))?")
 _ENTRY = re.compile(r"[ \t]*-[ \t]+(.*)")
 _TITLE = re.compile(r"^title:", re.MULTILINE)
-_NAMES = {"authors": "author", "lang": "language", "published": "date", "published_date": "date"}
+_NAMES = {"authors": "author", "lang": "language"}
 _NOTHING = frozenset(("", "~", "null", "None"))
 _MOST = 2_000  # characters of a line
 

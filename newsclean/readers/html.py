@@ -43,7 +43,7 @@ _MAX_WORDS = 20_000  # characters of an attribute read for what it calls the ele
 _END = etree.Element("script")  # stands behind the last element of a walk: all those open end before it
 _MARKS = " \t\r\n\xa0|•·/,;>»›→←<«–—-"  # between the links of a menu
 _LABEL_ENDS, _LONGEST_LABEL = ":：", 40
-_LEAST_LINKS = 2
+_LEAST_LINKS = 2  # of a menu
 _STEPS = frozenset(">»›→")  # between the steps of a trail from the home page
 _PROSE = frozenset("p blockquote h1 h2 h3 h4 h5 h6".split())
 _LONG_CELL = 60  # characters; a longer cell is prose in a layout table, not one of a row's values
@@ -261,7 +261,7 @@ class _Walker:
         if not parts:
             return
         text = fold("".join(parts))
-        if len(self.links) > 1 and (pieces := self.pieces()):
+        if len(self.links) >= _LEAST_LINKS and (pieces := self.pieces()):
             self.add_pieces(pieces, is_break=breaks == 1)
         elif text:
             at = self.blocks[-1]

@@ -26,6 +26,7 @@ _ODD_ENDS = "\r\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029"
 _LINE_ENDS = re.compile(f"[{_ODD_ENDS}]\n?")
 _UNSEEN_LINE_STARTS = re.compile("^[ \t]*[\ufeff\u200b-\u200f\u2060\x00]+", re.MULTILINE)
 _REFERENCE = re.compile(r"^ {0,3}\[([^\[\]\n]{1,200})\]:[ \t]*(\S+)", re.MULTILINE)
+_NOT_LINE_END = re.compile(r"[^\n]")
 _CODE = ("fence", "pre", "hr")  # blocks without inline marks
 _MOST_ICONS = 200  # characters of the names of networks in a row
 # How many fragments a link may span that is opened in one block and closed in another (a teaser card).
@@ -41,7 +42,7 @@ def read_markdown(text: str) -> Page:
     plain = _normal_lines(text, invisible)
     metadata, behind = read_front_matter(plain)
     if behind and plain[behind:].strip():
-        plain = " " * behind + plain[behind:]
+        plain = _NOT_LINE_END.sub(" ", plain[:behind]) + plain[behind:]  # lines stay where they are
     references = _references(plain) if "]:" in plain else {}
     fragments: list[Fragment] = []
     opened = -1  # index of the fragment in which a link opened that is not closed yet
@@ -91,13 +92,11 @@ def _simple_fragment(block: Block, text: str, url: str | None) -> Fragment:
 def _add(fragments: list[Fragment], more: list[Fragment]) -> None:
     """Adds the fragments of a block, icons to the icons before them."""
     for fragment in more:
-        before = fragments[-1] if fragments else fragment
-        if _are_icons(fragment) and _are_icons(before) and before is not fragment:
-            text = f"{before.text} {fragment.text}"
-            span = (_span(before)[0], _span(fragment)[1])
-            fragments[-1] = before._replace(text=text, link_chars=len(text), span=span)
-        else:
-            fragments.append(fragment)
+        if fragments and _are_icons(fragment) and _are_icons(fragments[-1]):
+            before = fragments.pop()
+            text, span = f"{before.text} {fragment.text}", (_span(before)[0], _span(fragment)[1])
+            fragment = before._replace(text=text, link_chars=len(text), span=span)  # noqa: PLW2901
+        fragments.append(fragment)
 
 
 def _are_icons(fragment: Fragment) -> bool:

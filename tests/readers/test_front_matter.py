@@ -35,6 +35,18 @@ def test_lists_stand_on_the_line_or_below() -> None:
     assert metadata.meta["author"] == ("Ana Lima", "Joe Roe")
 
 
+def test_the_language_has_two_names() -> None:
+    for name in ("lang", "language"):
+        assert read_front_matter(f"---\ntitle: Pool\n{name}: en\n---\n")[0].language == "en"
+
+
+def test_lines_behind_it_are_counted_from_the_top() -> None:
+    text = BLOCK + "Ana Lima wrote this.\n\n# Pool\n\nThe council voted.\n"
+    fragments = read_markdown(text).fragments
+    assert [(fragment.line, fragment.tag) for fragment in fragments] == [(7, "p"), (9, "h1"), (11, "p")]
+    assert fragments[0].indent == fragments[2].indent == 0
+
+
 def test_what_is_empty_is_left_out() -> None:
     assert read_front_matter('---\ntitle: Pool\nauthor:\ndate: null\nimage: ""\n---\n')[0].meta == {"title": ("Pool",)}
 
