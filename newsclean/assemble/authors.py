@@ -34,7 +34,10 @@ _NO_HOUSE = re.compile(r"[\d:：#]")
 _NAME_SHARE = 0.7  # of the line's characters, likewise
 _UNDER_HEADLINE = 10  # lines under the headline in which a name alone is the author's
 _LEAST_SHARE = 0.6  # of a line in the head that names make, with their outlet beside them
+_OPENED = ("byline", "byline-split")  # rules of bylines that a byline word opens
 _LONGEST = 60  # characters of a name alone
+_SHORTEST_NOTE = 40  # characters of a note about an author
+_NOTE_REACH = 3  # lines from an author's name down to the note about the author
 _LISTS = frozenset(  # of other articles, with their authors
     (Role.RELATED, Role.LATEST, Role.MOST_READ, Role.OPINION, Role.FEATURED_AUTHOR, Role.COMMENTS, Role.PROMO)
 )
@@ -51,24 +54,34 @@ def authors_of(page: Page, decision: Decision, head: int = -1) -> tuple[str, ...
     stated = page.authors
     if any(is_agency(name) or is_person_name(name) for name in stated):
         return _completed(page, decision, head, stated)
-    shown = _credited(page, decision, head) or _named(page, decision, head)
+    shown = _credited(page, decision, head) or _named(page, decision, head) or _introduced(page, decision)
     if stated and not any(map(has_given_name, shown)):
         return stated
     return shown or house_authors(page.metadata) or _house(page, decision, head)
 
 
 def _completed(page: Page, decision: Decision, head: int, stated: tuple[str, ...]) -> tuple[str, ...]:
-    """The authors that the metadata states, or all of the head's first sure byline, where it names them and others."""
+    """The authors that the metadata states, or all of the head's first sure byline, where it names them and others,
+
+    or where the page shows none of them.
+    """
     keys = {name.casefold() for name in stated}
     places = Places.of(decision, head)
     for claim in decision.claims:
-        is_sure = claim.role is Role.BYLINE and claim.weight >= CERTAIN and decision.roles[claim.index] is Role.BYLINE
-        if is_sure and claim.value and places.is_head(claim.index) and claim.index <= places.story:
+        is_opened = claim.role is Role.BYLINE and claim.rule in _OPENED and decision.roles[claim.index] is Role.BYLINE
+        if is_opened and claim.value and places.is_head(claim.index) and claim.index <= places.story:
             names = clean_authors(claim.value, site=site_names(page.metadata))
-            is_more = keys < {name.casefold() for name in names}
+            shown = {name.casefold() for name in names}
             others = [name for name in names if name.casefold() not in keys]
-            return names if is_more and all(is_agency(name) or has_given_name(name) for name in others) else stated
+            is_told = all(is_agency(name) or has_given_name(name) for name in others)
+            is_more = claim.weight >= CERTAIN and keys < shown
+            return names if is_told and (is_more or (others and _is_elsewhere(page, keys, shown))) else stated
     return stated
+
+
+def _is_elsewhere(page: Page, keys: set[str], shown: set[str]) -> bool:
+    """Whether no text of the page has any of the names that its metadata states: an editor's, a template's."""
+    return keys.isdisjoint(shown) and not any(key in text.casefold() for text in page.texts for key in keys)
 
 
 def _credited(page: Page, decision: Decision, head: int) -> tuple[str, ...]:
@@ -136,9 +149,19 @@ def _names(page: Page, decision: Decision, index: int) -> tuple[str, ...]:
     """The people and agencies that the text of a byline names."""
     text = page.texts[index]
     names = parse_byline(text, marked=True)
-    is_whole = sum(map(len, names)) >= _NAME_SHARE * len(text) and not has_cjk(text)
+    is_whole = sum(map(len, names)) >= _NAME_SHARE * len(_without_section(text)) and not has_cjk(text)
     is_likely = is_whole and float(decision.scores[index, _BYLINE]) >= _LIKELY
     return tuple(name for name in names if _is_name(name, is_likely))
+
+
+def _without_section(text: str) -> str:
+    """A byline without its date and its section: "4 March 2024 • Ana Lima in Project Management"."""
+    parts = [part for part in _PARTS.split(text) if not any(map(str.isdigit, part))]
+    return " ".join(_SECTION.sub("", part) for part in parts) or text
+
+
+_PARTS = re.compile(r" ?[•·|] ?")
+_SECTION = re.compile(r" in [A-Z][^.,:;]*$")
 
 
 def _is_name(name: str, is_likely: bool) -> bool:
@@ -192,6 +215,29 @@ def _named(page: Page, decision: Decision, head: int) -> tuple[str, ...]:
     plain = (index for index in under if decision.roles[index] is not Role.CAPTION)
     beside = (index for index in near if _is_beside_date(decision, index))
     return next(_lone_names(page, decision, chain(plain, under, beside)), None) or next(_spelled(page, under), ())
+
+
+def _introduced(page: Page, decision: Decision) -> tuple[str, ...]:
+    """Whom the notes about the authors credit: "Written by Ana Lima", a name over a note that begins with it."""
+    places = decision.places[Role.AUTHOR_BIO]
+    credited = [name for index in places for name in parse_byline(page.texts[index]) if has_given_name(name)]
+    if credited:
+        return clean_authors(credited)
+    return clean_authors(page.texts[index] for index in places if _heads_note(page, decision, index))
+
+
+def _heads_note(page: Page, decision: Decision, index: int) -> bool:
+    """Whether a line is a name, and a note about its bearer follows: "Ana Lima" / "Ana is a reporter in Ellmouth."."""
+    name = page.texts[index]
+    if len(name) > _LONGEST or has_cjk(name) or not is_person_name(name):
+        return False
+    first = name.split()[0]
+    following = page.texts[index + 1 : index + 1 + _NOTE_REACH]
+    roles = decision.roles[index + 1 : index + 1 + _NOTE_REACH]
+    return any(
+        role is Role.AUTHOR_BIO and len(text) >= _SHORTEST_NOTE and text.startswith((first, name.split()[-1]))
+        for text, role in zip(following, roles, strict=True)
+    )
 
 
 def _lone_names(page: Page, decision: Decision, indices: Iterable[int]) -> Iterator[tuple[str, ...]]:

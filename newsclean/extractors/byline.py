@@ -205,7 +205,7 @@ def _bare_line(sheet: _Sheet, index: int) -> _Line | None:
     """A line without a byline word that other evidence makes one."""
     text = sheet.fragments[index].text
     if sheet.in_author_context[index] or _mentions(text, sheet.known):
-        names = parse_byline(text, marked=True)
+        names = _without_outlet(parse_byline(text, marked=True), sheet.fragments[index])
         if names and sheet.known.issuperset(name.casefold() for name in names):
             return _Line(index, index + 1, names, _KNOWN, "byline-metadata")
         if names and sheet.in_author_context[index] and all(map(_is_named, names)):
@@ -215,6 +215,15 @@ def _bare_line(sheet: _Sheet, index: int) -> _Line | None:
     if dated and has_given_name(dated[0]):
         return _Line(index, index + 1, dated, _DATED, "byline-dated")
     return _lone_names(sheet, index)
+
+
+def _without_outlet(names: tuple[str, ...], fragment: Fragment) -> tuple[str, ...]:
+    """The name of a line without the outlet beside its link: of "Ana Lima Ellmouth Courier-Post" what is linked."""
+    at = fragment.link_chars
+    if len(names) != 1 or not 0 < at < len(names[0]) or names[0][at] != " ":
+        return names
+    linked = names[0][:at]
+    return (linked,) if is_person_name(linked) and has_given_name(linked) else names
 
 
 def _mentions(text: str, known: frozenset[str]) -> bool:

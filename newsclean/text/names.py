@@ -129,6 +129,7 @@ def has_given_name(name: str) -> bool:
     if has_cjk(name):
         return True
     parts = [part.strip(".,'’") for part in name.casefold().split()]
+    parts = parts[1:] if len(parts) > 2 and parts[0] in words("title") else parts
     return bool(parts) and not given_names().isdisjoint(
         (parts[0], parts[-1], parts[0].split("-")[0], parts[-1].split("-")[0])
     )
@@ -412,7 +413,10 @@ def _strip_opener(text: str) -> str:
     text = text.strip(" :/|-–—")
     key = _first_key(text)
     opener = _any_opener(key).match(text) if key in _any_openers() else None
-    return text[opener.end() :] if opener else text
+    is_name = key in given_names() and len(_first_piece(text).split()) == 2  # "Theo Hill", where "theo" is "after"
+    if not opener or is_name:
+        return text
+    return text[opener.end() :]
 
 
 def strip_joiners(text: str) -> str:
@@ -423,8 +427,7 @@ def strip_joiners(text: str) -> str:
 
 @lru_cache(maxsize=1)
 def _edge_joiners() -> re.Pattern[str]:
-    joiners = alternatives("joiner")
-    return re.compile(rf"^(?:{joiners}|[,;&/·•-])(?!\S)|(?<!\S)(?:{joiners})$|[,;&/]$|^[,;&/]", re.IGNORECASE)
+    return re.compile(rf"^(?:{_joiners()}|[,;&/·•-])(?!\S)|(?<!\S)(?:{_joiners()})$|[,;&/]$|^[,;&/]")
 
 
 def is_role_line(text: str) -> bool:
@@ -501,8 +504,24 @@ def names_beside_date(line: str) -> tuple[str, ...]:
     if len(line) > _LONGEST_VALUE * 2 or not _DATE.search(line) or has_cjk(line):
         return ()
     chunks = re.split(r"\s/\s", " / ".join(_chunks(_prepare(line))))
+    chunks = [_without_leading_date(chunk) for chunk in chunks]
     found = (_leading_name(_first_piece(chunk))[0] for chunk in chunks if chunk.strip(_EDGES))
     return _unique(name for name in found if is_person_name(name) and has_given_name(name))
+
+
+def _without_leading_date(chunk: str) -> str:
+    """A chunk without the date that it begins with: "4 March 2024 Ana Lima"."""
+    tokens = chunk.split()
+    begin = next((at for at, token in enumerate(tokens) if not _is_of_date(token)), len(tokens))
+    return " ".join(tokens[begin:]) if any(map(_has_digit, tokens[:begin])) else chunk
+
+
+def _is_of_date(token: str) -> bool:
+    return _has_digit(token) or token.casefold().strip(".,:") in words("month")
+
+
+def _has_digit(token: str) -> bool:
+    return any(map(str.isdigit, token))
 
 
 def names_with_asides(line: str) -> tuple[str, ...]:
@@ -549,7 +568,14 @@ def _is_date_tail(text: str) -> bool:
 
 @lru_cache(maxsize=1)
 def _separators() -> re.Pattern[str]:
-    return re.compile(rf"(?:(?<!\s)\s+)?(?:[,،、;&+|/]|(?<!\S)(?:{alternatives('joiner')})(?!\S))\s*", re.IGNORECASE)
+    return re.compile(rf"(?:(?<!\s)\s+)?(?:[,،、;&+|/]|(?<!\S)(?:{_joiners()})(?!\S))\s*")
+
+
+@lru_cache(maxsize=1)
+def _joiners() -> str:
+    """What stands between two names; a word that is a given name too ("dan", which is "and") in small letters alone."""
+    names = words("joiner") & given_names()
+    return rf"(?i:{either(words('joiner') - names)})|{either(names)}"
 
 
 _SEPARATOR_SIGN = re.compile(r"[,،、;&+|/]")
@@ -605,13 +631,15 @@ def _names(credit: str, *, strong: bool, strict: bool) -> list[str]:
         name = "" if _is_office(rest) else name
         if strict and not _may_follow(rest, has_name=bool(name or found)):
             return []
-        if found and (outlet or (mark == "," and not is_list)) and not has_given_name(name):
+        if found and not has_given_name(name) and (_is_role_of(rest) or outlet or (mark == "," and not is_list)):
             continue
-        outlet = "" if name else rest
         if _is_author(name) or (strong and not found and not rest and is_single_name(name)):
             found.append(name)
+            outlet = ""
         elif not found and not is_generic(piece) and not _is_outlet(piece):
             return []
+        else:
+            outlet = piece
     return found
 
 
@@ -669,6 +697,11 @@ def _is_letters(token: str) -> bool:
     return len(token) in (3, 4) and token.isupper() and token.isalpha() and token.casefold() not in words("suffix")
 
 
+def _is_role_of(rest: str) -> bool:
+    """Whether what follows makes a role of what seemed a name: "Digital Security" before "Expert"."""
+    return rest.split(" ", maxsplit=1)[0].casefold().strip(".,") in words("role")
+
+
 def _is_office(rest: str) -> bool:
     """Whether what follows makes an organisation of a name: "Advance Media", "Lifestyle Desk"."""
     return rest.split(" ", maxsplit=1)[0].casefold().strip(".,") in words("office")
@@ -688,6 +721,8 @@ def _goes_on(tokens: list[str], index: int) -> bool:
     token, low = tokens[index], tokens[index].casefold().strip(".,:")
     if not _NAME_TOKEN.fullmatch(token) or (index > 1 and _OUTLET.match(token)):
         return False
+    if not index and token.rstrip(".") in _SHORT_GIVEN and len(tokens) > 1:
+        return True
     if low in _enders(min(index, 2)) or (index and token in _CAPITAL_DEGREES):
         return low in words("suffix")
     if token[0].islower() and not _UNCASED.match(token):
@@ -702,6 +737,7 @@ def _enders(index: int) -> frozenset[str]:
     return words("degree") | second | (words("role") | words("break") if index > 1 else frozenset())
 
 
+_SHORT_GIVEN = frozenset(("Md", "Mohd"))  # Muhammad, where a name begins with it; "MD" is a degree
 _CAPITAL_DEGREES = frozenset(("MS", "MA", "BA", "BS"))  # as written otherwise they are titles and names: "Ms", "Ma"
 _OUTLET = re.compile(r"[A-Z]{2,}[a-z]{2}")  # FOXBusiness
 
@@ -745,7 +781,12 @@ _CAPITAL_INITIAL = re.compile(r"[A-Z]\.")  # "A. B. Lima" begins with no article
 
 
 def _begins_no_name(word: str) -> bool:
+    if word in given_names() and word not in _PLACE_WORDS:  # "Per" and "Dan" are names where they begin one
+        return False
     return word in words("not_first") or word in words("joiner") or word in words("generic")
+
+
+_PLACE_WORDS = frozenset(("sri",))
 
 
 @lru_cache(maxsize=1)
@@ -828,7 +869,7 @@ def _value_name(piece: str, *, first: bool, joined: bool) -> str:
         return piece if first or joined else ""
     name, rest = _leading_name(piece.title() if piece.islower() else piece)
     if _is_person(name.split()) and not _is_office(rest):
-        return name
+        return name if first or has_given_name(name) or not _is_role_of(rest) else ""
     return piece if first and not _is_unfit(piece) else ""
 
 
@@ -844,7 +885,8 @@ def _is_unfit(piece: str) -> bool:
         or any(char in "{}<>=:\\" for char in piece)
         or bool(_DOMAIN.search(piece))
         or not any(map(str.isalpha, piece))
-        or bool(re.match(r"\d", piece))
+        or all(map(_is_of_date, low))
+        or piece[0].isdecimal()
     )
 
 

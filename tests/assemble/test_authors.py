@@ -55,8 +55,49 @@ def test_a_sure_byline_adds_to_the_metadata_s_authors_where_it_names_them(
     decided: Decided, value: tuple[str, ...], weight: float, authors: tuple[str, ...]
 ) -> None:
     claim = Claim(1, Role.BYLINE, weight, "byline", value)
+    lines = ("headline: By the river", "byline: By …", STORY, "author_bio: Ana Lima lives by the river.")
+    page, decision = decided(*lines, claims=(claim,), format="html")
+    assert authors_of(replace(page, metadata=_STATED), decision, 0) == authors
+
+
+@pytest.mark.parametrize(
+    ("value", "authors"),
+    [
+        (("Tom Reed",), ("Tom Reed",)),
+        (("Tom Reed", "Mia Stone"), ("Tom Reed", "Mia Stone")),
+        (("Harbour Desk",), ("Ana Lima",)),
+    ],
+)
+def test_a_byline_goes_before_a_name_that_the_page_never_shows(
+    decided: Decided, value: tuple[str, ...], authors: tuple[str, ...]
+) -> None:
+    claim = Claim(1, Role.BYLINE, 3.5, "byline", value)
     page, decision = decided("headline: By the river", "byline: By …", STORY, claims=(claim,), format="html")
     assert authors_of(replace(page, metadata=_STATED), decision, 0) == authors
+
+
+@pytest.mark.parametrize(
+    ("notes", "authors"),
+    [
+        (("Ana Lima", "Ana is a reporter of the harbour desk in Ellmouth."), ("Ana Lima",)),
+        (("Ntomi Ngala", "Writer", "Ntomi Ngala has told of the harbour for ten years."), ("Ntomi Ngala",)),
+        (("Written by Ana Lima and Tom Reed",), ("Ana Lima", "Tom Reed")),
+        (("This article was written by Ana Lima, a reporter in Ellmouth.",), ("Ana Lima",)),
+        (("Harbour Bridge", "The bridge was built in 1911 of stone from the hills."), ()),
+        (("Ana Lima", "Tom is a reporter of the harbour desk in Ellmouth."), ()),
+        (("Ana Lima", "Ana is here"), ()),
+    ],
+)
+def test_a_note_about_the_author_names_one_where_nothing_else_does(
+    decided: Decided, notes: tuple[str, ...], authors: tuple[str, ...]
+) -> None:
+    page = decided("headline: By the river", *["body: " + STORY[6:]] * 4, *(f"author_bio: {note}" for note in notes))
+    assert authors_of(*page, 0) == authors
+
+
+def test_a_byline_s_section_makes_its_name_no_less_likely(decided: Decided) -> None:
+    page = decided("headline: By the river", "byline: 4 March 2024 • Mahua Laut in Harbour News", STORY)
+    assert authors_of(*page, 0) == ("Mahua Laut",)
 
 
 def test_a_byline_at_the_end_adds_nobody_to_the_metadata_s_authors(decided: Decided) -> None:

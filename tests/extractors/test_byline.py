@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -207,6 +208,15 @@ def test_author_context() -> None:
     assert found(html_page("author-bio", "Ana Lima")) == {}
     assert found(html_page("content", "Ana Lima")) == {}
     assert found(html_page("author", "Follow")) == {}
+
+
+def test_an_outlet_beside_a_linked_name_is_no_part_of_it() -> None:
+    """Of a name and its outlet in one line the linked words are the name."""
+    page = html_page("author", "Ana Lima Ellmouth Courier-Post")
+    heading, line, story = page.fragments
+    linked = replace(page, fragments=(heading, line._replace(link_chars=len("Ana Lima")), story))
+    assert found(linked)[1] == (3.0, ("Ana Lima",))
+    assert found(replace(page, fragments=(heading, line._replace(link_chars=len("Ana L")), story))) == found(page)
 
 
 def test_name_that_the_metadata_states() -> None:
