@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator
 from itertools import groupby
@@ -10,6 +11,7 @@ import numpy as np
 
 from newsclean.assemble.dump_title import headline_of_dump
 from newsclean.decide.decide import Decision
+from newsclean.extractors.kicker import IN_HEADING
 from newsclean.lexicon.loader import ROLES
 from newsclean.model import Role
 from newsclean.page import Page
@@ -39,9 +41,25 @@ def headline_of(page: Page, decision: Decision) -> str | None:
         if key := squeezed(clean):
             votes[key] += weight * (_SITE_SHARE if key in sites else 1)
             if spelled.setdefault(key, clean) != clean:
-                spelled[key] = max(spelled[key], clean, key=lambda text: len(words(text)))
-    best = max(votes, key=lambda key: votes[key], default=None)
-    return spelled[best] if best else None
+                spelled[key] = max(spelled[key], clean, key=_parting)
+    best = max(votes, key=lambda key: votes[key], default="")
+    whole = next((kicker + best for kicker in _heading_kickers(page, decision) if kicker + best in votes), best)
+    return spelled[whole] if best else None
+
+
+def _heading_kickers(page: Page, decision: Decision) -> Iterator[str]:
+    """The kickers that are parts of headings, squeezed: the metadata's title may begin with one."""
+    for claim in decision.claims:
+        if claim.role is Role.KICKER and claim.rule == IN_HEADING:
+            yield squeezed(page.texts[claim.index])
+
+
+def _parting(title: str) -> tuple[int, int]:
+    """How many words and parts a spelling of a title shows: of the same letters, the one that parts more is whole."""
+    return len(words(title)), len(_PART_END.findall(title))
+
+
+_PART_END = re.compile(r"\w[:.?!](?=\s)|\s[–—|-]+(?=\s)")
 
 
 def _sources(page: Page, decision: Decision) -> Iterator[tuple[str, float]]:

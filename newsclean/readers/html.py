@@ -45,6 +45,7 @@ _MARKS = " \t\r\n\xa0|•·/,;>»›→←<«–—-"  # between the links of a 
 _LABEL_ENDS, _LONGEST_LABEL = ":：", 40
 _LEAST_LINKS = 2  # of a menu
 _STEPS = frozenset(">»›→")  # between the steps of a trail from the home page
+_HEADINGS = frozenset(("h1", "h2"))
 _PROSE = frozenset("p blockquote h1 h2 h3 h4 h5 h6".split())
 _LONG_CELL = 60  # characters; a longer cell is prose in a layout table, not one of a row's values
 
@@ -268,6 +269,9 @@ class _Walker:
             block = self.elements[at]
             context = self.context_at(at)
             lead = self.lead
+            if block.tag in _HEADINGS and lead is not None and (kicker := _kicker_of(lead, text)):
+                self.add_kicker(kicker, lead, context, is_break=breaks == 1)
+                text, lead, breaks = text[len(kicker) :].lstrip(_AFTER_KICKER), None, 0
             if lead is not None and lead is not block and (items := lead.items()) and (words := _words(items)):
                 self.contexts.append(_new(Context, (context, lead.tag, words)))
                 context = len(self.contexts) - 1
@@ -281,6 +285,13 @@ class _Walker:
         self.lead = None
         if not self.link_depth:
             self.url = None
+
+    def add_kicker(self, kicker: str, lead: etree._Element, context: int, *, is_break: bool) -> None:
+        """A fragment for the kicker that a heading begins with."""
+        self.contexts.append(_new(Context, (context, lead.tag, _words(lead.items()))))
+        own = len(self.contexts) - 1
+        fields = (kicker, lead.tag, self.line, None, 0, 0, None, self.lists, is_break, own)
+        self.fragments.append(_new(Fragment, fields))
 
     def pieces(self) -> list[_Piece]:
         """The links of a text that is links and marks between them, with a label before; nothing of any other text.
@@ -350,6 +361,23 @@ class _Walker:
             placed.append(element)
             places.append(parent)
         return parent
+
+
+def _kicker_of(lead: etree._Element, text: str) -> str:
+    """The kicker that a heading begins with, an element named for it before the headline; '' where there is none."""
+    if not any(word in (lead.get("class") or "").lower() for word in _KICKERS):
+        return ""
+    kicker = fold("".join(map(str, lead.itertext()))).rstrip(_AFTER_KICKER)
+    rest = text[len(kicker) :]
+    is_it = kicker and text.startswith(kicker) and any(map(str.isalnum, rest)) and not rest[0].isalnum()
+    return kicker if is_it else ""
+
+
+_KICKERS = (
+    "kicker", "topline", "top-line", "overline", "roofline", "dachzeile", "spitzmarke", "eyebrow", "pretitle",
+    "pre-title", "surtitre", "surtitle", "supertitle", "occhiello", "antetitulo", "overhead", "headline-label",
+)  # fmt: skip
+_AFTER_KICKER = " :|–—-•·/"  # between a kicker and its headline
 
 
 _new = tuple.__new__  # a named tuple without a call of its own

@@ -55,6 +55,41 @@ def test_json_ld_may_be_escaped_as_html(decided: Decided) -> None:
     assert headline_of(titled, decision) == "Harbour's river"
 
 
+@pytest.mark.parametrize(
+    ("stated", "headline"),
+    [
+        (f"Harbour: {TITLE}", f"Harbour: {TITLE}"),
+        (TITLE, TITLE),
+        ("Harbour towns", TITLE),
+    ],
+)
+def test_a_heading_s_kicker_is_part_of_the_headline_where_the_metadata_says_so(
+    decided: Decided, stated: str, headline: str
+) -> None:
+    claims = (Claim(0, Role.KICKER, 4.0, "kicker-in-heading"),)
+    page, decision = decided("kicker: Harbour", f"headline: {TITLE}", STORY, format="html", claims=claims)
+    titled = replace(page, metadata=Metadata(meta={"og:title": (stated,)}))
+    assert headline_of(titled, decision) == headline
+    assert kicker_of(titled, decision, 1) == "Harbour"
+
+
+@pytest.mark.parametrize(
+    ("shown", "stated", "spelled"),
+    [
+        ("Harbour River rises", "Harbour: River rises", "Harbour: River rises"),
+        ("Harbour : River rises", "Harbour: River rises", "Harbour: River rises"),
+        ("Harbour: River rises", "Harbour River rises", "Harbour: River rises"),
+        ("River rises -- again", "River rises - again", "River rises -- again"),
+    ],
+)
+def test_a_title_is_spelled_as_where_its_parts_are_apart(
+    decided: Decided, shown: str, stated: str, spelled: str
+) -> None:
+    page, decision = decided(f"headline: {shown}", STORY, format="html")
+    titled = replace(page, metadata=Metadata(meta={"og:title": (stated,)}))
+    assert headline_of(titled, decision) == spelled
+
+
 def test_a_title_is_spelled_as_where_its_words_are_apart(decided: Decided) -> None:
     page, decision = decided(f"headline: Harbour{TITLE}", STORY, format="html")
     titled = replace(page, metadata=Metadata(meta={"og:title": (f"Harbour / {TITLE}",)}))

@@ -3,6 +3,9 @@
 import pytest
 
 from newsclean.extractors.kicker import find_kicker
+from newsclean.model import Role
+from newsclean.page import Claim
+from newsclean.readers.html import read_html
 from tests.extractors.conftest import Claimed
 
 LEFT = (
@@ -39,3 +42,11 @@ def test_leaves_prose(claimed: Claimed, line: str) -> None:
 @pytest.mark.parametrize("line", TAKEN)
 def test_takes_labels(claimed: Claimed, line: str) -> None:
     assert line in claimed(find_kicker, line, "# River rises again", STORY)
+
+
+def test_takes_what_a_heading_begins_with() -> None:
+    """The part of a heading that is named for a kicker; a text before a heading is none of it."""
+    page = read_html('<div>Home</div><h1><span class="kicker">Harbour</span> River rises</h1>')
+    assert list(find_kicker(page)) == [Claim(1, Role.KICKER, 4.0, "kicker-in-heading")]
+    assert list(find_kicker(read_html("<div><span>Home</span><h1>River rises</h1></div>"))) == []
+    assert list(find_kicker(read_html("Home<h1>River rises</h1>"))) == []

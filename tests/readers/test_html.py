@@ -127,6 +127,25 @@ def test_one_line_break_is_marked_and_two_part_paragraphs(breaks: str, is_break:
     ]
 
 
+@pytest.mark.parametrize(
+    ("source", "found"),
+    [
+        ('<h1><span class="head__topline">Harbour</span> <span>River rises</span></h1>', ["Harbour", "River rises"]),
+        ('<h2><span class="Kicker">Harbour:</span>River rises</h2>', ["Harbour", "River rises"]),
+        ('<h1><a class="eyebrow" href="/h">Harbour</a> – <b>River</b> rises</h1>', ["Harbour", "River rises"]),
+        ('<h1><span class="topline">River rises</span></h1>', ["River rises"]),
+        ('<h1><span class="topline">River rises</span>!</h1>', ["River rises!"]),
+        ('<h1><span class="topline">Harbour</span>s rise</h1>', ["Harbours rise"]),
+        ('<h1>River <span class="topline">Harbour</span> rises</h1>', ["River Harbour rises"]),
+        ('<h1><span class="text">Harbour</span> River rises</h1>', ["Harbour River rises"]),
+        ('<p><span class="kicker">Harbour</span> The river rises.</p>', ["Harbour The river rises."]),
+    ],
+)
+def test_a_kicker_that_a_heading_begins_with_is_a_fragment(source: str, found: list[str]) -> None:
+    assert texts(source) == found
+    assert all(fragment.tag in ("h1", "h2", "p") for fragment in fragments(source)[-1:])
+
+
 def test_line_breaks_at_the_edge_of_a_block_mark_nothing() -> None:
     assert [f.is_break for f in fragments("<p>One<br></p><p><br><br>two</p><br>three<div>four</div>")][1:2] == [False]
 
