@@ -772,7 +772,7 @@ def _is_person(tokens: list[str]) -> bool:
     low = [token.casefold().strip(".,") for token in tokens]
     if not 2 <= len(tokens) <= _MOST_TOKENS or (_begins_no_name(low[0]) and not _CAPITAL_INITIAL.match(tokens[0])):
         return False
-    if not words("organisation").isdisjoint(low) or _job_words().issuperset(low):
+    if low[:2] == ["sri", "lanka"] or not words("organisation").isdisjoint(low) or _job_words().issuperset(low):
         return False
     return _has_weight(tokens) and low[-1] not in words("job") and not {low[0], low[-1]} <= words("role")
 
@@ -781,12 +781,9 @@ _CAPITAL_INITIAL = re.compile(r"[A-Z]\.")  # "A. B. Lima" begins with no article
 
 
 def _begins_no_name(word: str) -> bool:
-    if word in given_names() and word not in _PLACE_WORDS:  # "Per" and "Dan" are names where they begin one
+    if word in given_names():  # "Per" and "Dan" are names where they begin one
         return False
     return word in words("not_first") or word in words("joiner") or word in words("generic")
-
-
-_PLACE_WORDS = frozenset(("sri",))
 
 
 @lru_cache(maxsize=1)
