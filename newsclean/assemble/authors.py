@@ -24,6 +24,7 @@ from newsclean.text.names import (
     names_beside_date,
     names_with_asides,
     parse_byline,
+    subject_of,
 )
 from newsclean.text.stated_authors import house_authors, site_names
 
@@ -41,7 +42,7 @@ _NOTE_REACH = 3  # lines from an author's name down to the note about the author
 _LISTS = frozenset(  # of other articles, with their authors
     (Role.RELATED, Role.LATEST, Role.MOST_READ, Role.OPINION, Role.FEATURED_AUTHOR, Role.COMMENTS, Role.PROMO)
 )
-_PROSE = frozenset((Role.BODY, Role.HEADLINE, Role.DECK, Role.SUBHEADING))
+_PROSE = frozenset((Role.BODY, Role.DECK, Role.SUBHEADING))
 
 
 def authors_of(page: Page, decision: Decision, head: int = -1) -> tuple[str, ...]:
@@ -54,10 +55,12 @@ def authors_of(page: Page, decision: Decision, head: int = -1) -> tuple[str, ...
     stated = page.authors
     if any(is_agency(name) or is_person_name(name) for name in stated):
         return _completed(page, decision, head, stated)
-    shown = _credited(page, decision, head) or _named(page, decision, head) or _introduced(page, decision)
+    shown = _credited(page, decision, head) or _named(page, decision, head)
+    house = () if shown else _house(page, decision, head)
+    shown = shown or (() if house else _introduced(page, decision))
     if stated and not any(map(has_given_name, shown)):
         return stated
-    return shown or house_authors(page.metadata) or _house(page, decision, head)
+    return shown or house_authors(page.metadata) or house
 
 
 def _completed(page: Page, decision: Decision, head: int, stated: tuple[str, ...]) -> tuple[str, ...]:
@@ -91,6 +94,10 @@ def _credited(page: Page, decision: Decision, head: int) -> tuple[str, ...]:
     names = {index: own for index in bylines if (own := parsed.get(index) or _names(page, decision, index))}
     claimed = {name for own in parsed.values() for name in own}
     places = Places.of(decision, head)
+    if any(
+        claim.weight >= CERTAIN and claim.index in names and places.is_head(claim.index) for claim in decision.claims
+    ):
+        names = {index: own for index, own in names.items() if index in parsed}
     nearest = [
         [own for index, own in names.items() if is_near(index)]
         for is_near in (places.is_head, places.is_tail, lambda _: True)
@@ -122,6 +129,7 @@ def _without_labels(page: Page, names: list[str]) -> list[str]:
 
 
 _WORD = re.compile(r"\w+")
+_TEXT_SIZE = "AA"  # a button more often than Anadolu Agency
 
 
 def _is_uncredited(page: Page, index: int) -> bool:
@@ -136,8 +144,19 @@ def _is_uncredited(page: Page, index: int) -> bool:
     end = index + is_opener(page.texts[index])
     if sum(map(len, page.texts[first:end])) > _LONGEST:
         return False
-    before = " ".join(page.texts[first:end]).casefold().strip(" :|–-")
-    return before.endswith(_no_credit())
+    lines = " ".join(page.texts[first:end])
+    before = lines.casefold().strip(" :|–-")
+    if before in _no_credit_words():
+        return True
+    is_plain = end == index == first + 1 and not parse_byline(page.texts[index])  # else "Getty Images" / "By Ana Lima"
+    return is_plain and before.endswith(_no_credit() if lines.rstrip()[-1:] in _COLONS else _no_credit_phrases())
+
+
+_COLONS = (":", "：")
+
+
+def _no_credit_words() -> frozenset[str]:
+    return words("no_credit")
 
 
 @lru_cache(maxsize=1)
@@ -145,9 +164,17 @@ def _no_credit() -> tuple[str, ...]:
     return tuple(words("no_credit"))
 
 
+@lru_cache(maxsize=1)
+def _no_credit_phrases() -> tuple[str, ...]:
+    """Those that end in a preposition: "Words by Ana Lima, photos by"."""
+    return tuple(f" {entry}" for entry in words("no_credit") if " " in entry)
+
+
 def _names(page: Page, decision: Decision, index: int) -> tuple[str, ...]:
     """The people and agencies that the text of a byline names."""
     text = page.texts[index]
+    if text == _TEXT_SIZE:
+        return ()
     names = parse_byline(text, marked=True)
     is_whole = sum(map(len, names)) >= _NAME_SHARE * len(_without_section(text)) and not has_cjk(text)
     is_likely = is_whole and float(decision.scores[index, _BYLINE]) >= _LIKELY
@@ -210,7 +237,8 @@ def _named(page: Page, decision: Decision, head: int) -> tuple[str, ...]:
     if head < 0:
         return ()
     near = [index for index in indices if index <= head + _UNDER_HEADLINE and decision.roles[index] not in _PROSE]
-    near = [index for index in near if not _is_uncredited(page, index)]
+    near = [index for index in near if index != head and not _is_uncredited(page, index)]
+    near = [index for index in near if not _is_captioned(page, decision, index)]
     under = [index for index in near if index > head]
     plain = (index for index in under if decision.roles[index] is not Role.CAPTION)
     beside = (index for index in near if _is_beside_date(decision, index))
@@ -218,12 +246,16 @@ def _named(page: Page, decision: Decision, head: int) -> tuple[str, ...]:
 
 
 def _introduced(page: Page, decision: Decision) -> tuple[str, ...]:
-    """Whom the notes about the authors credit: "Written by Ana Lima", a name over a note that begins with it."""
+    """Whom the notes about the authors credit: "Written by Ana Lima", a name over a note that begins with it,
+
+    "Ana Lima is a reporter in Ellmouth."
+    """
     places = decision.places[Role.AUTHOR_BIO]
     credited = [name for index in places for name in parse_byline(page.texts[index]) if has_given_name(name)]
     if credited:
         return clean_authors(credited)
-    return clean_authors(page.texts[index] for index in places if _heads_note(page, decision, index))
+    over = [page.texts[index] for index in places if _heads_note(page, decision, index)]
+    return clean_authors(over or (name for index in places for name in subject_of(page.texts[index])))
 
 
 def _heads_note(page: Page, decision: Decision, index: int) -> bool:
@@ -238,6 +270,12 @@ def _heads_note(page: Page, decision: Decision, index: int) -> bool:
         role is Role.AUTHOR_BIO and len(text) >= _SHORTEST_NOTE and text.startswith((first, name.split()[-1]))
         for text, role in zip(following, roles, strict=True)
     )
+
+
+def _is_captioned(page: Page, decision: Decision, index: int) -> bool:
+    """Whether a line is a caption with its picture's credit under it: "Ana Lima" / "Photo: Harbour Images"."""
+    after = page.texts[index + 1 : index + 2]
+    return decision.roles[index] is Role.CAPTION and bool(after) and after[0].casefold().startswith(_no_credit())
 
 
 def _lone_names(page: Page, decision: Decision, indices: Iterable[int]) -> Iterator[tuple[str, ...]]:

@@ -248,7 +248,8 @@ def _lone_names(sheet: _Sheet, index: int) -> _Line | None:
     after = _text_at(sheet, end)
     authors = tuple(dict.fromkeys(chain.from_iterable(names)))
     if _is_date(before) or _is_date(after):
-        return _Line(index, end, authors, _DATED, "byline-beside-date")
+        several = len(names[0]) > 1 and all(map(has_given_name, names[0]))  # no standfirst has names alone
+        return _Line(index, end, authors, _OPENED if several else _DATED, "byline-beside-date")
     if _is_of_author(after):
         return _Line(index, end + 1, authors, _DATED, "byline-beside-role")
     if end > index + 1 and len(authors) == 1:

@@ -499,13 +499,22 @@ def parse_dated_name(line: str) -> tuple[str, ...]:
     return (name,) if _is_person(name.split()) and not has_cjk(name) else ()
 
 
+def subject_of(note: str) -> tuple[str, ...]:
+    """The person whom a note is about, by how it begins: "Ana Lima is a reporter in Ellmouth."; () for no one known."""
+    if has_cjk(note[:_LONGEST_VALUE]):
+        return ()
+    name, rest = _leading_name(_prepare(note[: 2 * _LONGEST_VALUE]))
+    verb = rest.split(" ", maxsplit=1)[0].casefold()
+    return (name,) if verb in words("note_verb") and is_person_name(name) else ()
+
+
 def names_beside_date(line: str) -> tuple[str, ...]:
     """The people of a line that a date opens or parts from them: "4 March 2024 • Ana Lima • 3 min read"."""
     if len(line) > _LONGEST_VALUE * 2 or not _DATE.search(line) or has_cjk(line):
         return ()
     chunks = re.split(r"\s/\s", " / ".join(_chunks(_prepare(line))))
     chunks = [_without_leading_date(chunk) for chunk in chunks]
-    found = (_leading_name(_first_piece(chunk))[0] for chunk in chunks if chunk.strip(_EDGES))
+    found = (_leading_name(piece)[0] for chunk in chunks if chunk.strip(_EDGES) for _, piece in _pieces(chunk))
     return _unique(name for name in found if is_person_name(name) and has_given_name(name))
 
 
@@ -602,6 +611,23 @@ def _pieces(text: str) -> list[tuple[str, str]]:
     return [(mark, piece) for mark, piece in pieces if piece]
 
 
+def _apart(mark: str, piece: str) -> list[tuple[str, str]]:
+    """Names that nothing parts: "Ana Lima Tom Reed Mia Stone" is three, if each begins with a common given name."""
+    tokens = piece.split()
+    known = [token.strip(".,").casefold() in given_names() for token in tokens]
+    if not _LEAST_RUN <= len(tokens) <= _LONGEST_RUN or not all(map(_NAME_TOKEN.fullmatch, tokens)) or not known[0]:
+        return [(mark, piece)]
+    starts = [at for at in range(len(tokens)) if not at or (known[at] and not known[at - 1])]
+    ends = [*starts[1:], len(tokens)]
+    names = [tokens[start:end] for start, end in zip(starts, ends, strict=True)]
+    if len(names) < 2 or not all(map(_is_person, names)) or any(token[0].islower() for token in tokens):
+        return [(mark, piece)]
+    return [(mark if not at else "&", " ".join(name)) for at, name in enumerate(names)]
+
+
+_LEAST_RUN, _LONGEST_RUN = 4, 16  # words of names that nothing parts
+
+
 def _first_piece(text: str) -> str:
     """The first of a list of names; '' where nothing but joiners stands there."""
     pieces = _pieces(text)
@@ -619,7 +645,7 @@ def _parts_names(before: str, after: str) -> bool:
 def _names(credit: str, *, strong: bool, strict: bool) -> list[str]:
     """The authors of a credit; none of a `strict` one that goes on like a sentence."""
     found: list[str] = []
-    pieces = _pieces(_chunks(credit)[0])
+    pieces = [own for piece in _pieces(_chunks(credit)[0]) for own in _apart(*piece)]
     is_list = any(mark[:1].isalpha() or mark == "&" for mark, _ in pieces)
     outlet = ""
     for mark, piece in pieces:
@@ -679,8 +705,17 @@ def _leading_name(piece: str) -> tuple[str, str]:
         size -= 1
     while size > 2 and _is_letters(tokens[size - 1]) and not tokens[0].isupper():
         size -= 1
+    if size > 2 and _is_news(tokens[size:]):  # "Ana Lima Harbour News"
+        size -= 1
     return " ".join(tokens[:size]).rstrip(",:;" if size and _INITIAL.fullmatch(tokens[size - 1]) else ",:;."), " ".join(
         tokens[size:]
+    )
+
+
+def _is_news(tokens: list[str]) -> bool:
+    """Whether an outlet's last word follows, and no "News Editor"."""
+    return [token.strip(".,") for token in tokens[:1]] == ["News"] and not (
+        tokens[1:] and tokens[1].casefold().strip(".,") in words("role")
     )
 
 

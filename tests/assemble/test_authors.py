@@ -122,6 +122,50 @@ def test_a_line_that_gives_no_credit_takes_it_from_the_next(decided: Decided) ->
     assert authors_of(*decided("byline: Medically reviewed", "byline: by", "byline: Tom", STORY)) == ()
 
 
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("caption: Getty Images", "byline: By Ana Lima"),
+        ("caption: Copyright Harbour Photo", "byline: By", "byline: Ana Lima"),
+        ("caption: Photograph by Tom Reed, Harbour Images", "byline: By Ana Lima"),
+        ("caption: Getty Images", "byline: Ana Lima"),
+    ],
+)
+def test_a_picture_s_credit_takes_none_from_the_byline_under_it(decided: Decided, lines: tuple[str, ...]) -> None:
+    assert authors_of(*decided("headline: By the river", *lines, STORY), 0) == ("Ana Lima",)
+
+
+def test_a_credit_for_pictures_takes_it_from_the_name_behind_it(decided: Decided) -> None:
+    for credit, authors in (("Photos by", ()), ("Words by Tom Reed, photos by", ("Tom Reed",)), ("Our pictures:", ())):
+        page = decided("headline: By the river", f"caption: {credit}", "byline: Ana Lima", STORY)
+        assert authors_of(*page, 0) == authors
+
+
+def test_names_beside_a_sure_byline_are_pictures_and_agencies(decided: Decided) -> None:
+    lines = ("headline: By the river", "byline: By Ana Lima", "byline: Tom Reed / AP", STORY)
+    claims = (Claim(1, Role.BYLINE, CERTAIN, "byline", ("Ana Lima",)),)
+    assert authors_of(*decided(*lines, claims=claims), 0) == ("Ana Lima",)
+    assert authors_of(*decided(*lines), 0) == ("Ana Lima", "Tom Reed", "AP")
+
+
+def test_the_person_of_a_picture_is_no_author(decided: Decided) -> None:
+    lines = ("headline: By the river", "caption: Ana Lima", "caption: Photo: Harbour Images", STORY)
+    assert authors_of(*decided(*lines), 0) == ()
+    assert authors_of(*decided(*lines[:2], STORY), 0) == ("Ana Lima",)
+
+
+def test_a_button_for_the_text_s_size_is_no_agency(decided: Decided) -> None:
+    assert authors_of(*decided("headline: By the river", "byline: AA", STORY), 0) == ()
+
+
+def test_an_outlet_in_the_head_goes_before_a_note_about_someone(decided: Decided) -> None:
+    note = "author_bio: Tom Reed is a reviewer in Ellmouth who looks at what the team writes."
+    lines = ("headline: By the river", "byline: By", "byline: The Harbour Team", "dateline: 4 March 2024")
+    body = ["body: " + STORY[6:]] * 3
+    assert authors_of(*decided(*lines, *body, note), 0) == ("The Harbour Team",)
+    assert authors_of(*decided(*lines[:1], *body, note), 0) == ("Tom Reed",)
+
+
 def test_a_byline_in_the_head_goes_before_one_elsewhere(decided: Decided) -> None:
     lines = (
         "headline: By the river",

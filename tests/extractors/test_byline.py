@@ -164,6 +164,15 @@ def test_names_with_asides_beside_a_date(line: str) -> None:
     assert found(text_page("River rises again", line, "Most Read", STORY)) == {}
 
 
+def test_names_of_several_people_beside_a_date_weigh_more() -> None:
+    """A standfirst may be one name and a date; names of several people and nothing else are a byline."""
+    weights = [
+        found(text_page("River rises again", line, "4 March 2024", STORY))[1][0]
+        for line in ("Ana Lima", "Ana Lima and Tom Reed in Oslo", "Ana Lima, Tom Reed")
+    ]
+    assert weights == [2.0, 3.5, 3.5]
+
+
 def test_name_and_date_on_one_line() -> None:
     """Ana Lima | 4 March 2024."""
     assert found(text_page("River rises again", "Ana Lima | 4 March 2024", STORY))[1][1] == ("Ana Lima",)

@@ -19,6 +19,7 @@ from newsclean.text.names import (
     parse_dated_name,
     parse_organisation,
     strip_joiners,
+    subject_of,
 )
 
 BYLINES = {
@@ -325,6 +326,14 @@ BYLINES |= {
     "Written by Dr Ana Lima, Dr Tom Reed, Mia Stone": ("Dr Ana Lima", "Dr Tom Reed", "Mia Stone"),
     "By Tom Reed, Home and Digital Security Expert": ("Tom Reed",),
     "By Ana Lima, Master Horticulturalist & Garden Educator": ("Ana Lima",),
+    "By Ana Lima Harbour News": ("Ana Lima",),
+    "By Ana Lima Souza News Editor": ("Ana Lima Souza",),
+    "By Ana Lima Last Updated: December 6, 2024": ("Ana Lima",),
+    "By Ana Lima Tom Reed": ("Ana Lima", "Tom Reed"),
+    "By José Luis Martín Prieto": ("José Luis Martín Prieto",),
+    "By Mary Ann Hill Jones": ("Mary Ann Hill Jones",),
+    "Article written by: Ana Lima, MD": ("Ana Lima",),
+    "Social Links for Ana Lima": ("Ana Lima",),
 }
 
 
@@ -368,6 +377,9 @@ def test_the_tables_are_as_large_as_promised() -> None:
         ("Ana Lima Founder & Lead Reviewer", ("Ana Lima",)),
         ("Ana Lima Gardener", ("Ana Lima",)),
         ("Join OMA", ()),
+        ("Anna Berg Julia Maria Fink Jan Ufer", ("Anna Berg", "Julia Maria Fink", "Jan Ufer")),
+        ("Ольга Белова Иван Лесной Мария Речная", ("Ольга Белова", "Иван Лесной", "Мария Речная")),
+        ("Copyright Ana Lima", ()),
         ("HR Strategy", ()),
         ("Ana Lima·May 14, 2024·5 min read", ("Ana Lima",)),
         ("Ольга Белова·14 мая 2024", ("Ольга Белова",)),
@@ -517,9 +529,28 @@ def test_names_beside_a_date() -> None:
     assert names_beside_date("Ana Lima, Money Reporter 4 March 2024 • 3:55pm") == ("Ana Lima",)
     assert names_beside_date("4 March 2024 Ana B. Lima") == ("Ana B. Lima",)
     assert names_beside_date("Mar 4, 2024 Ana Lima") == ("Ana Lima",)
+    assert names_beside_date("Ana Lima and Tom Reed, Harbour News - Mar 4, 2024") == ("Ana Lima", "Tom Reed")
     assert names_beside_date("4 March 2024 • Harbour News") == ()
     assert names_beside_date("Ana Lima • World") == ()
     assert names_beside_date("王小明 2024-03-04") == ()
+
+
+@pytest.mark.parametrize(
+    ("note", "person"),
+    [
+        ("Ana Lima is a reporter in Ellmouth.", ("Ana Lima",)),
+        ("Ntomi B. Ngala covers the harbour.", ("Ntomi B. Ngala",)),
+        ("Ana Lima ist Redakteurin in Ellmouth.", ("Ana Lima",)),
+        ("Ana Lima, a reporter, has left.", ()),
+        ("The harbour is old.", ()),
+        ("Harbour News is a newspaper.", ()),
+        ("Ana Lima", ()),
+        ("王小明是记者。", ()),
+        ("", ()),
+    ],
+)
+def test_a_note_is_about_whom_it_begins_with(note: str, person: tuple[str, ...]) -> None:
+    assert subject_of(note) == person
 
 
 @pytest.mark.parametrize(
