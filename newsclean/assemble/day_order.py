@@ -9,6 +9,7 @@ from datetime import date
 
 from newsclean.page import Page
 from newsclean.text.dates import date_in_url, parse_timestamp
+from newsclean.text.language import detect_language
 
 _NUMERIC = re.compile(r"(?<![\d/.-])(\d{1,2})([/-])(\d{1,2})\2(?:20\d\d|\d\d)(?![\d/.-])")
 _MONTHS = 12
@@ -63,7 +64,42 @@ def _by_days(page: Page, days: Iterable[date]) -> bool | None:
 
 
 def _by_language(page: Page) -> bool | None:
+    """The order that is usual in the page's language; in English month first, unless the address or the words tell."""
     language, address = page.metadata.language or "", page.options.url or page.metadata.canonical or ""
+    language = language or detect_language(" ".join(text for text in page.texts if len(text) >= _PROSE)) or ""
     if not language:
         return None
-    return not _MONTH_FIRST.fullmatch(language) or _DAY_FIRST_HOST.search(address) is not None
+    if not _MONTH_FIRST.fullmatch(language) or _DAY_FIRST_HOST.search(address):
+        return True
+    return language.lower() == "en" and (_has_full_clock(page) or _is_british(page))
+
+
+def _has_full_clock(page: Page) -> bool:
+    """Whether a time of 24 hours, or a zone that is none of America's, stands in or beside a numeric date's line."""
+    dated = [at for at, text in enumerate(page.texts) if len(text) <= _LONGEST and _NUMERIC.search(text)]
+    return any(_FULL_CLOCK.search(text[:_LONGEST]) for at in dated for text in page.texts[max(at - 1, 0) : at + 2])
+
+
+_FULL_CLOCK = re.compile(
+    r"\b(?:1[3-9]|2[0-3])[:.]\d\d\b|\b\d{1,2}h\d\d\b|\b(?:GMT|BST|CET|CEST|IST|SAST|AEST|AEDT|SGT|HKT)\b"
+)
+
+
+def _is_british(page: Page) -> bool:
+    """Whether more words are spelled, and more prices told, as outside of the US."""
+    counts = [0, 0]
+    for text in page.texts:
+        for pattern, place in ((_AMERICAN, 0), (_BRITISH, 1)):
+            counts[place] += len(pattern.findall(text))
+    return counts[1] > counts[0]
+
+
+_PROSE = 80  # characters
+_AMERICAN = re.compile(
+    r"\b(?:colors?|centers?|labor|defense|favorites?|neighbors?|behaviors?|honors?|programs?|percent|organizations?"
+    r"|organized?|realized?|recognized?|traveled|gray)\b|\$"
+)
+_BRITISH = re.compile(
+    r"\b(?:colours?|centres?|labour|defence|favourites?|neighbours?|behaviours?|honours?|programmes?|per cent"
+    r"|organisations?|organised?|realised?|recognised?|travelled|grey)\b|[£€₹]"
+)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from datetime import datetime
+from datetime import date, datetime
 from typing import NamedTuple
 
 import numpy as np
@@ -61,7 +61,7 @@ def find_stamped(page: Page, decision: Decision, head: int) -> Stamped | None:
     found = found or list(_labelled_at_end(page, decision))[:1]
     if not found:
         return None
-    rate, index, stamp = _first_published(found)
+    rate, index, stamp = _first_published(found, head)
     if stamp.published is None and _AS_OF.search(page.texts[index]):
         return Stamped(index, stamp.updated, None, rate <= _SURE)
     updates = (other.updated for _, at, other in found if abs(at - index) <= _NEAR and other.updated)
@@ -94,20 +94,31 @@ def near_head(decision: Decision, head: int) -> Callable[[int], bool]:
     return lambda index: roles[index] in _OWN or index in at_head or index in at_story
 
 
-def _first_published(found: list[tuple[float, int, Timestamp]]) -> tuple[float, int, Timestamp]:
-    """The best line that states a day of publishing; the one next over it, where that day is the earlier one."""
+def _first_published(found: list[tuple[float, int, Timestamp]], head: int) -> tuple[float, int, Timestamp]:
+    """The best line that states a day of publishing; of it and the next date beside it the one of the earlier day.
+
+    Between the two a line such as "Corrected" may stand, but not the headline: over it is today's date.
+    """
     best = next((item for item in found if item[2].published), found[0])
-    for rate, index, stamp in found:
-        if index == best[1] - 1 and _is_earlier(stamp, best[2]):
-            return rate, index, stamp._replace(updated=best[2].published)
-    return best
+    near = (item for item in found if 0 < abs(item[1] - best[1]) <= _BESIDE and (item[1] < head) == (best[1] < head))
+    beside = (item for item in near if _is_unlike(item[2], best[2]))
+    other = min(beside, key=lambda item: abs(item[1] - best[1]), default=best)
+    first, last = sorted((best, other), key=lambda item: _day_of(item[2]))
+    return best if first is last else (*first[:2], first[2]._replace(updated=last[2].published))
 
 
-def _is_earlier(one: Timestamp, two: Timestamp) -> bool:
+_BESIDE = 2  # lines between the day of publishing and that of the update, where no word tells them apart
+
+
+def _is_unlike(one: Timestamp, two: Timestamp) -> bool:
     """Whether two lines state the days of publishing and of the update, each without a word for it."""
     if one.published is None or two.published is None or one.updated or two.updated:
         return False
-    return one.published.date() < two.published.date()
+    return one.published.date() != two.published.date()
+
+
+def _day_of(stamp: Timestamp) -> date:
+    return stamp.published.date() if stamp.published else date.max
 
 
 def _labelled_at_end(page: Page, decision: Decision) -> Iterator[tuple[float, int, Timestamp]]:

@@ -88,9 +88,18 @@ def test_the_address_knows_the_day_of_publishing_before_an_update_does(decided: 
         assert (str(dateline.published)[:10], str(dateline.updated)[:10]) == (day, "2017-11-04")
 
 
-def test_of_two_days_under_each_other_the_later_is_the_update(decided: Decided) -> None:
-    lines = ("headline: River rises", "byline: November 3, 2017", "dateline: November 4, 2017", STORY)
-    assert _days(decided, *lines, head=0) == ("2017-11-03", "2017-11-04")
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("dateline: 4 November 2017", "dateline: 6 November 2017"),
+        ("dateline: 6 November 2017", "dateline: 4 November 2017"),
+        ("dateline: 4 November 2017", "byline: Corrected", "dateline: 6 November 2017"),
+    ],
+)
+def test_of_two_days_beside_each_other_the_later_is_the_update(decided: Decided, lines: tuple[str, ...]) -> None:
+    dateline = dateline_of(*decided("headline: River rises", *lines, STORY), 0)
+    assert dateline is not None
+    assert (dateline.published, dateline.updated) == (datetime(2017, 11, 4), datetime(2017, 11, 6))
 
 
 def test_a_date_in_the_head_counts_whatever_its_role(decided: Decided) -> None:
