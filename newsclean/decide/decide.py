@@ -14,16 +14,19 @@ from operator import attrgetter
 import numpy as np
 from numpy.typing import NDArray
 
+from newsclean.decide.containers import outside_containers
 from newsclean.decide.features import Floats, featurize
 from newsclean.decide.lists import pull_lists
 from newsclean.decide.scorer import TEXT, Scorer
 from newsclean.decide.stated_end import past_stated_end
-from newsclean.decide.story import Mask, Text, find_text
+from newsclean.decide.story import Mask, find_text
 from newsclean.lexicon.loader import ROLES
 from newsclean.model import Role
 from newsclean.page import Claim, Page
 
-_BETWEEN_RULE, _HEAD_RULE, _END_RULE = "between-paragraphs", "under-signed-headline", "past-stated-end"
+# Rules of a place
+_BETWEEN, _UNDER_HEAD = "between-paragraphs", "under-signed-headline"
+_PAST_END, _OUTSIDE = "past-stated-end", "outside-story-element"
 
 
 @dataclass(frozen=True)
@@ -59,13 +62,13 @@ def decide(page: Page, claims: Sequence[Claim], scorer: Scorer) -> Decision:
     scores, joins = scorer.score(featurize(page, claims))
     text = find_text(page, scores)
     is_past = past_stated_end(page, scores, text.is_text)
-    text = Text(text.is_text & ~is_past, text.is_between & ~is_past, text.is_under_head)
-    best = _best(page, scores, text.is_text)
+    is_outside = outside_containers(page, scores, text.is_text & ~is_past)
+    is_text, is_between = (mask & ~is_past & ~is_outside for mask in (text.is_text, text.is_between))
+    best = _best(page, scores, is_text)
     roles = tuple(map(ROLES.__getitem__, best))
     agreed = tuple(claim for claim in claims if roles[claim.index] is claim.role)
-    rules = _rules(
-        best, scores, agreed, {_BETWEEN_RULE: text.is_between, _HEAD_RULE: text.is_under_head, _END_RULE: is_past}
-    )
+    placed = {_BETWEEN: is_between, _UNDER_HEAD: text.is_under_head, _PAST_END: is_past, _OUTSIDE: is_outside}
+    rules = _rules(best, scores, agreed, placed)
     return Decision(roles, rules, tuple((joins > 0.5).tolist()), scores, agreed)
 
 

@@ -1,0 +1,125 @@
+"""Text that stands outside of the element that the page itself gives its story: another story, a box, a form.
+
+An `<article>`, an element named for a story's body, and `<main>` hold the story on most pages that have them: where one
+has much of what was taken for text, what follows it is none of the story. Captions, forms, menus and footers hold none.
+
+On the development pages with unseen sites this brought the F1 of the text from 0.945 to 0.949 on aed and from 0.955 to
+0.958 on wcxb-dev. Elements named for captions, related links, promos, tables of contents or shares were tried too: they
+hold the story's text about as often.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from typing import NamedTuple
+
+import numpy as np
+
+from newsclean.decide.features import Floats
+from newsclean.decide.story import Mask
+from newsclean.lexicon.loader import ROLES
+from newsclean.model import Role
+from newsclean.page import Context, Page
+
+_LEAST = 1000  # characters of the text within
+_LONG = 3000  # likewise, of a story that is whole by itself
+_HEADLINE = ROLES.index(Role.HEADLINE)
+_SHORTEST_NAME = 9
+_NAMED = re.compile(r"(?:^|[ _-])(?:article|story|post|entry)[-_]{0,2}(?:body|content|text)(?:$|[ _-])", re.IGNORECASE)
+
+
+class _Kind(NamedTuple):
+    """A kind of container: which contexts are one, and the least share of the text within, against that outside."""
+
+    fits: Callable[[Context], bool]
+    least_share: float
+    share_of_long: float  # likewise, of a long text within
+    is_whole: bool = False  # nothing of the story stands over it, but for its head
+    may_repeat: bool = False  # the next of its kind holds another story, if this one has the headline
+
+
+_KINDS = (
+    _Kind(lambda context: context.tag == "article", 0.5, 0.15, may_repeat=True),
+    _Kind(lambda context: len(context.words) >= _SHORTEST_NAME and _NAMED.search(context.words) is not None, 0.7, 0.7),
+    _Kind(lambda context: context.tag == "main", 0.8, 0.8, is_whole=True),
+)
+_NO_STORY = frozenset(("figcaption", "form", "nav", "footer", "dialog"))
+_OTHERS = _Kind(lambda context: context.tag in _NO_STORY, 0.3, 0.3)
+
+
+def outside_containers(page: Page, scores: Floats, is_text: Mask) -> Mask:
+    """What of the text stands outside of the story's element, for each kind of element in turn."""
+    is_outside = np.zeros_like(is_text)
+    text = np.flatnonzero(is_text).tolist() if page.contexts else []
+    if not text:
+        return is_outside
+    heads = _likelier_heads(scores[: text[-1] + 1, _HEADLINE])
+    around = _elements_around(page, text + heads)
+    for kind in _KINDS:
+        outside = _outside(page, text, heads, _Held(page, around, kind))
+        is_outside[outside] = True
+        text = [at for at in text if not is_outside[at]]
+    is_outside[_inside_others(page, text, _Held(page, around, _OTHERS))] = True
+    return is_outside
+
+
+def _likelier_heads(likely: Floats) -> list[int]:
+    """The fragments that are likelier a headline than all over them: the last one up to a fragment heads that."""
+    before = np.maximum.accumulate(np.append(np.float32(-1), likely[:-1]))
+    found: list[int] = np.flatnonzero(likely > before).tolist()
+    return found
+
+
+def _elements_around(page: Page, indices: list[int]) -> list[int]:
+    """The contexts of some fragments and all those around them, the outer ones first."""
+    around: set[int] = set()
+    for index in indices:
+        context = page.fragments[index].context
+        while context >= 0 and context not in around:
+            around.add(context)
+            context = page.contexts[context].parent
+    return sorted(around)
+
+
+class _Held:
+    """The containers of one kind that hold each fragment."""
+
+    def __init__(self, page: Page, around: list[int], kind: _Kind) -> None:
+        self.kind, self._fragments = kind, page.fragments
+        self._containers: dict[int, tuple[int, ...]] = {-1: ()}
+        for context in around:
+            outer = self._containers[page.contexts[context].parent]
+            self._containers[context] = (context, *outer) if kind.fits(page.contexts[context]) else outer
+
+    def __call__(self, index: int) -> tuple[int, ...]:
+        """From the innermost out."""
+        return self._containers[self._fragments[index].context]
+
+
+def _outside(page: Page, text: list[int], heads: list[int], held: _Held) -> list[int]:
+    """The fragments of the text outside of the first container that holds some of it."""
+    kind = held.kind
+    first = next((at for at in text if held(at)), -1)
+    if first < 0:
+        return []
+    own = held(first)[0 if kind.may_repeat else -1]
+    head = next(at for at in reversed(heads) if at <= first)
+    is_repeated = kind.may_repeat and own in held(head)
+    outside = [
+        at
+        for at in text
+        if own not in held(at) and (at > first or (kind.is_whole and at < head)) and (is_repeated or not held(at))
+    ]
+    lengths = page.tokens.lengths
+    size = int(lengths[[at for at in text if own in held(at)]].sum()) if outside else 0
+    share = kind.share_of_long if size >= _LONG or any(map(held, outside)) else kind.least_share
+    return outside if size >= max(_LEAST, share * int(lengths[outside].sum())) else []
+
+
+def _inside_others(page: Page, text: list[int], held: _Held) -> list[int]:
+    """The fragments of the text in elements that hold no story; none, where much of it is."""
+    inside = [at for at in text if held(at)]
+    lengths = page.tokens.lengths
+    is_little = int(lengths[inside].sum()) <= held.kind.least_share * int(lengths[text].sum())
+    return inside if is_little else []
