@@ -17,6 +17,7 @@ from typing import NamedTuple
 import numpy as np
 
 from newsclean.decide.features import Floats
+from newsclean.decide.stated_end import parts_stories
 from newsclean.decide.story import Mask
 from newsclean.lexicon.loader import ROLES
 from newsclean.model import Role
@@ -57,7 +58,7 @@ def outside_containers(page: Page, scores: Floats, is_text: Mask) -> Mask:
     heads = _likelier_heads(scores[: text[-1] + 1, _HEADLINE])
     around = _elements_around(page, text + heads)
     for kind in _KINDS:
-        outside = _outside(page, text, heads, _Held(page, around, kind))
+        outside = _outside(page, scores, text, heads, _Held(page, around, kind))
         is_outside[outside] = True
         text = [at for at in text if not is_outside[at]]
     is_outside[_inside_others(page, text, _Held(page, around, _OTHERS))] = True
@@ -97,8 +98,11 @@ class _Held:
         return self._containers[self._fragments[index].context]
 
 
-def _outside(page: Page, text: list[int], heads: list[int], held: _Held) -> list[int]:
-    """The fragments of the text outside of the first container that holds some of it."""
+def _outside(page: Page, scores: Floats, text: list[int], heads: list[int], held: _Held) -> list[int]:
+    """The fragments of the text outside of the first container that holds some of it.
+
+    What is more than the text within, or in another container, is another story only behind a list or the like.
+    """
     kind = held.kind
     first = next((at for at in text if held(at)), -1)
     if first < 0:
@@ -111,10 +115,17 @@ def _outside(page: Page, text: list[int], heads: list[int], held: _Held) -> list
         for at in text
         if own not in held(at) and (at > first or (kind.is_whole and at < head)) and (is_repeated or not held(at))
     ]
-    lengths = page.tokens.lengths
-    size = int(lengths[[at for at in text if own in held(at)]].sum()) if outside else 0
-    share = kind.share_of_long if size >= _LONG or any(map(held, outside)) else kind.least_share
-    return outside if size >= max(_LEAST, share * int(lengths[outside].sum())) else []
+    if not outside:
+        return []
+    lengths, inside = page.tokens.lengths, [at for at in text if own in held(at)]
+    size, more = int(lengths[inside].sum()), int(lengths[outside].sum())
+    is_another = any(map(held, outside))
+    share = kind.share_of_long if size >= _LONG or is_another else kind.least_share
+    if size < max(_LEAST, share * more):
+        return []
+    last = max((at for at in inside if at < outside[0]), default=-1)
+    is_sure = page.tags[outside[0]] == "h1" if is_another else size > more
+    return outside if is_sure or parts_stories(scores[last + 1 : outside[0]]) else []
 
 
 def _inside_others(page: Page, text: list[int], held: _Held) -> list[int]:

@@ -40,8 +40,13 @@ def past_stated_end(page: Page, scores: Floats, is_text: Mask) -> Mask:
         return is_past
     first = int(following[0])
     is_heading = scores[first, _SUBHEADING] > scores[first, _BODY]
-    is_past[following] = not is_heading and _PARTS[scores[last + 1 : first].argmax(axis=1)].any()
+    is_past[following] = not is_heading and parts_stories(scores[last + 1 : first])
     return is_past
+
+
+def parts_stories(scores: Floats) -> bool:
+    """Whether some of the fragments with these scores is likeliest a list, a byline or the like."""
+    return bool(_PARTS[scores.argmax(axis=1)].any())
 
 
 def _stated_end(page: Page, is_text: Mask) -> int:

@@ -45,7 +45,7 @@ def outside(markup: str) -> list[str]:
         f"<article>{HEAD}{STORY}</article><div>{OTHER}</div>",
         f"{HEAD}<article>{STORY}</article>{OTHER}",
         f"<article>{HEAD}{STORY}</article><article>{OTHER_HEAD}{OTHER}</article>",
-        f"<article>{HEAD}{LONG}</article>{OTHER * 8}",
+        f"<article>{HEAD}{LONG}</article>{OTHER_HEAD}{OTHER * 8}",
         f"{HEAD}<div class='c-article-body'>{STORY}</div><div>{OTHER}</div>",
         f"{HEAD}<div class='post__content'>{STORY}</div><section>{LITTLE}</section>",
         f"<p>The crane is here.</p><main>{HEAD}{STORY}</main>",
@@ -69,7 +69,9 @@ def test_what_follows_the_story_s_element_is_left_out(markup: str) -> None:
         f"<article>{HEAD}{STORY}{OTHER}</article>",
         f"<article>{HEAD}{LITTLE}</article>{STORY}",  # a card
         f"<article>{HEAD}{STORY}</article>{OTHER * 5}",  # the element holds the smaller part
+        f"<article>{HEAD}{LONG}</article>{OTHER * 8}",  # it goes on
         f"{HEAD}<article>{STORY}</article><article>{OTHER}</article>",  # posts of a live blog
+        f"<article>{HEAD}{STORY}</article><article>{OTHER}</article>",  # parts of one story
         f"<article>{HEAD}<article>{STORY}</article>{OTHER}</article>",
         f"{HEAD}{LITTLE}<article>{STORY}</article>",  # a standfirst over it
         f"{HEAD}{LITTLE}<div class='article-body'>{STORY}</div>",
