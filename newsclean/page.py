@@ -75,6 +75,7 @@ class Page:
     metadata: Metadata = field(default_factory=Metadata)
     problems: tuple[Problem, ...] = ()
     options: Options = field(default_factory=Options)
+    stated: range = range(0)  # HTML: fragments that the page does not show, of the body that its JSON-LD states
 
     @cached_property
     def tokens(self) -> Tokens:

@@ -22,8 +22,9 @@ from newsclean.decide.stated_end import past_stated_end
 from newsclean.decide.story import Mask, find_text
 from newsclean.lexicon.loader import ROLES
 from newsclean.model import Role
-from newsclean.page import Claim, Page
+from newsclean.page import CERTAIN, Claim, Page
 
+_STATED = "stated-body"
 # Rules of a place
 _BETWEEN, _UNDER_HEAD = "between-paragraphs", "under-signed-headline"
 _PAST_END, _OUTSIDE = "past-stated-end", "outside-story-element"
@@ -59,6 +60,7 @@ class Decision:
 
 def decide(page: Page, claims: Sequence[Claim], scorer: Scorer) -> Decision:
     """One role for each fragment of `page`."""
+    claims = (*claims, *(Claim(index, Role.BODY, CERTAIN, _STATED) for index in page.stated))
     scores, joins = scorer.score(featurize(page, claims))
     text = find_text(page, scores)
     is_past = past_stated_end(page, scores, text.is_text)

@@ -17,6 +17,7 @@ from newsclean.model import Problem
 from newsclean.page import Context, Fragment, Metadata, Page
 from newsclean.readers.metadata import read_metadata
 from newsclean.readers.parse import parse_html, top_elements
+from newsclean.readers.stated_body import PROBLEM, add_stated_body
 from newsclean.readers.text import clean_fragments
 from newsclean.text.mojibake import is_suspect
 from newsclean.text.whitespace import fold, has_invisible
@@ -64,23 +65,25 @@ def read_tree(root: etree._Element | None, problems: tuple[Problem, ...] = ()) -
     walker = _Walker()
     for top in () if root is None else top_elements(root):
         walker.walk(top)
-    fragments, more = _clean(walker.fragments)
+    metadata = Metadata() if root is None else read_metadata(root, walker.telling, walker.signed)
+    fragments, mended = _clean(walker.fragments)
+    stated = add_stated_body(fragments, metadata)
     return Page(
         format="html",
-        fragments=fragments,
+        fragments=tuple(fragments),
         contexts=tuple(walker.contexts),
-        metadata=Metadata() if root is None else read_metadata(root, walker.telling, walker.signed),
-        problems=problems + more,
+        metadata=metadata,
+        problems=(*problems, *mended, *[PROBLEM] * bool(stated)),
+        stated=stated,
     )
 
 
-def _clean(fragments: list[Fragment]) -> tuple[tuple[Fragment, ...], tuple[Problem, ...]]:
+def _clean(fragments: list[Fragment]) -> tuple[list[Fragment], tuple[Problem, ...]]:
     """Fragments with mojibake mended and unseen characters dropped, and the problem if something was mended."""
     joined = " ".join([fragment.text for fragment in fragments])
     if not has_invisible(joined) and not is_suspect(joined):
-        return tuple(fragments), ()
-    cleaned, problems = clean_fragments(fragments)
-    return tuple(cleaned), problems
+        return fragments, ()
+    return clean_fragments(fragments)
 
 
 _Link: TypeAlias = tuple[int, int, etree._Element]  # its parts of a text, from the first to before the last, and it
@@ -168,6 +171,8 @@ class _Walker:
                         parts.append(" ")
             tag = element.tag
             action = action_of(tag, _INLINE)
+            if action == _SKIP and tag == "template" and element.get("shadowrootmode"):
+                action = _BLOCK  # which a browser shows
             if action <= _LIST:
                 if parts:
                     self.flush()

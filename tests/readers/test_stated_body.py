@@ -1,0 +1,78 @@
+"""A story that a page states in its JSON-LD and does not show."""
+
+import json
+from html import escape
+
+import pytest
+
+import newsclean
+from newsclean.readers.html import read_html
+
+STORY = [
+    "The river rose for a third night in the harbour towns, and the council opened two schools to people who had left.",
+    "Officials said that no one had been hurt, and that the bridge would open again when the water had fallen.",
+    "“We have seen worse,” said the harbour master, who has lived by the river for all of her sixty years and stays.",
+    "The old crane was brought to the other bank on Friday, where it is to stand until it is sold.",
+]
+
+
+def page_of(stated: str, shown: str = "", kind: str = "NewsArticle") -> str:
+    data = {"@type": kind, "headline": "River rises again", "articleBody": stated}
+    script = f'<script type="application/ld+json">{json.dumps(data)}</script>'
+    return f"<html><head><title>River rises again</title>{script}</head><body>{shown}<div id='app'></div></body></html>"
+
+
+@pytest.mark.parametrize(
+    "stated",
+    [
+        "\n\n".join(STORY),
+        "".join(f"<p>{text}</p>" for text in STORY),
+        escape("".join(f"<p class='x'>{text}</p>" for text in STORY)),
+        "<br>".join(f"<b>{text[:9]}</b>{text[9:]}" for text in STORY),
+    ],
+)
+def test_a_page_that_shows_nothing_has_the_story_that_it_states(stated: str) -> None:
+    article = newsclean.clean(page_of(stated))
+    assert [paragraph.text for paragraph in article.body] == STORY
+    assert article.headline == "River rises again"
+    assert [problem.kind for problem in article.problems] == ["stated-body"]
+    assert {segment.rule for segment in article.segments} == {"stated-body"}
+
+
+def test_the_story_stands_under_the_headline_and_a_teaser_is_no_second_time_told() -> None:
+    shown = f"<nav>Home</nav><h1>River rises again</h1><p>{STORY[0]}</p><p>Subscribe to read on</p>"
+    page = read_html(page_of("\n".join(STORY), shown))
+    assert [fragment.text for fragment in page.fragments] == [
+        "Home",
+        "River rises again",
+        *STORY,
+        "Subscribe to read on",
+    ]
+    assert page.stated == range(3, 6)
+
+
+@pytest.mark.parametrize(
+    ("stated", "shown", "kind"),
+    [
+        (STORY[0], "", "NewsArticle"),  # a summary
+        ("\n".join(STORY), "".join(f"<p>{text}</p>" for text in STORY[:2]), "NewsArticle"),  # the page shows its own
+        ("\n".join(STORY), "", "Product"),
+        ("", "", "NewsArticle"),
+    ],
+)
+def test_other_pages_have_what_they_show(stated: str, shown: str, kind: str) -> None:
+    page = read_html(page_of(stated, shown, kind))
+    assert len(page.stated) == 0
+    assert [fragment.text for fragment in page.fragments] == (STORY[:2] if shown else [])
+
+
+def test_a_body_that_is_no_text_states_nothing() -> None:
+    data = json.dumps({"@type": "NewsArticle", "articleBody": [STORY]})
+    assert read_html(f"<script type='application/ld+json'>{data}</script><p>x</p>").stated == range(0)
+
+
+def test_a_shadow_root_is_shown() -> None:
+    found = read_html(
+        "<div><template shadowrootmode='open'><p>River</p></template><template><p>No</p></template></div>"
+    )
+    assert [fragment.text for fragment in found.fragments] == ["River"]
