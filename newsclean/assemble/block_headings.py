@@ -102,7 +102,8 @@ def _heads(role: Role, fragment: Fragment, under: Fragment | None) -> bool:
         return True
     if under is None or role not in LISTS or fragment.tag not in _LEVELS:
         return False
-    return under.tag == "li" or (under.tag in _LEVELS and under.tag > fragment.tag)
+    is_over_list = under.tag == "li" and under.indent > fragment.indent  # else the heading stands in an entry itself
+    return is_over_list or (under.tag in _LEVELS and under.tag > fragment.tag)
 
 
 def _is_title(fragment: Fragment, under: Fragment) -> bool:

@@ -6,6 +6,7 @@ from newsclean.assemble.blocks import blocks_of
 from newsclean.decide.decide import Decision
 from newsclean.model import ARTICLE_ROLES, BOILERPLATE_ROLES, Block, Item, Role
 from newsclean.page import Page
+from newsclean.readers.html import read_html
 from tests.assemble.conftest import Decided
 
 
@@ -136,6 +137,15 @@ def test_numbers_are_entries_of_menus_and_ranks_of_lists(decided: Decided) -> No
 def test_entries_have_no_bullets(decided: Decided, text: str, entry: str) -> None:
     page = decided("widget: Harbour", f"widget: {text}")
     assert shown(blocks(*page)) == [("widget", None, ["Harbour", entry])]
+
+
+def test_a_linked_heading_in_an_entry_is_one_and_over_a_list_heads_it() -> None:
+    """Cards of a list often have their section's name over their title."""
+    card = "<li><span>Coast</span><h3><a href='/{0}'>{0} sold again</a></h3></li>"
+    source = "<h2><a href='/c'>Coast</a></h2><ul>" + card.format("Crane") + card.format("Ferry") + "</ul>"
+    page = read_html(source)
+    found = shown(blocks_of(page, (Role.LATEST,) * len(page.fragments)))
+    assert found == [("latest", "Coast", ["Coast", "Crane sold again", "Coast", "Ferry sold again"])]
 
 
 def test_a_columnist_may_have_a_rank(decided: Decided) -> None:
