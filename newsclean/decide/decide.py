@@ -12,6 +12,7 @@ from functools import cached_property
 from operator import attrgetter
 
 import numpy as np
+from numpy.typing import NDArray
 
 from newsclean.decide.containers import outside_containers
 from newsclean.decide.features import Floats, featurize
@@ -24,7 +25,8 @@ from newsclean.model import Role
 from newsclean.page import CERTAIN, Claim, Page
 
 _STATED = "stated-body"
-_LATEST, _ANOTHER = ROLES.index(Role.LATEST), 0.05  # probability of any other role, from which a fragment has that
+_LATEST = ROLES.index(Role.LATEST)
+_ANOTHER = 0.05  # probability that text outside of the story's element is another's: of any role likelier it has that
 # Rules of a place
 _BETWEEN, _UNDER_HEAD = "between-paragraphs", "under-signed-headline"
 _PAST_END, _OUTSIDE = "past-stated-end", "outside-story-element"
@@ -66,7 +68,7 @@ def decide(page: Page, claims: Sequence[Claim], scorer: Scorer) -> Decision:
     is_past = past_stated_end(page, scores, text.is_text)
     is_outside = outside_containers(page, scores, text.is_text & ~is_past)
     is_text, is_between = (mask & ~is_past & ~is_outside for mask in (text.is_text, text.is_between))
-    best = _best(page, scores, is_text, is_past | is_outside)
+    best = _best(page, scores, is_text, is_past + is_outside * _ANOTHER)
     roles = tuple(map(ROLES.__getitem__, best))
     agreed = tuple(claim for claim in claims if roles[claim.index] is claim.role)
     placed = {_BETWEEN: is_between, _UNDER_HEAD: text.is_under_head, _PAST_END: is_past, _OUTSIDE: is_outside}
@@ -74,14 +76,14 @@ def decide(page: Page, claims: Sequence[Claim], scorer: Scorer) -> Decision:
     return Decision(roles, rules, tuple((joins > 0.5).tolist()), scores, agreed)
 
 
-def _best(page: Page, scores: Floats, is_text: Mask, is_other: Mask) -> list[int]:
+def _best(page: Page, scores: Floats, is_text: Mask, another: NDArray[np.float64]) -> list[int]:
     """The most likely role; body and subheading are one against the rest, which lists under labels settle.
 
-    What reads like the story's text and `is_other` is the text of another, and comes with the latest.
+    `another` is how likely each fragment is the text of another story, which comes with the latest.
     """
     others = pull_lists(page, scores, is_text)
     others[:, TEXT] = 0
-    others[is_other, _LATEST] += _ANOTHER
+    others[:, _LATEST] += another
     text = np.where(scores[:, TEXT[0]] >= scores[:, TEXT[1]], *TEXT)
     best: list[int] = np.where(is_text, text, others.argmax(axis=1)).tolist()
     return best
