@@ -19,6 +19,7 @@ _END = 100  # characters that are looked at for the last words
 _LAST_WORDS = 6
 _LEAST_STATED = 0.6  # of the text's characters up to there, that the stated body has too
 _START = 60  # characters of a text that tell whether it is part of the stated body
+_LOOKED_AT = 100_000_000  # characters of the stated body compared on one page: 0.1 s
 _TAG = re.compile(r"<[^<>]*>")
 _OWN_ROLES = (  # what stands within stories, and parts none from the next
     Role.BODY, Role.SUBHEADING, Role.CAPTION, Role.MEDIA, Role.ADVERTISEMENT, Role.WIDGET, Role.OTHER, Role.DECK,
@@ -60,6 +61,7 @@ def _stated_end(page: Page, is_text: Mask) -> int:
     last = next((at for at in reversed(text) if _last_words(page.texts[at]) == ending), -1)
     over = [at for at in text if at <= last]
     lengths = page.tokens.lengths
+    stated = stated[: _LOOKED_AT // (len(over) + 1)]
     told = sum(int(lengths[at]) for at in over if page.texts[at][:_START] in stated)
     return last if told >= _LEAST_STATED * int(lengths[over].sum()) else -1
 
