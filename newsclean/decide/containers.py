@@ -101,7 +101,7 @@ class _Held:
 def _outside(page: Page, scores: Floats, text: list[int], heads: list[int], held: _Held) -> list[int]:
     """The fragments of the text outside of the first container that holds some of it.
 
-    What is more than the text within, or in another container, is another story only behind a list or the like.
+    What is more than half the text within, or in another container, is another story only behind a list or the like.
     """
     kind = held.kind
     first = next((at for at in text if held(at)), -1)
@@ -124,7 +124,7 @@ def _outside(page: Page, scores: Floats, text: list[int], heads: list[int], held
     if size < max(_LEAST, share * more):
         return []
     last = max((at for at in inside if at < outside[0]), default=-1)
-    is_sure = page.tags[outside[0]] == "h1" if is_another else size > more
+    is_sure = page.tags[outside[0]] == "h1" if is_another else size >= 2 * more
     return outside if is_sure or parts_stories(scores[last + 1 : outside[0]]) else []
 
 

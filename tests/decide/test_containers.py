@@ -24,7 +24,7 @@ def paragraphs(word: str, count: int) -> str:
 STORY, LONG, OTHER, LITTLE = (
     paragraphs("river", 14),
     paragraphs("river", 40),
-    paragraphs("crane", 12),
+    paragraphs("crane", 6),
     paragraphs("crane", 2),
 )
 
@@ -45,7 +45,7 @@ def outside(markup: str) -> list[str]:
         f"<article>{HEAD}{STORY}</article><div>{OTHER}</div>",
         f"{HEAD}<article>{STORY}</article>{OTHER}",
         f"<article>{HEAD}{STORY}</article><article>{OTHER_HEAD}{OTHER}</article>",
-        f"<article>{HEAD}{LONG}</article>{OTHER_HEAD}{OTHER * 8}",
+        f"<article>{HEAD}{LONG}</article>{OTHER_HEAD}{OTHER * 16}",
         f"{HEAD}<div class='c-article-body'>{STORY}</div><div>{OTHER}</div>",
         f"{HEAD}<div class='post__content'>{STORY}</div><section>{LITTLE}</section>",
         f"<p>The crane is here.</p><main>{HEAD}{STORY}</main>",
@@ -68,8 +68,9 @@ def test_what_follows_the_story_s_element_is_left_out(markup: str) -> None:
         f"{HEAD}{STORY}{OTHER}",
         f"<article>{HEAD}{STORY}{OTHER}</article>",
         f"<article>{HEAD}{LITTLE}</article>{STORY}",  # a card
-        f"<article>{HEAD}{STORY}</article>{OTHER * 5}",  # the element holds the smaller part
-        f"<article>{HEAD}{LONG}</article>{OTHER * 8}",  # it goes on
+        f"<article>{HEAD}{STORY}</article>{OTHER_HEAD}{OTHER * 10}",  # the element holds the smaller part
+        f"<article>{HEAD}{LONG}</article>{OTHER * 16}",  # it goes on
+        f"<article>{HEAD}{STORY}</article>{OTHER * 2}",
         f"{HEAD}<article>{STORY}</article><article>{OTHER}</article>",  # posts of a live blog
         f"<article>{HEAD}{STORY}</article><article>{OTHER}</article>",  # parts of one story
         f"<article>{HEAD}<article>{STORY}</article>{OTHER}</article>",
