@@ -66,6 +66,14 @@ def test_other_pages_have_what_they_show(stated: str, shown: str, kind: str) -> 
     assert [fragment.text for fragment in page.fragments] == (STORY[:2] if shown else [])
 
 
+def test_a_teaser_s_element_does_not_hold_the_story() -> None:
+    lines = [f"{text} And so on, {at} times." for at in range(40) for text in STORY]
+    teaser, stated = "".join(f"<p>{line}</p>" for line in lines[:40]), "\n".join(lines)
+    shown = f"<article><h1>River rises again</h1>{teaser}</article><p>Subscribe</p>"
+    article = newsclean.clean(page_of(stated, shown))
+    assert [paragraph.text for paragraph in article.body] == lines
+
+
 def test_a_body_that_is_no_text_states_nothing() -> None:
     data = json.dumps({"@type": "NewsArticle", "articleBody": [STORY]})
     assert read_html(f"<script type='application/ld+json'>{data}</script><p>x</p>").stated == range(0)
