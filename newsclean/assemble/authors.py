@@ -64,9 +64,9 @@ def authors_of(page: Page, decision: Decision, head: int = -1) -> tuple[str, ...
 
 
 def _completed(page: Page, decision: Decision, head: int, stated: tuple[str, ...]) -> tuple[str, ...]:
-    """The authors that the metadata states, or all of the head's first sure byline, where it names them and others,
+    """The authors that the metadata states, or those of the head's first byline that a byline word opens.
 
-    or where the page shows none of them.
+    These are it where a sure one names the stated ones and others, or where the page shows none of the stated ones.
     """
     keys = {name.casefold() for name in stated}
     places = Places.of(decision, head)
@@ -84,7 +84,7 @@ def _completed(page: Page, decision: Decision, head: int, stated: tuple[str, ...
 
 def _is_elsewhere(page: Page, keys: set[str], shown: set[str]) -> bool:
     """Whether no text of the page has any of the names that its metadata states: an editor's, a template's."""
-    return keys.isdisjoint(shown) and not any(key in text.casefold() for text in page.texts for key in keys)
+    return keys.isdisjoint(shown) and not any(key in low for low in map(str.casefold, page.texts) for key in keys)
 
 
 def _credited(page: Page, decision: Decision, head: int) -> tuple[str, ...]:
@@ -146,17 +146,13 @@ def _is_uncredited(page: Page, index: int) -> bool:
         return False
     lines = " ".join(page.texts[first:end])
     before = lines.casefold().strip(" :|–-")
-    if before in _no_credit_words():
+    if before in words("no_credit"):
         return True
     is_plain = end == index == first + 1 and not parse_byline(page.texts[index])  # else "Getty Images" / "By Ana Lima"
     return is_plain and before.endswith(_no_credit() if lines.rstrip()[-1:] in _COLONS else _no_credit_phrases())
 
 
 _COLONS = (":", "：")
-
-
-def _no_credit_words() -> frozenset[str]:
-    return words("no_credit")
 
 
 @lru_cache(maxsize=1)
@@ -246,9 +242,9 @@ def _named(page: Page, decision: Decision, head: int) -> tuple[str, ...]:
 
 
 def _introduced(page: Page, decision: Decision) -> tuple[str, ...]:
-    """Whom the notes about the authors credit: "Written by Ana Lima", a name over a note that begins with it,
+    """Whom the notes about the authors credit.
 
-    "Ana Lima is a reporter in Ellmouth."
+    That is "Written by Ana Lima", a name over a note that begins with it, or "Ana Lima is a reporter in Ellmouth."
     """
     places = decision.places[Role.AUTHOR_BIO]
     credited = [name for index in places for name in parse_byline(page.texts[index]) if has_given_name(name)]

@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable
 from datetime import date
+from itertools import islice
 
 from newsclean.page import Page
 from newsclean.text.dates import date_in_url, parse_timestamp
@@ -66,7 +67,8 @@ def _by_days(page: Page, days: Iterable[date]) -> bool | None:
 def _by_language(page: Page) -> bool | None:
     """The order that is usual in the page's language; in English month first, unless the address or the words tell."""
     language, address = page.metadata.language or "", page.options.url or page.metadata.canonical or ""
-    language = language or detect_language(" ".join(text for text in page.texts if len(text) >= _PROSE)) or ""
+    prose = (text for text in page.texts if len(text) >= _PROSE)
+    language = language or detect_language(" ".join(islice(prose, _PARAGRAPHS))) or ""
     if not language:
         return None
     if not _MONTH_FIRST.fullmatch(language) or _DAY_FIRST_HOST.search(address):
@@ -94,7 +96,7 @@ def _is_british(page: Page) -> bool:
     return counts[1] > counts[0]
 
 
-_PROSE = 80  # characters
+_PROSE, _PARAGRAPHS = 80, 20  # characters of one; how many of them tell the language
 _AMERICAN = re.compile(
     r"\b(?:colors?|centers?|labor|defense|favorites?|neighbors?|behaviors?|honors?|programs?|percent|organizations?"
     r"|organized?|realized?|recognized?|traveled|gray)\b|\$"

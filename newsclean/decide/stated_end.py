@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 import numpy as np
 
 from newsclean.decide.features import Floats, article_body
@@ -11,7 +9,7 @@ from newsclean.decide.story import Mask
 from newsclean.lexicon.loader import ROLES
 from newsclean.model import Role
 from newsclean.page import Page
-from newsclean.text.entities import unescape
+from newsclean.text.json_ld import plain_paragraphs
 from newsclean.text.titles import words
 
 _LEAST = 800  # characters of a stated body; many a shorter one is a summary, or cut off
@@ -20,7 +18,6 @@ _LAST_WORDS = 6
 _LEAST_STATED = 0.6  # of the text's characters up to there, that the stated body has too
 _START = 60  # characters of a text that tell whether it is part of the stated body
 _LOOKED_AT = 100_000_000  # characters of the stated body compared on one page: 0.1 s
-_TAG = re.compile(r"<[^<>]*>")
 _OWN_ROLES = (  # what stands within stories, and parts none from the next
     Role.BODY, Role.SUBHEADING, Role.CAPTION, Role.MEDIA, Role.ADVERTISEMENT, Role.WIDGET, Role.OTHER, Role.DECK,
 )  # fmt: skip
@@ -55,7 +52,7 @@ def _stated_end(page: Page, is_text: Mask) -> int:
     stated = article_body(page)
     if len(stated) < _LEAST:
         return -1
-    stated = " ".join(_TAG.sub(" ", unescape(stated)).split()) if "<" in stated or "&" in stated else stated
+    stated = " ".join(plain_paragraphs(stated))
     ending = _last_words(stated)
     text = np.flatnonzero(is_text).tolist()
     last = next((at for at in reversed(text) if _last_words(page.texts[at]) == ending), -1)

@@ -6,6 +6,8 @@ import re
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
+from newsclean.text.entities import unescape
+
 if TYPE_CHECKING:  # a page has its authors
     from newsclean.page import Metadata
 
@@ -20,6 +22,18 @@ def article_objects(metadata: Metadata) -> list[dict[str, Any]]:
     articles = [item for item in metadata.json_ld if has_type(item, _ARTICLE)]
     pages = [item for item in metadata.json_ld if has_type(item, _PAGE) and not has_type(item, _ARTICLE)]
     return [*_own(articles, metadata), *_own(pages, metadata)]
+
+
+def plain_paragraphs(body: str) -> list[str]:
+    """The paragraphs of an `articleBody`, which some pages write as HTML, and escape that."""
+    text = unescape(body)
+    if "<" in text:
+        text = unescape(_TAG.sub("", _BLOCK_TAG.sub("\n", text)))
+    return [paragraph for line in text.splitlines() if (paragraph := " ".join(line.split()))]
+
+
+_BLOCK_TAG = re.compile(r"</?(?:p|div|br|h[1-6]|li|ul|ol|blockquote)\b[^<>]*>", re.IGNORECASE)
+_TAG = re.compile(r"</?[A-Za-z!][^<>]*>")
 
 
 def _own(items: list[dict[str, Any]], metadata: Metadata) -> list[dict[str, Any]]:

@@ -614,13 +614,13 @@ def _pieces(text: str) -> list[tuple[str, str]]:
 def _apart(mark: str, piece: str) -> list[tuple[str, str]]:
     """Names that nothing parts: "Ana Lima Tom Reed Mia Stone" is three, if each begins with a common given name."""
     tokens = piece.split()
-    known = [token.strip(".,").casefold() in given_names() for token in tokens]
-    if not _LEAST_RUN <= len(tokens) <= _LONGEST_RUN or not all(map(_NAME_TOKEN.fullmatch, tokens)) or not known[0]:
+    if not _LEAST_RUN <= len(tokens) <= _LONGEST_RUN or not all(map(_NAME_TOKEN.fullmatch, tokens)):
         return [(mark, piece)]
+    known = [token.strip(".,").casefold() in given_names() for token in tokens]
     starts = [at for at in range(len(tokens)) if not at or (known[at] and not known[at - 1])]
     ends = [*starts[1:], len(tokens)]
     names = [tokens[start:end] for start, end in zip(starts, ends, strict=True)]
-    if len(names) < 2 or not all(map(_is_person, names)) or any(token[0].islower() for token in tokens):
+    if not known[0] or len(names) < 2 or not all(map(_is_person, names)) or any(token[0].islower() for token in tokens):
         return [(mark, piece)]
     return [(mark if not at else "&", " ".join(name)) for at, name in enumerate(names)]
 

@@ -1,3 +1,4 @@
+import json
 from collections.abc import Mapping
 
 import numpy as np
@@ -7,10 +8,12 @@ from newsclean.decide.decide import decide
 from newsclean.lexicon.loader import ROLES
 from newsclean.model import Role
 from newsclean.page import CERTAIN, Claim, Page
+from newsclean.readers.html import read_html
 from tests.conftest import PageOf
 from tests.decide.conftest import ScorerOf
 
 STORY = "The river rose for a third night in the harbour towns, and the council opened two schools to people."
+OTHER = "The old crane was sold again on Friday, for the fourth time in a year, to a museum on the other bank of it."
 NAVIGATION = {Role.NAVIGATION: 0.6, Role.RELATED: 0.2}
 
 
@@ -95,3 +98,28 @@ def test_the_strongest_claim_that_agrees_names_the_rule(scorer_of: ScorerOf, pag
     assert decision.rules[0] == "strong"
     assert decision.rules[1].startswith("model 0.")
     assert decision.claims == claims[:2]
+
+
+@pytest.mark.parametrize(
+    ("head", "body", "rule"),
+    [
+        (
+            "",
+            "<article>{0}</article><aside><ul><li><a href='/x'>Crane sold</a></ul></aside><p>{1}",
+            "outside-story-element",
+        ),
+        ("<script type='application/ld+json'>{2}</script>", "{0}<h2>Most Read</h2><p>{1}", "past-stated-end"),
+    ],
+)
+def test_the_text_of_another_story_has_the_rule_of_its_place(
+    scorer_of: ScorerOf, head: str, body: str, rule: str
+) -> None:
+    """It comes with the latest, though the scorer takes all of it for the story."""
+    story = [f"{STORY} So it went for {at} days, as the harbour master told us." for at in range(9)]
+    stated = json.dumps({"@type": "NewsArticle", "articleBody": " ".join(story)})
+    shown = "".join(f"<p>{text}</p>" for text in story)
+    page = read_html(f"<html><head>{head}</head><body>{body}".format(shown, OTHER, stated))
+    claims = [Claim(at, Role.MOST_READ, CERTAIN, "x") for at, tag in enumerate(page.tags) if tag in ("h2", "li")]
+    decision = decide(page, claims, scorer_of({Role.BODY: 0.9}))
+    assert set(zip(decision.roles[:9], decision.rules[:9], strict=True)) == {(Role.BODY, "model 0.90")}
+    assert (decision.roles[-1], decision.rules[-1]) == (Role.LATEST, rule)

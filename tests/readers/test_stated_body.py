@@ -28,6 +28,7 @@ def page_of(stated: str, shown: str = "", kind: str = "NewsArticle") -> str:
         "\n\n".join(STORY),
         "".join(f"<p>{text}</p>" for text in STORY),
         escape("".join(f"<p class='x'>{text}</p>" for text in STORY)),
+        "".join(f"<!-- wp:paragraph --><p>{text}</p><!-- /wp:paragraph -->" for text in STORY),
         "<br>".join(f"<b>{text[:9]}</b>{text[9:]}" for text in STORY),
     ],
 )
