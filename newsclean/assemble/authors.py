@@ -24,6 +24,7 @@ from newsclean.text.names import (
     names_beside_date,
     names_with_asides,
     parse_byline,
+    parse_dated_name,
     subject_of,
 )
 from newsclean.text.stated_authors import house_authors, site_names
@@ -36,6 +37,12 @@ _NAME_SHARE = 0.7  # of the line's characters, likewise
 _UNDER_HEADLINE = 10  # lines under the headline in which a name alone is the author's
 _LEAST_SHARE = 0.6  # of a line in the head that names make, with their outlet beside them
 _OPENED = ("byline", "byline-split")  # rules of bylines that a byline word opens
+_SIGNED = "byline-house"  # the rule of "IN-Redaktion" under the story
+_OVER_STORY, _INTO_STORY = 4, 4  # lines from the story's first paragraph to a name alone
+_OVER_BYLINE = frozenset((Role.HEADLINE, Role.DECK, Role.DATELINE, Role.CAPTION))
+_PARAGRAPH = 80  # characters of what is the story's text, and no signature
+_INFLECTED, _ENDING = 6, 4  # letters of a name that an ending may change, and of the ending
+_BARE = ("byline-beside-date", "byline-twice", "byline-signature", "byline-beside-role", "byline-dated")
 _LONGEST = 60  # characters of a name alone
 _SHORTEST_NOTE = 40  # characters of a note about an author
 _NOTE_REACH = 3  # lines from an author's name down to the note about the author
@@ -78,13 +85,18 @@ def _completed(page: Page, decision: Decision, head: int, stated: tuple[str, ...
             others = [name for name in names if name.casefold() not in keys]
             is_told = all(is_agency(name) or has_given_name(name) for name in others)
             is_more = claim.weight >= CERTAIN and keys < shown
-            return names if is_told and (is_more or (others and _is_elsewhere(page, keys, shown))) else stated
+            is_other = others and keys.isdisjoint(shown) and _is_hidden(page, decision, keys, places.end)
+            return names if is_told and (is_more or is_other) else stated
     return stated
 
 
-def _is_elsewhere(page: Page, keys: set[str], shown: set[str]) -> bool:
-    """Whether no text of the page has any of the names that its metadata states: an editor's, a template's."""
-    return keys.isdisjoint(shown) and not any(key in low for low in map(str.casefold, page.texts) for key in keys)
+def _is_hidden(page: Page, decision: Decision, keys: set[str], end: int) -> bool:
+    """Whether the page down to the story's `end`, and its notes about authors, have none of the names that it states.
+
+    So it is with an editor's and a template's; farther down it may be a commenter's.
+    """
+    notes = [page.texts[index] for index in decision.places[Role.AUTHOR_BIO] if index > end]
+    return not any(key in low for low in map(str.casefold, chain(page.texts[: end + 1], notes)) for key in keys)
 
 
 def _credited(page: Page, decision: Decision, head: int) -> tuple[str, ...]:
@@ -98,6 +110,7 @@ def _credited(page: Page, decision: Decision, head: int) -> tuple[str, ...]:
         claim.weight >= CERTAIN and claim.index in names and places.is_head(claim.index) for claim in decision.claims
     ):
         names = {index: own for index, own in names.items() if index in parsed}
+    names = _without_subjects(page, decision, names)
     nearest = [
         [own for index, own in names.items() if is_near(index)]
         for is_near in (places.is_head, places.is_tail, lambda _: True)
@@ -108,6 +121,19 @@ def _credited(page: Page, decision: Decision, head: int) -> tuple[str, ...]:
             return clean_authors(sure)
     unsure = [name for own in next(filter(None, nearest), ()) for name in own]
     return clean_authors(_without_labels(page, unsure)) if unsure else ()
+
+
+def _without_subjects(page: Page, decision: Decision, names: dict[int, tuple[str, ...]]) -> dict[int, tuple[str, ...]]:
+    """Names by their lines, without one that stands alone and that the story speaks of: a picture's.
+
+    They stay where what is left are labels, or a longer form of theirs.
+    """
+    alone = {claim.index for claim in decision.claims if claim.rule in _BARE and len(names.get(claim.index, ())) == 1}
+    subjects = {index: names[index][0] for index in alone if _speaks_of(page, decision, names[index])}
+    left = {index: own for index, own in names.items() if index not in subjects}
+    others = [name for own in left.values() for name in own]
+    is_same = any(subject in name for subject in subjects.values() for name in others)
+    return names if is_same or (others and not _without_labels(page, others)) else left
 
 
 def _is_sure(name: str, claimed: set[str]) -> bool:
@@ -204,7 +230,8 @@ def _house(page: Page, decision: Decision, head: int) -> tuple[str, ...]:
         is_it = likely[index] >= _SURE and places.is_head(index) and _may_be_house(page, decision, index)
         if is_it and (house := clean_house([page.texts[index]])):
             return house
-    return ()
+    signed = (claim.index for claim in decision.claims if claim.rule == _SIGNED and places.is_tail(claim.index))
+    return next((house for index in signed if (house := clean_house([page.texts[index]]))), ())
 
 
 def _may_be_house(page: Page, decision: Decision, index: int) -> bool:
@@ -238,7 +265,54 @@ def _named(page: Page, decision: Decision, head: int) -> tuple[str, ...]:
     under = [index for index in near if index > head]
     plain = (index for index in under if decision.roles[index] is not Role.CAPTION)
     beside = (index for index in near if _is_beside_date(decision, index))
-    return next(_lone_names(page, decision, chain(plain, under, beside)), None) or next(_spelled(page, under), ())
+    found = next(_lone_names(page, decision, chain(plain, under, beside)), None) or next(_spelled(page, under), ())
+    return found or _over_story(page, decision, places)
+
+
+def _over_story(page: Page, decision: Decision, places: Places) -> tuple[str, ...]:
+    """The names of a line close over the story, or within its beginning, that the story does not speak of.
+
+    An agency's needs a date beside it.
+    """
+    first = max(places.head + 1, places.story - _OVER_STORY)
+    for index in range(first, min(places.story + _INTO_STORY, len(page.texts))):
+        if is_agency(page.texts[index]) and _is_beside_date(decision, index):
+            return clean_authors((page.texts[index],))
+        names = _names_alone(page, decision, index, is_next=index == places.story - 1)
+        if names and not _speaks_of(page, decision, names):
+            return clean_authors(names)
+    return ()
+
+
+def _names_alone(page: Page, decision: Decision, index: int, *, is_next: bool) -> tuple[str, ...]:
+    """The names that make a line, with a date or without, if they are common ones, or a dated one.
+
+    One that is `is_next` over the story, and under the headline, a date or a picture, may be any.
+    """
+    text, role = page.texts[index], decision.roles[index]
+    if len(text) > _LONGEST or has_cjk(text) or role in _PROSE or int(page.cues.masks[WHOLE, index]):
+        return ()
+    if _is_uncredited(page, index) or _is_captioned(page, decision, index):
+        return ()
+    names, is_dated = parse_byline(text, marked=True), bool(parse_dated_name(text))
+    is_whole = is_dated or sum(map(len, names)) >= _NAME_SHARE * len(text)
+    is_told = is_next and not _OVER_BYLINE.isdisjoint(decision.roles[max(index - 2, 0) : index])
+    is_known = any(map(has_given_name, names)) or (is_dated and not text[0].islower())
+    if not is_whole or not (is_known or is_told) or any(" " not in name for name in names):
+        return ()
+    return tuple(_without_labels(page, list(names)))
+
+
+def _speaks_of(page: Page, decision: Decision, names: Iterable[str]) -> bool:
+    """Whether the story's paragraphs have the last word of one of the names, with an ending or without.
+
+    So they have those whom it is about; its author is seldom one of them.
+    """
+    ends = [name.split()[-1].casefold().strip(".,'’") for name in names]
+    stems = tuple(end[:-1] if len(end) >= _INFLECTED else end for end in ends)
+    texts = (page.texts[index] for index in decision.places[Role.BODY])
+    words = {word for text in texts if len(text) >= _PARAGRAPH for word in _WORD.findall(text.casefold())}
+    return any(word.startswith(stem) and len(word) <= len(stem) + _ENDING for stem in stems for word in words)
 
 
 def _introduced(page: Page, decision: Decision) -> tuple[str, ...]:

@@ -9,6 +9,7 @@ from typing import TypeAlias
 from newsclean.decide.decide import Decision
 from newsclean.model import Kind, Paragraph, Role, made
 from newsclean.page import Fragment, Page
+from newsclean.text.glue import CLOSING, glue
 from newsclean.text.openings import parse_opening
 
 _Row: TypeAlias = tuple[str, Kind, int]
@@ -21,8 +22,6 @@ _KINDS = {
     "tr": Kind.TABLE_ROW,
     "pre": Kind.PREFORMATTED,
 }
-_CLOSING = frozenset(".,;:!?)]}»”’%…、。，．！？；：）」』】؟،؛।")
-_OPENING = frozenset("([{«“‘„¿¡（「『【")
 
 
 def body_of(page: Page, decision: Decision) -> tuple[Paragraph, ...]:
@@ -111,7 +110,7 @@ def _is_cut(page: Page, before: Fragment, fragment: Fragment) -> bool:
         return False
     last = before.text.rsplit(" ", 1)[-1]
     is_small = len(last) <= _SMALL and last.isalpha() and last.islower() and len(before.text) >= _LINE
-    return fragment.text[0] in _CLOSING or is_small
+    return fragment.text[0] in CLOSING or is_small
 
 
 _SMALL = 3  # letters of "of", "the", "au", "los"
@@ -121,22 +120,10 @@ _LINE = 40  # characters of a line that a dump may have cut
 def _joined(group: list[Fragment]) -> str:
     text = group[0].text
     for fragment in group[1:]:
-        text += _glue(text, fragment.text) + fragment.text
+        text += glue(text, fragment.text) + fragment.text
     return text
 
 
 def _dateline_end(text: str) -> int:
     opening = parse_opening(text)
     return len(text[: opening.end].rstrip()) if opening else 0
-
-
-def _glue(before: str, after: str) -> str:
-    """What stands between two pieces of a paragraph: nothing where no writer puts a space."""
-    left, right = before[-1], after[0]
-    if right in _CLOSING or left in _OPENING or left in "'’" or (_is_unspaced(left) and _is_unspaced(right)):
-        return ""
-    return " "
-
-
-def _is_unspaced(character: str) -> bool:
-    return "\u0e00" <= character <= "\u0eff" or "\u3000" <= character <= "\u9fff" or "\uf900" <= character <= "\uffef"

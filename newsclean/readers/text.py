@@ -8,8 +8,10 @@ from __future__ import annotations
 
 from newsclean.model import Problem
 from newsclean.page import Fragment, Page
+from newsclean.readers.cutting import join_cut
 from newsclean.readers.marks import BULLETS, MARKED, Row, has_tables, table_rows, unmark
 from newsclean.readers.wrapping import join_wrapped
+from newsclean.text.cjk import has_cjk
 from newsclean.text.mojibake import is_suspect, mend
 from newsclean.text.whitespace import drop_invisible, fold, has_invisible
 
@@ -24,7 +26,10 @@ def read_text(text: str) -> Page:
     problems: tuple[Problem, ...] = ()
     if has_invisible(text) or is_suspect(text):
         rows, problems = clean_rows(rows)
-    return Page(format="text", fragments=tuple(join_wrapped(_fragments(text, rows))), problems=problems)
+    fragments = join_wrapped(_fragments(text, rows))
+    if has_cjk(text):
+        fragments = join_cut(fragments)
+    return Page(format="text", fragments=tuple(fragments), problems=problems)
 
 
 def _rows(text: str) -> list[Row]:

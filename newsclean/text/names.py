@@ -164,7 +164,8 @@ def _prepare(line: str) -> str:
     text = _GLUED_OPENER.sub(r"\1 ", text.strip(_MARKS), count=1)
     tokens = _without_post(text.split())
     if _CAMEL.search(text):
-        tokens = [part for token, following in pairwise([*tokens, ""]) for part in _unglued(token, following)]
+        around = zip(["", *tokens], tokens, [*tokens[1:], ""], strict=False)
+        tokens = [part for before, token, following in around for part in _unglued(before, token, following)]
     return " ".join(tokens).strip(_MARKS)
 
 
@@ -210,10 +211,11 @@ _CAMEL = re.compile(r"[a-zà-ÿ](?=[A-Z][a-z])")
 _PREFIXES = ("mc", "mac", "de", "di", "da", "du", "la", "le", "van", "von", "fitz", "o", "st")
 
 
-def _unglued(token: str, following: str) -> list[str]:
-    """A name with the role or outlet that a dump glued to it: "LimaStaff", "LimaBugle" before "Writer"."""
+def _unglued(before: str, token: str, following: str) -> list[str]:
+    """A name's last word with the role or outlet that a dump glued to it: "LimaStaff", "LimaBugle" before "Writer"."""
     cut = _CAMEL.search(token)
-    if not cut or token[: cut.end()].casefold() in _PREFIXES:
+    is_first = before.strip(_EDGES).casefold() in {"", *words("preposition")}
+    if not cut or is_first or token[: cut.end()].casefold() in _PREFIXES:
         return [token]
     tail = token[cut.end() :].casefold().strip(".,")
     is_role = tail in words("role") or tail in words("organisation") or tail in words("glued")
@@ -472,11 +474,12 @@ def is_house_byline(line: str) -> bool:
     """Whether a line is a byline that names nobody: "By Daily Bugle Staff", "Mit Agenturmaterial"."""
     if len(line) > _LONGEST_VALUE or not _HOUSE.search(line):
         return False
-    text = _prepare(line)
+    text = _chunks(_prepare(line))[0]
     opener = _prepositions().match(text)
-    rest = text[opener.end() :] if opener else text
-    tokens = [token.strip(".,:()|").casefold() for token in rest.split()]
-    if not 0 < len(tokens) <= _LONGEST_ROLE or not rest[0].isupper() or any(map(str.isdigit, rest)):
+    named = (text[opener.end() :] if opener else text).split()
+    named = named[1:] if opener and named and named[0] in words("article") else named  # "by the Harbour Team"
+    tokens = [token.strip(".,:()|").casefold() for token in named]
+    if not 0 < len(tokens) <= _LONGEST_ROLE or not named[0][0].isupper() or any(map(_has_digit, tokens)):
         return False
     house = words("team") if opener else NEWSROOMS
     return bool(house.intersection(tokens)) or (len(tokens) == 1 and tokens[0].split("-")[-1] in NEWSROOMS)
@@ -656,7 +659,8 @@ def _names(credit: str, *, strong: bool, strict: bool) -> list[str]:
         name, rest = _leading_name(piece)
         name = "" if _is_office(rest) else name
         if strict and not _may_follow(rest, has_name=bool(name or found)):
-            return []
+            is_post = mark == "," and len(piece.split()) <= _LONGEST_POST and len(credit) <= _LONGEST_CREDIT
+            return found if is_post else []
         if found and not has_given_name(name) and (_is_role_of(rest) or outlet or (mark == "," and not is_list)):
             continue
         if _is_author(name) or (strong and not found and not rest and is_single_name(name)):
@@ -667,6 +671,10 @@ def _names(credit: str, *, strong: bool, strict: bool) -> list[str]:
         else:
             outlet = piece
     return found
+
+
+_LONGEST_POST = 4  # words of what may be an author's post that no list has: "Ana Lima, horticulture educator"
+_LONGEST_CREDIT = 90  # characters of a line that may have one
 
 
 def _before_date(piece: str) -> str:

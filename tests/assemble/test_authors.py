@@ -60,6 +60,13 @@ def test_a_sure_byline_adds_to_the_metadata_s_authors_where_it_names_them(
     assert authors_of(replace(page, metadata=_STATED), decision, 0) == authors
 
 
+def test_a_byline_goes_before_a_name_that_stands_under_the_story_alone(decided: Decided) -> None:
+    claim = Claim(1, Role.BYLINE, CERTAIN, "byline", ("Tom Reed",))
+    lines = ("headline: By the river", "byline: By Tom Reed", STORY, "byline: Ana Lima 5 August 2024")
+    page, decision = decided(*lines, claims=(claim,), format="html")
+    assert authors_of(replace(page, metadata=_STATED), decision, 0) == ("Tom Reed",)
+
+
 @pytest.mark.parametrize(
     ("value", "authors"),
     [
@@ -213,6 +220,38 @@ def test_a_name_alone_in_the_head_is_the_author(decided: Decided) -> None:
     assert authors_of(*decided(*places), 0) == ("Ana Lima", "Tom Reed")
 
 
+_ABOUT = "body: Minister Ferrol said that the harbour would open again, and that Ferrol's own office would pay for it."
+
+
+@pytest.mark.parametrize(
+    ("lines", "names"),
+    [
+        pytest.param(("caption: Photo: Harbour Images", "caption: Aila Quorrin"), ("Aila Quorrin",), id="any, next"),
+        pytest.param(("other: Aila Quorrin 2 minutes ago",), ("Aila Quorrin",), id="with a date"),
+        pytest.param(("media: Aila Quorrin",), ("Aila Quorrin",), id="under the headline"),
+        pytest.param(("media: Aila Quorrin", "social: Listen to the article", "social: Share"), (), id="none, farther"),
+        pytest.param(("caption: Photo: Harbour Images", "caption: Aila Ferrol"), (), id="the story speaks of her"),
+        pytest.param(("caption: AFP", "dateline: 4 March 2024"), ("AFP",), id="an agency beside a date"),
+        pytest.param(("caption: AFP",), (), id="an agency alone"),
+    ],
+)
+def test_names_alone_close_over_the_story(decided: Decided, lines: tuple[str, ...], names: tuple[str, ...]) -> None:
+    assert authors_of(*decided("headline: By the river", *lines, _ABOUT), 0) == names
+
+
+def test_a_name_alone_within_the_story_s_beginning_is_the_author(decided: Decided) -> None:
+    lines = ("headline: By the river", _ABOUT, "media: Ana Lima", _ABOUT)
+    assert authors_of(*decided(*lines), 0) == ("Ana Lima",)
+
+
+def test_a_name_alone_that_the_story_speaks_of_is_a_picture_s(decided: Decided) -> None:
+    lines = ("headline: By the river", "byline: Joan Ferrol", "dateline: 4 March 2024", "byline: Ana Lima", _ABOUT)
+    claims = [Claim(at, Role.BYLINE, 2.0, "byline-beside-date", (lines[at][len("byline: ") :],)) for at in (1, 3)]
+    assert authors_of(*decided(*lines, claims=claims), 0) == ("Ana Lima",)
+    longer = ("headline: By the river", "byline: Joan Ferrol", "byline: Joan Ferrol Profile", _ABOUT)
+    assert "Joan Ferrol" in authors_of(*decided(*longer, claims=claims[:1]), 0)
+
+
 def test_a_byline_under_the_story_is_found_by_its_words(decided: Decided) -> None:
     assert authors_of(*decided(STORY, "navigation: Authors: Ana Lima and Tom Reed")) == ("Ana Lima", "Tom Reed")
     assert authors_of(*decided(STORY, "related: By Ana Lima")) == ()
@@ -258,6 +297,13 @@ def test_a_byline_may_name_a_house(decided: Decided, lines: tuple[str, ...], nam
 )
 def test_some_lines_name_no_house(decided: Decided, lines: tuple[str, ...]) -> None:
     assert authors_of(*decided("headline: By the river", *lines, STORY), 0) == ()
+
+
+def test_a_house_may_sign_under_the_story(decided: Decided) -> None:
+    claim = Claim(2, Role.BYLINE, 2.5, "byline-house")
+    lines = ("headline: By the river", STORY, "byline: IN-Redaktion")
+    assert authors_of(*decided(*lines, claims=(claim,)), 0) == ("IN-Redaktion",)
+    assert authors_of(*decided(*lines), 0) == ()
 
 
 def test_a_doubted_byline_names_no_house(decided: Decided) -> None:

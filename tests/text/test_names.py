@@ -77,6 +77,8 @@ BYLINES = {
     "Reporting by The Associated Press.": ("The Associated Press",),
     "Joe Park as told to Ana Lima": ("Ana Lima",),
     "Author: Ana Lima, Associate Editor": ("Ana Lima",),
+    "Authors: Ana Lima and Tom Reed, Extension hedge inspectors": ("Ana Lima", "Tom Reed"),
+    "By HarbourPost Staff": (),
     "Story by Ana Lima": ("Ana Lima",),
     "By Ana Lima and agencies": ("Ana Lima",),
     "By Ana Lima Ana Lima": ("Ana Lima",),
@@ -601,6 +603,8 @@ def test_organisation_and_house_bylines() -> None:
     assert parse_organisation("By Harbour Staff") == ""
     assert is_house_byline("By Harbour Staff")
     assert is_house_byline("Mit Agenturmaterial.")
+    assert is_house_byline("By the Harbour Team • 4 mins read")
+    assert not is_house_byline("By the team")
     assert not is_house_byline("By Ana Lima")
 
 

@@ -1,0 +1,18 @@
+"""What stands between two pieces of a sentence that a dump cut."""
+
+from __future__ import annotations
+
+CLOSING = frozenset(".,;:!?)]}»”’%…、。，．！？；：）」』】؟،؛।")  # marks that follow a word without a space
+_OPENING = frozenset("([{«“‘„¿¡（「『【")
+
+
+def glue(before: str, after: str) -> str:
+    """What stands between two pieces of a paragraph: nothing where no writer puts a space."""
+    left, right = before[-1], after[0]
+    if right in CLOSING or left in _OPENING or left in "'’" or (_is_unspaced(left) and _is_unspaced(right)):
+        return ""
+    return " "
+
+
+def _is_unspaced(character: str) -> bool:
+    return "\u0e00" <= character <= "\u0eff" or "\u3000" <= character <= "\u9fff" or "\uf900" <= character <= "\uffef"
