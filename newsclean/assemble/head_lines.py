@@ -11,6 +11,7 @@ import numpy as np
 
 from newsclean.assemble.day_order import is_day_first
 from newsclean.decide.decide import Decision
+from newsclean.lexicon.loader import ROLES
 from newsclean.model import Role
 from newsclean.page import Page
 from newsclean.text.characters import Class
@@ -58,7 +59,8 @@ class Stamped(NamedTuple):
 def find_stamped(page: Page, decision: Decision, head: int) -> Stamped | None:
     """The line that says when the article was published, and what another line next to it says of an update."""
     found = sorted(item for item in _rated(page, decision, head) if item[0] < _FARTHEST)
-    found = found or list(_labelled_at_end(page, decision))[:1]
+    found = found or list(_labelled_at_end(page, decision))[:1] or list(_mentioned(page, decision, head))[:1]
+    found = found or list(_alone_at_end(page, decision))
     if not found:
         return None
     rate, index, stamp = _first_published(found, head)
@@ -75,15 +77,29 @@ _NEAR = 6  # lines between the day of publishing and that of the update
 def _rated(page: Page, decision: Decision, head: int) -> Iterator[tuple[float, int, Timestamp]]:
     """(distance, index, times) of the lines that may be the article's."""
     roles, story, is_near = decision.roles, decision.story, near_head(decision, head)
-    starts = (head, story) if head >= 0 else (story, story)
+    heads = _heads(page, decision, head)
     parsed = {claim.index: claim.value for claim in decision.claims if claim.role is Role.DATELINE}
     for index in _with_digits(page):
         if not is_near(index):
             continue
-        rate, is_labelled = _rate(index, roles[index], starts), _is_labelled(page, index)
+        rate = min(_rate(index, roles[index], (at, story)) for at in heads)
+        is_labelled = _is_labelled(page, index)
         rate += _LABELLED * is_labelled
         if rate < _FARTHEST - _WITH_TIME and (stamp := _stamp(page, decision, index, parsed.get(index))):
             yield rate + _WITH_TIME * stamp.has_time, index, stamp
+
+
+def _heads(page: Page, decision: Decision, head: int) -> list[int]:
+    """The lines that are the headline: a dump begins with its page's title, and has the heading farther down."""
+    if head < 0:
+        return [decision.story]
+    title = page.texts[head].casefold()
+    texts = {at: page.texts[at].casefold() for at in decision.places[Role.HEADLINE]}
+    same = {at for at, text in texts.items() if len(text) >= _LEAST_HEAD and (text in title or title in text)}
+    return sorted({head, *same})
+
+
+_LEAST_HEAD = 12  # characters of a headline that is said again
 
 
 def near_head(decision: Decision, head: int) -> Callable[[int], bool]:
@@ -132,6 +148,48 @@ def _labelled_at_end(page: Page, decision: Decision) -> Iterator[tuple[float, in
             yield _FARTHEST, index, stamp
 
 
+def _mentioned(page: Page, decision: Decision, head: int) -> Iterator[tuple[float, int, Timestamp]]:
+    """(distance, index, times) of short lines that have a date beside other words: "December 22, 2023 report".
+
+    They stand around the headline, and are no part of the story; else they are datelines and bylines of the head.
+    """
+    roles, is_near = decision.roles, near_head(decision, head)
+    around = [at for start in _heads(page, decision, head) for at in range(start - _OVER_HEAD, start + _UNDER_HEAD + 1)]
+    around = [at for at in around if 0 <= at < len(roles) and roles[at] not in _STORY]
+    own = [at for role in sorted(_OWN) for at in decision.places[role] if is_near(at)]
+    for index in (*around, *own):
+        text = page.texts[index]
+        may_be = len(text) <= _SHORT and not is_of_another(decision, index, head)
+        stamp = parse_timestamp(text, today=page.options.today, anywhere=True) if may_be else None
+        if stamp:
+            yield _FARTHEST, index, stamp
+
+
+_OVER_HEAD, _UNDER_HEAD = 2, 3  # lines
+_SHORT = 60  # characters
+_STORY = frozenset((Role.HEADLINE, Role.DECK, Role.BODY, Role.SUBHEADING))
+
+
+def _alone_at_end(page: Page, decision: Decision) -> Iterator[tuple[float, int, Timestamp]]:
+    """(distance, index, times) of the line under the story that is a day and little else, if it is the only one.
+
+    A list of other articles has more, or is one beyond doubt.
+    """
+    end = (decision.places[Role.BODY] or [len(page.texts)])[-1]
+    under = [at for at in _with_digits(page) if end < at <= end + _UNDER_STORY and len(page.texts[at]) <= _LONGEST_DAY]
+    found = [(index, stamp) for index in under if (stamp := _stamp(page, decision, index))]
+    if len(found) == 1 and not _is_of_list(decision, found[0][0]):
+        yield (_FARTHEST, *found[0])
+
+
+def _is_of_list(decision: Decision, index: int) -> bool:
+    """Whether a line belongs to a list by the scorer too, not only by the list's other lines."""
+    role = decision.roles[index]
+    return role in _LISTS and float(decision.scores[index, ROLES.index(role)]) >= _LIKELY
+
+
+_LONGEST_DAY = 40  # characters of "June 9, 2020 · 6 Comments"
+_LIKELY = 0.3
 _IN_STORY, _UNDER_STORY = 3, 12  # lines over and under the story's last paragraph
 _OWN = frozenset((Role.DATELINE, Role.BYLINE))
 

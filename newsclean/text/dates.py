@@ -38,13 +38,14 @@ class Timestamp(NamedTuple):
 
 
 def parse_timestamp(
-    text: str, *, today: datetime | date | None = None, day_first: bool | None = None
+    text: str, *, today: datetime | date | None = None, day_first: bool | None = None, anywhere: bool = False
 ) -> Timestamp | None:
     """The times that a line states, None for a line that is no dateline.
 
     "3 hours ago", "yesterday" and dates without a year are counted from `today`, and are None without it. `day_first`
     settles 12/03/2024 where the line does not; left open, the day stands first but beside a zone of the United States.
-    A line of more than 200 characters is one only if it begins with its date.
+    A line of more than 200 characters is one only if it begins with its date. `anywhere` takes the dates of a line that
+    says other things, too.
     """
     is_long = len(text) > _MAX_LINE
     if not _may_have_date(text, today, is_long):
@@ -54,7 +55,7 @@ def parse_timestamp(
     if not stamps or len(stamps) > _MAX_STAMPS or (is_long and stamps[0].first > 1):
         return None
     labels = find_labels(line, stamps)
-    if not is_dateline(line, stamps, labels):
+    if not (anywhere or is_dateline(line, stamps, labels)):
         return None
     span = line.starts[stamps[0].first], line.starts[stamps[-1].last]
     return _timestamp(stamps, labels, span)
@@ -85,7 +86,7 @@ def _may_have_date(text: str, today: date | None, is_long: bool) -> bool:
 
 
 def _timestamp(stamps: list[Stamp], labels: list[str], span: tuple[int, int]) -> Timestamp:
-    published = _first(stamps, labels, "P") or _first(stamps, labels, "")
+    published = _first(stamps, labels, "P") or _unlabelled(stamps, labels)
     updated = _first(stamps, labels, "U") or _later(stamps, published)
     return Timestamp(
         published.moment if published else None,
@@ -96,16 +97,29 @@ def _timestamp(stamps: list[Stamp], labels: list[str], span: tuple[int, int]) ->
     )
 
 
+def _unlabelled(stamps: list[Stamp], labels: list[str]) -> Stamp | None:
+    """The first date without a word of its own; of two the earlier, as some pages print that of the update first."""
+    plain = [stamp for stamp, label in zip(stamps, labels, strict=True) if not label]
+    return min(plain, key=_clock_time) if len(plain) == _PAIR else next(iter(plain), None)
+
+
+_PAIR = 2
+
+
 def _first(stamps: list[Stamp], labels: list[str], label: str) -> Stamp | None:
     return next((stamp for stamp, own in zip(stamps, labels, strict=True) if own == label), None)
 
 
 def _later(stamps: list[Stamp], published: Stamp | None) -> Stamp | None:
-    """A later date without a word of its own: pages print the day of publishing, then that of the update."""
+    """A later date without a word of its own: pages print the day of publishing, and that of the update."""
     if published is None:
         return None
-    moment = published.moment.replace(tzinfo=None)
-    return next((stamp for stamp in stamps if stamp.moment.replace(tzinfo=None) > moment), None)
+    return next((stamp for stamp in stamps if _clock_time(stamp) > _clock_time(published)), None)
+
+
+def _clock_time(stamp: Stamp) -> datetime:
+    """The moment by its own clock."""
+    return stamp.moment.replace(tzinfo=None)
 
 
 _EPOCH = re.compile(r"\d{10}(?:\.\d{1,6})?|\d{13}", re.ASCII)

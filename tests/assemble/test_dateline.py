@@ -117,8 +117,35 @@ def test_a_labelled_day_at_the_end_counts_where_the_head_has_none(decided: Decid
     story = ("headline: River rises", *[STORY] * 40)
     assert _days(decided, *story, "navigation: Last updated: November 4, 2017", head=0) == ("2017-11-04", "2017-11-04")
     assert _days(decided, *story, "navigation: Content current as of:", "navigation: 11/04/2017", head=0) is not None
-    assert _days(decided, *story, "navigation: November 4, 2017", head=0) is None
     assert _days(decided, *story, "related: Published November 4, 2017", head=0) is None
+
+
+def test_a_day_alone_under_the_story_counts_where_it_is_the_only_one(decided: Decided) -> None:
+    story = ("headline: River rises", *[STORY] * 40)
+    assert _days(decided, *story, "navigation: November 4, 2017", head=0) == ("2017-11-04", "None")
+    assert _days(decided, *story, "navigation: June 9, 2017 · 6 Comments", head=0) == ("2017-06-09", "None")
+    assert _days(decided, *story, "related: November 4, 2017", head=0) is None
+    assert _days(decided, *story, *["navigation: November 4, 2017"] * 2, head=0) is None
+    assert _days(decided, *story, *["navigation: Sport"] * 12, "navigation: November 4, 2017", head=0) is None
+    page, decision = decided(*story, "related: November 4, 2017", share=0.2)
+    assert dateline_of(page, decision, 0) is not None
+
+
+def test_a_date_beside_other_words_counts_around_the_headline(decided: Decided) -> None:
+    lines = ("kicker: just asking questions Dec. 22, 2023", "headline: River rises", STORY)
+    assert _days(decided, *lines, head=1) == ("2023-12-22", "None")
+    own = ("headline: River rises", *["other: Share"] * 8, "dateline: December 22, 2023 report", STORY)
+    assert _days(decided, *own, head=0) == ("2023-12-22", "None")
+    assert _days(decided, "headline: River rises", "deck: Floods of May 3, 2016 on film", STORY, head=0) is None
+    far = ("headline: River rises", *["other: Share"] * 8, "other: December 22, 2023 report", STORY)
+    assert _days(decided, *far, head=0) is None
+
+
+def test_a_date_over_the_heading_counts_where_a_dump_begins_with_its_title(decided: Decided) -> None:
+    menu = ["navigation: Sport"] * 40
+    lines = ("headline: The river rises - Harbour Post", *menu, "navigation: May 3, 2016", "headline: The river rises")
+    assert _days(decided, *lines, *["other: Share"] * 20, STORY, head=0) == ("2016-05-03", "None")
+    assert _days(decided, *lines[:-1], *["other: Share"] * 20, STORY, head=0) is None
 
 
 def _stated(decided: Decided, *lines: str, metadata: Metadata) -> tuple[str, str, str] | None:

@@ -96,6 +96,27 @@ def test_midnight_is_told_from_no_time(line: str, has_time: bool) -> None:
 
 
 @pytest.mark.parametrize(
+    ("line", "published", "updated"),
+    [
+        ("May 21, 2025April 24, 2025 by Ana Lima", date(2025, 4, 24), date(2025, 5, 21)),
+        ("May 21, 2025 June 3, 2025", date(2025, 5, 21), date(2025, 6, 3)),
+    ],
+)
+def test_of_two_days_without_a_word_the_earlier_is_of_publishing(line: str, published: date, updated: date) -> None:
+    found = parse_timestamp(line)
+    assert found is not None and found.published is not None and found.updated is not None
+    assert (found.published.date(), found.updated.date()) == (published, updated)
+
+
+def test_a_date_beside_other_words_counts_where_it_is_asked_for() -> None:
+    line = "just asking questions Dec. 22, 2023"
+    assert parse_timestamp(line) is None
+    found = parse_timestamp(line, anywhere=True)
+    assert found is not None and found.published == datetime(2023, 12, 22)
+    assert parse_timestamp("just asking questions", anywhere=True) is None
+
+
+@pytest.mark.parametrize(
     ("line", "day_first", "day", "ambiguous"),
     [
         ("12/03/2024", None, date(2024, 3, 12), True),
