@@ -104,7 +104,9 @@ def test_midnight_is_told_from_no_time(line: str, has_time: bool) -> None:
 )
 def test_of_two_days_without_a_word_the_earlier_is_of_publishing(line: str, published: date, updated: date) -> None:
     found = parse_timestamp(line)
-    assert found is not None and found.published is not None and found.updated is not None
+    assert found is not None
+    assert found.published is not None
+    assert found.updated is not None
     assert (found.published.date(), found.updated.date()) == (published, updated)
 
 
@@ -112,7 +114,8 @@ def test_a_date_beside_other_words_counts_where_it_is_asked_for() -> None:
     line = "just asking questions Dec. 22, 2023"
     assert parse_timestamp(line) is None
     found = parse_timestamp(line, anywhere=True)
-    assert found is not None and found.published == datetime(2023, 12, 22)
+    assert found is not None
+    assert found.published == datetime(2023, 12, 22)
     assert parse_timestamp("just asking questions", anywhere=True) is None
 
 
