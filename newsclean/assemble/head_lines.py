@@ -77,7 +77,7 @@ _NEAR = 6  # lines between the day of publishing and that of the update
 def _rated(page: Page, decision: Decision, head: int) -> Iterator[tuple[float, int, Timestamp]]:
     """(distance, index, times) of the lines that may be the article's."""
     roles, story, is_near = decision.roles, decision.story, near_head(decision, head)
-    heads = _heads(page, decision, head)
+    heads = headings(page, decision, head)
     parsed = {claim.index: claim.value for claim in decision.claims if claim.role is Role.DATELINE}
     for index in _with_digits(page):
         if not is_near(index):
@@ -89,7 +89,7 @@ def _rated(page: Page, decision: Decision, head: int) -> Iterator[tuple[float, i
             yield rate + _WITH_TIME * stamp.has_time, index, stamp
 
 
-def _heads(page: Page, decision: Decision, head: int) -> list[int]:
+def headings(page: Page, decision: Decision, head: int) -> list[int]:
     """The lines that are the headline: a dump begins with its page's title, and has the heading farther down."""
     if head < 0:
         return [decision.story]
@@ -154,7 +154,9 @@ def _mentioned(page: Page, decision: Decision, head: int) -> Iterator[tuple[floa
     They stand around the headline, and are no part of the story; else they are datelines and bylines of the head.
     """
     roles, is_near = decision.roles, near_head(decision, head)
-    around = [at for start in _heads(page, decision, head) for at in range(start - _OVER_HEAD, start + _UNDER_HEAD + 1)]
+    around = [
+        at for start in headings(page, decision, head) for at in range(start - _OVER_HEAD, start + _UNDER_HEAD + 1)
+    ]
     around = [at for at in around if 0 <= at < len(roles) and roles[at] not in _STORY]
     own = [at for role in sorted(_OWN) for at in decision.places[role] if is_near(at)]
     for index in (*around, *own):

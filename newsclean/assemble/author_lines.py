@@ -1,0 +1,114 @@
+"""What lines say of a name on them: whether it is credited, a label, the story's subject."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from functools import lru_cache
+
+from newsclean.decide.decide import Decision
+from newsclean.model import Role
+from newsclean.page import Page
+from newsclean.text.name_words import words
+from newsclean.text.names import is_opener, parse_byline
+
+LONGEST = 60  # characters of a name alone
+TEXT_SIZE = "AA"  # a button more often than Anadolu Agency
+_PARAGRAPH = 80  # characters of what is the story's text, and no signature
+_INFLECTED, _ENDING = 6, 4  # letters of a name that an ending may change, and of the ending
+_FEW = 5  # names: each is looked for on the whole page
+_LEAST_WITH_OUTLET = 4  # words of a name that may have an outlet behind it: "Ana Lima Harbour Courier-Post"
+
+
+def is_uncredited(page: Page, index: int) -> bool:
+    """Whether the line before says that those named here wrote nothing: "Reviewed by", "Photos:"."""
+    first = index - 1
+    if not index or len(page.texts[first]) > LONGEST:
+        return False
+    if page.fragments[first].tag == "img":  # a picture without a word is "image" in some dumps
+        return False
+    if is_opener(page.texts[first]) and first:  # "Medically reviewed" / "by" / "Ana Lima"
+        first -= 1
+    end = index + is_opener(page.texts[index])
+    if sum(map(len, page.texts[first:end])) > LONGEST:
+        return False
+    lines = " ".join(page.texts[first:end])
+    before = lines.casefold().strip(" :|–-")
+    if before in words("no_credit"):
+        return True
+    is_plain = end == index == first + 1 and not parse_byline(page.texts[index])  # else "Getty Images" / "By Ana Lima"
+    return is_plain and before.endswith(uncrediting() if lines.rstrip()[-1:] in _COLONS else _no_credit_phrases())
+
+
+_COLONS = (":", "：")
+
+
+@lru_cache(maxsize=1)
+def uncrediting() -> tuple[str, ...]:
+    """Words for what is no authorship: "photos", "reviewed by"."""
+    return tuple(words("no_credit"))
+
+
+@lru_cache(maxsize=1)
+def _no_credit_phrases() -> tuple[str, ...]:
+    """Those that end in a preposition: "Words by Ana Lima, photos by"."""
+    return tuple(f" {entry}" for entry in words("no_credit") if " " in entry)
+
+
+def is_captioned(page: Page, decision: Decision, index: int) -> bool:
+    """Whether a line is a caption with its picture's credit under it: "Ana Lima" / "Photo: Harbour Images"."""
+    after = page.texts[index + 1 : index + 2]
+    return decision.roles[index] is Role.CAPTION and bool(after) and after[0].casefold().startswith(uncrediting())
+
+
+def is_beside_date(decision: Decision, index: int) -> bool:
+    """Whether the line of a date stands next to a line, or next but one: a mark may part them."""
+    return Role.DATELINE in decision.roles[max(index - 2, 0) : index + 3]
+
+
+def without_labels(page: Page, names: list[str]) -> list[str]:
+    """Names without those whose words all stand on the page in lower case too: "Show Caption", "Set Goals"."""
+    low = {word for text in page.texts for word in _WORD.findall(text) if word.islower()}
+    return [name for name in names if not low.issuperset(_WORD.findall(name.lower()))]
+
+
+_WORD = re.compile(r"\w+")
+
+
+def is_capital(name: str) -> bool:
+    """Whether no word of a name is in small letters."""
+    return not any(word[0].islower() for word in name.split())
+
+
+def story_words(page: Page, decision: Decision) -> frozenset[str]:
+    """The words of the story's paragraphs, without regard to case."""
+    texts = (page.texts[index] for index in decision.places[Role.BODY])
+    return frozenset(word for text in texts if len(text) >= _PARAGRAPH for word in _WORD.findall(text.casefold()))
+
+
+def are_spoken_of(names: Iterable[str], story: frozenset[str]) -> bool:
+    """Whether the words of a story have the last one of a name, with an ending or without.
+
+    So they have those whom it is about; its author is seldom one of them.
+    """
+    ends = [name.split()[-1].casefold().strip(".,'’") for name in names]
+    stems = tuple(end[:-1] if len(end) >= _INFLECTED else end for end in ends)
+    return any(word.startswith(stem) and len(word) <= len(stem) + _ENDING for stem in stems for word in story)
+
+
+def without_outlets(page: Page, names: Sequence[str]) -> list[str]:
+    """A few names, a long one without the outlet behind it, if the page has what is before it by itself: in a note."""
+    return [_without_outlet(page, name) for name in names] if len(names) <= _FEW else list(names)
+
+
+def _without_outlet(page: Page, name: str) -> str:
+    words = name.split()
+    if len(words) < _LEAST_WITH_OUTLET:
+        return name
+    others = [text for text in page.texts if name not in text]
+    for size in (2, 3):
+        short, following = " ".join(words[:size]), words[size]
+        ends = [text.partition(short)[2] for text in others if short in text]
+        if ends and not any(end.startswith(f" {following}") for end in ends):
+            return short
+    return name
