@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 from newsclean.assemble.dates_stated import Times, stated_times
 from newsclean.assemble.head_lines import Stamped, find_stamped
@@ -48,11 +48,33 @@ def _settle(stated: Times | None, line: Stamped | None) -> Times | None:
         return shown
     if stated.published is None and shown.published:
         return shown._replace(updated=_fuller(shown.updated, stated.updated))
+    stated = _by_its_clock(stated, shown)
     if line.is_sure and stated.published and shown.published:
         if _is_far(shown.published, stated) or _is_anothers(stated, line):
             return shown
         stated = _filled(stated, shown)
     return stated._replace(updated=stated.updated or _in_zone_of(stated, shown))
+
+
+def _by_its_clock(stated: Times, shown: Times) -> Times:
+    """The times, their moment of publishing in the zone by whose clock a line shows it, where it is stated in UTC.
+
+    The day that readers saw may be another than UTC's.
+    """
+    published, seen = stated.published, shown.published
+    if not (published and seen) or is_day(published) or is_day(seen) or published.utcoffset() != timedelta():
+        return stated
+    minutes = round((seen.replace(tzinfo=None) - published.replace(tzinfo=None, second=0)).total_seconds() / 60)
+    if (
+        minutes % _ZONE_STEP
+        or abs(minutes) > _FARTHEST_ZONE
+        or seen.utcoffset() not in (None, timedelta(minutes=minutes))
+    ):
+        return stated
+    return stated._replace(published=published.astimezone(fixed_offset(minutes)))
+
+
+_FARTHEST_ZONE = 14 * 60  # minutes
 
 
 def _is_far(published: datetime, stated: Times) -> bool:

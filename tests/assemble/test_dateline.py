@@ -243,6 +243,27 @@ def test_both_times_are_aware_or_none(decided: Decided, published: str, lines: l
     assert found[1:] == (expected, "meta")
 
 
+@pytest.mark.parametrize(
+    ("line", "published"),
+    [
+        ("Saturday, 23 December 2023, 23:00", "2023-12-23 23:00:41-05:00"),
+        ("December 24, 2023 at 9:30 AM", "2023-12-24 09:30:41+05:30"),
+        ("Dec. 23, 2023 11:00 pm EST", "2023-12-23 23:00:41-05:00"),
+        ("Dec. 23, 2023 11:00 pm PST", "2023-12-24 04:00:41+00:00"),  # another moment
+        ("Dec. 23, 2023 11:07 pm", "2023-12-24 04:00:41+00:00"),  # no zone is so many minutes off
+        ("Dec. 23, 2023 6:00 am", "2023-12-24 04:00:41+00:00"),  # nor so many hours
+        ("Dec. 23, 2023", "2023-12-24 04:00:41+00:00"),
+    ],
+)
+def test_a_moment_stated_in_utc_is_in_the_zone_by_whose_clock_a_line_shows_it(
+    decided: Decided, line: str, published: str
+) -> None:
+    metadata = Metadata(json_ld=({"@type": "NewsArticle", "datePublished": "2023-12-24T04:00:41Z"},))
+    found = _stated(decided, f"dateline: {line}", STORY, metadata=metadata)
+    assert found is not None
+    assert found[0] == published
+
+
 def test_a_day_of_publishing_takes_the_zone_of_the_update(decided: Decided) -> None:
     values = {"article:published_time": "2017-11-04", "og:updated_time": "2017-11-05T08:00+01:00"}
     metadata = Metadata(meta={name: (value,) for name, value in values.items()})
