@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import date, datetime
 from typing import NamedTuple
 
@@ -62,12 +63,24 @@ def find_stamped(page: Page, decision: Decision, head: int) -> Stamped | None:
     found = found or list(_labelled_at_end(page, decision))[:1] or list(_mentioned(page, decision, head))[:1]
     found = found or list(_alone_at_end(page, decision))
     if not found:
-        return None
+        today = _masthead_day(page, decision, head)
+        dated = replace(page, options=replace(page.options, today=today))
+        return find_stamped(dated, decision, head) if today else None
     rate, index, stamp = _first_published(found, head)
     if stamp.published is None and _AS_OF.search(page.texts[index]):
         return Stamped(index, stamp.updated, None, rate <= _SURE)
     updates = (other.updated for _, at, other in found if abs(at - index) <= _NEAR and other.updated)
     return Stamped(index, stamp.published, stamp.updated or next(updates, None), rate <= _SURE)
+
+
+def _masthead_day(page: Page, decision: Decision, head: int) -> date | None:
+    """The day that the one date over the headline, or over the story, states: of a page that says "Published 22:31"."""
+    if page.options.today is not None:
+        return None
+    over = head if head >= 0 else decision.story
+    stamps = (parse_timestamp(page.texts[at]) for at in _with_digits(page) if at < over)
+    days = {stamp.published.date() for stamp in stamps if stamp and stamp.published and not stamp.has_time}
+    return days.pop() if len(days) == 1 else None
 
 
 _AS_OF = re.compile(r"^Stand\b")  # German for "as of": where it stands alone, the day of the only version

@@ -107,6 +107,18 @@ def test_a_date_in_the_head_counts_whatever_its_role(decided: Decided) -> None:
     assert _days(decided, "headline: River rises", STORY, "promo: November 3, 2017", head=0) is None
 
 
+def test_a_time_alone_is_of_the_day_that_the_masthead_shows(decided: Decided) -> None:
+    top, menu = "navigation: torsdag 8 januari 2026", ["navigation: Sport"] * 40
+    lines = ("headline: River rises", "dateline: Publicerad 14:14", STORY)
+    page, decision = decided(top, *menu, *lines)
+    dateline = dateline_of(page, decision, 41)
+    assert dateline is not None
+    assert (dateline.text, dateline.published) == ("Publicerad 14:14", datetime(2026, 1, 8, 14, 14))
+    assert _days(decided, *menu, *lines, head=40) is None
+    assert _days(decided, top, "navigation: fredag 9 januari 2026", *menu, *lines, head=42) is None
+    assert _days(decided, top, *menu, lines[0], STORY, head=41) is None
+
+
 def test_a_date_next_under_the_headline_goes_before_one_over_it(decided: Decided) -> None:
     over = ("latest: Bridge closed", "dateline: November 5, 2017")
     lines = (*over, "headline: River rises", "byline: November 3, 2017 by Ana Lima", STORY)
