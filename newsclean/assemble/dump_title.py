@@ -30,7 +30,8 @@ _HEADLINE, _DECK, _BODY = (ROLES.index(role) for role in (Role.HEADLINE, Role.DE
 _NAVIGATION = ROLES.index(Role.NAVIGATION)
 _SIGNED = [ROLES.index(Role.BYLINE), ROLES.index(Role.DATELINE)]
 # What a sign counts, in nats: a conditional logit on two fifths of the development sites, which the scorer had not
-# seen (bs4, inscriptis and html2text dumps together), rounded; what stands in the address and in trails is set by hand.
+# seen (bs4, inscriptis and html2text dumps together), rounded; what stands in the address and in trails is set by hand,
+# what the story's use of words counts, and a less likely headline under a line, by all of the sites.
 _BY_ROLE = 0.7  # for each nat of the scorer's log-probability
 _H1 = 1.45
 _ENTRY = -0.45  # an entry of a list or a table
@@ -39,11 +40,12 @@ _SHARES_TITLE = 0.8  # all of its words are in the first line
 _UNDER_TRAIL = 1.2  # the line over it is a trail that ends with it
 _UNDER_MENU = 1.2  # the line over it is surely navigation
 _UNDER_HEADLINE = 0.75  # one of the two lines before that is surely a headline, as breadcrumbs and kickers look
+_OVER_HEADLINE = 1.0  # the line under it is a headline too, as a standfirst looks, but a less likely one
 _OVER_DECK, _OVER_BODY = 1.0, -0.5  # the line under it surely is one
 _OVER_BYLINE = 0.65  # the second line under it surely is a byline or a dateline
 _BELOW = -0.5  # it stands under the story's first paragraph
 _FARTHEST = -0.45  # a screen or more away from the story
-_TOLD, _USED = 0.55, 0.95  # all of its long words are in the story; for each e-fold of their uses there
+_TOLD, _USED = 0.3, 0.8  # all of its long words are in the story; for each e-fold of their uses there
 _SENTENCE, _QUESTION = -1.25, 0.5  # it ends with a full stop; with a question mark
 _FEW_WORDS, _MANY_WORDS = -0.55, 0.6  # up to three words; six and more
 _TOO_LONG = -1.2  # over 120 characters
@@ -194,6 +196,7 @@ def _score_places(scores: Floats, start: int) -> list[float]:
     total[1:] += _UNDER_MENU * scores[:-1, _NAVIGATION]
     total[3:] += _UNDER_HEADLINE * np.maximum(headline[1:-2], headline[:-3])
     total[2:3] += _UNDER_HEADLINE * headline[:1][: len(total[2:3])]
+    total[:-1] += _OVER_HEADLINE * headline[1:] * (headline[1:] < headline[:-1])
     total[:-1] += _OVER_DECK * scores[1:, _DECK] + _OVER_BODY * scores[1:, _BODY]
     total[:-2] += _OVER_BYLINE * scores[2:, _SIGNED].max(axis=1, initial=0)
     scored: list[float] = total.tolist()

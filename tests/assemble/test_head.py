@@ -5,11 +5,13 @@ from dataclasses import replace
 import pytest
 
 from newsclean.assemble.head import deck_of, headline_of, kicker_of
+from newsclean.lexicon.loader import ROLES
 from newsclean.model import Role
 from newsclean.page import Claim, Metadata
 from tests.assemble.conftest import Decided
 
 TITLE = "River rises for a third night"
+HEADLINE = ROLES.index(Role.HEADLINE)
 STORY = "body: The river rose for a third night in the harbour towns, and the council opened two schools to people."
 
 
@@ -104,6 +106,16 @@ def test_the_line_under_a_trail_is_the_headline_of_a_dump(decided: Decided) -> N
 def test_the_headline_of_a_dump_goes_before_its_deck(decided: Decided) -> None:
     page = decided("navigation: Home", f"headline: {TITLE}", "deck: Two schools are open to people.", STORY)
     assert headline_of(*page) == TITLE
+
+
+def test_of_two_headlines_in_a_row_the_likelier_over_the_other_is_it(decided: Decided) -> None:
+    """The other is its standfirst, though the story uses more of its words."""
+    first, second = "Painters bought violins in the autumn", "Council opened schools for harbour towns"
+    page, decision = decided("navigation: Home", f"headline: {first}", f"headline: {second}", STORY)
+    decision.scores[2, HEADLINE] = 0.65
+    assert headline_of(page, decision) == first
+    decision.scores[1, HEADLINE], decision.scores[2, HEADLINE] = 0.65, 0.9
+    assert headline_of(page, decision) == second
 
 
 @pytest.mark.parametrize("swapped", [False, True])
