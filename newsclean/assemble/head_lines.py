@@ -108,11 +108,13 @@ def headings(page: Page, decision: Decision, head: int) -> list[int]:
         return [decision.story]
     title = page.texts[head].casefold()
     texts = {at: page.texts[at].casefold() for at in decision.places[Role.HEADLINE]}
-    same = {at for at, text in texts.items() if len(text) >= _LEAST_HEAD and (text in title or title in text)}
-    return sorted({head, *same})
+    same = [at for at, text in texts.items() if len(text) >= _LEAST_HEAD and (text in title or title in text)]
+    nearest = sorted(same, key=lambda at: abs(at - decision.story))[:_MOST_HEADS]
+    return sorted({head, *nearest})
 
 
 _LEAST_HEAD = 12  # characters of a headline that is said again
+_MOST_HEADS = 3
 
 
 def near_head(decision: Decision, head: int) -> Callable[[int], bool]:
