@@ -14,6 +14,7 @@ from newsclean.text.names import is_opener, parse_byline
 
 LONGEST = 60  # characters of a name alone
 TEXT_SIZE = "AA"  # a button more often than Anadolu Agency
+_CREDIT = "caption-credit"  # a rule
 _PARAGRAPH = 80  # characters of what is the story's text, and no signature
 _INFLECTED, _ENDING = 6, 4  # letters of a name that an ending may change, and of the ending
 _FEW = 5  # names: each is looked for on the whole page
@@ -59,6 +60,13 @@ def is_captioned(page: Page, decision: Decision, index: int) -> bool:
     """Whether a line is a caption with its picture's credit under it: "Ana Lima" / "Photo: Harbour Images"."""
     after = page.texts[index + 1 : index + 2]
     return decision.roles[index] is Role.CAPTION and bool(after) and after[0].casefold().startswith(uncrediting())
+
+
+def is_credit(page: Page, decision: Decision, index: int) -> bool:
+    """Whether a line is a picture's credit: "Photo: Harbour Images", "© Harbour Images"."""
+    if index >= len(page.texts) or decision.roles[index] is not Role.CAPTION:
+        return False
+    return decision.rules[index] == _CREDIT or page.texts[index].casefold().startswith(uncrediting())
 
 
 def is_beside_date(decision: Decision, index: int) -> bool:

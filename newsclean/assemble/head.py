@@ -9,6 +9,7 @@ from itertools import groupby
 
 import numpy as np
 
+from newsclean.assemble.author_lines import is_credit
 from newsclean.assemble.dump_title import headline_of_dump
 from newsclean.decide.decide import Decision
 from newsclean.extractors.kicker import IN_HEADING
@@ -121,6 +122,8 @@ def deck_of(page: Page, decision: Decision, headline: str | None = None, head: i
     if not runs:
         return _second_headline(page, decision, headline, head) if headline else None
     start, end = min(runs, key=lambda run: (run[0] > decision.story, _is_key_points(page, run), -_length(page, run)))
+    if end - start > 1 and is_credit(page, decision, end):
+        end -= 1  # the last is the picture's caption
     parts = page.fragments[start:end]
     return ("\n" if any(part.tag == "li" for part in parts) else " ").join(part.text for part in parts)
 

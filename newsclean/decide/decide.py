@@ -25,11 +25,13 @@ from newsclean.model import Role
 from newsclean.page import CERTAIN, Claim, Page
 
 _STATED = "stated-body"
-_LATEST = ROLES.index(Role.LATEST)
+_LATEST, _DATELINE = ROLES.index(Role.LATEST), ROLES.index(Role.DATELINE)
+_LONGEST_DATE = 80  # characters
 _ANOTHER = 0.05  # probability that text outside of the story's element is another's: of any role likelier it has that
 # Rules of a place
 _BETWEEN, _UNDER_HEAD = "between-paragraphs", "under-signed-headline"
 _PAST_END, _OUTSIDE = "past-stated-end", "outside-story-element"
+_AT_END = "dateline-under-story"
 
 
 @dataclass(frozen=True)
@@ -68,12 +70,27 @@ def decide(page: Page, claims: Sequence[Claim], scorer: Scorer) -> Decision:
     is_past = past_stated_end(page, scores, text.is_text)
     is_outside = outside_containers(page, scores, text.is_text & ~is_past)
     is_text, is_between = (mask & ~is_past & ~is_outside for mask in (text.is_text, text.is_between))
+    is_date = _dates_at_end(page, claims, is_text)
+    is_text &= ~is_date
     best = _best(page, scores, is_text, is_past + is_outside * _ANOTHER)
+    for index in np.flatnonzero(is_date).tolist():
+        best[index] = _DATELINE
     roles = tuple(map(ROLES.__getitem__, best))
     agreed = tuple(claim for claim in claims if roles[claim.index] is claim.role)
     placed = {_BETWEEN: is_between, _UNDER_HEAD: text.is_under_head, _PAST_END: is_past, _OUTSIDE: is_outside}
+    placed[_AT_END] = is_date
     rules = _rules(best, scores, agreed, placed)
     return Decision(roles, rules, tuple((joins > 0.5).tolist()), scores, agreed)
+
+
+def _dates_at_end(page: Page, claims: Sequence[Claim], is_text: Mask) -> Mask:
+    """The lines at the end of the text that state a time and little else: they sign it, and are no part of it."""
+    is_date = np.zeros_like(is_text)
+    dated = {claim.index for claim in claims if claim.role is Role.DATELINE}
+    text = np.flatnonzero(is_text).tolist()
+    while len(text) > 1 and text[-1] in dated and page.tokens.lengths[text[-1]] <= _LONGEST_DATE:
+        is_date[text.pop()] = True
+    return is_date
 
 
 def _best(page: Page, scores: Floats, is_text: Mask, another: NDArray[np.float64]) -> list[int]:

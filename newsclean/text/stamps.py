@@ -163,12 +163,18 @@ def _is_after(moment: datetime, today: datetime) -> bool:
 
 
 def _find_time(line: Lexed, context: Context) -> list[Stamp]:
-    """A time alone, if a word or a mark says it is one: today's, or yesterday's if it is still to come."""
+    """A time alone, if a word or a mark says it is one: today's, or yesterday's if it is still to come.
+
+    Behind "Updated 16:20" another with its word may stand: "Published 14:05".
+    """
     if not (_LABELLED_TIME.match(line.skeleton) or _TIME_ALONE.fullmatch(line.skeleton)):
         return []
+    stamps: list[Stamp] = []
     for first, last, clock in find_clocks(line, 0):
+        if stamps and not _LABELLED.search(line.skeleton, 0, first):
+            break
         moment = datetime.combine(context.day or date.min, clock)
         if isinstance(context.today, datetime) and _is_after(moment, context.today):
             moment -= timedelta(days=1)
-        return [Stamp(first, last, moment, True, is_relative=True)]
-    return []
+        stamps.append(Stamp(first, last, moment, True, is_relative=True))
+    return stamps

@@ -114,6 +114,9 @@ def test_a_time_alone_is_of_the_day_that_the_masthead_shows(decided: Decided) ->
     dateline = dateline_of(page, decision, 41)
     assert dateline is not None
     assert (dateline.text, dateline.published) == ("Publicerad 14:14", datetime(2026, 1, 8, 14, 14))
+    updated = dateline_of(*decided(top, *menu, lines[0], "dateline: Uppdaterad 15.59 | Publicerad 14.14", STORY), 41)
+    assert updated is not None
+    assert (updated.published, updated.updated) == (datetime(2026, 1, 8, 14, 14), datetime(2026, 1, 8, 15, 59))
     assert _days(decided, *menu, *lines, head=40) is None
     assert _days(decided, top, "navigation: fredag 9 januari 2026", *menu, *lines, head=42) is None
     assert _days(decided, top, *menu, lines[0], STORY, head=41) is None
@@ -139,6 +142,9 @@ def test_a_day_alone_under_the_story_counts_where_it_is_the_only_one(decided: De
     assert _days(decided, *story, "related: November 4, 2017", head=0) is None
     assert _days(decided, *story, *["navigation: November 4, 2017"] * 2, head=0) is None
     assert _days(decided, *story, *["navigation: Sport"] * 12, "navigation: November 4, 2017", head=0) is None
+    comments = ("comments: June 9, 2017 · 6 Comments", "comments: Ana says", "comments: June 11, 2017")
+    assert _days(decided, *story, *comments, head=0) == ("2017-06-09", "None")
+    assert _days(decided, *story, *comments[1:], head=0) is None
     page, decision = decided(*story, "related: November 4, 2017", share=0.2)
     assert dateline_of(page, decision, 0) is not None
 

@@ -143,6 +143,17 @@ def test_the_deck_under_the_headline_is_whole(decided: Decided) -> None:
     assert deck_of(*page) == "Two schools are open to people."
 
 
+@pytest.mark.parametrize("credit", ["caption: Photo: Harbour Images", "caption: photos by Ana Lima"])
+def test_a_picture_s_caption_is_no_part_of_the_deck_over_it(decided: Decided, credit: str) -> None:
+    lines = (f"headline: {TITLE}", "deck: Two schools are open to people.", "deck: A ferry in the ice, in May.")
+    assert deck_of(*decided(*lines, credit, STORY)) == "Two schools are open to people."
+    assert deck_of(*decided(*lines[:2], credit, STORY)) == "Two schools are open to people."
+    assert (
+        deck_of(*decided(*lines, "social: Share", STORY))
+        == "Two schools are open to people. A ferry in the ice, in May."
+    )
+
+
 def test_key_points_stand_on_lines_of_their_own(decided: Decided) -> None:
     page = decided(f"headline: {TITLE}", "deck: - Two schools are open.", "deck: - The ferry stays.", STORY)
     deck = deck_of(*page)

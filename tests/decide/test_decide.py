@@ -123,3 +123,23 @@ def test_the_text_of_another_story_has_the_rule_of_its_place(
     decision = decide(page, claims, scorer_of({Role.BODY: 0.9}))
     assert set(zip(decision.roles[:9], decision.rules[:9], strict=True)) == {(Role.BODY, "model 0.90")}
     assert (decision.roles[-1], decision.rules[-1]) == (Role.LATEST, rule)
+
+
+@pytest.mark.parametrize(
+    ("lines", "roles"),
+    [
+        ((STORY, "June 9, 2024 · 6 Comments"), (Role.BODY, Role.DATELINE)),
+        ((STORY, "June 9, 2024", "Updated June 10, 2024"), (Role.BODY, Role.DATELINE, Role.DATELINE)),
+        ((STORY, "June 9, 2024", STORY), (Role.BODY, Role.BODY, Role.BODY)),
+        (("June 9, 2024",), (Role.BODY,)),
+    ],
+)
+def test_dates_at_the_end_of_the_text_are_none_of_it(
+    scorer_of: ScorerOf, page_of: PageOf, lines: tuple[str, ...], roles: tuple[Role, ...]
+) -> None:
+    claims = tuple(Claim(index, Role.DATELINE, 1.5, "dateline") for index, line in enumerate(lines) if line != STORY)
+    decision = decide(page_of(*lines), claims, scorer_of({Role.BODY: 0.9}))
+    assert decision.roles == roles
+    assert [rule for rule, role in zip(decision.rules, roles, strict=True) if role is Role.DATELINE] == [
+        "dateline" for role in roles if role is Role.DATELINE
+    ]
