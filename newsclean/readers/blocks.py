@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
+from newsclean.text.datewords import fold, load_vocabulary, word_key
+
 _OPENERS = frozenset("#*-+>|=~`0123456789_")
 _HEADING = re.compile(r"(#{1,6})(?:[ \t]+|$)")
 _ITEM = re.compile(r"(?:[*+-]|[0-9]{1,3}[.)])(?:[ \t\xa0]+|$)")
@@ -168,11 +170,21 @@ def _is_rule(body: str) -> bool:
 def _items_size(body: str) -> int:
     """Length of the list markers at the start; html2text writes '*     * text' for an item in an empty one."""
     size = 0
-    match = _ITEM.match(body)
+    match = None if _is_date(body) else _ITEM.match(body)
     while match:
         size = match.end()
         match = _ITEM.match(body, size) if body[size : size + 1] in "*+-" else None
     return size
+
+
+def _is_date(body: str) -> bool:
+    """Whether a line begins with a day, and not with a list's number: "22. November 2023"."""
+    match = _DAY.match(body) if body[0].isdigit() else None
+    return match is not None and load_vocabulary().words.get(word_key(fold(match[1])), ("", 0))[0] in _MONTHS
+
+
+_DAY = re.compile(r"[0-3]?[0-9]\. ([^\W\d_]{3,14})\.? (?:19|20)[0-9]{2}(?![0-9])")
+_MONTHS = ("M", "B", "J")  # kinds of words that name one
 
 
 def _take_rule(state: _State, body: str, start: int, number: int) -> bool:

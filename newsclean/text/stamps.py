@@ -63,8 +63,9 @@ def _with_time(line: Lexed, match: re.Match[str], day: Day, floor: int) -> Stamp
     return Stamp(first, match.end(), midnight, False, day.ambiguous)
 
 
-_UPDATED_AT = re.compile(r"[ (,|/-]{0,4}(?:x )?U[ :.tf|-]{0,5}d[:.h]d")
-_UPDATED_ON = re.compile(r"[ (,|/-]{0,4}(?:x )?U")
+_YEAR = timedelta(days=363)  # to the last day but one that the update of a date can have, without its year
+_UPDATED_AT = re.compile(r"[ (,.|/-]{0,4}(?:x (?:t )?)?U[ :.tf|-]{0,5}d[:.h]d")
+_UPDATED_ON = re.compile(r"[ (,.|/-]{0,4}(?:x (?:t )?)?U")
 
 
 def _find_updates(line: Lexed, context: Context, last: Stamp) -> list[Stamp]:
@@ -73,9 +74,10 @@ def _find_updates(line: Lexed, context: Context, last: Stamp) -> list[Stamp]:
         for first, end, clock in find_clocks(line, last.last):
             moment = last.moment.replace(hour=clock.hour, minute=clock.minute, second=clock.second)
             return [Stamp(first, end, moment, True, last.ambiguous)]
-    if context.today is None or not _UPDATED_ON.match(line.skeleton, last.last):
+    if not _UPDATED_ON.match(line.skeleton, last.last):
         return []
-    return list(_find_dates(line, context, YEARLESS, last.last))
+    year_on = last.moment.date() + _YEAR if last.moment.year < date.max.year else date.max
+    return list(_find_dates(line, context._replace(today=year_on), YEARLESS, last.last))
 
 
 def _find_ago(line: Lexed, context: Context) -> Iterator[Stamp]:

@@ -269,6 +269,13 @@ def test_a_name_alone_within_the_story_s_beginning_is_the_author(decided: Decide
     assert authors_of(*decided(*lines), 0) == ("Ana Lima",)
 
 
+def test_names_in_capitals_beside_others_are_labels_and_pictures(decided: Decided) -> None:
+    lines = ("headline: By the river", "byline: ANA LIMA", "byline: LIFE REMEMBERED", "byline: Tom Reed", _ABOUT)
+    assert authors_of(*decided(*lines), 0) == ("Tom Reed",)
+    assert authors_of(*decided(lines[0], "byline: By ANA LIMA", _ABOUT), 0) == ("ANA LIMA",)
+    assert "ANA LIMA" in authors_of(*decided(*lines[:2], "byline: Aila Quorrin", _ABOUT), 0)
+
+
 def test_a_name_alone_that_the_story_speaks_of_is_a_picture_s(decided: Decided) -> None:
     lines = ("headline: By the river", "byline: Joan Ferrol", "dateline: 4 March 2024", "byline: Ana Lima", _ABOUT)
     claims = [Claim(at, Role.BYLINE, 2.0, "byline-beside-date", (lines[at][len("byline: ") :],)) for at in (1, 3)]

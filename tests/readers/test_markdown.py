@@ -171,6 +171,21 @@ def test_list_items_end_at_unindented_lines() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("text", "tag", "plain"),
+    [
+        ("22. November 2023, 10:07 Uhr", "p", "22. November 2023, 10:07 Uhr"),
+        ("12. März 2024", "p", "12. März 2024"),
+        ("5. toukokuuta 2024", "p", "5. toukokuuta 2024"),
+        ("1. Summer 2023 in Rome", "li", "Summer 2023 in Rome"),
+        ("3. April showers", "li", "April showers"),
+    ],
+)
+def test_a_day_is_no_number_of_a_list(text: str, tag: str, plain: str) -> None:
+    page = read_markdown(f"# Dam holds\n\n{text}\n")
+    assert [(fragment.tag, fragment.text) for fragment in page.fragments[1:]] == [(tag, plain)]
+
+
 def test_nested_lists_keep_their_indent() -> None:
     page = read_markdown("  * One\n    * Two\n")
     assert [fragment.indent for fragment in page.fragments] == [4, 6]

@@ -100,9 +100,11 @@ def test_midnight_is_told_from_no_time(line: str, has_time: bool) -> None:
     [
         ("May 21, 2025April 24, 2025 by Ana Lima", date(2025, 4, 24), date(2025, 5, 21)),
         ("May 21, 2025 June 3, 2025", date(2025, 5, 21), date(2025, 6, 3)),
+        ("Publié le 11 mars 2024 à 05h45, mis à jour le 12 mars à 09h02", date(2024, 3, 11), date(2024, 3, 12)),
+        ("Published December 30, 2023. Updated January 2", date(2023, 12, 30), date(2024, 1, 2)),
     ],
 )
-def test_of_two_days_without_a_word_the_earlier_is_of_publishing(line: str, published: date, updated: date) -> None:
+def test_two_days_of_a_line(line: str, published: date, updated: date) -> None:
     found = parse_timestamp(line)
     assert found is not None
     assert found.published is not None

@@ -79,6 +79,8 @@ BYLINES = {
     "Author: Ana Lima, Associate Editor": ("Ana Lima",),
     "Authors: Ana Lima and Tom Reed, Extension hedge inspectors": ("Ana Lima", "Tom Reed"),
     "By HarbourPost Staff": (),
+    "By Ana Lima/Tom Reed": ("Ana Lima", "Tom Reed"),
+    "Reportaj de Ana Vlădăreanu": ("Ana Vlădăreanu",),
     "Story by Ana Lima": ("Ana Lima",),
     "By Ana Lima and agencies": ("Ana Lima",),
     "By Ana Lima Ana Lima": ("Ana Lima",),
