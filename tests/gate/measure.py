@@ -14,6 +14,7 @@ from __future__ import annotations
 import argparse
 import gzip
 import hashlib
+import importlib.util
 import json
 import random
 import re
@@ -22,6 +23,7 @@ import zlib
 from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
+from types import ModuleType
 from typing import Any
 
 import newsclean
@@ -39,6 +41,7 @@ DATA = HERE.parents[2] / "shared" / "data"
 SETS = ("fundus-dev", "aed", "wcxb-dev")
 STYLES = ("bs4", "inscriptis", "html2text")
 INPUTS = ("html", "bs4", "inscriptis", "html2text", "trafilatura")
+_HEADLESS = "trafilatura"  # dumps that mostly leave title, date and authors out
 _SAMPLE = 30  # pages a set
 _WORD = re.compile(r"\w+")
 
@@ -101,30 +104,54 @@ def sample(name: str) -> list[dict[str, Any]]:
 
 
 def digest() -> str:
-    """What the sample is made of: ids and true bodies."""
+    """What the sample is made of: ids, true bodies and heads."""
     state = hashlib.sha256()
     for name in SETS:
         for record in sample(name):
-            state.update(json.dumps([record["id"], record["paragraphs"]]).encode())
+            state.update(json.dumps([record[key] for key in ("id", "paragraphs", "title", "date", "authors")]).encode())
     return state.hexdigest()
 
 
 def measure_sample() -> dict[str, float]:
-    """Mean body F1 of the sampled pages, by set and input."""
-    return {f"{name} {source}": _measure_input(name, source) for name in SETS for source in INPUTS}
+    """Mean body F1 of the sampled pages, by set and input; titles, days and authors of all of them together."""
+    heads: dict[str, list[float]] = {"sample titles": [], "sample days": [], "sample authors": []}
+    figures = {f"{name} {source}": _measure_input(name, source, heads) for name in SETS for source in INPUTS}
+    return figures | {name: statistics.mean(scores) for name, scores in heads.items()}
 
 
-def _measure_input(name: str, source: str) -> float:
-    texts = {}
+def _measure_input(name: str, source: str, heads: dict[str, list[float]]) -> float:
+    """Mean body F1 of one set in one input; the scores of its heads go to `heads`, but those of dumps without one."""
+    texts, metrics = {}, _metrics()
     if source != "html":
         with gzip.open(DATA / name / "dumps" / f"{source}.jsonl.gz", "rt", encoding="utf-8") as file:
             texts = {row["id"]: row["text"] for row in map(json.loads, file)}
     scores = []
     for record in sample(name):
         raw = texts.get(record["id"]) if texts else _html(name, record["id"])
-        if raw:
-            scores.append(word_f1("\n".join(record["paragraphs"]), newsclean.clean(raw).text))
+        if not raw:
+            continue
+        article = newsclean.clean(raw)
+        scores.append(word_f1("\n".join(record["paragraphs"]), article.text))
+        if source == _HEADLESS:
+            continue
+        if record["title"]:
+            heads["sample titles"].append(metrics.same_title(record["title"], article.headline))
+        if record["date"]:
+            published = article.dateline.published if article.dateline else None
+            heads["sample days"].append(metrics.same_day(record["date"], published))
+        if record["authors"]:
+            heads["sample authors"].append(metrics.author_f1(record["authors"], article.authors))
     return statistics.mean(scores)
+
+
+def _metrics() -> ModuleType:
+    """The data's own scores, which lie beside it."""
+    spec = importlib.util.spec_from_file_location("metrics", DATA.parent / "eval" / "metrics.py")
+    assert spec
+    assert spec.loader
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
 
 
 def _html(name: str, page: str) -> bytes:
