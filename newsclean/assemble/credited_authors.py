@@ -24,7 +24,7 @@ from newsclean.text.names import clean_authors, has_given_name, is_person_name, 
 
 _BYLINE = ROLES.index(Role.BYLINE)
 _LIKELY = 0.4  # probability of a byline whose name is no common one
-_NAME_SHARE = 0.7  # of the line's characters, likewise
+_NAME_SHARE = 0.7  # of its line's characters
 _MOST_ALONE = 20  # names: more are a list's, and each is looked for in the story
 _BARE = ("byline-beside-date", "byline-twice", "byline-signature", "byline-beside-role", "byline-dated")
 

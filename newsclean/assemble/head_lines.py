@@ -64,8 +64,7 @@ def find_stamped(page: Page, decision: Decision, head: int) -> Stamped | None:
     found = found or list(_alone_at_end(page, decision))
     if not found:
         today = _masthead_day(page, decision, head)
-        dated = replace(page, options=replace(page.options, today=today))
-        return find_stamped(dated, decision, head) if today else None
+        return find_stamped(_as_of(page, today), decision, head) if today else None
     rate, index, stamp = _first_published(found, head)
     if stamp.published is None and _AS_OF.search(page.texts[index]):
         return Stamped(index, stamp.updated, None, rate <= _SURE)
@@ -81,6 +80,11 @@ def _masthead_day(page: Page, decision: Decision, head: int) -> date | None:
     stamps = (parse_timestamp(page.texts[at]) for at in _with_digits(page) if at < over)
     days = {stamp.published.date() for stamp in stamps if stamp and stamp.published and not stamp.has_time}
     return days.pop() if len(days) == 1 else None
+
+
+def _as_of(page: Page, today: date) -> Page:
+    """The page as it reads on a day."""
+    return replace(page, options=replace(page.options, today=today))
 
 
 _AS_OF = re.compile(r"^Stand\b")  # German for "as of": where it stands alone, the day of the only version

@@ -17,9 +17,9 @@ from newsclean.text.names import clean_authors, clean_house, is_house_byline, is
 _BYLINE = ROLES.index(Role.BYLINE)
 _SURE = 0.6  # probability of a byline that names a house
 _NO_HOUSE = re.compile(r"[\d:：#]")
-_NO_TEAM = frozenset(":&")
+_NO_TEAM = frozenset(":&")  # of pictures' credits, and of menus
 _SHORT_NAME = 30  # characters of what may be a house's name
-_UNDER_HEAD = 5  # lines from the headline down to a dated name
+_UNDER_HEAD = 5  # lines from the headline down to an outlet's staff
 _SIGNED = "byline-house"  # the rule of "IN-Redaktion" under the story
 
 

@@ -38,7 +38,7 @@ from newsclean.text.names import (
 
 _UNDER_HEADLINE = 10  # lines under the headline in which a name alone is the author's
 _LEAST_SHARE = 0.6  # of a line in the head that names make, with their outlet beside them
-_NAME_SHARE = 0.7  # of the line's characters, likewise
+_NAME_SHARE = 0.7  # of the characters of a line alone over the story
 _UNDER_HEAD = 5  # lines from the headline down to a dated name
 _OVER_STORY, _INTO_STORY = 4, 4  # lines from the story's first paragraph to a name alone
 _OVER_BYLINE = frozenset((Role.HEADLINE, Role.DECK, Role.DATELINE, Role.CAPTION))
@@ -96,7 +96,7 @@ def _spelled(page: Page, indices: Iterable[int]) -> Iterator[tuple[str, ...]]:
 def _over_story(page: Page, decision: Decision, places: Places) -> tuple[str, ...]:
     """The names of a line close over the story or under the headline that the story does not speak of.
 
-    It may stand within the story's beginning. An agency's needs a date beside it, as does an outlet's staff.
+    It may stand within the story's beginning. An agency's needs a date beside it.
     """
     under = range(places.head + 1, places.head + 1 + _UNDER_HEAD)
     over = range(max(places.head + 1, places.story - _OVER_STORY), places.story + _INTO_STORY)
