@@ -100,7 +100,6 @@ def _over_story(page: Page, decision: Decision, places: Places) -> tuple[str, ..
     """
     under = range(places.head + 1, places.head + 1 + _UNDER_HEAD)
     over = range(max(places.head + 1, places.story - _OVER_STORY), places.story + _INTO_STORY)
-    story = story_words(page, decision)
     for index in sorted({*under, *over}):
         if not 0 <= index < len(page.texts):
             continue
@@ -108,7 +107,7 @@ def _over_story(page: Page, decision: Decision, places: Places) -> tuple[str, ..
         if is_agency(text) and text != TEXT_SIZE and is_beside_date(decision, index):
             return clean_authors((text,))
         names = _names_alone(page, decision, index, is_next=index == places.story - 1, is_over=index in over)
-        if names and not are_spoken_of(names, story):
+        if names and not are_spoken_of(names, story_words(page, decision)):
             return clean_authors(without_outlets(page, names))
     return ()
 
