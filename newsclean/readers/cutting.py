@@ -8,6 +8,8 @@ the case and the length of lines where a sentence goes on.
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from newsclean.page import Fragment
 from newsclean.text.cjk import has_cjk
 from newsclean.text.glue import CLOSING, glue
@@ -26,14 +28,14 @@ def join_cut(fragments: list[Fragment]) -> list[Fragment]:
     goes_on = [at > 0 and _goes_on(fragments[at - 1], fragment) for at, fragment in enumerate(fragments)]
     if not any(goes_on):
         return fragments
-    joined: list[Fragment] = []
+    groups: list[list[Fragment]] = []
     for at, fragment in enumerate(fragments):
         follows = at + 1 < len(fragments) and goes_on[at + 1] and fragments[at + 1].text[0] not in _COLONS
-        if goes_on[at] or (follows and joined and _belongs(joined[-1], fragments[at - 1], fragment)):
-            joined[-1] = _join(joined[-1], fragment)
+        if goes_on[at] or (follows and groups and _belongs(groups[-1], fragment)):
+            groups[-1].append(fragment)
         else:
-            joined.append(fragment)
-    return joined
+            groups.append([fragment])
+    return list(map(_joined, groups))
 
 
 def _goes_on(before: Fragment, after: Fragment) -> bool:
@@ -48,9 +50,11 @@ def _goes_on(before: Fragment, after: Fragment) -> bool:
     return True
 
 
-def _belongs(group: Fragment, before: Fragment, after: Fragment) -> bool:
+def _belongs(group: list[Fragment], after: Fragment) -> bool:
     """Whether a short line, with which the next one goes on, belongs to an unfinished sentence before it."""
-    is_piece = len(group.text) >= _LINE and len(after.text) <= _PIECE and before.text[-1] not in _ENDS
+    before = group[-1]
+    is_begun = len(group) > 1 or len(before.text) >= _LINE
+    is_piece = is_begun and len(after.text) <= _PIECE and before.text[-1] not in _ENDS
     return is_piece and _are_neighbours(before, after) and has_cjk(after.text)
 
 
@@ -58,6 +62,10 @@ def _are_neighbours(before: Fragment, after: Fragment) -> bool:
     return before.tag == after.tag == "" and after.line == before.line + 1
 
 
-def _join(before: Fragment, after: Fragment) -> Fragment:
-    start, end = (before.span or (0, 0))[0], (after.span or (0, 0))[1]
-    return before._replace(text=before.text + glue(before.text, after.text) + after.text, span=(start, end))
+def _joined(group: list[Fragment]) -> Fragment:
+    first, last = group[0], group[-1]
+    if first is last:
+        return first
+    pieces = [glue(before.text, after.text) + after.text for before, after in pairwise(group)]
+    span = (first.span or (0, 0))[0], (last.span or (0, 0))[1]
+    return first._replace(text=first.text + "".join(pieces), span=span)

@@ -1,3 +1,4 @@
+import time
 from itertools import pairwise
 
 import pytest
@@ -37,3 +38,11 @@ def test_joining_loses_no_character(lines: list[str]) -> None:
     assert kept.replace(" ", "") == "".join(text.split())
     spans = [fragment.span for fragment in page.fragments if fragment.span]
     assert all(first[1] <= second[0] for first, second in pairwise(spans))
+
+
+def test_lines_that_all_go_on_take_linear_time() -> None:
+    """A million lines of one paragraph would take hours, were it copied for each."""
+    text = "青浜町\n、\n" * 500_000
+    began = time.process_time()
+    assert len(read_text(text).fragments) == 1
+    assert time.process_time() - began < 20
