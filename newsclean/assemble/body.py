@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import TypeAlias
 
 from newsclean.decide.decide import Decision
@@ -118,10 +119,8 @@ _LINE = 40  # characters of a line that a dump may have cut
 
 
 def _joined(group: list[Fragment]) -> str:
-    text = group[0].text
-    for fragment in group[1:]:
-        text += glue(text, fragment.text) + fragment.text
-    return text
+    pieces = [glue(before.text, after.text) + after.text for before, after in pairwise(group)]
+    return group[0].text + "".join(pieces)
 
 
 def _dateline_end(text: str) -> int:

@@ -107,17 +107,25 @@ def _class(character: str) -> int:
 
 
 def _unwrap(run: Run, width: int) -> list[Fragment]:
-    joined = [run[0]]
+    groups = [[run[0]]]
     for before, after in pairwise(run):
         if _fits(before.text, after.text, width):
-            joined.append(after)
+            groups.append([after])
         else:
-            joined[-1] = _join(joined[-1], after)
-    return joined
+            groups[-1].append(after)
+    return list(map(_joined, groups))
 
 
-def _join(before: Fragment, after: Fragment) -> Fragment:
-    start, end = (before.span or (0, 0))[0], (after.span or (0, 0))[1]
-    hyphen = before.text[-1:] == "-" and before.text[-2:-1].isalpha() and after.text[:1].islower()
-    text = before.text + ("" if hyphen else " ") + after.text
-    return before._replace(text=text, span=(start, end))
+def _joined(group: Run) -> Fragment:
+    """The lines of a paragraph as one, made at once: a paragraph may have a million."""
+    first, last = group[0], group[-1]
+    if first is last:
+        return first
+    pieces = [_glue(before.text, after.text) + after.text for before, after in pairwise(group)]
+    span = (first.span or (0, 0))[0], (last.span or (0, 0))[1]
+    return first._replace(text=first.text + "".join(pieces), span=span)
+
+
+def _glue(before: str, after: str) -> str:
+    """What stands between two lines: nothing behind a word that a hyphen parts."""
+    return "" if before[-1:] == "-" and before[-2:-1].isalpha() and after[:1].islower() else " "

@@ -232,3 +232,11 @@ def test_linear_time(unit: str) -> None:
 
     small = min(seconds(4_000) for _ in range(2))
     assert seconds(32_000) < 30 * small + 0.2
+
+
+def test_a_paragraph_of_wrapped_lines_without_end_takes_linear_time() -> None:
+    """Four megabytes would take half a minute, were the paragraph copied for each line."""
+    text = "the council said that the bridge would stay closed and the lorries go on\n" * 56_000
+    began = time.process_time()
+    assert len(read_text(text).fragments) == 1
+    assert time.process_time() - began < 8
