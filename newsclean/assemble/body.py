@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
-from itertools import pairwise
 from typing import TypeAlias
 
 from newsclean.decide.decide import Decision
 from newsclean.model import Kind, Paragraph, Role, made
 from newsclean.page import Fragment, Page
-from newsclean.text.glue import CLOSING, glue
+from newsclean.text.glue import CLOSING, join
 from newsclean.text.openings import parse_opening
 
 _Row: TypeAlias = tuple[str, Kind, int]
@@ -40,7 +39,7 @@ def body_of(page: Page, decision: Decision) -> tuple[Paragraph, ...]:
             groups.append([fragment])
             kinds.append(kind)
         last = index
-    texts = list(map(_joined, groups))
+    texts = [join([fragment.text for fragment in group]) for group in groups]
     ends = [_dateline_end(texts[0]), *[0] * (len(texts) - 1)] if texts else []
     return made(Paragraph, list(_once(list(zip(texts, kinds, ends, strict=True)))))
 
@@ -116,11 +115,6 @@ def _is_cut(page: Page, before: Fragment, fragment: Fragment) -> bool:
 
 _SMALL = 3  # letters of "of", "the", "au", "los"
 _LINE = 40  # characters of a line that a dump may have cut
-
-
-def _joined(group: list[Fragment]) -> str:
-    pieces = [glue(before.text, after.text) + after.text for before, after in pairwise(group)]
-    return group[0].text + "".join(pieces)
 
 
 def _dateline_end(text: str) -> int:

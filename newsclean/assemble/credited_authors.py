@@ -111,7 +111,6 @@ def _without_section(text: str) -> str:
 
 
 _PARTS = re.compile(r" ?[•·|] ?")
-
 _SECTION = re.compile(r" in [A-Z][^.,:;]*$")
 
 

@@ -77,7 +77,8 @@ def _masthead_day(page: Page, decision: Decision, head: int) -> date | None:
     if page.options.today is not None:
         return None
     over = head if head >= 0 else decision.story
-    stamps = (parse_timestamp(page.texts[at]) for at in _with_digits(page) if at < over)
+    lines = (at for at in _with_digits(page) if at < over and decision.roles[at] not in _LISTS)
+    stamps = (parse_timestamp(page.texts[at]) for at in lines)
     days = {stamp.published.date() for stamp in stamps if stamp and stamp.published and not stamp.has_time}
     return days.pop() if len(days) == 1 else None
 
@@ -211,7 +212,7 @@ def _is_of_list(decision: Decision, index: int) -> bool:
 
 
 _LONGEST_DAY = 40  # characters of "June 9, 2020 · 6 Comments"
-_LIKELY = 0.3
+_LIKELY = 0.3  # probability of a list's role, from which a line is the list's
 _IN_STORY, _UNDER_STORY = 3, 12  # lines over and under the story's last paragraph
 _OWN = frozenset((Role.DATELINE, Role.BYLINE))
 

@@ -8,9 +8,8 @@ the case and the length of lines where a sentence goes on.
 
 from __future__ import annotations
 
-from itertools import pairwise
-
 from newsclean.page import Fragment
+from newsclean.readers.joining import join_lines
 from newsclean.text.cjk import has_cjk
 from newsclean.text.glue import CLOSING, glue
 
@@ -35,7 +34,7 @@ def join_cut(fragments: list[Fragment]) -> list[Fragment]:
             groups[-1].append(fragment)
         else:
             groups.append([fragment])
-    return list(map(_joined, groups))
+    return [join_lines(group, glue) for group in groups]
 
 
 def _goes_on(before: Fragment, after: Fragment) -> bool:
@@ -60,12 +59,3 @@ def _belongs(group: list[Fragment], after: Fragment) -> bool:
 
 def _are_neighbours(before: Fragment, after: Fragment) -> bool:
     return before.tag == after.tag == "" and after.line == before.line + 1
-
-
-def _joined(group: list[Fragment]) -> Fragment:
-    first, last = group[0], group[-1]
-    if first is last:
-        return first
-    pieces = [glue(before.text, after.text) + after.text for before, after in pairwise(group)]
-    span = (first.span or (0, 0))[0], (last.span or (0, 0))[1]
-    return first._replace(text=first.text + "".join(pieces), span=span)

@@ -11,6 +11,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from newsclean.page import Fragment
+from newsclean.readers.joining import join_lines
 from newsclean.text.characters import Class, class_table
 
 # Mail wraps at 65 to 76, lynx and html2text at 78 to 80, some systems at 100. Below 50 it is poems and menus.
@@ -113,19 +114,9 @@ def _unwrap(run: Run, width: int) -> list[Fragment]:
             groups.append([after])
         else:
             groups[-1].append(after)
-    return list(map(_joined, groups))
+    return [join_lines(group, _between) for group in groups]
 
 
-def _joined(group: Run) -> Fragment:
-    """The lines of a paragraph as one, made at once: a paragraph may have a million."""
-    first, last = group[0], group[-1]
-    if first is last:
-        return first
-    pieces = [_glue(before.text, after.text) + after.text for before, after in pairwise(group)]
-    span = (first.span or (0, 0))[0], (last.span or (0, 0))[1]
-    return first._replace(text=first.text + "".join(pieces), span=span)
-
-
-def _glue(before: str, after: str) -> str:
+def _between(before: str, after: str) -> str:
     """What stands between two lines: nothing behind a word that a hyphen parts."""
     return "" if before[-1:] == "-" and before[-2:-1].isalpha() and after[:1].islower() else " "

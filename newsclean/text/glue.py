@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
+from itertools import pairwise
+
 CLOSING = frozenset(".,;:!?)]}»”’%…、。，．！？；：）」』】؟،؛।")  # marks that follow a word without a space
 _OPENING = frozenset("([{«“‘„¿¡（「『【")
 
@@ -12,6 +15,12 @@ def glue(before: str, after: str) -> str:
     if right in CLOSING or left in _OPENING or left in "'’" or (_is_unspaced(left) and _is_unspaced(right)):
         return ""
     return " "
+
+
+def join(texts: Sequence[str], between: Callable[[str, str], str] = glue) -> str:
+    """The texts in a row, with what stands `between` each two of them."""
+    pieces = [between(before, after) + after for before, after in pairwise(texts)]
+    return texts[0] + "".join(pieces)
 
 
 def _is_unspaced(character: str) -> bool:

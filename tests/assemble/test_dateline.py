@@ -120,6 +120,7 @@ def test_a_time_alone_is_of_the_day_that_the_masthead_shows(decided: Decided) ->
     assert _days(decided, *menu, *lines, head=40) is None
     assert _days(decided, top, "navigation: fredag 9 januari 2026", *menu, *lines, head=42) is None
     assert _days(decided, top, *menu, lines[0], STORY, head=41) is None
+    assert _days(decided, "latest: 8 januari 2026", *menu, *lines, head=41) is None
 
 
 def test_a_date_next_under_the_headline_goes_before_one_over_it(decided: Decided) -> None:
