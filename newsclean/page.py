@@ -11,8 +11,8 @@ import numpy as np
 
 from newsclean.lexicon.loader import BEGINS, WHOLE, Cues, default_lexicon
 from newsclean.model import Problem, Role
+from newsclean.names.stated import metadata_authors
 from newsclean.options import Options
-from newsclean.text.stated_authors import metadata_authors
 from newsclean.text.tokens import Ints, Tokens, tokenize
 
 

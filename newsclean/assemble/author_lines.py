@@ -8,9 +8,10 @@ from functools import lru_cache
 
 from newsclean.decide.decide import Decision
 from newsclean.model import Role
+from newsclean.names.byline import parse_byline
+from newsclean.names.openers import is_opener
+from newsclean.names.words import words
 from newsclean.page import Page
-from newsclean.text.name_words import words
-from newsclean.text.names import is_opener, parse_byline
 
 LONGEST = 60  # characters of a name alone
 TEXT_SIZE = "AA"  # a button more often than Anadolu Agency

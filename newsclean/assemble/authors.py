@@ -10,10 +10,11 @@ from newsclean.assemble.named_authors import introduced_authors, named_authors
 from newsclean.assemble.places import Places
 from newsclean.decide.decide import Decision
 from newsclean.model import Role
+from newsclean.names.person import has_given_name, is_person_name
+from newsclean.names.stated import house_authors, site_names
+from newsclean.names.values import clean_authors
+from newsclean.names.words import is_agency
 from newsclean.page import CERTAIN, Page
-from newsclean.text.name_words import is_agency
-from newsclean.text.names import clean_authors, has_given_name, is_person_name
-from newsclean.text.stated_authors import house_authors, site_names
 
 _OPENED = ("byline", "byline-split")  # rules of bylines that a byline word opens
 

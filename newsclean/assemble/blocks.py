@@ -8,8 +8,8 @@ from itertools import groupby
 
 from newsclean.assemble.block_headings import LISTS, Labels, is_heading, may_head, parts_block
 from newsclean.model import BOILERPLATE_ROLES, Block, Item, Role, instances, made
+from newsclean.names.person import is_person_name
 from newsclean.page import Fragment, Page
-from newsclean.text.names import is_person_name
 
 # What may still stand before an entry, where its list had marks of two kinds or was parted by <br>.
 _BARE_IMAGE = "image"  # text of a picture without a word: it is no entry

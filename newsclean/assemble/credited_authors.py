@@ -17,10 +17,13 @@ from newsclean.assemble.places import Places
 from newsclean.decide.decide import Decision
 from newsclean.lexicon.loader import ROLES
 from newsclean.model import Role
+from newsclean.names.asides import names_beside_date
+from newsclean.names.byline import parse_byline
+from newsclean.names.person import has_given_name, is_person_name
+from newsclean.names.values import clean_authors
+from newsclean.names.words import is_agency
 from newsclean.page import CERTAIN, Page
 from newsclean.text.cjk import has_cjk
-from newsclean.text.name_words import is_agency
-from newsclean.text.names import clean_authors, has_given_name, is_person_name, names_beside_date, parse_byline
 
 _BYLINE = ROLES.index(Role.BYLINE)
 _LIKELY = 0.4  # probability of a byline whose name is no common one

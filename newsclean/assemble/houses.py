@@ -11,8 +11,11 @@ from newsclean.assemble.places import Places
 from newsclean.decide.decide import Decision
 from newsclean.lexicon.loader import BITS, ROLES, WHOLE
 from newsclean.model import Role
+from newsclean.names.byline import parse_byline
+from newsclean.names.house import clean_house, is_house_byline
+from newsclean.names.openers import is_opener
+from newsclean.names.values import clean_authors
 from newsclean.page import Page
-from newsclean.text.names import clean_authors, clean_house, is_house_byline, is_opener, parse_byline
 
 _BYLINE = ROLES.index(Role.BYLINE)
 _SURE = 0.6  # probability of a byline that names a house

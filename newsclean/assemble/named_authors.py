@@ -21,20 +21,14 @@ from newsclean.assemble.places import Places
 from newsclean.decide.decide import Decision
 from newsclean.lexicon.loader import WHOLE
 from newsclean.model import Role
+from newsclean.names.asides import names_with_asides, parse_dated_name, subject_of
+from newsclean.names.byline import parse_byline
+from newsclean.names.openers import is_opener
+from newsclean.names.person import has_given_name, is_person_name, mentions_given_name
+from newsclean.names.values import clean_authors
+from newsclean.names.words import is_agency
 from newsclean.page import Page
 from newsclean.text.cjk import has_cjk
-from newsclean.text.name_words import is_agency
-from newsclean.text.names import (
-    clean_authors,
-    has_given_name,
-    is_opener,
-    is_person_name,
-    mentions_given_name,
-    names_with_asides,
-    parse_byline,
-    parse_dated_name,
-    subject_of,
-)
 
 _UNDER_HEADLINE = 10  # lines under the headline in which a name alone is the author's
 _LEAST_SHARE = 0.6  # of a line in the head that names make, with their outlet beside them

@@ -24,11 +24,11 @@ from newsclean.extractors._word_tables import (
     table_of,
     texts_with,
 )
+from newsclean.names.house import NEWSROOMS
+from newsclean.names.words import GIVEN_NAMES, words
 from newsclean.page import Page
 from newsclean.text.characters import Class
 from newsclean.text.cjk import has_cjk
-from newsclean.text.name_words import GIVEN_NAMES, words
-from newsclean.text.names import NEWSROOMS
 from newsclean.text.tokens import NUMBER, Ints, Tokens, longer, phrases, tokenize
 
 _LONGEST_CJK = 80  # characters of a byline in Chinese, Japanese or Korean

@@ -23,22 +23,15 @@ from numpy.typing import NDArray
 from newsclean.extractors._byline_hints import hinted
 from newsclean.lexicon.loader import BITS, WHOLE
 from newsclean.model import Role
+from newsclean.names.asides import names_with_asides, parse_dated_name
+from newsclean.names.byline import parse_byline, parse_organisation
+from newsclean.names.house import is_house_byline, is_role_line
+from newsclean.names.openers import is_opener
+from newsclean.names.person import has_given_name, is_person_name, mentions_given_name
+from newsclean.names.pieces import strip_joiners
+from newsclean.names.words import is_agency, words
 from newsclean.page import CERTAIN, Claim, Fragment, Page
 from newsclean.text.characters import Class
-from newsclean.text.name_words import is_agency, words
-from newsclean.text.names import (
-    has_given_name,
-    is_house_byline,
-    is_opener,
-    is_person_name,
-    is_role_line,
-    mentions_given_name,
-    names_with_asides,
-    parse_byline,
-    parse_dated_name,
-    parse_organisation,
-    strip_joiners,
-)
 
 _LONGEST_NAME_LINE = 90  # characters; a name with its role and a date beside it
 _CERTAIN_WORDS = 12  # a line this short that is a byline can be nothing else

@@ -13,8 +13,8 @@ from collections.abc import Iterator
 from newsclean.extractors._labels import ITEM, claim_list, entries_under, is_label
 from newsclean.lexicon.loader import BEGINS, WHOLE
 from newsclean.model import Role
+from newsclean.names.person import is_person_name
 from newsclean.page import Claim, Page
-from newsclean.text.names import is_person_name
 
 _LONGEST = 60  # characters, as of any label
 _NAMED_WITHIN = 6  # fragments under a label without a name

@@ -12,9 +12,9 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from newsclean.lexicon import FOLDER
+from newsclean.names.words import is_agency
 from newsclean.text.datewords import lex
 from newsclean.text.days import Context
-from newsclean.text.name_words import is_agency
 from newsclean.text.places import is_capitals, is_city, is_place, is_region
 from newsclean.text.stamps import find_stamps
 

@@ -10,8 +10,8 @@ from newsclean.arrays import load_arrays
 from newsclean.extractors._word_tables import first_hashes
 from newsclean.lexicon.build_tables import build_vocabulary
 from newsclean.lexicon.loader import build_lexicon, default_lexicon, package_cues
+from newsclean.names.words import GIVEN_NAMES, given_names
 from newsclean.text.datewords import VOCABULARY
-from newsclean.text.name_words import GIVEN_NAMES, given_names
 
 REMEDY = "run python -m newsclean.lexicon.build_tables"
 

@@ -9,8 +9,8 @@ from __future__ import annotations
 
 import re
 
+from newsclean.names.words import letters, words
 from newsclean.text.cjk import HAN, HANGUL, KANA
-from newsclean.text.name_words import letters, words
 
 _SEPARATORS = re.compile(r"[、,，/／和与與及&＆\s|｜]+|[・·](?=\S)")
 _NAME = re.compile(rf"(?:[{HAN}]{{2,4}}|[{HAN}{KANA}]{{2,8}}|[{HANGUL}]{{2,4}})(?:記者|记者|기자)?")

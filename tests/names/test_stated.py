@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from newsclean.names.stated import house_authors, metadata_authors
 from newsclean.page import Metadata, Page
-from newsclean.text.stated_authors import house_authors, metadata_authors
 
 
 def test_a_page_has_its_authors() -> None:

@@ -62,16 +62,6 @@ def given_names() -> frozenset[str]:
 
 
 @lru_cache(maxsize=1)
-def opener_starts() -> Mapping[str, frozenset[str]]:
-    """The first word of every phrase that opens a byline → the words that may follow it, '' where it is whole."""
-    starts: dict[str, set[str]] = {}
-    for entry in sorted(words("phrase") | words("preposition")):
-        first, _, rest = entry.partition(" ")
-        starts.setdefault(first, set()).add(rest.split(" ")[0])
-    return {first: frozenset(following) for first, following in starts.items()}
-
-
-@lru_cache(maxsize=1)
 def _agencies() -> frozenset[str]:
     lines = [line.strip() for line in _read("agencies.txt")]
     names = {line for line in lines if line and not line.startswith("#")}
@@ -81,3 +71,16 @@ def _agencies() -> frozenset[str]:
 def is_agency(text: str) -> bool:
     """Whether the text is a news agency's name; short ones ("AP", "dpa") only as they are written."""
     return text in _agencies() or (len(text) > _SHORT_FORM and text.casefold() in _agencies())
+
+
+DATE = re.compile(r"\d{4}|\d[:/.]\d|\d{1,2}\.?\s")  # a sign of one, by which most lines without a date are told
+
+
+def is_of_date(token: str) -> bool:
+    """Whether a word can be part of a date: it has a digit, or is a month."""
+    return has_digit(token) or token.casefold().strip(".,:") in words("month")
+
+
+def has_digit(token: str) -> bool:
+    """Whether a word has a digit, of any script."""
+    return any(map(str.isdigit, token))

@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
+from newsclean.names.house import clean_house
+from newsclean.names.values import clean_authors
 from newsclean.text.json_ld import article_objects, has_type
-from newsclean.text.names import clean_authors, clean_house
 
 if TYPE_CHECKING:  # a page has its authors
     from newsclean.page import Metadata

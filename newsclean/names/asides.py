@@ -1,0 +1,94 @@
+"""People whom no byline word opens, told by what stands beside their names: a date, a place, agencies, a verb.
+
+Ana Lima | 4 March 2024, 10:54 → Ana Lima
+Ana Lima in London and Tom Reed in New York → Ana Lima, Tom Reed
+Ana Lima 2012 Games → nobody
+"""
+
+from __future__ import annotations
+
+import re
+
+from newsclean.names.noise import EDGES, chunks_of, prepare
+from newsclean.names.person import LONGEST_VALUE, has_given_name, is_person, is_person_name, leading_name
+from newsclean.names.pieces import pieces_of, unique
+from newsclean.names.words import DATE, has_digit, is_of_date, words
+from newsclean.text.cjk import has_cjk
+
+
+def parse_dated_name(line: str) -> tuple[str, ...]:
+    """The person of a line that is a name and a date and little else: "Ana Lima | 4 March 2024, 10:54"."""
+    if line[:1] in _DASHES or len(line) > LONGEST_VALUE * 2 or not DATE.search(line) or _begins_with_date(line):
+        return ()
+    chunks = re.split(r"\s/\s", " / ".join(chunks_of(prepare(line))))
+    name, rest = leading_name(chunks[0])
+    if rest and not _is_date_tail(rest):
+        return ()
+    if not rest and not any(DATE.search(chunk) for chunk in chunks[1:]):
+        return ()
+    return (name,) if is_person(name.split()) and not has_cjk(name) else ()
+
+
+def _begins_with_date(line: str) -> bool:
+    """Whether a line begins with a number, and so with no name; an address may begin with one, and is left out."""
+    return line[:1].isdecimal() and "@" not in line
+
+
+_DASHES = ("—", "–", "-")  # a quoted post is signed so: "— Ana Lima (@analima) 4 March 2024"
+_DATE_TAIL = re.compile(
+    r"(?:\d{1,2}(?:st|nd|rd|th)?[./ -]|\d{4}-\d\d|\d{1,2}:\d\d|\D).*(?:\d{4}|\d[:.]\d\d)"
+    r"|\d+ (?:hours?|days?|weeks?|months?|minutes?|mins?)\b"
+)
+
+
+def _is_date_tail(text: str) -> bool:
+    first = text.split(maxsplit=1)[0].casefold().strip(".,:")
+    dated = first in words("month") or first[:1].isdigit() or first in ("published", "updated", "posted", "on")
+    return dated and bool(_DATE_TAIL.match(text))
+
+
+def names_beside_date(line: str) -> tuple[str, ...]:
+    """The people of a line that a date opens or parts from them: "4 March 2024 • Ana Lima • 3 min read"."""
+    if len(line) > LONGEST_VALUE * 2 or not DATE.search(line) or has_cjk(line):
+        return ()
+    chunks = re.split(r"\s/\s", " / ".join(chunks_of(prepare(line))))
+    chunks = [_without_leading_date(chunk) for chunk in chunks]
+    found = (leading_name(piece)[0] for chunk in chunks if chunk.strip(EDGES) for _, piece in pieces_of(chunk))
+    return unique(name for name in found if is_person_name(name) and has_given_name(name))
+
+
+def _without_leading_date(chunk: str) -> str:
+    """A chunk without the date that it begins with: "4 March 2024 Ana Lima"."""
+    tokens = chunk.split()
+    begin = next((at for at, token in enumerate(tokens) if not is_of_date(token)), len(tokens))
+    return " ".join(tokens[begin:]) if any(map(has_digit, tokens[:begin])) else chunk
+
+
+def names_with_asides(line: str) -> tuple[str, ...]:
+    """The people of a line that is their names, and where or when each wrote or agencies: "Ana Lima and agencies".
+
+    Of asides in brackets and of places ("in London") two must be named, since a headline's words read like one.
+    """
+    if len(line) > LONGEST_VALUE * 2 or has_cjk(line):
+        return ()
+    bare, agencies = _AND_AGENCIES.subn("", line.strip())
+    bare, asides = _ASIDE.subn(" ", bare)
+    if not (agencies or asides):
+        return ()
+    pieces = [leading_name(piece) for _, piece in pieces_of(bare)]
+    names = [name for name, rest in pieces if not rest and is_person_name(name)]
+    is_sure = len(names) == len(pieces) and len(names) >= (1 if agencies else 2)
+    return unique(names) if is_sure and all(map(has_given_name, names)) else ()
+
+
+_AND_AGENCIES = re.compile(r"(?:,| and| with| und| mit) (?:news )?(?:agencies|wires|Agenturen)$", re.IGNORECASE)
+_ASIDE = re.compile(r" \([^()\d]{1,30}\)| in [A-Z][\w.'-]{2,20}(?: (?:[A-Z][\w.'-]{2,20}|D\.C\.))?(?![\w.'-])")
+
+
+def subject_of(note: str) -> tuple[str, ...]:
+    """The person whom a note is about, by how it begins: "Ana Lima is a reporter in Ellmouth."; () for no one known."""
+    if has_cjk(note[:LONGEST_VALUE]):
+        return ()
+    name, rest = leading_name(prepare(note[: 2 * LONGEST_VALUE]))
+    verb = rest.split(" ", maxsplit=1)[0].casefold()
+    return (name,) if verb in words("note_verb") and is_person_name(name) else ()

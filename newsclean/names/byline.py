@@ -1,0 +1,158 @@
+"""Authors in a line: people and agencies, split and cleaned.
+
+A byline opens with a byline word ("By", "Von", "Автор:", "文/") and goes on with names; what follows a name is a role,
+a place, an outlet or a date, and is left out. Fewer authors are better than bad ones.
+
+    By Ana Lima and Tom Reed, Science Editors | 4 March 2024 → Ana Lima, Tom Reed
+    By Royal Appointment → nobody
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from newsclean.names.house import is_generic, is_office, is_role_of, is_unfit
+from newsclean.names.noise import EDGES, LONGEST_LINE, chunks_of, prepare
+from newsclean.names.openers import find_marks, may_open, prepositions, strip_opener
+from newsclean.names.person import LONGEST_VALUE, MOST_TOKENS, UNCASED, has_given_name, is_single_name, leading_name
+from newsclean.names.pieces import apart, first_piece, is_author, pieces_of, unique
+from newsclean.names.words import DATE, is_agency, words
+from newsclean.text.cjk import has_cjk
+
+_LONGEST_PREFIX = 45  # characters of a date before the byline word: "Posted on Saturday, 4 November 2017 10:54"
+_MOST_WORDS = 24  # of a byline that only a "by" opens: five names and a role each
+
+
+def parse_byline(line: str, *, marked: bool = False) -> tuple[str, ...]:
+    """The authors that one line names, in its order; () where it is no byline.
+
+    An unmarked line needs a byline word. `marked` says that the caller knows by other evidence that the line is a
+    byline (rel=author, a lone "By" before it), so that a bare name counts.
+    """
+    if len(line) > LONGEST_LINE or not (marked or may_open(line)):
+        return ()
+    text = prepare(line)
+    if has_cjk(text):
+        from newsclean.names.cjk import cjk_byline
+
+        return cjk_byline(text, marked=marked)
+    found: list[str] = []
+    for credit, strong in _credits(text, marked=marked):
+        found += _names(credit, strong=strong and not found, strict=not marked)
+    return unique(found) if found else ()
+
+
+def parse_organisation(line: str, *, marked: bool = False) -> str:
+    """The organisation of a line that credits one and no one else: "By Harbour University"; '' where it does not."""
+    if len(line) > LONGEST_VALUE or not (marked or may_open(line)):
+        return ""
+    credits = list(_credits(prepare(line), marked=marked))
+    if not credits or not credits[0][0].strip(" ,"):
+        return ""
+    tokens = first_piece(chunks_of(credits[0][0])[0]).split()
+    ends = [at for at, token in enumerate(tokens) if token in words("break") and token != "for"]
+    tokens = tokens[: ends[0]] if ends else tokens
+    name = " ".join(tokens)
+    if not 0 < len(tokens) <= MOST_TOKENS or not _is_title(tokens) or is_generic(name) or is_unfit(name):
+        return ""
+    return name
+
+
+def _is_title(tokens: list[str]) -> bool:
+    """Whether all words but "of" and its like have a capital, as an organisation's name has."""
+    small = words("particle") | words("after") | words("joiner") | words("article")
+    return tokens[0][0].isupper() and all(token[0].isupper() or token in small for token in tokens)
+
+
+def _credits(text: str, *, marked: bool) -> Iterator[tuple[str, bool]]:
+    """The stretches of a line in which authors are named, and whether a strong byline word opens them."""
+    marks = list(find_marks(text))
+    if marks and (marked or _is_prefix(text[: marks[0].start()]) or marks[0][0].casefold() == "as told to"):
+        ends = [mark.start() for mark in marks[1:]] + [len(text)]
+        for mark, end in zip(marks, ends, strict=True):
+            if mark["yes"]:
+                yield strip_opener(text[mark.end() : end]), True
+        return
+    yield from _chunk_credits(chunks_of(text), marked=marked)
+
+
+def _chunk_credits(chunks: list[str], *, marked: bool) -> Iterator[tuple[str, bool]]:
+    for index, chunk in enumerate(chunks):
+        opener = prepositions().search(chunk)
+        if opener and _is_prefix(chunk[: opener.start()]):
+            if marked or len(chunk[opener.end() :].split()) <= _MOST_WORDS:
+                yield chunk[opener.end() :], False
+            return
+        if not index and not marked and not _is_prefix(chunk):
+            return
+    if marked:
+        yield from ((strip_opener(chunk), True) for chunk in chunks)
+
+
+def _is_prefix(text: str) -> bool:
+    """Whether nothing but a date or a word such as "Posted on" stands before the byline word."""
+    tokens = text.casefold().split()
+    if len(text) > _LONGEST_PREFIX:
+        return False
+    unknown = [token for token in tokens if not _is_date_word(token)]
+    dated = (bool(DATE.search(text)) and "©" not in text) or not tokens or tokens[0].strip(".,:") in words("after")
+    return dated and len(unknown) <= 1 and not (unknown and len(tokens) < 3)
+
+
+def _is_date_word(token: str) -> bool:
+    bare = token.strip(EDGES)
+    return not bare or any(map(str.isdigit, bare)) or len(bare) < 4 or bare in words("month") or bare in words("after")
+
+
+def _names(credit: str, *, strong: bool, strict: bool) -> list[str]:
+    """The authors of a credit; none of a `strict` one that goes on like a sentence."""
+    found: list[str] = []
+    pieces = [own for piece in pieces_of(chunks_of(credit)[0]) for own in apart(*piece)]
+    is_list = any(mark[:1].isalpha() or mark == "&" for mark, _ in pieces)
+    outlet = ""
+    for mark, piece in pieces:
+        agency = _before_date(piece).rstrip(".")
+        if is_agency(agency):
+            found += [agency] if mark != "," or not found or is_agency(found[-1]) else []
+            continue
+        name, rest = leading_name(piece)
+        name = "" if is_office(rest) else name
+        if strict and not _may_follow(rest, has_name=bool(name or found)):
+            is_post = mark == "," and len(piece.split()) <= _LONGEST_POST and len(credit) <= _LONGEST_CREDIT
+            return found if is_post else []
+        if found and not has_given_name(name) and (is_role_of(rest) or outlet or (mark == "," and not is_list)):
+            continue
+        if is_author(name) or (strong and not found and not rest and is_single_name(name)):
+            found.append(name)
+            outlet = ""
+        elif not found and not is_generic(piece) and not _is_outlet(piece):
+            return []
+        else:
+            outlet = piece
+    return found
+
+
+_LONGEST_POST = 4  # words of what may be an author's post that no list has: "Ana Lima, horticulture educator"
+_LONGEST_CREDIT = 90  # characters of a line that may have one
+
+
+def _before_date(piece: str) -> str:
+    """A piece without the date that ends it: "dpa 30.04.2024"."""
+    name, _, rest = piece.partition(" ")
+    return name if rest[:1].isdigit() else piece
+
+
+def _is_outlet(piece: str) -> bool:
+    """Whether a piece can be an outlet beside an agency: "Le Figaro et AFP"."""
+    tokens = piece.split()
+    return len(tokens) <= 4 and all(token[0].isupper() for token in tokens) and bool(tokens)
+
+
+def _may_follow(rest: str, *, has_name: bool) -> bool:
+    """Whether the rest of a piece may stand behind a name: a role, a place, a date; not a sentence."""
+    if not rest:
+        return True
+    first = rest.split(maxsplit=1)[0].strip(".,:'’\"").casefold()
+    if rest[0].isdigit() or any(first in words(name) for name in ("after", "role", "generic", "degree", "month")):
+        return True
+    return has_name and not rest[0].islower() and not UNCASED.match(rest[0]) and rest[0] not in "'’?!"

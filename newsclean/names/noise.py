@@ -1,0 +1,115 @@
+"""Noise out of a line, before names are looked for in it: addresses, brackets, posts, words that a dump glued on.
+
+By our Europe correspondent Ana LimaStaff Writer (@analima) → By Ana Lima, Staff Writer
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import lru_cache
+
+from newsclean.names.words import given_names, is_agency, words
+
+LONGEST_LINE = 600  # characters; the longest contributor lines of agencies are about 500
+_EMAIL = re.compile(r"(?<![^\s@,;:<>()|])[^\s@,;:<>()|]++@[^\s@,;<>()|]{1,80}\.[^\s@,;<>()|]{2,24}")
+_URL = re.compile(r"(?:https?://|www\.)\S+")
+_HANDLE = re.compile(r"(?:\b[Xx] ?:? ?|\b[Tt]witter ?:? ?)?@\w+")
+_BRACKET = re.compile(r"[(\[]([^()\[\]]{0,80})[)\]]")
+_GLUED = re.compile(
+    r"(?<=[a-zà-ÿ])(?=(?:Published|Updated|Posted|Follow|View)\b)"
+    r"|(?<=[a-zà-ÿ])(?=\d{1,2} (?:second|minute|min|hour|day|week|month|year)s? ago\b)"
+    r"|(?<=[^\W\d_])(?=(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?"
+    r"|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\b\.? \d)"
+)
+_TIGHT_DOT = re.compile(r"(?<=[^\W_])·(?=\d)|(?<=[a-zà-ÿ\d])·(?=[A-ZÀ-Þ])")  # no dot of a word: Catalan has "col·lega"
+_GLUE_SIGN = re.compile(r"[a-zà-ÿ][\dPUFV]|[^\W\d_][JFMASOND][aceopu]")  # what every match of _GLUED has
+# A run of spaces is entered at its first one alone, here and in pieces.py: else a long one would cost its square.
+_CHUNKS = re.compile(r"(?:(?<!\s)\s+)?[|•●∙⋅▪■►»«✍—…;\t\n]+\s*|(?<!\s)\s+[-–·/]+\s+(?=[-–\d\W])|(?<!\s)\s+[-–·]+\s+")
+_CHUNK_SIGN = re.compile(r"[|•●∙⋅▪■►»«✍—…;\t\n–·/-]")
+EDGES = '*_#>|-–—•·~:;/,."“”„()'  # what may stand around a word
+MARKS = '*_#>|-–—•·~"“”„ '  # what may stand around a line
+GLUED_OPENER = re.compile(r"^((?i:by|von|par|por))(?=[A-Z][a-z]+ [A-Z])")
+_CAMEL = re.compile(r"[a-zà-ÿ](?=[A-Z][a-z])")
+_PREFIXES = ("mc", "mac", "de", "di", "da", "du", "la", "le", "van", "von", "fitz", "o", "st")
+
+
+def prepare(line: str) -> str:
+    """A line without what is no part of a name, its letters composed, and a space where a dump glued words together."""
+    text = line if line.isascii() else _composed(line)
+    text = (
+        _HANDLE.sub(" ", _URL.sub(" ", _EMAIL.sub(" ", text))) if "@" in text or "/" in text or "www" in text else text
+    )
+    text = _BRACKET.sub(_bracketed, text) if "(" in text or "[" in text else text
+    text = _TIGHT_DOT.sub(" · ", text) if "·" in text else text
+    text = _GLUED.sub(" ", text) if _GLUE_SIGN.search(text) else text
+    text = GLUED_OPENER.sub(r"\1 ", text.strip(MARKS), count=1)
+    tokens = _without_post(text.split())
+    if _CAMEL.search(text):
+        around = zip(["", *tokens], tokens, [*tokens[1:], ""], strict=False)
+        tokens = [part for before, token, following in around for part in _unglued(before, token, following)]
+    return " ".join(tokens).strip(MARKS)
+
+
+def _composed(line: str) -> str:
+    """A line with composed letters and plain colons, and without invisible characters."""
+    return unicodedata.normalize("NFC", line).replace("：", ": ").replace("\u200b", "").replace("\ufeff", "")
+
+
+def _bracketed(found: re.Match[str]) -> str:
+    """What stands for a bracket: nothing, but for an agency, and for a reporter who is all of the line."""
+    if len(found[0]) == len(found.string.strip()) and found[1].strip().endswith(_REPORTERS):
+        return found[1]
+    return f" / {found[1]} " if is_agency(found[1].strip()) else " "
+
+
+_REPORTERS = ("기자", "특파원", "記者", "记者")  # "[홍길산 기자]"; what else Korean has in brackets is a label
+
+
+def _without_post(tokens: list[str]) -> list[str]:
+    """A line without what an outlet calls its author: "Von unserer Korrespondentin Ana Lima", "Our Correspondent"."""
+    at = next((index for index, token in enumerate(tokens[:2]) if token.casefold() in words("our")), -1)
+    if at < 0:
+        return tokens
+    low = [token.casefold().strip(".,:") for token in tokens[: _MOST_POST + 2]]
+    if at and low[0] not in _before_our():
+        return tokens
+    first = next((index for index in range(at + 1, len(low)) if _is_post(low[index])), 0)
+    end = next((index for index in range(first, len(low)) if not _is_post(low[index])), len(low))
+    if words("team").issuperset(low[first:end]) or not given_names().isdisjoint(low[at:first]):
+        return tokens  # "Our Editors" are the outlet; "our friend Ana Lima, Reporter"
+    rest = tokens[end:]
+    if rest and rest[0] in words("after"):  # "à Londres, Tom Reed"
+        rest = " ".join(rest).partition(",")[2].split()
+    opener = tokens[:at] if low[0] in words("preposition") else []
+    return opener + rest if rest else []
+
+
+_MOST_POST = 4  # words of a post: "our chief Europe correspondent"
+
+
+def _is_post(word: str) -> bool:
+    return word in words("post") or word in words("job") or word in words("team")
+
+
+@lru_cache(maxsize=1)
+def _before_our() -> frozenset[str]:
+    return words("preposition") | words("soft_preposition") | words("after")
+
+
+def _unglued(before: str, token: str, following: str) -> list[str]:
+    """A name's last word with the role or outlet that a dump glued to it: "LimaStaff", "LimaBugle" before "Writer"."""
+    cut = _CAMEL.search(token)
+    is_first = before.strip(EDGES).casefold() in {"", *words("preposition")}
+    if not cut or is_first or token[: cut.end()].casefold() in _PREFIXES:
+        return [token]
+    tail = token[cut.end() :].casefold().strip(".,")
+    is_role = tail in words("role") or tail in words("organisation") or tail in words("glued")
+    if is_role or following.casefold().strip(".,") in words("role"):
+        return [f"{token[: cut.end()]},", token[cut.end() :]]
+    return [token]
+
+
+def chunks_of(text: str) -> list[str]:
+    """The parts of a line between its marks; the quick look spares most lines the pattern."""
+    return _CHUNKS.split(text) if _CHUNK_SIGN.search(text) else [text]

@@ -1,0 +1,76 @@
+"""People told by what stands beside their names; every name here is invented."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsclean.names.asides import names_beside_date, names_with_asides, parse_dated_name, subject_of
+
+
+def test_dated_name() -> None:
+    """A name and a date beside each other are a byline; a name in a heading with a number is none."""
+    assert parse_dated_name("Ana Lima | 4 March 2024, 10:54") == ("Ana Lima",)
+    assert parse_dated_name("Ana Lima March 4, 2024") == ("Ana Lima",)
+    assert parse_dated_name("Ana Lima / HARBOUR.COM / Mar 4, 2024, 10:54 IST") == ("Ana Lima",)
+    assert parse_dated_name("Ana Lima 7 hours") == ("Ana Lima",)
+    assert parse_dated_name("Ana Lima 2012 Games") == ()
+    assert parse_dated_name("— Ana Lima (@analima) March 4, 2024") == ()
+
+
+def test_names_beside_a_date() -> None:
+    """People whom marks part from a date are named by its line; outlets and lines without a date name nobody."""
+    assert names_beside_date("4 March 2024 • Ana Lima • 3 min read") == ("Ana Lima",)
+    assert names_beside_date("4. March 2024, 15:46 / Ana Lima") == ("Ana Lima",)
+    assert names_beside_date("Ana Lima, Money Reporter 4 March 2024 • 3:55pm") == ("Ana Lima",)
+    assert names_beside_date("4 March 2024 Ana B. Lima") == ("Ana B. Lima",)
+    assert names_beside_date("Mar 4, 2024 Ana Lima") == ("Ana Lima",)
+    assert names_beside_date("Ana Lima and Tom Reed, Harbour News - Mar 4, 2024") == ("Ana Lima", "Tom Reed")
+    assert names_beside_date("4 March 2024 • Harbour News") == ()
+    assert names_beside_date("Ana Lima • World") == ()
+    assert names_beside_date("王小明 2024-03-04") == ()
+
+
+@pytest.mark.parametrize(
+    ("note", "person"),
+    [
+        ("Ana Lima is a reporter in Ellmouth.", ("Ana Lima",)),
+        ("Ntomi B. Ngala covers the harbour.", ("Ntomi B. Ngala",)),
+        ("Ana Lima ist Redakteurin in Ellmouth.", ("Ana Lima",)),
+        ("Ana Lima, a reporter, has left.", ()),
+        ("The harbour is old.", ()),
+        ("Harbour News is a newspaper.", ()),
+        ("Ana Lima", ()),
+        ("王小明是记者。", ()),
+        ("", ()),
+    ],
+)
+def test_a_note_is_about_whom_it_begins_with(note: str, person: tuple[str, ...]) -> None:
+    assert subject_of(note) == person
+
+
+@pytest.mark.parametrize(
+    ("line", "authors"),
+    [
+        ("Ana Lima in London and Tom Reed in New York", ("Ana Lima", "Tom Reed")),
+        ("Ana Lima (now) and Tom Reed (earlier)", ("Ana Lima", "Tom Reed")),
+        ("Ana Lima and agencies", ("Ana Lima",)),
+        ("Ana Lima, Tom Reed and agencies", ("Ana Lima", "Tom Reed")),
+        ("Ana Lima in London", ()),
+        ("Ana Lima and Tom Reed", ()),
+        ("Ana Lima (now)", ()),
+        ("Harbour News and agencies", ()),
+        ("Ana Lima in London and the river in Paris", ()),
+        ("Ana Lima in London and Xyzzy Plugh in Paris", ()),
+        ("Ana Lima met Tom Reed and agencies", ()),
+        ("王小明 and agencies", ()),
+    ],
+)
+def test_names_with_asides(line: str, authors: tuple[str, ...]) -> None:
+    """Where each of several people wrote, and agencies, are an aside; one name in a place is too little."""
+    assert names_with_asides(line) == authors
+
+
+@pytest.mark.parametrize("letter", ["ก", "กี", "कि", "ב", "e\u0301"])
+def test_a_long_word_that_is_no_name_takes_no_time(letter: str) -> None:
+    """A letter that counts twice makes the search for a name's end exponential."""
+    assert parse_dated_name(f"{letter * 40}#1- {letter * 9} 2023") == ()
