@@ -6,12 +6,12 @@ from datetime import UTC, datetime, timedelta
 
 from newsclean.assemble.dates_stated import Times, stated_times
 from newsclean.assemble.head_lines import Stamped, find_stamped
+from newsclean.dates.values import date_in_url, is_day
+from newsclean.dates.zones import fixed_offset
 from newsclean.decide.decide import Decision
 from newsclean.model import Dateline, Role
 from newsclean.page import Page
-from newsclean.text.dates import date_in_url, is_day
 from newsclean.text.openings import Opening, parse_opening
-from newsclean.text.zones import fixed_offset
 
 
 def dateline_of(page: Page, decision: Decision, head: int = -1) -> Dateline | None:

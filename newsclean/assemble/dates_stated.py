@@ -9,9 +9,9 @@ from datetime import datetime
 from typing import Any, NamedTuple
 
 from newsclean.assemble.time_tags import OwnTime, own_times
+from newsclean.dates.values import parse_iso
 from newsclean.decide.decide import Decision
 from newsclean.page import Metadata, Page
-from newsclean.text.dates import parse_iso
 from newsclean.text.json_ld import article_objects
 
 # From most to least to be trusted.

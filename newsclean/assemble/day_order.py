@@ -8,8 +8,9 @@ from collections.abc import Iterable
 from datetime import date
 from itertools import islice
 
+from newsclean.dates.timestamp import parse_timestamp
+from newsclean.dates.values import date_in_url
 from newsclean.page import Page
-from newsclean.text.dates import date_in_url, parse_timestamp
 from newsclean.text.language import detect_language
 
 _NUMERIC = re.compile(r"(?<![\d/.-])(\d{1,2})([/-])(\d{1,2})\2(?:20\d\d|\d\d)(?![\d/.-])")

@@ -11,12 +11,13 @@ from typing import NamedTuple
 import numpy as np
 
 from newsclean.assemble.day_order import is_day_first
+from newsclean.dates.clocks import is_clock
+from newsclean.dates.timestamp import Timestamp, parse_timestamp
 from newsclean.decide.decide import Decision
 from newsclean.lexicon.loader import ROLES
 from newsclean.model import Role
 from newsclean.page import Page
 from newsclean.text.characters import Class
-from newsclean.text.dates import Timestamp, is_clock, parse_timestamp
 
 # How far a line is from speaking for the article, in lines from the headline; tuned on half of the development sites.
 _ROLES = {

@@ -11,10 +11,10 @@ from collections.abc import Iterator
 import numpy as np
 from numpy.typing import NDArray
 
+from newsclean.dates.timestamp import parse_timestamp
 from newsclean.model import Role
 from newsclean.page import Claim, Page
 from newsclean.text.characters import Class
-from newsclean.text.dates import parse_timestamp
 
 _LONGEST = 160  # characters; a longer line is prose that mentions a date
 _LONGEST_RELATIVE = 60  # characters of "an hour ago" and what stands with it

@@ -1,6 +1,6 @@
 """Write calendar.json from CLDR, as Babel carries it: `python -m newsclean.lexicon.build_calendar`.
 
-Babel is needed here only. Names stand as CLDR has them; the lexer of `newsclean.text.datewords` folds case, accents and
+Babel is needed here only. Names stand as CLDR has them; the lexer of `newsclean.dates.words` folds case, accents and
 digits on both sides.
 """
 

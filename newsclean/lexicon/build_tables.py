@@ -15,11 +15,11 @@ from typing import Any
 import numpy as np
 
 from newsclean.arrays import save_arrays
+from newsclean.dates.words import VOCABULARY, fold, is_unspaced, word_key
 from newsclean.extractors._word_tables import first_hashes
 from newsclean.lexicon import FOLDER
 from newsclean.lexicon.loader import CUES, build_lexicon, package_cues, save_lexicon
 from newsclean.names.words import GIVEN_NAMES, given_names
-from newsclean.text.datewords import VOCABULARY, fold, is_unspaced, word_key
 
 _CLASSES = (  # later ones win
     ("until", "q"),
@@ -43,7 +43,7 @@ _UNITS = {
 
 
 def build_vocabulary() -> dict[str, Any]:
-    """The date words of all languages by the names of `newsclean.text.datewords.Vocabulary`, for JSON."""
+    """The date words of all languages by the names of `newsclean.dates.words.Vocabulary`, for JSON."""
     cldr, own = (
         json.loads((FOLDER / name).read_text(encoding="utf-8")) for name in ("calendar.json", "datewords.json")
     )

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from newsclean.text.datewords import fold, load_vocabulary, word_key
+from newsclean.dates.words import fold, load_vocabulary, word_key
 
 _OPENERS = frozenset("#*-+>|=~`0123456789_")
 _HEADING = re.compile(r"(#{1,6})(?:[ \t]+|$)")

@@ -11,12 +11,12 @@ from datetime import date, datetime
 from functools import lru_cache
 from typing import NamedTuple
 
+from newsclean.dates.days import Context
+from newsclean.dates.stamps import find_stamps
+from newsclean.dates.words import lex
 from newsclean.lexicon import FOLDER
 from newsclean.names.words import is_agency
-from newsclean.text.datewords import lex
-from newsclean.text.days import Context
 from newsclean.text.places import is_capitals, is_city, is_place, is_region
-from newsclean.text.stamps import find_stamps
 
 _REACH = 120  # characters in which an opening ends; the longest seen has 71
 _LEAST_STORY = 12  # characters of sentence that must follow

@@ -4,8 +4,8 @@ from datetime import datetime
 
 import pytest
 
+from newsclean.dates.timestamp import Timestamp
 from newsclean.extractors.dateline import find_dateline
-from newsclean.text.dates import Timestamp
 from tests.conftest import PageOf
 from tests.extractors.conftest import Claimed
 

@@ -20,8 +20,9 @@ from typing import Any
 import pytest
 
 import newsclean
+from newsclean.dates import words
 from newsclean.names import openers
-from newsclean.text import datewords, language
+from newsclean.text import language
 
 LIMIT = 2e-6  # seconds of processor time a character; the slowest sound pattern takes 1e-6, on a slow machine
 HANG = 5.0  # seconds after which a pattern counts as hanging
@@ -46,7 +47,7 @@ def _longest(make: Callable[[str], re.Pattern[str]], keys: Iterable[str]) -> lis
 
 # What the functions that make a pattern are given, one set of arguments after another.
 ARGUMENTS: dict[Any, list[tuple[Any, ...]]] = {
-    datewords._token: [(True, False), (False, False), (False, True)],
+    words._token: [(True, False), (False, False), (False, True)],
     language._letters: [(script,) for script in language._SCRIPTS],
     openers._any_opener: _longest(openers._any_opener, openers._any_openers()),
     openers._mark: _longest(openers._mark, openers._openers_by_word()),

@@ -10,9 +10,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsclean.text.dates import date_in_url, parse_iso, parse_timestamp
-from newsclean.text.datewords import fold, lex, load_vocabulary
-from newsclean.text.days import from_jalali
+from newsclean.dates.days import from_jalali
+from newsclean.dates.timestamp import parse_timestamp
+from newsclean.dates.values import date_in_url, parse_iso
+from newsclean.dates.words import fold, lex, load_vocabulary
 
 _CALENDAR = json.loads(files("newsclean.lexicon").joinpath("calendar.json").read_text(encoding="utf-8"))
 _TODAY = datetime(2024, 3, 12, 18, 0)

@@ -11,9 +11,9 @@ from collections.abc import Iterator
 from datetime import date, datetime, time, timedelta
 from typing import NamedTuple
 
-from newsclean.text.clocks import clock_after, clock_before, find_clocks, read_moment
-from newsclean.text.datewords import Lexed, load_vocabulary, word_key
-from newsclean.text.days import FULL, YEARLESS, Context, Day, Grammar, next_day
+from newsclean.dates.clocks import clock_after, clock_before, find_clocks, read_moment
+from newsclean.dates.days import FULL, YEARLESS, Context, Day, Grammar, next_day
+from newsclean.dates.words import Lexed, load_vocabulary, word_key
 
 _WEEKDAY_BEFORE = re.compile(r"W(?:-x)?[ ,.]{0,3}(?:f[ .]{1,2})?\Z")
 _LONGEST_WEEKDAY = 8  # tokens of a weekday and what stands between it and the date

@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 import pytest
 from dateutil import tz
 
-from newsclean.text.zones import OFFSETS, US_ZONES, dateutil_zone, fixed_offset, is_zone, with_zone
+from newsclean.dates.zones import OFFSETS, US_ZONES, dateutil_zone, fixed_offset, is_zone, with_zone
 
 _WINTER, _SUMMER = datetime(2024, 1, 12, 17, 45), datetime(2024, 7, 12, 17, 45)
 

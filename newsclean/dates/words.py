@@ -13,8 +13,8 @@ from functools import lru_cache
 from itertools import accumulate
 from typing import NamedTuple
 
+from newsclean.dates.zones import OFFSETS, is_zone
 from newsclean.lexicon import FOLDER
-from newsclean.text.zones import OFFSETS, is_zone
 
 # Skeleton characters: d number of one or two digits, Y of four, n any other; M month (B one in a short form that is
 # not English, J Jalali), W weekday, p half of the day, Z zone, D "today"; y m j H I S the units of 年月日時分秒; T the

@@ -6,8 +6,8 @@ import re
 from datetime import date, datetime, timedelta
 from typing import NamedTuple
 
-from newsclean.text.datewords import Lexed, load_vocabulary, word_key
-from newsclean.text.zones import US_ZONES
+from newsclean.dates.words import Lexed, load_vocabulary, word_key
+from newsclean.dates.zones import US_ZONES
 
 Grammar = tuple[re.Pattern[str], ...]
 

@@ -9,8 +9,8 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from newsclean.text.datewords import Lexed
-from newsclean.text.stamps import Stamp
+from newsclean.dates.stamps import Stamp
+from newsclean.dates.words import Lexed
 
 # Most words that stand beside a date. On the dumps of the development data these take every dateline line but a few,
 # and none of 11,000 paragraphs of news but those that are datelines.

@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 from datetime import datetime, time, tzinfo
 
-from newsclean.text.datewords import Lexed
-from newsclean.text.zones import fixed_offset, with_zone
+from newsclean.dates.words import Lexed, lex
+from newsclean.dates.zones import fixed_offset, with_zone
 
 _CLOCK = (
     r"(?:(?P<p>p)[. ]{0,2})?"
@@ -26,6 +26,7 @@ _AFTER = re.compile(r"[ ,|/()\-;@.a:]{0,6}(?:W[ ,.|()]{0,3}){0,2}(?:[tfh][ .:,]{
 _BEFORE = re.compile(_CLOCK + _ZONE + r"[ ,|/()\-.tf]{0,5}(?:W[ ,.]{0,3})?(?:f )?\Z")
 _ALONE = re.compile(r"(?<![dYn.:+$-])" + _CLOCK + _ZONE + _END)
 _WHOLE = re.compile(r"(?:t[. ]{0,2})?" + _CLOCK + _ZONE + r"[ .,|]{0,3}")
+_DIGIT = re.compile(r"\d")
 _LONGEST_BEFORE = 24  # tokens of a time, its zone and what stands between it and the date
 _NOON = 12
 
@@ -48,7 +49,22 @@ def find_clocks(line: Lexed, start: int) -> Iterator[tuple[int, int, time]]:
             yield match.start(), match.end(), clock
 
 
-def whole_clock(line: Lexed) -> re.Match[str] | None:
+def is_clock(text: str, *, is_marked: bool = False) -> bool:
+    """Whether a line is a time of day and nothing else: "6:49 PM EDT", "18:49 Uhr", "18:49".
+
+    With `is_marked`, only one that a word or a zone marks as such: "2:30" may be how long a film takes.
+    """
+    if len(text) > _MAX_CLOCK or not _DIGIT.search(text):
+        return False
+    line = lex(text)
+    return _whole_clock(line) is not None and (not is_marked or not _MARKS.isdisjoint(line.skeleton))
+
+
+_MAX_CLOCK = 30  # characters of "at 06:49:00 p.m. (GMT+05:30)"
+_MARKS = frozenset("pZhtHI")  # of the skeleton
+
+
+def _whole_clock(line: Lexed) -> re.Match[str] | None:
     """The time of day that is all of a line."""
     match = _WHOLE.fullmatch(line.skeleton)
     return match if match and read_clock(line, match) is not None else None
