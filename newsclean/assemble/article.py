@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from operator import attrgetter
 
+from newsclean.assemble.author_notes import with_author_notes
 from newsclean.assemble.authors import authors_of
 from newsclean.assemble.blocks import blocks_of
 from newsclean.assemble.body import body_of
@@ -24,10 +25,11 @@ def assemble(page: Page, decision: Decision) -> Article:
     headline = headline_of(page, decision)
     head = headline_index(page, decision, headline)
     decision = with_standfirst(page, with_headline(page, decision, headline, head), head)
+    authors = authors_of(page, decision, head)
+    decision = with_author_notes(page, decision, authors)
     body = body_of(page, decision)
     deck = deck_of(page, decision, headline, head)
     kicker = kicker_of(page, decision, head)
-    authors = authors_of(page, decision, head)
     dateline = dateline_of(page, decision, head)
     tags = tags_of(page, decision)
     confidence = confidence_of(page, decision)

@@ -19,6 +19,7 @@ _KINDS = {
     "blockquote": Kind.QUOTE,
     "q": Kind.QUOTE,
     "td": Kind.TABLE_ROW,
+    "th": Kind.TABLE_ROW,
     "tr": Kind.TABLE_ROW,
     "pre": Kind.PREFORMATTED,
 }
@@ -31,7 +32,8 @@ def body_of(page: Page, decision: Decision) -> tuple[Paragraph, ...]:
     last, margin = -2, _margin(page, decision)
     for index in sorted(decision.places[Role.BODY] + decision.places[Role.SUBHEADING]):
         fragment = page.fragments[index]
-        kind = Kind.SUBHEADING if decision.roles[index] is Role.SUBHEADING else _kind(page, fragment, margin)
+        is_heading = decision.roles[index] is Role.SUBHEADING and not _is_entry(page, decision, index)
+        kind = Kind.SUBHEADING if is_heading else _kind(page, fragment, margin)
         goes_on = last == index - 1 and _may_join(page, fragment, kinds[-1], kind)
         if goes_on and (decision.joins[index] or _is_cut(page, groups[-1][-1], fragment)):
             groups[-1].append(fragment)
@@ -90,6 +92,29 @@ _ENDS = (".", "!", "?", "…", '."', '!"', '?"', "”", "“", "»", "。")
 _QUOTES = ("“", "„", "«", "»", "‘", '"', "「")
 _KINDS_ABOVE = {tag: kind for tag, kind in _KINDS.items() if kind is not Kind.TABLE_ROW}  # a table lays out the page
 _NEAR = 3  # elements: <blockquote><div><p> is a quote, <li><article><div><p> hardly a list item
+
+
+def _is_entry(page: Page, decision: Decision, index: int) -> bool:
+    """Whether what reads like a subheading is a table's head, or an item between those of a list of the story."""
+    fragment = page.fragments[index]
+    if _KINDS.get(fragment.tag) is Kind.TABLE_ROW:
+        return True
+    if fragment.tag != "li" or (own := _list_of(page, fragment.context)) < 0:
+        return False
+    beside = [at for at in (index - 1, index + 1) if 0 <= at < len(page.fragments)]
+    return any(decision.roles[at] is Role.BODY and _list_of(page, page.fragments[at].context) == own for at in beside)
+
+
+def _list_of(page: Page, context: int) -> int:
+    """The nearest list around an element; -1 where none is near."""
+    for _ in range(_NEAR):
+        if context < 0 or page.contexts[context].tag in _LISTS:
+            return context
+        context = page.contexts[context].parent
+    return -1
+
+
+_LISTS = frozenset(("ul", "ol"))
 
 
 def _may_join(page: Page, fragment: Fragment, before: Kind, kind: Kind) -> bool:

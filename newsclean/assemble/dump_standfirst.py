@@ -7,8 +7,6 @@ enough. `tests/bench/standfirst.py` fits the weights, and measures them on unsee
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import numpy as np
 
 from newsclean.decide.decide import Decision
@@ -53,11 +51,7 @@ def with_standfirst(page: Page, decision: Decision, head: int) -> Decision:
     best = int(logits.argmax())
     if logits[best] < np.log(_BAR / (1 - _BAR)):
         return decision
-    index = int(at[best])
-    roles, rules = list(decision.roles), list(decision.rules)
-    roles[index], rules[index] = Role.DECK, RULE
-    claims = tuple(claim for claim in decision.claims if claim.index != index)
-    return replace(decision, roles=tuple(roles), rules=tuple(rules), claims=claims)
+    return decision.with_role([int(at[best])], Role.DECK, RULE)
 
 
 def candidates(page: Page, decision: Decision, head: int) -> Ints:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from newsclean.decide.decide import Decision
 from newsclean.lexicon.loader import ROLES
 from newsclean.model import Role
@@ -35,7 +33,4 @@ def with_headline(page: Page, decision: Decision, headline: str | None, head: in
         return decision  # a paragraph or a standfirst that was the best guess stays what it is
     if role not in _TEXT and any(words(page.texts[index]) == own for index in decision.places[Role.HEADLINE]):
         return decision
-    roles, rules = list(decision.roles), list(decision.rules)
-    roles[head], rules[head] = Role.HEADLINE, RULE
-    claims = tuple(claim for claim in decision.claims if claim.index != head)
-    return replace(decision, roles=tuple(roles), rules=tuple(rules), claims=claims)
+    return decision.with_role([head], Role.HEADLINE, RULE)

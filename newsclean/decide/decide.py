@@ -7,7 +7,7 @@ story's text is decided first, as a whole: body or subheading against everything
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from operator import attrgetter
 
@@ -60,6 +60,14 @@ class Decision:
         """The index of the story's first paragraph; the number of fragments, if there is none."""
         body = self.places[Role.BODY]
         return body[0] if body else len(self.roles)
+
+    def with_role(self, indices: Sequence[int], role: Role, rule: str) -> Decision:
+        """The same with another role for the fragments at `indices`, which `rule` gives them."""
+        roles, rules, changed = list(self.roles), list(self.rules), frozenset(indices)
+        for index in changed:
+            roles[index], rules[index] = role, rule
+        claims = tuple(claim for claim in self.claims if claim.index not in changed)
+        return replace(self, roles=tuple(roles), rules=tuple(rules), claims=claims)
 
 
 def decide(page: Page, claims: Sequence[Claim], scorer: Scorer) -> Decision:

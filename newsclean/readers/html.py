@@ -97,7 +97,7 @@ class _Walker:
     """
 
     __slots__ = (
-        "blocks", "breaks", "contexts", "elements", "fragments", "has_lines", "lead", "line", "link_chars",
+        "blocks", "breaks", "cell", "contexts", "elements", "fragments", "has_lines", "lead", "line", "link_chars",
         "link_depth", "link_part", "links", "lists", "parts", "placed", "places", "signed", "strong_chars",
         "strong_depth", "telling", "url",
     )  # fmt: skip
@@ -119,6 +119,7 @@ class _Walker:
         self.link_part = 0  # the part with which the open link begins
         self.links: list[_Link] = []  # those in the text
         self.parts: list[str] = []
+        self.cell = 0  # the part with which the open cell begins
         self.link_chars = self.strong_chars = 0
         self.lead: etree._Element | None = None
 
@@ -254,10 +255,11 @@ class _Walker:
             self.breaks += 1
             self.has_lines = True
             return
-        if self.has_lines or sum(map(len, self.parts)) > _LONG_CELL:
+        if self.has_lines or sum(map(len, self.parts[self.cell :])) > _LONG_CELL:
             self.flush()
         elif self.parts:
             self.parts.append(" ")
+        self.cell = len(self.parts)
         self.has_lines = False
 
     def flush(self) -> None:
@@ -286,7 +288,7 @@ class _Walker:
             self.fragments.append(_new(Fragment, fields))
         parts.clear()
         self.links.clear()
-        self.link_chars = self.strong_chars = self.link_part = 0
+        self.link_chars = self.strong_chars = self.link_part = self.cell = 0
         self.lead = None
         if not self.link_depth:
             self.url = None

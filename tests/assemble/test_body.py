@@ -64,6 +64,33 @@ def test_kinds_are_told_by_elements_close_above(decided: Decided, tags: str, kin
     assert [p.kind for p in body_of(replace(page, fragments=(fragment,), contexts=contexts), decision)] == [kind]
 
 
+@pytest.mark.parametrize("tag", ["tr", "td", "th"])
+def test_a_table_s_head_is_a_row_and_no_subheading(decided: Decided, tag: str) -> None:
+    page, decision = decided(ONE, "subheading: Year Votes", format="html")
+    fragments = (page.fragments[0], page.fragments[1]._replace(tag=tag))
+    assert [p.kind for p in body_of(replace(page, fragments=fragments), decision)][1] is Kind.TABLE_ROW
+
+
+@pytest.mark.parametrize(
+    ("second", "kinds"),
+    [
+        (0, [Kind.LIST_ITEM, Kind.LIST_ITEM]),  # both of one list
+        (2, [Kind.SUBHEADING, Kind.LIST_ITEM]),  # each of its own
+        (-1, [Kind.SUBHEADING, Kind.LIST_ITEM]),  # of none
+    ],
+)
+def test_an_item_beside_the_story_s_is_one_too(decided: Decided, second: int, kinds: list[Kind]) -> None:
+    """A list's short item reads like a subheading; a heading that is an item stands alone in its list."""
+    page, decision = decided("subheading: Ferries", "body: The ferries run again.", format="html")
+    contexts = (Context(-1, "ul", ""), Context(0, "li", ""), Context(-1, "ul", ""), Context(2, "li", ""))
+    places = (1, second + 1 if second >= 0 else -1)
+    fragments = tuple(
+        fragment._replace(tag="li", context=place) for fragment, place in zip(page.fragments, places, strict=True)
+    )
+    page = replace(page, fragments=fragments, contexts=contexts)
+    assert [paragraph.kind for paragraph in body_of(page, decision)] == kinds
+
+
 # Pieces of a paragraph
 
 

@@ -155,6 +155,19 @@ def test_short_cells_of_a_row_are_one_text_and_long_ones_are_not(size: int, coun
     assert len(fragments(f"<table><tr><td>{'x' * size}</td><td>2</td></tr></table>")) == count
 
 
+def test_a_row_of_many_short_cells_is_whole() -> None:
+    """However long the row: its cells are looked at one by one."""
+    cells = [f"Harbour mill number {number}" for number in range(12)]
+    row = "".join(f"<td>{cell}</td>" for cell in cells)
+    assert texts(f"<table><tr>{row}</tr><tr>{row}</tr></table>") == [" ".join(cells)] * 2
+
+
+def test_a_long_cell_parts_the_short_ones_around_it() -> None:
+    long = "word " * (LONG_CELL // 5 + 1)
+    source = f"<table><tr><td>1</td><td>2</td><td>{long}</td><td>3</td><td>4</td></tr></table>"
+    assert texts(source) == [f"1 2 {long.strip()}", "3 4"]
+
+
 def test_rows_part_and_cells_do_not() -> None:
     found = fragments("<table><tr><th>Year</th><th>Votes</th></tr><tr><td>2017</td><td>12</td></tr></table>")
     assert [(fragment.text, fragment.tag) for fragment in found] == [("Year Votes", "tr"), ("2017 12", "tr")]

@@ -1,0 +1,57 @@
+import pytest
+
+from newsclean.assemble.author_notes import RULE, with_author_notes
+from newsclean.model import Role
+from tests.assemble.conftest import Decided
+
+STORY = "body: The river rose for a third night in the harbour towns, and the council opened two schools to people."
+AUTHORS = ("Ana Lima", "Amw")
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        ("body: Ana Lima is a senior reporter for the Harbour Courier.",),
+        ("body: Ana Lima covers ferries and bridges as an editor of the Courier.",),
+        ("body: Ana Lima schreibt als Redakteurin über den Hafen.",),
+    ],
+)
+def test_a_note_about_the_author_is_no_text(decided: Decided, note: tuple[str, ...]) -> None:
+    page, decision = decided(STORY, STORY, *note)
+    found = with_author_notes(page, decision, AUTHORS)
+    assert found.roles == (Role.BODY, Role.BODY, Role.AUTHOR_BIO)
+    assert found.rules[-1] == RULE
+    assert found.places[Role.BODY] == [0, 1]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "body: Tom Reed is a senior reporter for the Harbour Courier.",  # no author
+        "body: Ana Limas is a senior reporter for the Harbour Courier.",  # another name
+        "body: Ana Lima is the first to cross the bridge since it was closed.",  # no job
+        "body: Ana Lima asked an editor about the bridge.",  # no verb of notes
+        "body: Amw is a senior reporter for the Harbour Courier.",  # a short name may be a word
+        "body: When Ana Lima is a reporter, she crosses the bridge.",
+        "subheading: Ana Lima is an editor",
+    ],
+)
+def test_other_paragraphs_stay_text(decided: Decided, line: str) -> None:
+    page, decision = decided(STORY, STORY, line)
+    assert with_author_notes(page, decision, AUTHORS) is decision
+
+
+def test_a_note_that_a_dump_cut_at_its_link_is_one(decided: Decided) -> None:
+    page, decision = decided(STORY, STORY, "body: Ana Lima", "body: is a reporter for the Courier.", joins=(3,))
+    assert with_author_notes(page, decision, AUTHORS).places[Role.AUTHOR_BIO] == [2, 3]
+
+
+def test_a_story_about_the_author_stays(decided: Decided) -> None:
+    page, decision = decided("body: The river rose.", "body: Ana Lima is a senior reporter for the Harbour Courier.")
+    assert with_author_notes(page, decision, AUTHORS) is decision
+
+
+def test_a_long_paragraph_is_no_note(decided: Decided) -> None:
+    long = "body: Ana Lima is a reporter who remembers the night of the flood. " + "The water came to the door. " * 40
+    page, decision = decided(*[STORY] * 40, long)
+    assert with_author_notes(page, decision, AUTHORS) is decision
