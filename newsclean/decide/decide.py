@@ -15,23 +15,30 @@ import numpy as np
 from numpy.typing import NDArray
 
 from newsclean.decide.containers import outside_containers
+from newsclean.decide.contents import contents_of
+from newsclean.decide.credited import captions_over_credits
 from newsclean.decide.features import Floats, featurize
 from newsclean.decide.lists import pull_lists
 from newsclean.decide.scorer import TEXT, Scorer
+from newsclean.decide.series import even_out
 from newsclean.decide.stated_end import past_stated_end
 from newsclean.decide.story import Mask, find_text
 from newsclean.lexicon.loader import ROLES
 from newsclean.model import Role
 from newsclean.page import CERTAIN, Claim, Page
+from newsclean.text.tokens import Ints
 
 _STATED = "stated-body"
-_LATEST, _DATELINE = ROLES.index(Role.LATEST), ROLES.index(Role.DATELINE)
+_LATEST, _DATELINE, _CAPTION, _NAVIGATION = map(
+    ROLES.index, (Role.LATEST, Role.DATELINE, Role.CAPTION, Role.NAVIGATION)
+)
 _LONGEST_DATE = 80  # characters
 _ANOTHER = 0.05  # probability that text outside of the story's element is another's: of any role likelier it has that
 # Rules of a place
 _BETWEEN, _UNDER_HEAD = "between-paragraphs", "under-signed-headline"
 _PAST_END, _OUTSIDE = "past-stated-end", "outside-story-element"
-_AT_END = "dateline-under-story"
+_IN_SERIES = "list-of-story"
+_AT_END, _OVER_CREDIT, _CONTENTS = "dateline-under-story", "caption-over-credit", "table-of-contents"
 
 
 @dataclass(frozen=True)
@@ -78,15 +85,21 @@ def decide(page: Page, claims: Sequence[Claim], scorer: Scorer) -> Decision:
     is_past = past_stated_end(page, scores, text.is_text)
     is_outside = outside_containers(page, scores, text.is_text & ~is_past)
     is_text, is_between = (mask & ~is_past & ~is_outside for mask in (text.is_text, text.is_between))
-    is_date = _dates_at_end(page, claims, is_text)
-    is_text &= ~is_date
-    best = _best(page, scores, is_text, is_past + is_outside * _ANOTHER)
-    for index in np.flatnonzero(is_date).tolist():
-        best[index] = _DATELINE
-    roles = tuple(map(ROLES.__getitem__, best))
-    agreed = tuple(claim for claim in claims if roles[claim.index] is claim.role)
+    evened = even_out(page, scores, is_text)
     placed = {_BETWEEN: is_between, _UNDER_HEAD: text.is_under_head, _PAST_END: is_past, _OUTSIDE: is_outside}
-    placed[_AT_END] = is_date
+    placed[_IN_SERIES] = evened & ~is_text
+    others = {
+        (_DATELINE, _AT_END): _dates_at_end(page, claims, evened),
+        (_CAPTION, _OVER_CREDIT): captions_over_credits(page, scores, claims, evened),
+        (_NAVIGATION, _CONTENTS): contents_of(page, evened),
+    }
+    is_text = evened & ~np.logical_or.reduce(list(others.values()))
+    best = _best(page, scores, is_text, is_past + is_outside * _ANOTHER)
+    for (role, rule), mask in others.items():
+        best[mask] = role
+        placed[rule] = mask
+    roles = tuple(map(ROLES.__getitem__, best.tolist()))
+    agreed = tuple(claim for claim in claims if roles[claim.index] is claim.role)
     rules = _rules(best, scores, agreed, placed)
     return Decision(roles, rules, tuple((joins > 0.5).tolist()), scores, agreed)
 
@@ -101,7 +114,7 @@ def _dates_at_end(page: Page, claims: Sequence[Claim], is_text: Mask) -> Mask:
     return is_date
 
 
-def _best(page: Page, scores: Floats, is_text: Mask, another: NDArray[np.float64]) -> list[int]:
+def _best(page: Page, scores: Floats, is_text: Mask, another: NDArray[np.float64]) -> Ints:
     """The most likely role; body and subheading are one against the rest, which lists under labels settle.
 
     `another` is how likely each fragment is the text of another story, which comes with the latest.
@@ -110,11 +123,10 @@ def _best(page: Page, scores: Floats, is_text: Mask, another: NDArray[np.float64
     others[:, TEXT] = 0
     others[:, _LATEST] += another
     text = np.where(scores[:, TEXT[0]] >= scores[:, TEXT[1]], *TEXT)
-    best: list[int] = np.where(is_text, text, others.argmax(axis=1)).tolist()
-    return best
+    return np.where(is_text, text, others.argmax(axis=1))
 
 
-def _rules(best: list[int], scores: Floats, agreed: Sequence[Claim], placed: Mapping[str, Mask]) -> tuple[str, ...]:
+def _rules(best: Ints, scores: Floats, agreed: Sequence[Claim], placed: Mapping[str, Mask]) -> tuple[str, ...]:
     """The strongest claim's rule, or the scorer's probability where no claim says the same.
 
     `placed` are the fragments that their place has given a role, by the name of that rule.

@@ -1,0 +1,41 @@
+"""Captions of dumps that were taken for text, and stand right over their picture's credit."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+
+from newsclean.decide.features import Floats
+from newsclean.decide.scorer import TEXT
+from newsclean.decide.story import Mask
+from newsclean.lexicon.loader import ROLES
+from newsclean.model import Role
+from newsclean.page import Claim, Page
+from newsclean.text.characters import Class
+
+_CREDIT = "caption-credit"  # a rule
+_CAPTION = ROLES.index(Role.CAPTION)
+_DOUBTED = 0.7  # probability of text, up to which the line over a credit is its caption; 0.5 and 0.9 do worse
+_LONGEST, _LONGEST_CREDIT = 200, 70  # characters
+_LEAST_WORDS = 5
+
+
+def captions_over_credits(page: Page, scores: Floats, claims: Sequence[Claim], is_text: Mask) -> Mask:
+    """Which sentences of a dump's text are captions: those that the scorer doubts, over a line that is a credit.
+
+    The story's first paragraph is none. On unseen sites 41 of 2,685 dumps gain by it, and 13 lose.
+    """
+    is_caption = np.zeros_like(is_text)
+    if page.format == "html":
+        return is_caption
+    story, tokens = int(is_text.argmax()) if is_text.any() else 0, page.tokens
+    for claim in claims:
+        at = claim.index - 1
+        if claim.rule != _CREDIT or at <= story or not is_text[at] or is_text[at + 1]:
+            continue
+        is_credit = tokens.lengths[at + 1] <= _LONGEST_CREDIT and scores[at + 1].argmax() == _CAPTION
+        is_sentence = tokens.edges[at, 1] in (Class.TERMINAL, Class.QUOTE) and page.texts[at][:1].isupper()
+        is_short = tokens.lengths[at] <= _LONGEST and tokens.counts[at] >= _LEAST_WORDS
+        is_caption[at] = is_credit and is_sentence and is_short and scores[at, TEXT].sum() <= _DOUBTED
+    return is_caption
