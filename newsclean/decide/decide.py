@@ -19,10 +19,11 @@ from newsclean.decide.contents import contents_of
 from newsclean.decide.credited import captions_over_credits
 from newsclean.decide.features import Floats, featurize
 from newsclean.decide.lists import pull_lists
+from newsclean.decide.refusals import is_refusal
 from newsclean.decide.scorer import TEXT, Scorer
 from newsclean.decide.series import even_out
 from newsclean.decide.stated_end import past_stated_end
-from newsclean.decide.story import Mask, find_text
+from newsclean.decide.story import Mask, find_text, no_text
 from newsclean.lexicon.loader import ROLES
 from newsclean.model import Role
 from newsclean.page import CERTAIN, Claim, Page
@@ -81,7 +82,7 @@ def decide(page: Page, claims: Sequence[Claim], scorer: Scorer) -> Decision:
     """One role for each fragment of `page`."""
     claims = (*claims, *(Claim(index, Role.BODY, CERTAIN, _STATED) for index in page.stated))
     scores, joins = scorer.score(featurize(page, claims))
-    text = find_text(page, scores)
+    text = no_text(page) if is_refusal(page) else find_text(page, scores)
     is_past = past_stated_end(page, scores, text.is_text)
     is_outside = outside_containers(page, scores, text.is_text & ~is_past)
     is_text, is_between = (mask & ~is_past & ~is_outside for mask in (text.is_text, text.is_between))

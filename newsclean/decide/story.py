@@ -59,15 +59,20 @@ class Text(NamedTuple):
 
 def find_text(page: Page, scores: Floats) -> Text:
     """Which fragments are the story's text."""
-    none = np.zeros(len(scores), bool)
     if not len(scores):
-        return Text(none, none, none)
+        return no_text(page)
     shares = _shares(page, scores)
     is_text = _unless_scraps(page, shares)
     is_between = _between(page, scores, shares, is_text)
     is_text = _without_islands(is_text | is_between, page.tokens.lengths, shares)
-    is_under_head = none if is_text.any() else _under_signed_head(page, scores)
+    is_under_head = np.zeros_like(is_text) if is_text.any() else _under_signed_head(page, scores)
     return Text(is_text | is_under_head, is_between & is_text, is_under_head)
+
+
+def no_text(page: Page) -> Text:
+    """That of a page without a story."""
+    none = np.zeros(len(page.fragments), bool)
+    return Text(none, none, none)
 
 
 def _under_signed_head(page: Page, scores: Floats) -> Mask:
@@ -146,8 +151,13 @@ def _is_prose(page: Page) -> Mask:
     lengths = page.tokens.lengths
     is_prose = (lengths >= _PROSE) & (page.link_chars * 3 < lengths)
     at = np.flatnonzero(is_prose)
-    is_prose[at] = [page.texts[index].endswith(_ENDS) for index in at.tolist()]
+    is_prose[at] = [page.texts[index].endswith(_ENDS) or _is_without_stops(page.texts[index]) for index in at.tolist()]
     return is_prose
+
+
+def _is_without_stops(text: str) -> bool:
+    """Whether a text ends in a script that has no full stop: Thai, Lao."""
+    return "\u0e00" <= text[-1] <= "\u0eff"
 
 
 def _sums(values: NDArray[Any], first: NDArray[np.intp], end: NDArray[np.intp]) -> NDArray[Any]:

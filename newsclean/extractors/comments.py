@@ -2,19 +2,34 @@
 
 For example:
 
-    takes   Leave a comment
+    takes   3 thoughts on “Lighthouse sold”
     leaves  He declined to comment on the report.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
-from newsclean.extractors._labels import claim_list
+from newsclean.extractors._labels import ITEM, claim_list
 from newsclean.model import Role
 from newsclean.page import Claim, Page
 
+_LONGEST = 250  # characters of a heading that quotes a story's title
+# "2 responses to “…”", "Ein Gedanke zu „…“": what the most widely used blog software writes over comments.
+_COUNT = re.compile(
+    r"(?:\d{1,5}|one|ein|eine|un|une|una|uno|jeden|één) "
+    r"(?:responses?|thoughts?|repl(?:y|ies)|comments?|Gedanken?|Antwort(?:en)?|Kommentare?|réponses?|commentaires?|"
+    r"respuestas?|comentarios?|respostas?|comentários?|pensieri|pensiero|rispost[ae]|comment[oi]|reacties?|"
+    r"gedachten?|odpowied(?:ź|zi)|komentarz[ey]?) "
+    r"(?:on|to|zu|auf|sur|à|en|a|su|em|op|do|na)\s[“”\"«„‘']",
+    re.IGNORECASE,
+)
+
 
 def find_comments(page: Page) -> Iterator[Claim]:
-    """Claims for label lines, and for the list under each."""
-    return claim_list(page, Role.COMMENTS)
+    """Claims for label lines, for the list under each, and for headings that count what readers said of a story."""
+    yield from claim_list(page, Role.COMMENTS)
+    for index, text in enumerate(page.texts):
+        if len(text) <= _LONGEST and _COUNT.match(text):
+            yield Claim(index, Role.COMMENTS, ITEM, "comments-count")

@@ -91,6 +91,35 @@ def test_an_item_beside_the_story_s_is_one_too(decided: Decided, second: int, ki
     assert [paragraph.kind for paragraph in body_of(page, decision)] == kinds
 
 
+QUOTED = "We have waited long enough for this bridge"
+WHOLE = f"body: “{QUOTED},” said Ana Lima, who runs the ferry office."
+
+
+def test_a_pull_quote_that_the_text_says_is_left_out(decided: Decided) -> None:
+    assert texts(body_of(*decided(WHOLE, f"body: > “{QUOTED}!”"))) == [WHOLE.removeprefix("body: ")]
+    assert texts(body_of(*decided(f"body: > “{QUOTED}!”", WHOLE))) == [WHOLE.removeprefix("body: ")]
+
+
+@pytest.mark.parametrize(
+    "line", [f"> “{QUOTED} of ours”", "> “We have waited”", QUOTED, "> “Another matter for the council.”"]
+)
+def test_other_quotes_and_repeated_words_stay(decided: Decided, line: str) -> None:
+    """What it says must be in the text word for word, and long enough not to be so by chance."""
+    assert len(body_of(*decided(WHOLE, f"body: {line}"))) == 2
+
+
+def test_a_text_of_quotes_alone_stays(decided: Decided) -> None:
+    assert len(body_of(*decided(f"body: > {QUOTED}.", f"body: > {QUOTED}, she said."))) == 2
+
+
+@pytest.mark.parametrize(("tag", "words", "count"), [("aside", "", 1), ("div", "pullQuote", 1), ("div", "note", 2)])
+def test_a_pull_quote_is_told_by_its_element(decided: Decided, tag: str, words: str, count: int) -> None:
+    page, decision = decided(WHOLE, f"body: {QUOTED}", format="html")
+    fragments = (page.fragments[0], page.fragments[1]._replace(context=1))
+    contexts = (Context(-1, tag, words), Context(0, "p", ""))
+    assert len(body_of(replace(page, fragments=fragments, contexts=contexts), decision)) == count
+
+
 # Pieces of a paragraph
 
 
@@ -98,6 +127,22 @@ def test_lines_that_go_on_are_joined(decided: Decided) -> None:
     lines = ("body: The", "body: river", "body: rose.", "body: It fell.")
     assert texts(body_of(*decided(*lines, joins=(1, 2)))) == ["The river rose.", "It fell."]
     assert texts(body_of(*decided(*lines))) == ["The", "river", "rose.", "It fell."]
+
+
+@pytest.mark.parametrize(
+    ("first", "line", "found"),
+    [
+        ("The river rose.", 3, ["The river rose.", "It fell."]),  # a sentence's end and a blank line
+        ("The river rose", 3, ["The river rose It fell."]),
+        ("The river rose.", 2, ["The river rose. It fell."]),
+    ],
+)
+def test_a_sentence_s_end_and_a_blank_line_end_a_paragraph(
+    decided: Decided, first: str, line: int, found: list[str]
+) -> None:
+    page, decision = decided(f"body: {first}", "body: It fell.", joins=(1,))
+    fragments = (page.fragments[0], page.fragments[1]._replace(line=line))
+    assert texts(body_of(replace(page, fragments=fragments), decision)) == found
 
 
 @pytest.mark.parametrize(

@@ -159,6 +159,12 @@ def _under_head(
     return decision.roles[len(roles) :], decision.rules[len(roles) :]
 
 
+def test_prose_of_a_script_without_full_stops_is_the_story_too(scorer_of: ScorerOf, page_of: PageOf) -> None:
+    lines = ["แม่น้ำสูงขึ้นเป็นคืนที่สามในเมืองท่า และสภาได้เปิดโรงเรียนสองแห่งให้แก่ประชาชนที่ต้องออกจากบ้าน" * 2] * 2
+    roles, _ = _under_head(scorer_of, page_of, (Role.HEADLINE, Role.DATELINE), *lines)
+    assert roles[-2:] == (Role.BODY, Role.BODY)
+
+
 @pytest.mark.parametrize("signed", [Role.BYLINE, Role.DATELINE])
 def test_prose_under_a_signed_headline_is_the_story(scorer_of: ScorerOf, page_of: PageOf, signed: Role) -> None:
     lines = (STORY, "45 likes", f"“{STORY}”", "Reply")

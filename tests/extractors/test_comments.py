@@ -12,10 +12,16 @@ LEFT = (
     "Il n'a pas voulu commenter le rapport.",
     "No quiso hacer comentarios sobre el puente.",
     "От комментариев он отказался.",
+    "2 responses to the plan came from the harbour.",
+    "One thought on the bridge and its builders",
 )
 TAKEN = (
     "Comments",
     "12 comments",
+    "2 responses to “Lighthouse sold”",
+    "One thought on “Lighthouse sold”",
+    "Ein Gedanke zu „Leuchtturm verkauft“",
+    "3 commentaires sur « Le phare vendu »",
     "Leave a comment",
     "Kommentare",
     "Commentaires",

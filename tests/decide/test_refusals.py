@@ -1,0 +1,37 @@
+"""What servers send in place of a page holds no article."""
+
+import pytest
+
+import newsclean
+
+REASON = "You don't have permission to access this page on this server, and the owner was told that you tried it today."
+STORY = "The council voted on Monday to sell the lighthouse, by nine votes to eight, after a debate of six hours. " * 3
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        f"<title>Access Denied</title><h1>Access Denied</h1><p>{REASON}</p><p>Reference #18.2d351ab8.1557333295</p>",
+        f"<title>Just a moment...</title><h1>harbour.example</h1><p>{REASON}</p>",
+        f"<title>Attention Required! | Cloudflare</title><h1>Sorry, you have been blocked</h1><p>{REASON}</p>",
+        f"Are you a robot?\n\n{REASON}\n",
+        f"harbour.example\nVerifying you are human\n{REASON}\n",
+    ],
+)
+def test_a_server_s_refusal_is_no_article(page: str) -> None:
+    article = newsclean.clean(page)
+    assert (article.text, article.confidence) == ("", 0)
+    assert [problem.kind for problem in article.problems] == ["no-article"]
+    assert any(segment.text == REASON for segment in article.segments)
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        f"<h1>Access denied to the lighthouse</h1><p>By Ana Lima</p><p>{STORY}</p><p>{STORY}</p>",
+        f"<h1>Forbidden</h1><p>By Ana Lima</p>{f'<p>{STORY}</p>' * 8}",
+        f"<h1>Lighthouse sold</h1><p>By Ana Lima</p><p>{STORY}</p><p>{STORY}</p><p>Access denied, a sign says.</p>",
+    ],
+)
+def test_stories_that_speak_of_it_are(page: str) -> None:
+    assert STORY.strip() in newsclean.clean(page).text
