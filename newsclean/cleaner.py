@@ -20,6 +20,7 @@ from newsclean.own_cues import OwnCues
 from newsclean.page import Page
 from newsclean.pipeline import EXTRACTORS, Extractor, extract
 from newsclean.readers.decode import decode, decode_utf8, reject_binary
+from newsclean.readers.escapes import ESCAPED, unescaped
 from newsclean.readers.sniff import sniff
 
 Raw: TypeAlias = Any  # str, bytes, an lxml element or tree, a BeautifulSoup object
@@ -75,7 +76,7 @@ def read(raw: Raw, options: Options) -> Page:
         return _read_bytes(bytes(raw), options)
     if isinstance(raw, str):
         _check_size(len(raw), options)
-        return _reader(options.format or sniff(raw))(raw)
+        return _read_text(raw, options)
     if etree := sys.modules.get("lxml.etree"):  # without it there is no tree of it
         raw = raw.getroot() if isinstance(raw, etree._ElementTree) else raw
         if isinstance(raw, etree._Element):
@@ -99,9 +100,18 @@ def _read_bytes(raw: bytes, options: Options) -> Page:
     if text is None:
         text, problems = (raw.decode(options.encoding, "replace"), ()) if options.encoding else decode(raw)
         utf8 = None
-    form = options.format or sniff(text)
-    page = _reader(form)(text, utf8=utf8) if form == "html" else _reader(form)(text)
+    page = _read_text(text, options, utf8)
     return replace(page, problems=problems + page.problems) if problems else page
+
+
+def _read_text(text: str, options: Options, utf8: bytes | None = None) -> Page:
+    """A page of text, read unescaped where it was escaped; `utf8` is the same encoded, where it is at hand."""
+    escaped = unescaped(text) if options.format is None else None
+    if escaped is not None:
+        page = _reader(sniff(escaped.text))(escaped.text)
+        return replace(page, fragments=escaped.restored(page), problems=(ESCAPED, *page.problems))
+    form = options.format or sniff(text)
+    return _reader(form)(text, utf8=utf8) if form == "html" else _reader(form)(text)
 
 
 def _reader(form: str) -> Callable[..., Page]:

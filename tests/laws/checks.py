@@ -4,6 +4,7 @@ import json
 
 import newsclean
 from newsclean.readers.decode import decode
+from newsclean.readers.escapes import unescaped
 from newsclean.readers.sniff import sniff
 
 
@@ -15,7 +16,8 @@ def check(raw: str | bytes, options: newsclean.Options | None = None) -> newscle
     check_json(article)
     check_confidence(article)
     text = raw if isinstance(raw, str) else decode(raw)[0]
-    if ((options and options.format) or sniff(text)) != "html":
+    escaped = unescaped(text)
+    if ((options and options.format) or sniff(escaped.text if escaped else text)) != "html":
         check_spans(text, article)
     return article
 

@@ -1,0 +1,84 @@
+r"""Pages that were escaped once too often: JSON strings that nobody decoded, HTML whose markup is `&lt;p&gt;`.
+
+"Fog closes harbour\n\nBy Ana Lima\n\nA bank of fog …" on one line, backslashes and all
+&lt;h1&gt;Fog closes harbour&lt;/h1&gt;&lt;p&gt;A bank of fog …
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from bisect import bisect_right
+from collections.abc import Callable
+
+from newsclean.model import Problem
+from newsclean.page import Fragment, Page
+from newsclean.text.entities import unescape
+
+_LEAST_BREAKS = 3  # escaped line breaks of a text without any other
+_LEAST_TAGS = 2  # escaped end tags of a page without any other
+_SAMPLE = 100_000  # characters in which they are looked for
+_REFERENCE = re.compile(r"&(?:#[0-9]{1,7}|#x[0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,30});")
+_JSON_ESCAPE = re.compile(r'\\(?:u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|["\\/bfnrt])')
+_JSON_STRING = re.compile(rf'{_JSON_ESCAPE.pattern}|\A\s*"|"\s*\Z')
+
+ESCAPED = Problem(
+    kind="escaped", message="The page was escaped (as a JSON string, or its markup as text); it was read unescaped."
+)
+
+
+class Escaped:
+    """A page as it was before it was escaped, and where each part of it stands in the page as given."""
+
+    def __init__(self, given: str, pattern: re.Pattern[str], plain: Callable[[str], str]) -> None:
+        """`plain` tells what a match of `pattern` stands for."""
+        parts: list[str] = []
+        self._given = len(given)
+        self._places, self._sources = [0], [0]  # of each part in the text and in the page as given
+        done = size = 0
+        for escape in pattern.finditer(given):
+            start, end = escape.span()
+            parts += (given[done:start], plain(escape[0]))
+            self._places += (size + start - done, size + start - done + len(parts[-1]))
+            self._sources += (start, end)
+            done, size = end, self._places[-1]
+        self.text = "".join((*parts, given[done:]))
+
+    def restored(self, page: Page) -> tuple[Fragment, ...]:
+        """The page's fragments with spans in the page as given: each up to the next, so that no escape is in none."""
+        if page.format == "html" or not page.fragments:
+            return page.fragments
+        starts = [0, *(self._source((fragment.span or (0, 0))[0]) for fragment in page.fragments[1:])]
+        spans = zip(starts, [*starts[1:], self._given], strict=True)
+        return tuple(fragment._replace(span=span) for fragment, span in zip(page.fragments, spans, strict=True))
+
+    def _source(self, place: int) -> int:
+        at = bisect_right(self._places, place) - 1
+        return self._sources[at] + place - self._places[at]
+
+
+def unescaped(given: str) -> Escaped | None:
+    """A page that was escaped; None for any other. Most are told by a look at their begin."""
+    if _is_json_string(given):
+        bare = given.strip()
+        is_quoted = len(bare) > 1 and bare[0] == bare[-1] == '"' and bare[-2] != "\\"
+        return Escaped(given, _JSON_STRING if is_quoted else _JSON_ESCAPE, _plain)
+    if given.count("&lt;/", 0, _SAMPLE) >= _LEAST_TAGS and "<" not in given:
+        return Escaped(given, _REFERENCE, unescape)
+    return None
+
+
+def _plain(escape: str) -> str:
+    """What an escape of JSON stands for; nothing for a quote at an end of the string."""
+    return str(json.loads(f'"{escape}"')) if escape[0] == "\\" else ""
+
+
+def _is_json_string(given: str) -> bool:
+    """Whether a page has no line break but escaped ones, or as HTML its attributes' quotes or end tags escaped."""
+    first = given.find("\n")
+    if 0 <= first < len(given) - 2 or "\\" not in given:  # one may end a file
+        return False
+    tags, attributes = given.count("</"), given.count('="')
+    if tags or attributes or "<" in given:
+        return given.count("<\\/") > tags or given.count('=\\"') > attributes
+    return given.count("\\n") >= _LEAST_BREAKS
