@@ -9,6 +9,7 @@ from __future__ import annotations
 from newsclean.model import Problem
 from newsclean.page import Fragment, Page
 from newsclean.readers.cutting import join_cut
+from newsclean.readers.drop_caps import join_drop_caps
 from newsclean.readers.marks import BULLETS, MARKED, Row, has_tables, table_rows, unmark
 from newsclean.readers.wrapping import join_wrapped
 from newsclean.text.cjk import has_cjk
@@ -26,7 +27,7 @@ def read_text(text: str) -> Page:
     problems: tuple[Problem, ...] = ()
     if has_invisible(text) or is_suspect(text):
         rows, problems = clean_rows(rows)
-    fragments = join_wrapped(_fragments(text, rows))
+    fragments = join_drop_caps(join_wrapped(_fragments(text, rows)), text)
     if has_cjk(text):
         fragments = join_cut(fragments)
     return Page(format="text", fragments=tuple(fragments), problems=problems)
