@@ -1,9 +1,10 @@
 """Stories on the same matter: labels, the inserts between paragraphs, and people who are related."""
 
+from dataclasses import replace
+
 import pytest
 
-from newsclean.extractors._labels import ITEM
-from newsclean.extractors.related import find_related
+from newsclean.extractors.related import LINE, find_related
 from tests.conftest import PageOf
 from tests.extractors.conftest import Claimed
 
@@ -61,8 +62,8 @@ def test_takes_the_list_under_a_label(claimed: Claimed) -> None:
         "関連記事：港のクレーンが売れた",
     ],
 )
-def test_a_line_with_its_label_in_front_weighs_as_much_as_a_list(page_of: PageOf, line: str) -> None:
-    assert max(claim.weight for claim in find_related(page_of(line))) == ITEM
+def test_a_line_with_its_label_in_front_outweighs_the_scorer(page_of: PageOf, line: str) -> None:
+    assert max(claim.weight for claim in find_related(page_of(line))) == LINE
 
 
 @pytest.mark.parametrize(
@@ -76,4 +77,21 @@ def test_a_line_with_its_label_in_front_weighs_as_much_as_a_list(page_of: PageOf
     ],
 )
 def test_other_lines_that_open_with_a_label_do_not(page_of: PageOf, line: str) -> None:
-    assert all(claim.weight < ITEM for claim in find_related(page_of(line)))
+    assert all(claim.weight < LINE for claim in find_related(page_of(line)))
+
+
+@pytest.mark.parametrize(
+    ("line", "link", "is_related"),
+    [
+        ("MORE: Crane sold again after a year of silence", 0, True),
+        ("Also: Crane sold again after a year of silence", 40, True),
+        ("Next: Crane sold again after a year of silence", 40, True),
+        ("Also: Crane sold again after a year of silence", 20, False),  # a sentence with a link in it
+        ("More: Crane sold again after a year of silence", 40, False),  # half of these are the story's
+        ("MORE than a crane was sold", 20, False),
+    ],
+)
+def test_a_plain_word_in_front_of_a_link_is_a_label(page_of: PageOf, line: str, link: int, is_related: bool) -> None:
+    page = page_of(line, format="html")
+    page = replace(page, fragments=(page.fragments[0]._replace(link_chars=link),))
+    assert (max((claim.weight for claim in find_related(page)), default=0) == LINE) is is_related
