@@ -51,6 +51,15 @@ def uncrediting() -> tuple[str, ...]:
     return tuple(words("no_credit"))
 
 
+def is_credited_otherwise(line: str) -> bool:
+    """Whether a line says at its begin that whom it names did something else: "Photography by Ana Lima"."""
+    low = line.casefold()
+    label, colon, _ = low.partition(":")
+    return low.startswith(tuple(f"{phrase.strip()} " for phrase in _no_credit_phrases())) or bool(
+        colon and label.strip() in words("no_credit")
+    )
+
+
 @lru_cache(maxsize=1)
 def _no_credit_phrases() -> tuple[str, ...]:
     """Those that end in a preposition: "Words by Ana Lima, photos by"."""

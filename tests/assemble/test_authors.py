@@ -367,3 +367,38 @@ def test_a_doubted_byline_names_no_house(decided: Decided) -> None:
 def test_a_person_goes_before_a_house(decided: Decided) -> None:
     lines = ("headline: By the river", "byline: Harbour Staff", "dateline: 3 May 2024", STORY, "byline: By Ana Lima")
     assert authors_of(*decided(*lines), 0) == ("Ana Lima",)
+
+
+STATED = ("Ana Lima", "Tom Reed", "Mia Stone")
+
+
+def with_stated(decided: Decided, *lines: str) -> tuple[str, ...]:
+    page, decision = decided("headline: River rises", *lines, STORY, format="html")
+    people = [{"@type": "Person", "name": name} for name in STATED]
+    metadata = Metadata(json_ld=({"@type": "NewsArticle", "author": people},))
+    return authors_of(replace(page, metadata=metadata), decision, 0)
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("byline: By Ana Lima", "byline: Photography by Tom Reed", "byline: Edited by Mia Stone"),
+        ("byline: By Ana Lima", "byline: Contributions from", "byline: Tom Reed", "byline: Mia Stone"),
+        ("byline: Contributions from", "byline: Tom Reed", "byline: Mia Stone", "byline: By Ana Lima"),
+        ("byline: By Ana Lima", "byline: Photos: Tom Reed, Mia Stone"),
+    ],
+)
+def test_stated_authors_whom_the_head_calls_something_else_are_none(decided: Decided, lines: tuple[str, ...]) -> None:
+    assert with_stated(decided, *lines) == ("Ana Lima",)
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("byline: By Ana Lima", "byline: Tom Reed", "byline: Mia Stone"),
+        ("byline: Ana Lima", "byline: Editor Tom Reed", "byline: Mia Stone, photo editor"),
+        ("byline: Photography by Ana Lima, Tom Reed and Mia Stone",),  # nobody would be left
+    ],
+)
+def test_other_stated_authors_stay(decided: Decided, lines: tuple[str, ...]) -> None:
+    assert with_stated(decided, *lines) == STATED
