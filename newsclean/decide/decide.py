@@ -22,6 +22,7 @@ from newsclean.decide.lists import pull_lists
 from newsclean.decide.refusals import is_refusal
 from newsclean.decide.scorer import TEXT, Scorer
 from newsclean.decide.series import even_out
+from newsclean.decide.signatures import signatures
 from newsclean.decide.stated_end import past_stated_end
 from newsclean.decide.story import Mask, find_text, no_text
 from newsclean.lexicon.loader import ROLES
@@ -30,16 +31,17 @@ from newsclean.page import CERTAIN, Claim, Page
 from newsclean.text.tokens import Ints
 
 _STATED = "stated-body"
-_LATEST, _DATELINE, _CAPTION, _NAVIGATION = map(
-    ROLES.index, (Role.LATEST, Role.DATELINE, Role.CAPTION, Role.NAVIGATION)
+_LATEST, _DATELINE, _BYLINE, _CAPTION, _NAVIGATION = map(
+    ROLES.index, (Role.LATEST, Role.DATELINE, Role.BYLINE, Role.CAPTION, Role.NAVIGATION)
 )
-_LONGEST_DATE = 80  # characters
+_JOINED = 0.5  # probability, from which a fragment goes on with the paragraph before
 _ANOTHER = 0.05  # probability that text outside of the story's element is another's: of any role likelier it has that
 # Rules of a place
 _BETWEEN, _UNDER_HEAD = "between-paragraphs", "under-signed-headline"
 _PAST_END, _OUTSIDE = "past-stated-end", "outside-story-element"
 _IN_SERIES = "list-of-story"
-_AT_END, _OVER_CREDIT, _CONTENTS = "dateline-under-story", "caption-over-credit", "table-of-contents"
+_AT_END, _SIGNED = "dateline-under-story", "byline-at-story"
+_OVER_CREDIT, _CONTENTS = "caption-over-credit", "table-of-contents"
 
 
 @dataclass(frozen=True)
@@ -89,8 +91,10 @@ def decide(page: Page, claims: Sequence[Claim], scorer: Scorer) -> Decision:
     evened = even_out(page, scores, is_text)
     placed = {_BETWEEN: is_between, _UNDER_HEAD: text.is_under_head, _PAST_END: is_past, _OUTSIDE: is_outside}
     placed[_IN_SERIES] = evened & ~is_text
+    signed = signatures(page, claims, evened, joins > _JOINED)
     others = {
-        (_DATELINE, _AT_END): _dates_at_end(page, claims, evened),
+        (_DATELINE, _AT_END): signed[Role.DATELINE],
+        (_BYLINE, _SIGNED): signed[Role.BYLINE],
         (_CAPTION, _OVER_CREDIT): captions_over_credits(page, scores, claims, evened),
         (_NAVIGATION, _CONTENTS): contents_of(page, evened),
     }
@@ -102,17 +106,7 @@ def decide(page: Page, claims: Sequence[Claim], scorer: Scorer) -> Decision:
     roles = tuple(map(ROLES.__getitem__, best.tolist()))
     agreed = tuple(claim for claim in claims if roles[claim.index] is claim.role)
     rules = _rules(best, scores, agreed, placed)
-    return Decision(roles, rules, tuple((joins > 0.5).tolist()), scores, agreed)
-
-
-def _dates_at_end(page: Page, claims: Sequence[Claim], is_text: Mask) -> Mask:
-    """The lines at the end of the text that state a time and little else: they sign it, and are no part of it."""
-    is_date = np.zeros_like(is_text)
-    dated = {claim.index for claim in claims if claim.role is Role.DATELINE}
-    text = np.flatnonzero(is_text).tolist()
-    while len(text) > 1 and text[-1] in dated and page.tokens.lengths[text[-1]] <= _LONGEST_DATE:
-        is_date[text.pop()] = True
-    return is_date
+    return Decision(roles, rules, tuple((joins > _JOINED).tolist()), scores, agreed)
 
 
 def _best(page: Page, scores: Floats, is_text: Mask, another: NDArray[np.float64]) -> Ints:

@@ -57,13 +57,19 @@ def _composed(line: str) -> str:
 
 
 def _bracketed(found: re.Match[str]) -> str:
-    """What stands for a bracket: nothing, but for an agency, and for a reporter who is all of the line."""
-    if len(found[0]) == len(found.string.strip()) and found[1].strip().endswith(_REPORTERS):
+    """What stands for a bracket: nothing, but for an agency, and for a reporter or a credit that is all of the line."""
+    if len(found[0]) == len(found.string.strip()) and _is_credit(found[1].strip()):
         return found[1]
     return f" / {found[1]} " if is_agency(found[1].strip()) else " "
 
 
 _REPORTERS = ("기자", "특파원", "記者", "记者")  # "[홍길산 기자]"; what else Korean has in brackets is a label
+
+
+def _is_credit(text: str) -> bool:
+    """Whether a bracket holds a reporter ("홍길산 기자"), or opens as agencies' last lines do ("Reporting by")."""
+    low = text.casefold()
+    return low.endswith(_REPORTERS) or any(low.startswith(f"{phrase} ") for phrase in words("phrase"))
 
 
 def _without_post(tokens: list[str]) -> list[str]:

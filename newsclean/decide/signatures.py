@@ -1,0 +1,39 @@
+"""Lines at the ends of the text that sign it, dates and bylines: they are no part of it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+
+from newsclean.decide.story import Mask
+from newsclean.model import Role
+from newsclean.page import Claim, Page
+
+_LONGEST = {Role.DATELINE: 80, Role.BYLINE: 200}  # characters
+_PARAGRAPH = 80  # characters, from which a line that is no byline begins the story
+_WEAK = frozenset(("byline-beside-date", "byline-signature", "byline-split"))  # take names of the story as often
+
+
+def signatures(page: Page, claims: Sequence[Claim], is_text: Mask, joins: Mask) -> dict[Role, Mask]:
+    """The datelines and bylines at the end of the text, and the bylines over its first paragraph, by role.
+
+    `joins` tells which fragments go on with the one before, as "by Ana Lima" within a sentence that a dump cut.
+    On unseen sites, of 17 such bylines in HTML and inscriptis dumps two are in the truth.
+    """
+    lengths, text = page.tokens.lengths, np.flatnonzero(is_text).tolist()
+    claimed = {
+        claim.index: claim.role
+        for claim in claims
+        if claim.role in _LONGEST
+        and lengths[claim.index] <= _LONGEST[claim.role]
+        and not joins[claim.index]
+        and claim.rule not in _WEAK
+    }
+    found = {role: np.zeros_like(is_text) for role in _LONGEST}
+    while len(text) > 1 and text[-1] in claimed:  # never all of the text
+        last = text.pop()
+        found[claimed[last]][last] = True
+    first = next((at for at in text if lengths[at] >= _PARAGRAPH and claimed.get(at) is not Role.BYLINE), -1)
+    found[Role.BYLINE][[at for at in text if at < first and claimed.get(at) is Role.BYLINE]] = True
+    return found
