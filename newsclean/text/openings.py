@@ -85,13 +85,13 @@ def _bracketed(head: str, start: int) -> Opening | None:
 @lru_cache(maxsize=1)
 def _wired_form() -> re.Pattern[str]:
     return re.compile(
-        r"(?P<agency>[^\d\s，。,()（）]{0,5}?[社网網报報])?(?P<place>[^\d\s，。,()（）]{0,8})"
-        r"(?P<day>\d{1,2}月\d{1,2}日)(?:[电電讯訊])\s*(?:[（(][^）)\n]{1,40}[)）])?[，,：:]?\s*"
+        r"[（(【\[]?(?P<agency>[^\d\s，。,()（）【】]{0,5}?[社网網报報])?(?P<place>[^\d\s，。,()（）【】]{0,8})"
+        r"(?P<day>\d{1,2}月\d{1,2}日)(?:[电電讯訊])[）)】\]]?\s*(?:[（(][^）)\n]{1,40}[)）])?[，,：:]?\s*"
     )
 
 
 def _wired(head: str, start: int, today: datetime | date | None) -> Opening | None:
-    """The Chinese form: "北京3月12日电", "…社东京3月12日电（记者…）"."""
+    """The Chinese form: "北京3月12日电", "…社东京3月12日电（记者…）", also in brackets of its own."""
     match = _wired_form().match(head, start) if "月" in head else None
     return Opening(match.end(), match["place"] or None, match["agency"], _day(match["day"], today)) if match else None
 
