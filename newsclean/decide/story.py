@@ -87,7 +87,7 @@ def _under_signed_head(page: Page, scores: Floats) -> Mask:
     head = next((at for at in heads if is_signed[at + 1 : at + 1 + _SIGNED_WITHIN].any()), None)
     if head is None:
         return found
-    prose = np.flatnonzero(_is_prose(page) & (scores.max(axis=1) < CERTAIN_SHARE))
+    prose = np.flatnonzero(is_prose(page) & (scores.max(axis=1) < CERTAIN_SHARE))
     prose = prose[prose > head]
     if not len(prose) or prose[0] > head + _STORY_WITHIN:
         return found
@@ -113,10 +113,10 @@ def _between(page: Page, scores: Floats, shares: Floats, is_text: Mask) -> Mask:
     first, end, chars = first[is_wide], end[is_wide], chars[is_wide]
     if not len(first):
         return is_between
-    is_prose, is_likely = _is_prose(page), shares >= _LEAST_LIKELY
-    is_it = _sums(lengths * is_prose, first, end) >= _PROSE_SHARE * chars
+    prose, is_likely = is_prose(page), shares >= _LEAST_LIKELY
+    is_it = _sums(lengths * prose, first, end) >= _PROSE_SHARE * chars
     is_it &= _sums(lengths * shares, first, end) >= _LEAST_LIKELY * chars
-    may_be = (is_prose & (shares > 0)) | is_likely
+    may_be = (prose & (shares > 0)) | is_likely
     for start, stop in zip(first[is_it].tolist(), end[is_it].tolist(), strict=True):
         others = np.delete(scores[start:stop], TEXT, axis=1)
         is_between[start:stop] = may_be[start:stop] & (others.max(axis=1) < _SURE)
@@ -146,13 +146,13 @@ def _without_islands(is_text: Mask, lengths: Ints, shares: Floats) -> Mask:
     return found
 
 
-def _is_prose(page: Page) -> Mask:
+def is_prose(page: Page) -> Mask:
     """Whether each fragment is a sentence or more, and few of its characters are links."""
     lengths = page.tokens.lengths
-    is_prose = (lengths >= _PROSE) & (page.link_chars * 3 < lengths)
-    at = np.flatnonzero(is_prose)
-    is_prose[at] = [page.texts[index].endswith(_ENDS) or _is_without_stops(page.texts[index]) for index in at.tolist()]
-    return is_prose
+    prose = (lengths >= _PROSE) & (page.link_chars * 3 < lengths)
+    at = np.flatnonzero(prose)
+    prose[at] = [page.texts[index].endswith(_ENDS) or _is_without_stops(page.texts[index]) for index in at.tolist()]
+    return prose
 
 
 def _is_without_stops(text: str) -> bool:

@@ -145,6 +145,24 @@ def test_a_sentence_s_end_and_a_blank_line_end_a_paragraph(
     assert texts(body_of(replace(page, fragments=fragments), decision)) == found
 
 
+WHOLE_LINE = "The river rose for a third night in the harbour towns, and the council opened schools to people."
+
+
+@pytest.mark.parametrize(
+    ("lines", "count"),
+    [
+        ((WHOLE_LINE, "It fell."), 2),
+        (("the river, which " + WHOLE_LINE, "It fell."), 1),  # goes on with a sentence that was cut
+        ((WHOLE_LINE[:-1], "and it fell."), 1),
+        (("The river rose.", WHOLE_LINE), 1),  # a short piece, as before a link
+        (("Of the river", WHOLE_LINE, "It fell."), 1),  # joined before
+    ],
+)
+def test_a_line_that_is_a_paragraph_ends_one(decided: Decided, lines: tuple[str, ...], count: int) -> None:
+    page = decided(*(f"body: {line}" for line in lines), joins=range(1, len(lines)))
+    assert len(body_of(*page)) == count
+
+
 @pytest.mark.parametrize(
     "second",
     ["- river", "| river", "## river", "> river"],

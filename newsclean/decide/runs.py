@@ -1,0 +1,72 @@
+"""Long runs of paragraphs, of which the scorer took a part for another list of prose: comments, teasers.
+
+It has seen few stories of hundreds of paragraphs, and loses the thread in the middle of one: of a thousand paragraphs
+it takes some hundreds for comments. But comments and teasers stand each in an element of its own, with names and dates
+between. On the development pages with unseen sites 23 such paragraphs are the story's and one is not.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+
+import numpy as np
+
+from newsclean.decide.features import Floats
+from newsclean.decide.scorer import TEXT
+from newsclean.decide.story import CERTAIN_SHARE, Mask, is_prose
+from newsclean.lexicon.loader import ROLES
+from newsclean.model import Role
+from newsclean.page import Claim, Page
+
+_LEAST, _LEAST_IN_DUMP = 10, 40  # paragraphs of the story in a run; in a dump comments may have a name between alone
+_SHARE = 0.25  # of the run's paragraphs
+_MISTAKEN = [
+    ROLES.index(role)
+    for role in (Role.COMMENTS, Role.LATEST, Role.RELATED, Role.MOST_READ, Role.OPINION, Role.FEATURED_AUTHOR)
+]
+
+
+def rest_of_runs(page: Page, scores: Floats, claims: Sequence[Claim], is_text: Mask) -> Mask:
+    """Which fragments are the story's, since they stand in a run of its paragraphs, and may be nothing else."""
+    found = np.zeros_like(is_text)
+    if int(is_text.sum()) < _LEAST:
+        return found
+    others = scores.copy()
+    others[:, TEXT] = 0
+    prose = is_prose(page)
+    may_be = prose & ~is_text & np.isin(others.argmax(axis=1), _MISTAKEN) & (others.max(axis=1) < CERTAIN_SHARE)
+    may_be[[claim.index for claim in claims if claim.role is not Role.BODY]] = False
+    if not may_be.any():
+        return found
+    told = prose & is_text
+    is_html = page.format == "html"
+    for run in _siblings(page, prose) if is_html else _stretches(_bridged(prose | is_text)):
+        least = _LEAST if is_html else _LEAST_IN_DUMP
+        if int(told[run].sum()) >= max(least, _SHARE * int(prose[run].sum())):
+            found[run] |= may_be[run]
+    return found
+
+
+def _siblings(page: Page, prose: Mask) -> Iterator[list[int]]:
+    """The paragraphs under each element of an HTML page."""
+    found: defaultdict[int, list[int]] = defaultdict(list)
+    for at in np.flatnonzero(prose).tolist():
+        fragment = page.fragments[at]
+        if fragment.tag == "p" and fragment.context >= 0:
+            found[page.contexts[fragment.context].parent].append(at)
+    yield from found.values()
+
+
+def _bridged(mask: Mask) -> Mask:
+    """A mask with each fragment between two of it: a short paragraph, a heading."""
+    bridged = mask.copy()
+    bridged[1:-1] |= mask[:-2] & mask[2:]
+    return bridged
+
+
+def _stretches(mask: Mask) -> Iterator[slice]:
+    """The stretches of neighbours that are in a mask."""
+    edges = np.flatnonzero(np.diff(np.concatenate(([0], mask.astype(np.int8), [0]))))
+    for first, end in zip(edges[::2].tolist(), edges[1::2].tolist(), strict=True):
+        yield slice(first, end)
