@@ -207,7 +207,26 @@ def _bare_line(sheet: _Sheet, index: int) -> _Line | None:
     dated = parse_dated_name(text)
     if dated and has_given_name(dated[0]):
         return _Line(index, index + 1, dated, _DATED, "byline-dated")
-    return _lone_names(sheet, index)
+    return _titled_line(index, text) or _lone_names(sheet, index)
+
+
+def _titled_line(index: int, text: str) -> _Line | None:
+    """A correspondent: "Ana Lima, envoyée spéciale à Sund". Editors and writers are often a round table's."""
+    name, comma, rest = text.partition(",")
+    told = [word.strip(".,:()").casefold() for word in rest.split(maxsplit=_TITLE_WORDS)[:_TITLE_WORDS]]
+    if not comma or _correspondents().isdisjoint(told) or text[-1] in ".:!?" or _DIGIT.search(text):
+        return None
+    names = _names_alone(name)
+    return _Line(index, index + 1, names, _DATED, "byline-titled") if len(names) == 1 and _is_likely(name) else None
+
+
+@lru_cache(maxsize=1)
+def _correspondents() -> frozenset[str]:
+    return frozenset(word for word in words("job") | words("post") if word.startswith(_CORRESPONDENTS))
+
+
+_TITLE_WORDS = 4  # in which the job is named
+_CORRESPONDENTS = ("corres", "corris", "korres", "корресп", "кореспонд", "envoy", "enviad", "inviat", "muhabir")
 
 
 def _without_outlet(names: tuple[str, ...], fragment: Fragment) -> tuple[str, ...]:

@@ -113,6 +113,24 @@ def test_lone_byline_word_before_other_text_is_left() -> None:
     assert found(text_page("Text:", "Search", STORY)) == {}
 
 
+@pytest.mark.parametrize(
+    ("line", "is_byline"),
+    [
+        ("Ana Lima, envoyée spéciale à Sund", True),
+        ("Ana Lima, corresponsal en Sund", True),
+        ("Ana Lima, Korrespondentin in Sund", True),
+        ("Ana Lima, senior editor", False),  # of a round table, as often
+        ("Ana Lima, who met the correspondent in 2011", False),
+        ("Ana Lima, a correspondent, was there.", False),
+        ("The harbour, a correspondent in Sund", False),
+    ],
+)
+def test_a_correspondent_with_a_post(line: str, is_byline: bool) -> None:
+    """A name and a correspondent's post on one line are a byline without a byline word."""
+    claims = found(text_page("River rises again", line, STORY))
+    assert (claims.get(1, (0, None))[1] == ("Ana Lima",)) is is_byline
+
+
 def test_role_under_the_byline_belongs_to_it() -> None:
     """The author's work on the next line is claimed, without a value."""
     claims = found(text_page("River rises again", "By Ana Lima", "Science Editor", STORY))
