@@ -8,6 +8,7 @@ For example:
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from itertools import groupby
 
@@ -20,8 +21,9 @@ from newsclean.page import Claim, Page
 
 
 def find_navigation(page: Page) -> Iterator[Claim]:
-    """Claims for label lines, and for page numbers beside one: "1", "2", "Next page"."""
+    """Claims for label lines, page numbers beside one ("1", "2", "Next page"), and lists of addresses."""
     yield from claim_labels(page, Role.NAVIGATION)
+    yield from _addresses(page)
     for run in _runs(page):
         if any(page.cues.has(beside, Role.NAVIGATION, WHOLE) for beside in _beside(page, run)):
             yield from (Claim(number, Role.NAVIGATION, ITEM, "page-number") for number in run)
@@ -35,6 +37,22 @@ def _runs(page: Page) -> Iterator[list[int]]:
         run = [index for _, index in same]
         if len(run) > 1:
             yield run
+
+
+def _addresses(page: Page) -> Iterator[Claim]:
+    """Addresses and nothing else, three lines and more of them, and the labels over them: what lynx puts at the end."""
+    found = [at for at, text in enumerate(page.texts) if "://" in text[:_SCHEME] and _ADDRESS.fullmatch(text)]
+    for _, same in groupby(enumerate(found), lambda pair: pair[1] - pair[0]):
+        run = [index for _, index in same]
+        if len(run) >= _LEAST_ADDRESSES:
+            labels = [at for at in range(max(run[0] - 2, 0), run[0]) if page.texts[at].rstrip(":") in _OF_ADDRESSES]
+            yield from (Claim(index, Role.NAVIGATION, ITEM, "address-list") for index in labels + run)
+
+
+_ADDRESS = re.compile(r"(?:[0-9]{1,5}\. )?[a-z]{2,10}://\S+")
+_SCHEME = 20  # characters in which an address shows itself
+_LEAST_ADDRESSES = 3
+_OF_ADDRESSES = frozenset(("References", "Visible links", "Hidden links"))
 
 
 def _beside(page: Page, run: list[int]) -> list[int]:

@@ -4,7 +4,8 @@ A line made of links alone (a menu) gives one fragment a link. A hard line break
 An image beside text is dropped from the text; alone it is a fragment of tag 'img' with its alt text, or 'image' where
 it has none. Links in a row that show nothing and lead to social networks ('[](https://facebook.com/paper)') are a
 fragment of their names; any other block that shows nothing, as '[](/)', belongs to the span of the fragment before it.
-Front matter is the page's metadata, and belongs to the span of the first fragment.
+Pandoc's attributes and divisions are passed over. Front matter is the page's metadata, and belongs to the span of the
+first fragment.
 """
 
 from __future__ import annotations
@@ -25,6 +26,11 @@ from newsclean.text.whitespace import fold, has_invisible
 _ODD_ENDS = "\r\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029"
 _LINE_ENDS = re.compile(f"[{_ODD_ENDS}]\n?")
 _UNSEEN_LINE_STARTS = re.compile("^[ \t]*[\ufeff\u200b-\u200f\u2060\x00]+", re.MULTILINE)
+_PANDOC = re.compile(  # what Pandoc adds: attributes behind links and headings, fences of divisions, hard line breaks
+    r"(?<=[\])])\{(?:[#.][\w-]|[\w-]{1,40}=\")[^{}\n]{0,300}\}|(?<=[^\s{}])[ \t]\{[#.][^{}\n]{1,300}\}[ \t]{0,8}$"
+    r"|^[ \t]{0,8}:::[^\n]*|(?<=[^\s\\])\\$",
+    re.MULTILINE,
+)
 _REFERENCE = re.compile(r"^ {0,3}\[([^\[\]\n]{1,200})\]:[ \t]*(\S+)", re.MULTILINE)
 _NOT_LINE_END = re.compile(r"[^\n]")
 _CODE = ("fence", "pre", "hr")  # blocks without inline marks
@@ -68,7 +74,13 @@ def _normal_lines(text: str, invisible: bool) -> str:
     r"""`text` with every line end as '\n' and nothing unseen at the start of lines; offsets stay as they are."""
     if any(end in text for end in _ODD_ENDS):
         text = _LINE_ENDS.sub(_normal_end, text)
+    if "]{" in text or "){" in text or ":::" in text:
+        text = _PANDOC.sub(_blanked, text)
     return _UNSEEN_LINE_STARTS.sub(lambda match: " " * len(match[0]), text) if invisible else text
+
+
+def _blanked(match: re.Match[str]) -> str:
+    return " " * len(match[0])
 
 
 def _normal_end(match: re.Match[str]) -> str:

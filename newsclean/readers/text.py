@@ -6,6 +6,8 @@ Takes what bs4, inscriptis, trafilatura, lynx or a mail program write: "- title"
 
 from __future__ import annotations
 
+import re
+
 from newsclean.model import Problem
 from newsclean.page import Fragment, Page
 from newsclean.readers.cutting import join_cut
@@ -23,14 +25,27 @@ def read_text(text: str) -> Page:
     Every visible character lies in exactly one span. A line of characters that nobody sees belongs to the
     fragment before it (or, at the top, after it).
     """
-    rows = _rows(text)
+    rows = _rows(_without_marks(text) if _REFERENCES in text else text)
     problems: tuple[Problem, ...] = ()
-    if has_invisible(text) or is_suspect(text):
+    if has_invisible(text) or is_suspect(text) or _REFERENCES in text:
         rows, problems = clean_rows(rows)
     fragments = join_drop_caps(join_wrapped(_fragments(text, rows)), text)
     if has_cjk(text):
         fragments = join_cut(fragments)
     return Page(format="text", fragments=tuple(fragments), problems=problems)
+
+
+def _without_marks(text: str) -> str:
+    """A dump by lynx with unseen characters for its marks of links: "the [5]lighthouse", over a list of addresses."""
+    body, _, references = text.rpartition(_REFERENCES)
+    if not _ADDRESS.search(references):
+        return text
+    return _LINK_MARK.sub(lambda mark: "\u200b" * len(mark[0]), body) + _REFERENCES + references
+
+
+_REFERENCES = "\nReferences\n"
+_ADDRESS = re.compile(r"^[ \t]{1,8}1\. [a-z]{2,10}:", re.MULTILINE)
+_LINK_MARK = re.compile(r"\[[0-9]{1,5}\](?=\S)")
 
 
 def _rows(text: str) -> list[Row]:

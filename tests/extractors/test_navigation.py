@@ -58,3 +58,16 @@ def test_leaves_other_numbers(claimed: Claimed, lines: tuple[str, ...]) -> None:
 
 def test_leaves_one_number_beside_a_label(claimed: Claimed) -> None:
     assert claimed(find_navigation, "48", "Next page") == ["Next page"]
+
+
+def test_a_list_of_addresses_is_one_with_its_labels(claimed: Claimed) -> None:
+    """What lynx puts under a page."""
+    addresses = [f"{number}. http://herald.example/{number}" for number in range(3)]
+    lines = ("The river rose.", "References", "Visible links:", *addresses)
+    assert claimed(find_navigation, *lines) == list(lines[1:])
+
+
+def test_few_addresses_and_those_in_sentences_are_none(claimed: Claimed) -> None:
+    addresses = ("http://herald.example/1", "http://herald.example/2")
+    assert claimed(find_navigation, "References", *addresses) == []
+    assert claimed(find_navigation, *[f"Read http://herald.example/{number}" for number in range(4)]) == []

@@ -312,3 +312,38 @@ def test_linear_time(unit: str) -> None:
 
     small = min(seconds(4_000) for _ in range(2))
     assert seconds(32_000) < 30 * small + 0.2
+
+
+PANDOC = """::: {#masthead .header}
+[The Herald](/){.logo}
+:::
+
+# Council to sell lighthouse {#fog .headline}
+
+By [Ana Lima](/ana){rel="author"}
+
+She spoke to [The Sun](http://sun.example/){.ext target="_blank"} on Monday.\\
+The vote was close.
+
+::: related
+-   [Crane sold again](/crane){.t}
+:::
+"""
+
+
+def test_what_pandoc_adds_is_passed_over() -> None:
+    assert [fragment.text for fragment in read_markdown(PANDOC).fragments] == [
+        "The Herald",
+        "Council to sell lighthouse",
+        "By Ana Lima",
+        "She spoke to The Sun on Monday. The vote was close.",
+        "Crane sold again",
+    ]
+    check_spans(PANDOC, read_markdown(PANDOC))
+
+
+@pytest.mark.parametrize(
+    "text", ["A set {a, b} and a [link](/x) to it", "In code: function f(x){return 1}", "A path C:\\\\"]
+)
+def test_other_braces_and_backslashes_stay(text: str) -> None:
+    assert "{" in read_markdown(text).fragments[0].text or text.endswith("\\")

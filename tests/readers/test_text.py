@@ -240,3 +240,35 @@ def test_a_paragraph_of_wrapped_lines_without_end_takes_linear_time() -> None:
     began = time.process_time()
     assert len(read_text(text).fragments) == 1
     assert time.process_time() - began < 8
+
+
+LYNX = """   [1]The Herald
+     * [2]News
+
+   The council voted on Monday to sell the [3]lighthouse, by nine votes to eight.
+
+References
+
+   Visible links:
+   1. http://herald.example/
+   2. http://herald.example/news
+   3. http://herald.example/lighthouse
+"""
+
+
+def test_marks_of_links_that_lynx_makes_are_no_text() -> None:
+    texts = [fragment.text for fragment in read_text(LYNX).fragments]
+    assert texts[:3] == [
+        "The Herald",
+        "News",
+        "The council voted on Monday to sell the lighthouse, by nine votes to eight.",
+    ]
+    check_spans(LYNX, read_text(LYNX))
+
+
+@pytest.mark.parametrize(
+    "text", ["The council voted [3]again.\n", "Sold [3]again.\nReferences\nAna Lima, A life by the sea\n"]
+)
+def test_other_marks_in_brackets_stay(text: str) -> None:
+    """A footnote's mark is the author's."""
+    assert "[3]again" in read_text(text).fragments[0].text
