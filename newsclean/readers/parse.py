@@ -9,6 +9,7 @@ from lxml import etree
 
 from newsclean.model import Problem
 from newsclean.readers.decode import decode
+from newsclean.readers.feed import feed_html
 from newsclean.readers.tame import ATTEMPTS, needs_taming, tame
 
 # Characters that libxml2 ends a document at or refuses, and lone surrogates, which no encoding has. C1 controls stay:
@@ -28,6 +29,9 @@ def parse_html(
     problems: tuple[Problem, ...] = ()
     if isinstance(source, bytes):
         source, problems = (source.decode(encoding, "replace"), ()) if encoding else decode(source)
+    if (feed := feed_html(source)) is not None:
+        (source, told), utf8 = feed, None
+        problems += told
     data = _encoded(source, utf8)
     if data is None:
         source = _CONTROL.sub("", source)
