@@ -18,7 +18,8 @@ from newsclean.readers.blocks import Block, split_blocks
 from newsclean.readers.front_matter import read_front_matter
 from newsclean.readers.inline import Inline, Link, parse_inline, parse_simple
 from newsclean.readers.parting import block_fragments
-from newsclean.readers.text import clean_fragments
+from newsclean.readers.text import clean_fragments, resolve_references
+from newsclean.text.entities import has_references
 from newsclean.text.mojibake import is_suspect
 from newsclean.text.networks import are_networks, network_of
 from newsclean.text.whitespace import fold, has_invisible
@@ -67,6 +68,8 @@ def read_markdown(text: str) -> Page:
     problems: tuple[Problem, ...] = ()
     if invisible or is_suspect(text):
         fragments, problems = clean_fragments(fragments)
+    if has_references(text):
+        fragments = resolve_references(fragments)
     return Page(format="markdown", fragments=tuple(_cover(text, fragments)), metadata=metadata, problems=problems)
 
 

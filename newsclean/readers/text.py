@@ -15,6 +15,7 @@ from newsclean.readers.drop_caps import join_drop_caps
 from newsclean.readers.marks import BULLETS, MARKED, Row, has_tables, table_rows, unmark
 from newsclean.readers.wrapping import join_wrapped
 from newsclean.text.cjk import has_cjk
+from newsclean.text.entities import has_references, without_references
 from newsclean.text.mojibake import is_suspect, mend
 from newsclean.text.whitespace import drop_invisible, fold, has_invisible
 
@@ -32,6 +33,8 @@ def read_text(text: str) -> Page:
     fragments = join_drop_caps(join_wrapped(_fragments(text, rows)), text)
     if has_cjk(text):
         fragments = join_cut(fragments)
+    if has_references(text):
+        fragments = resolve_references(fragments)
     return Page(format="text", fragments=tuple(fragments), problems=problems)
 
 
@@ -95,7 +98,7 @@ def clean_rows(rows: list[Row]) -> tuple[list[Row], tuple[Problem, ...]]:
 def clean_fragments(fragments: list[Fragment]) -> tuple[list[Fragment], tuple[Problem, ...]]:
     """Fragments with mojibake mended and unseen characters dropped, and the problem if something was mended.
 
-    Those that show nothing are left out; of a shorter text no more is in links or in bold than there is.
+    Those that show nothing are left out.
     """
     cleaned: list[Fragment] = []
     mended_lines: list[int] = []
@@ -110,9 +113,23 @@ def clean_fragments(fragments: list[Fragment]) -> tuple[list[Fragment], tuple[Pr
         if text == fragment.text:
             cleaned.append(fragment)
         elif text:
-            links, strong = min(fragment.link_chars, len(text)), min(fragment.strong_chars, len(text))
-            cleaned.append(fragment._replace(text=text, link_chars=links, strong_chars=strong))
+            cleaned.append(_with_text(fragment, text))
     return cleaned, mojibake_problem(mended_lines)
+
+
+def resolve_references(fragments: list[Fragment]) -> list[Fragment]:
+    """Fragments whose texts were escaped once too often, with their marks; of four in the truths none keeps it."""
+    resolved: list[Fragment] = []
+    for fragment in fragments:
+        text = fold(without_references(fragment.text)) if "&" in fragment.text else fragment.text
+        resolved.append(_with_text(fragment, text) if text and text != fragment.text else fragment)
+    return resolved
+
+
+def _with_text(fragment: Fragment, text: str) -> Fragment:
+    """A fragment with another text, and no more of it in links or in bold than there is."""
+    links, strong = min(fragment.link_chars, len(text)), min(fragment.strong_chars, len(text))
+    return fragment._replace(text=text, link_chars=links, strong_chars=strong)
 
 
 def mojibake_problem(lines: list[int]) -> tuple[Problem, ...]:

@@ -347,3 +347,10 @@ def test_what_pandoc_adds_is_passed_over() -> None:
 )
 def test_other_braces_and_backslashes_stay(text: str) -> None:
     assert "{" in read_markdown(text).fragments[0].text or text.endswith("\\")
+
+
+def test_references_of_marks_are_the_marks() -> None:
+    assert read("# Bo &amp; Co\n\n&ldquo;No&rdquo; [she&#39;s](/x) here") == [
+        ("h1", "Bo & Co"),
+        ("p", "“No” she's here"),
+    ]

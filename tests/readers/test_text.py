@@ -272,3 +272,17 @@ def test_marks_of_links_that_lynx_makes_are_no_text() -> None:
 def test_other_marks_in_brackets_stay(text: str) -> None:
     """A footnote's mark is the author's."""
     assert "[3]again" in read_text(text).fragments[0].text
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("&ldquo;It&#39;s over,&rdquo; she said&nbsp;of Bo &amp; Co.", "“It's over,” she said of Bo & Co."),
+        ("&nbsp;", "&nbsp;"),  # nothing would be left
+        ("Write &lt;p&gt; &copy; here", "Write &lt;p&gt; &copy; here"),  # code, as it may be
+        ("Q&A; R&D;", "Q&A; R&D;"),
+    ],
+)
+def test_references_of_marks_that_a_dump_shows_are_the_marks(text: str, found: str) -> None:
+    assert [fragment.text for fragment in read_text(text).fragments] == [found]
+    check_spans(text, read_text(text))
