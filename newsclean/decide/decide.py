@@ -85,7 +85,7 @@ def decide(page: Page, claims: Sequence[Claim], scorer: Scorer) -> Decision:
     """One role for each fragment of `page`."""
     claims = (*claims, *(Claim(index, Role.BODY, CERTAIN, _STATED) for index in page.stated))
     scores, joins = scorer.score(featurize(page, claims))
-    text = no_text(page) if is_refusal(page) else find_text(page, scores)
+    text = no_text(page) if is_refusal(page, claims) else find_text(page, scores)
     is_past = past_stated_end(page, scores, text.is_text)
     is_outside = outside_containers(page, scores, text.is_text & ~is_past)
     is_text, is_between = (mask & ~is_past & ~is_outside for mask in (text.is_text, text.is_between))

@@ -37,6 +37,8 @@ def rest_of_runs(page: Page, scores: Floats, claims: Sequence[Claim], is_text: M
     prose = is_prose(page)
     may_be = prose & ~is_text & np.isin(others.argmax(axis=1), _MISTAKEN) & (others.max(axis=1) < CERTAIN_SHARE)
     may_be[[claim.index for claim in claims if claim.role is not Role.BODY]] = False
+    labels = [claim.index for claim in claims if claim.role is Role.COMMENTS and claim.index > int(is_text.argmax())]
+    may_be[min(labels, default=len(may_be)) :] = False
     if not may_be.any():
         return found
     told = prose & is_text

@@ -29,6 +29,7 @@ def signatures(page: Page, claims: Sequence[Claim], is_text: Mask, joins: Mask) 
         and lengths[claim.index] <= _LONGEST[claim.role]
         and not joins[claim.index]
         and claim.rule not in _WEAK
+        and not _is_sentence(page.texts[claim.index])
     }
     found = {role: np.zeros_like(is_text) for role in _LONGEST}
     while len(text) > 1 and text[-1] in claimed:  # never all of the text
@@ -37,3 +38,11 @@ def signatures(page: Page, claims: Sequence[Claim], is_text: Mask, joins: Mask) 
     first = next((at for at in text if lengths[at] >= _PARAGRAPH and claimed.get(at) is not Role.BYLINE), -1)
     found[Role.BYLINE][[at for at in text if at < first and claimed.get(at) is Role.BYLINE]] = True
     return found
+
+
+def _is_sentence(text: str) -> bool:
+    """Whether a line ends as a sentence, and has more than names: "Par Ana Lima, on sait que le port reste fermé."."""
+    return text.endswith(".") and sum(word[:1].islower() for word in text.split()) > _FEW_SMALL
+
+
+_FEW_SMALL = 4  # words in small letters

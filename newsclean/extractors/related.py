@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newsclean.extractors._labels import claim_list
+from newsclean.extractors._labels import ITEM, claim_list
 from newsclean.lexicon.loader import BEGINS, WHOLE
 from newsclean.model import Role
 from newsclean.page import Claim, Page
@@ -30,6 +30,7 @@ _BARE_LABELS = (
     "Next: ",
 )  # of 22 links in text that one opens the truth has none
 _IN_CAPITALS = "MORE: "
+_STOPS = (".", ".”", '."', "。", "…")
 _LINKED = 0.6  # of its characters
 
 
@@ -38,14 +39,20 @@ def find_related(page: Page) -> Iterator[Claim]:
     yield from claim_list(page, Role.RELATED)
     for index in page.cues.find(Role.RELATED, BEGINS, WHOLE):
         if _is_short(page, index) and _has_label(page.texts[index]):
-            yield Claim(index, Role.RELATED, LINE, "related-line")
+            yield Claim(index, Role.RELATED, ITEM if _is_sentence(page, index) else LINE, "related-line")
     for index, text in enumerate(page.texts):
-        if text.startswith(_BARE_LABELS) and _is_short(page, index) and _is_insert(page, index):
+        is_labelled = text.startswith(_BARE_LABELS) and _is_short(page, index) and not _is_sentence(page, index)
+        if is_labelled and _is_insert(page, index):
             yield Claim(index, Role.RELATED, LINE, "related-line")
 
 
 def _is_short(page: Page, index: int) -> bool:
     return len(page.texts[index]) <= _LONGEST_LINE and bool(page.tokens.classes[index, _END] <= _MOST_ENDS)
+
+
+def _is_sentence(page: Page, index: int) -> bool:
+    """Whether a line ends as a sentence, and is no link: "Read more: that is what they told the pupils to do."."""
+    return page.texts[index].endswith(_STOPS) and page.link_chars[index] < _LINKED * len(page.texts[index])
 
 
 def _is_insert(page: Page, index: int) -> bool:

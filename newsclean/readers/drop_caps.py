@@ -5,7 +5,8 @@
 
     D ie Euphorie hielt nicht lange an.
 
-A letter that is a word elsewhere on the page ("V katastru", "I was") is left, and so are A, I and O, which may be one.
+A letter that is a word elsewhere on the page ("V katastru", "X is back") is left. So is one that is a word in some
+language ("I", "W", "К"), unless what it makes is a word of the page too.
 """
 
 from __future__ import annotations
@@ -16,7 +17,9 @@ from itertools import pairwise
 from newsclean.page import Fragment
 from newsclean.readers.joining import join_lines
 
-_WORDS = frozenset("AIO")
+_WORDS = frozenset("AIO")  # words of their own too often to ask
+_SOMETIMES = frozenset("EÈÉÀÓÚÝYVWZKSUXВКСУОИАЯЗЭІЙΗΟ")
+_MOST = 3  # letters: a page has one story, or a few
 _LEAST = 40  # characters of the paragraph that begins so
 
 
@@ -25,9 +28,11 @@ def join_drop_caps(fragments: list[Fragment], text: str) -> list[Fragment]:
     caps = [at for at, (cap, rest) in enumerate(pairwise(fragments)) if _is_alone(cap, rest)]
     inner = [at for at, fragment in enumerate(fragments) if _is_apart(fragment)]
     letters = {fragments[at].text[0] for at in caps + inner}
-    if not letters or len(caps + inner) > len(letters):  # the same letter twice is a word or a list's mark
+    if not 0 < len(letters) <= _MOST or len(caps + inner) > len(letters):  # the same twice is a word or a list's mark
         return fragments
-    letters = {letter for letter in letters if _stands_once(letter, text)}
+    made = {fragments[at].text[0]: _first_word(fragments[at].text[2:]) for at in inner}
+    made |= {fragments[at].text: _first_word(fragments[at + 1].text) for at in caps}
+    letters = {letter for letter, rest in made.items() if _stands_once(letter, text) and _is_word(letter, rest, text)}
     joined = list(fragments)
     for at in inner:
         if fragments[at].text[0] in letters:
@@ -52,6 +57,17 @@ def _is_apart(fragment: Fragment) -> bool:
     if text[1:2] != " " or len(text) < _LEAST or fragment.tag:
         return False
     return text[0].isupper() and text[0] not in _WORDS and text[2].islower()
+
+
+def _first_word(text: str) -> str:
+    return text.split(maxsplit=1)[0].strip(".,:;!?")
+
+
+def _is_word(letter: str, rest: str, text: str) -> bool:
+    """Whether the letter and the rest are a word: the letter alone is none, or the page has the word elsewhere."""
+    if letter not in _SOMETIMES:
+        return True
+    return re.search(rf"(?<!\w){re.escape(letter + rest)}(?!\w)", text, re.IGNORECASE) is not None
 
 
 def _stands_once(letter: str, text: str) -> bool:

@@ -78,7 +78,8 @@ def _is_json_string(given: str) -> bool:
     first = given.find("\n")
     if 0 <= first < len(given) - 2 or "\\" not in given:  # one may end a file
         return False
-    tags, attributes = given.count("</"), given.count('="')
-    if tags or attributes or "<" in given:
-        return given.count("<\\/") > tags or given.count('=\\"') > attributes
-    return given.count("\\n") >= _LEAST_BREAKS
+    if "<" in given:
+        markup = given.partition("<script")[0]  # scripts have strings with escapes of their own
+        return markup.count("<\\/") > markup.count("</") or markup.count('=\\"') > markup.count('="')
+    is_parted = "\\n\\n" in given or "\\r\\n" in given or given.lstrip()[:1] == '"'
+    return is_parted and given.count("\\n") >= _LEAST_BREAKS and bool(given.replace("\\n", "").strip('\\ "rt'))

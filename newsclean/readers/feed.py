@@ -13,13 +13,18 @@ from html import escape
 from lxml import etree
 
 from newsclean.model import Problem
+from newsclean.text.entities import unescape
 
 _FEED = re.compile(r"\s*(?:<(?:[?][^>]{0,500}|!--[^>]{0,500}--)>\s*){0,5}<(?:rss|feed|rdf:RDF)[\s>]", re.IGNORECASE)
 _TAG = re.compile(r"</?[a-zA-Z]")
 _HEAD = 4_000  # characters in which a feed begins
+_UNFIT = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")  # no characters of XML
+_OF_MEDIA = re.compile("mrss|itunes|googleplay|podcast", re.IGNORECASE)  # in namespaces
+_ADDRESSED = re.compile(r"^\S+@\S+ \(([^()]{1,80})\)$")
+_PREFIX = re.compile(r"(</?)[a-z]{1,20}:")
 _ITEMS = ("item", "entry")
-_CONTENTS = ("encoded", "content", "description", "summary")  # the fullest first
-_AUTHORS = ("creator", "author", "name")
+_CONTENTS = ("encoded", "content", "description", "summary")
+_AUTHORS = ("creator", "author")
 _TIMES = ("pubDate", "published", "date", "updated")
 
 
@@ -27,8 +32,9 @@ def feed_html(source: str) -> tuple[str, tuple[Problem, ...]] | None:
     """(HTML of a feed's items, what to tell of it); None of any other page, and of a feed that no parser reads."""
     if not _FEED.match(source[:_HEAD].lstrip("\ufeff")):
         return None
-    parser = etree.XMLParser(recover=True, resolve_entities=False, no_network=True, huge_tree=True)
-    root = etree.fromstring(source.lstrip("\ufeff").encode(), parser)
+    data = _UNFIT.sub("", source.lstrip("\ufeff")).encode()
+    parser = etree.XMLParser(encoding="utf-8", recover=True, resolve_entities=False, no_network=True, huge_tree=True)
+    root = etree.fromstring(data, parser)
     held = [] if root is None else [*root, *(element for channel in root for element in channel)]
     items = [element for element in held if _name(element) in _ITEMS]
     if not items:
@@ -40,20 +46,43 @@ def feed_html(source: str) -> tuple[str, tuple[Problem, ...]] | None:
 
 
 def _parts(item: etree._Element) -> Iterator[str]:
-    """The HTML of one item."""
-    children: dict[str, str] = {}
+    """The HTML of one item: its title, its author, its time, and the longest of what describes it."""
+    children: dict[str, list[etree._Element]] = {}
     for child in item:
-        text = "".join(map(str, child.itertext())).strip()
-        children.setdefault(_name(child), text)
-    yield f"<article><h1>{escape(children.get('title', ''))}</h1>"
-    author = next((children[name] for name in _AUTHORS if children.get(name)), "")
+        children.setdefault(_name(child), []).append(child)
+    yield f"<article><h1>{escape(_text(children.get('title')))}</h1>"
+    author = next((name for key in _AUTHORS if (name := _author(children.get(key)))), "")
     yield f'<p class="byline">By {escape(author)}</p>' if author else ""
-    time = next((children[name] for name in _TIMES if children.get(name)), "")
+    time = next((text for key in _TIMES if (text := _text(children.get(key)))), "")
     yield f'<p><time itemprop="datePublished">{escape(time)}</time></p>' if time else ""
-    content = next((children[name] for name in _CONTENTS if children.get(name)), "")
+    contents = [_markup(child) for key in _CONTENTS for child in children.get(key, ())]
+    content = max(contents, key=len, default="")
     yield f"{content if _TAG.search(content) else f'<p>{escape(content)}</p>'}</article>"
 
 
+def _text(elements: list[etree._Element] | None) -> str:
+    """The text of the first of some elements."""
+    return unescape("".join(map(str, elements[0].itertext())).strip()) if elements else ""
+
+
+def _author(elements: list[etree._Element] | None) -> str:
+    """The name in an author: Atom has it in an element of its own, RSS behind an address ("a@b.example (Ana Lima)")."""
+    for element in elements or ():
+        names = [child for child in element if _name(child) == "name"]
+        text = _text(names or [element])
+        return _ADDRESSED.sub(r"\1", text)
+    return ""
+
+
+def _markup(element: etree._Element) -> str:
+    """What an element holds as HTML: its text, or its own elements as Atom's "xhtml" has them."""
+    held = [str(etree.tostring(child, encoding="unicode", method="html")) for child in element]
+    return _PREFIX.sub(r"\1", "".join(held)) if held else "".join(map(str, element.itertext())).strip()
+
+
 def _name(element: etree._Element) -> str:
-    """An element's name without its namespace; of comments and the like nothing."""
-    return etree.QName(element).localname if isinstance(element.tag, str) else ""
+    """An element's name without its namespace; of comments, and of what describes pictures and sound, nothing."""
+    if not isinstance(element.tag, str):
+        return ""
+    name = etree.QName(element)
+    return "" if name.namespace and _OF_MEDIA.search(name.namespace) else name.localname

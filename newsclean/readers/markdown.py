@@ -29,7 +29,7 @@ _LINE_ENDS = re.compile(f"[{_ODD_ENDS}]\n?")
 _UNSEEN_LINE_STARTS = re.compile("^[ \t]*[\ufeff\u200b-\u200f\u2060\x00]+", re.MULTILINE)
 _PANDOC = re.compile(  # what Pandoc adds: attributes behind links and headings, fences of divisions, hard line breaks
     r"(?<=[\])])\{(?:[#.][\w-]|[\w-]{1,40}=\")[^{}\n]{0,300}\}|(?<=[^\s{}])[ \t]\{[#.][^{}\n]{1,300}\}[ \t]{0,8}$"
-    r"|^[ \t]{0,8}:::[^\n]*|(?<=[^\s\\])\\$",
+    r"|^[ \t]{0,8}:{3,20}[ \t]{0,8}(?:\{[^{}\n]{0,300}\}|[\w-]{1,40})?[ \t]{0,8}$|(?<=[^\s\\])\\$",
     re.MULTILINE,
 )
 _REFERENCE = re.compile(r"^ {0,3}\[([^\[\]\n]{1,200})\]:[ \t]*(\S+)", re.MULTILINE)

@@ -26,9 +26,10 @@ def read_text(text: str) -> Page:
     Every visible character lies in exactly one span. A line of characters that nobody sees belongs to the
     fragment before it (or, at the top, after it).
     """
-    rows = _rows(_without_marks(text) if _REFERENCES in text else text)
+    plain = _without_marks(text)
+    rows = _rows(plain)
     problems: tuple[Problem, ...] = ()
-    if has_invisible(text) or is_suspect(text) or _REFERENCES in text:
+    if has_invisible(text) or is_suspect(text) or plain is not text:
         rows, problems = clean_rows(rows)
     fragments = join_drop_caps(join_wrapped(_fragments(text, rows)), text)
     if has_cjk(text):
@@ -40,14 +41,13 @@ def read_text(text: str) -> Page:
 
 def _without_marks(text: str) -> str:
     """A dump by lynx with unseen characters for its marks of links: "the [5]lighthouse", over a list of addresses."""
-    body, _, references = text.rpartition(_REFERENCES)
-    if not _ADDRESS.search(references):
+    end = text.rfind("\nReferences")
+    if end < 0 or not _ADDRESS.match(text, end):
         return text
-    return _LINK_MARK.sub(lambda mark: "\u200b" * len(mark[0]), body) + _REFERENCES + references
+    return _LINK_MARK.sub(lambda mark: "\u200b" * len(mark[0]), text[:end]) + text[end:]
 
 
-_REFERENCES = "\nReferences\n"
-_ADDRESS = re.compile(r"^[ \t]{1,8}1\. [a-z]{2,10}:", re.MULTILINE)
+_ADDRESS = re.compile(r"\nReferences\s{1,20}(?:[A-Z][a-z]{2,20} links:?\s{1,20})?1\. [a-z]{2,10}:")
 _LINK_MARK = re.compile(r"\[[0-9]{1,5}\](?=\S)")
 
 
@@ -121,7 +121,7 @@ def resolve_references(fragments: list[Fragment]) -> list[Fragment]:
     """Fragments whose texts were escaped once too often, with their marks; of four in the truths none keeps it."""
     resolved: list[Fragment] = []
     for fragment in fragments:
-        text = fold(without_references(fragment.text)) if "&" in fragment.text else fragment.text
+        text = fold(drop_invisible(without_references(fragment.text))) if "&" in fragment.text else fragment.text
         resolved.append(_with_text(fragment, text) if text and text != fragment.text else fragment)
     return resolved
 

@@ -41,6 +41,14 @@ def test_other_paragraphs_stay_text(decided: Decided, line: str) -> None:
     assert with_author_notes(page, decision, AUTHORS) is decision
 
 
+def test_a_story_may_begin_with_its_author(decided: Decided) -> None:
+    note = "body: Ana Lima is the first reporter to sail through the fog since 1970, and tells what she saw."
+    page, decision = decided(note, *[STORY] * 5)
+    assert with_author_notes(page, decision, AUTHORS) is decision
+    page, decision = decided(STORY, note, *[STORY] * 5)
+    assert with_author_notes(page, decision, AUTHORS) is decision
+
+
 def test_a_note_that_a_dump_cut_at_its_link_is_one(decided: Decided) -> None:
     page, decision = decided(STORY, STORY, "body: Ana Lima", "body: is a reporter for the Courier.", joins=(3,))
     assert with_author_notes(page, decision, AUTHORS).places[Role.AUTHOR_BIO] == [2, 3]

@@ -28,6 +28,11 @@ def test_a_server_s_refusal_is_no_article(page: str) -> None:
 @pytest.mark.parametrize(
     "page",
     [
+        f"Just a moment...\n\nFog closes harbour\n\nBy Ana Lima\n\n1 March 2021\n\n{STORY}\n\n{STORY}\n\n{STORY}",
+        f"<form><label>Captcha</label></form><h1>Fog</h1><p>By Ana Lima</p><p>{STORY}</p><p>{STORY}</p>",
+        f"<h1>Blocked</h1><p>By Ana Lima</p><p>{STORY}</p><p>{STORY}</p>",
+        f"# Unauthorized\n\nBy Ana Lima\n\n{STORY}\n\n{STORY}",
+        f"<h1>Page not found</h1>{f'<p>{STORY}</p>' * 5}",
         f"<h1>Access denied to the lighthouse</h1><p>By Ana Lima</p><p>{STORY}</p><p>{STORY}</p>",
         f"<h1>Forbidden</h1><p>By Ana Lima</p>{f'<p>{STORY}</p>' * 8}",
         f"<h1>Lighthouse sold</h1><p>By Ana Lima</p><p>{STORY}</p><p>{STORY}</p><p>Access denied, a sign says.</p>",

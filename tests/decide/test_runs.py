@@ -71,6 +71,11 @@ def test_what_a_claim_says_stays() -> None:
     assert added(html(14), {5: Role.RELATED}, share=1.0) == []
 
 
+def test_what_stands_under_a_label_of_comments_stays() -> None:
+    label = Claim(11, Role.COMMENTS, 1.0, "comments-label")
+    assert added(html(14), dict.fromkeys((5, 12, 13), Role.COMMENTS), claims=(label,)) == [5]
+
+
 def test_a_short_line_between_paragraphs_of_a_dump_does_not_part_them() -> None:
     lines = [*map(PROSE.format, range(41)), "Ferries", *map(PROSE.format, range(3))]
     assert added(make_page(*lines), {41: Role.COMMENTS, 43: Role.COMMENTS}) == [43]

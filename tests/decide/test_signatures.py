@@ -46,6 +46,12 @@ def test_other_lines_stay(lines: tuple[str | Claim, ...]) -> None:
     assert signed(*lines) == {}
 
 
+def test_a_sentence_signs_nothing() -> None:
+    page = make_page(STORY, "Par Ana Lima, on sait que le port reste fermé depuis lundi.")
+    found = signatures(page, (BY._replace(index=1),), np.ones(2, bool), np.zeros(2, bool))
+    assert not any(mask.any() for mask in found.values())
+
+
 def test_what_goes_on_with_a_sentence_signs_nothing() -> None:
     assert signed("It was painted", BY, STORY, joined=(1,)) == {}
 

@@ -69,6 +69,8 @@ def test_a_line_with_its_label_in_front_outweighs_the_scorer(page_of: PageOf, li
 @pytest.mark.parametrize(
     "line",
     [
+        "Read more: that is what the teacher told her pupils to do in the long winter.",  # a sentence of the story
+        "Also read: “I have never seen such fog in the harbour.”",
         "Related to the crane that was sold last year: the ferry is late",  # a sentence before its colon
         "Read more about the crane that the harbour sold last year",  # no colon
         "Read also:",  # nothing to read
@@ -86,6 +88,7 @@ def test_other_lines_that_open_with_a_label_do_not(page_of: PageOf, line: str) -
         ("MORE: Crane sold again after a year of silence", 0, True),
         ("Also: Crane sold again after a year of silence", 40, True),
         ("Next: Crane sold again after a year of silence", 40, True),
+        ("MORE: The council will pay each fisherman, it said on Monday.", 0, False),  # a sentence
         ("Also: Crane sold again after a year of silence", 20, False),  # a sentence with a link in it
         ("More: Crane sold again after a year of silence", 40, False),  # half of these are the story's
         ("MORE than a crane was sold", 20, False),

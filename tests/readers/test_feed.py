@@ -55,6 +55,32 @@ def test_of_several_items_a_problem_tells() -> None:
     assert "3 items" in article.problems[0].message
 
 
+@pytest.mark.parametrize(
+    "page",
+    [
+        rss(DESCRIBED).replace("UTF-8", "windows-1252"),  # a str has been decoded, whatever it declares
+        rss(DESCRIBED.replace("</title>", "</title><media:description>A boat in the fog</media:description>")).replace(
+            "<rss", '<rss xmlns:media="http://search.yahoo.com/mrss/"'
+        ),
+        rss(DESCRIBED.replace("<title>", "\x00<title>")),
+        atom(ENTRY.replace("</name>", "</name><email>ana@herald.example</email>")),
+        atom(
+            ENTRY.partition("<content")[0]
+            + f'<content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml">{STORY}</div></content></entry>'
+        ),
+        rss(DESCRIBED.replace("dc:creator", "author").replace("Ana Lima", "ana@herald.example (Ana Lima)")),
+    ],
+)
+def test_feeds_as_they_are_found(page: str) -> None:
+    article = newsclean.clean(page)
+    assert (article.headline, article.authors) == ("Council & lighthouse", ("Ana Lima",))
+    assert [paragraph.text for paragraph in article.body] == [FIRST, SECOND]
+
+
+def test_lone_surrogates_are_no_characters_of_a_feed() -> None:
+    assert newsclean.clean(rss("<item><title>Fog \ud800</title></item>")).segments[0].text == "Fog"
+
+
 def test_a_plain_description_is_a_paragraph() -> None:
     found = feed_html(rss("<item><title>Fog</title><description>Ten ships &lt; eleven wait.</description></item>"))
     assert found is not None

@@ -343,7 +343,13 @@ def test_what_pandoc_adds_is_passed_over() -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["A set {a, b} and a [link](/x) to it", "In code: function f(x){return 1}", "A path C:\\\\"]
+    "text",
+    [
+        "A set {a, b} and a [link](/x) to it",
+        "In code: function f(x){return 1}",
+        ":::note The council has {said} it.",
+        "A path C:\\\\",
+    ],
 )
 def test_other_braces_and_backslashes_stay(text: str) -> None:
     assert "{" in read_markdown(text).fragments[0].text or text.endswith("\\")

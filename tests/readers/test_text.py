@@ -266,6 +266,11 @@ def test_marks_of_links_that_lynx_makes_are_no_text() -> None:
     check_spans(LYNX, read_text(LYNX))
 
 
+def test_marks_of_links_go_whatever_ends_the_lines() -> None:
+    texts = [fragment.text for fragment in read_text(LYNX.replace("\n", "\r\n")).fragments]
+    assert texts[2] == "The council voted on Monday to sell the lighthouse, by nine votes to eight."
+
+
 @pytest.mark.parametrize(
     "text", ["The council voted [3]again.\n", "Sold [3]again.\nReferences\nAna Lima, A life by the sea\n"]
 )
@@ -278,6 +283,7 @@ def test_other_marks_in_brackets_stay(text: str) -> None:
     ("text", "found"),
     [
         ("&ldquo;It&#39;s over,&rdquo; she said&nbsp;of Bo &amp; Co.", "“It's over,” she said of Bo & Co."),
+        ("Sold&#8203; again&#8206;", "Sold again"),  # unseen marks
         ("&nbsp;", "&nbsp;"),  # nothing would be left
         ("Write &lt;p&gt; &copy; here", "Write &lt;p&gt; &copy; here"),  # code, as it may be
         ("Q&A; R&D;", "Q&A; R&D;"),
