@@ -19,7 +19,7 @@ _FEED = re.compile(r"\s*(?:<(?:[?][^>]{0,500}|!--[^>]{0,500}--)>\s*){0,5}<(?:rss
 _TAG = re.compile(r"</?[a-zA-Z]")
 _HEAD = 4_000  # characters in which a feed begins
 _UNFIT = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")  # no characters of XML
-_OF_MEDIA = re.compile("mrss|itunes|googleplay|podcast", re.IGNORECASE)  # in namespaces
+_OF_MEDIA = re.compile("mrss|media$|itunes|googleplay|podcast", re.IGNORECASE)  # in namespaces
 _ADDRESSED = re.compile(r"^\S+@\S+ \(([^()]{1,80})\)$")
 _PREFIX = re.compile(r"(</?)[a-z]{1,20}:")
 _ITEMS = ("item", "entry")
@@ -84,5 +84,5 @@ def _name(element: etree._Element) -> str:
     """An element's name without its namespace; of comments, and of what describes pictures and sound, nothing."""
     if not isinstance(element.tag, str):
         return ""
-    name = etree.QName(element)
-    return "" if name.namespace and _OF_MEDIA.search(name.namespace) else name.localname
+    space, _, name = element.tag.replace("}", ":").rpartition(":")  # "{http://…}creator", or "dc:creator" undeclared
+    return "" if _OF_MEDIA.search(space) else name

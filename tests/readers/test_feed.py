@@ -77,6 +77,11 @@ def test_feeds_as_they_are_found(page: str) -> None:
     assert [paragraph.text for paragraph in article.body] == [FIRST, SECOND]
 
 
+def test_names_that_are_none_are_no_parts_of_an_item() -> None:
+    assert feed_html(rss("<item:00><title>Fog</title></item:00>")) is None
+    assert feed_html(rss(DESCRIBED.replace("<title>", "<a:b:c/><title>"))) is not None
+
+
 def test_lone_surrogates_are_no_characters_of_a_feed() -> None:
     assert newsclean.clean(rss("<item><title>Fog \ud800</title></item>")).segments[0].text == "Fog"
 
