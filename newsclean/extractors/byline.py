@@ -216,6 +216,8 @@ def _titled_line(index: int, text: str) -> _Line | None:
     told = [word.strip(".,:()").casefold() for word in rest.split(maxsplit=_TITLE_WORDS)[:_TITLE_WORDS]]
     if not comma or _correspondents().isdisjoint(told) or text[-1] in ".:!?" or _DIGIT.search(text):
         return None
+    if mentions_given_name(rest):  # another correspondent's
+        return None
     names = _names_alone(name)
     return _Line(index, index + 1, names, _DATED, "byline-titled") if len(names) == 1 and _is_likely(name) else None
 

@@ -120,6 +120,7 @@ def test_lone_byline_word_before_other_text_is_left() -> None:
         ("Ana Lima, corresponsal en Sund", True),
         ("Ana Lima, Korrespondentin in Sund", True),
         ("Ana Lima, senior editor", False),  # of a round table, as often
+        ("Ana Lima, Martín Abad (Enviado especial)", False),  # two people
         ("Ana Lima, who met the correspondent in 2011", False),
         ("Ana Lima, a correspondent, was there.", False),
         ("The harbour, a correspondent in Sund", False),
