@@ -20,7 +20,7 @@ _TAG = re.compile(r"</?[a-zA-Z]")
 _HEAD = 4_000  # characters in which a feed begins
 _UNFIT = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")  # no characters of XML
 _OF_MEDIA = re.compile("mrss|media$|itunes|googleplay|podcast", re.IGNORECASE)  # in namespaces
-_ADDRESSED = re.compile(r"^\S+@\S+ \(([^()]{1,80})\)$")
+_ADDRESSED = re.compile(r"[^\s@]{1,80}@[^\s@]{1,80} \(([^()]{1,80})\)")
 _PREFIX = re.compile(r"(</?)[a-z]{1,20}:")
 _ITEMS = ("item", "entry")
 _CONTENTS = ("encoded", "content", "description", "summary")
@@ -70,7 +70,8 @@ def _author(elements: list[etree._Element] | None) -> str:
     for element in elements or ():
         names = [child for child in element if _name(child) == "name"]
         text = _text(names or [element])
-        return _ADDRESSED.sub(r"\1", text)
+        addressed = _ADDRESSED.fullmatch(text)
+        return addressed[1] if addressed else text
     return ""
 
 
