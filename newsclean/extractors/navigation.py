@@ -40,19 +40,21 @@ def _runs(page: Page) -> Iterator[list[int]]:
 
 
 def _addresses(page: Page) -> Iterator[Claim]:
-    """Addresses and nothing else, three lines and more of them, and the labels over them: what lynx puts at the end."""
+    """Lynx's addresses at the end of a page, and their labels. Elsewhere they may be the story's references."""
     found = [at for at, text in enumerate(page.texts) if "://" in text[:_SCHEME] and _ADDRESS.fullmatch(text)]
     for _, same in groupby(enumerate(found), lambda pair: pair[1] - pair[0]):
         run = [index for _, index in same]
-        if len(run) >= _LEAST_ADDRESSES:
-            labels = [at for at in range(max(run[0] - 2, 0), run[0]) if page.texts[at].rstrip(":") in _OF_ADDRESSES]
+        labels = [at for at in range(max(run[0] - 2, 0), run[0]) if page.texts[at] in _OF_ADDRESSES]
+        is_last = page.texts[run[-1] + 1 : run[-1] + 2] in ([], [_HIDDEN])
+        if len(run) >= _LEAST_ADDRESSES and labels and is_last:
             yield from (Claim(index, Role.NAVIGATION, ITEM, "address-list") for index in labels + run)
 
 
 _ADDRESS = re.compile(r"(?:[0-9]{1,5}\. )?[a-z]{2,10}://\S+")
 _SCHEME = 20  # characters in which an address shows itself
 _LEAST_ADDRESSES = 3
-_OF_ADDRESSES = frozenset(("References", "Visible links", "Hidden links"))
+_HIDDEN = "Hidden links:"
+_OF_ADDRESSES = frozenset(("References", "Visible links:", _HIDDEN))
 
 
 def _beside(page: Page, run: list[int]) -> list[int]:

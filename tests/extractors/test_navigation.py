@@ -71,3 +71,6 @@ def test_few_addresses_and_those_in_sentences_are_none(claimed: Claimed) -> None
     addresses = ("http://herald.example/1", "http://herald.example/2")
     assert claimed(find_navigation, "References", *addresses) == []
     assert claimed(find_navigation, *[f"Read http://herald.example/{number}" for number in range(4)]) == []
+    many = [f"{number}. http://herald.example/{number}" for number in range(4)]
+    assert claimed(find_navigation, "References:", *many) == []  # the story's
+    assert claimed(find_navigation, "References", *many, "About the author") == []
