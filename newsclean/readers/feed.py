@@ -22,6 +22,7 @@ _UNFIT = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")  # 
 _OF_MEDIA = re.compile("mrss|media$|itunes|googleplay|podcast", re.IGNORECASE)  # in namespaces
 _ADDRESSED = re.compile(r"[^\s@]{1,80}@[^\s@]{1,80} \(([^()]{1,80})\)")
 _PREFIX = re.compile(r"(</?)[a-z]{1,20}:")
+_MOST_SPACES = 30  # namespaces; all are told again with each content that has elements
 _ITEMS = ("item", "entry")
 _CONTENTS = ("encoded", "content", "description", "summary")
 _AUTHORS = ("creator", "author")
@@ -51,8 +52,8 @@ def _parts(item: etree._Element) -> Iterator[str]:
     for child in item:
         children.setdefault(_name(child), []).append(child)
     yield f"<article><h1>{escape(_text(children.get('title')))}</h1>"
-    author = next((name for key in _AUTHORS if (name := _author(children.get(key)))), "")
-    yield f'<p class="byline">By {escape(author)}</p>' if author else ""
+    authors = next((names for key in _AUTHORS if (names := list(map(_author, children.get(key, ()))))), [])
+    yield f'<p class="byline">By {escape(", ".join(authors))}</p>' if any(authors) else ""
     time = next((text for key in _TIMES if (text := _text(children.get(key)))), "")
     yield f'<p><time itemprop="datePublished">{escape(time)}</time></p>' if time else ""
     contents = [_markup(child) for key in _CONTENTS for child in children.get(key, ())]
@@ -65,20 +66,19 @@ def _text(elements: list[etree._Element] | None) -> str:
     return unescape("".join(map(str, elements[0].itertext())).strip()) if elements else ""
 
 
-def _author(elements: list[etree._Element] | None) -> str:
+def _author(element: etree._Element) -> str:
     """The name in an author: Atom has it in an element of its own, RSS behind an address ("a@b.example (Ana Lima)")."""
-    for element in elements or ():
-        names = [child for child in element if _name(child) == "name"]
-        text = _text(names or [element])
-        addressed = _ADDRESSED.fullmatch(text)
-        return addressed[1] if addressed else text
-    return ""
+    text = _text([child for child in element if _name(child) == "name"] or [element])
+    addressed = _ADDRESSED.fullmatch(text)
+    return addressed[1] if addressed else text
 
 
 def _markup(element: etree._Element) -> str:
     """What an element holds as HTML: its text, or its own elements as Atom's "xhtml" has them."""
-    held = [str(etree.tostring(child, encoding="unicode", method="html")) for child in element]
-    return _PREFIX.sub(r"\1", "".join(held)) if held else "".join(map(str, element.itertext())).strip()
+    if not len(element) or len(element.nsmap) > _MOST_SPACES:
+        return "".join(map(str, element.itertext())).strip()
+    markup = str(etree.tostring(element, encoding="unicode", method="html", with_tail=False))
+    return _PREFIX.sub(r"\1", markup[markup.index(">") + 1 : markup.rindex("<")])  # what its own tags hold
 
 
 def _name(element: etree._Element) -> str:

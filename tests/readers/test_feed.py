@@ -49,6 +49,27 @@ def test_an_item_gives_its_article(page: str | bytes) -> None:
     assert article.problems == ()
 
 
+def test_all_authors_of_an_entry_are_named() -> None:
+    two = ENTRY.replace("</author>", "</author><author><name>Tom Reed</name></author>")
+    assert newsclean.clean(atom(two)).authors == ("Ana Lima", "Tom Reed")
+
+
+def test_what_stands_before_the_first_element_of_a_content_is_kept() -> None:
+    found = feed_html(rss("<item><title>Fog</title><description>Ten ships <b>wait</b> outside.</description></item>"))
+    assert found is not None
+    assert "Ten ships <b>wait</b> outside." in found[0]
+
+
+def test_many_namespaces_take_linear_time() -> None:
+    spaces = " ".join(f'xmlns:n{number}="http://herald.example/{number}" n{number}:a=""' for number in range(2000))
+    page = rss("<item><description><b>Fog</b></description></item>" * 2000).replace("<rss", f"<rss {spaces}")
+    began = time.process_time()
+    found = feed_html(page)
+    assert found is not None
+    assert len(found[0]) < len(page)
+    assert time.process_time() - began < 2
+
+
 def test_of_several_items_a_problem_tells() -> None:
     article = newsclean.clean(rss(DESCRIBED, ENCODED, DESCRIBED))
     assert [problem.kind for problem in article.problems] == ["feed"]
