@@ -24,7 +24,7 @@ _LEAST_WORDS = 5
 def captions_over_credits(page: Page, scores: Floats, claims: Sequence[Claim], is_text: Mask) -> Mask:
     """Which sentences of a dump's text are captions: those that the scorer doubts, over a line that is a credit.
 
-    The story's first paragraph is none. On unseen sites 41 of 2,685 dumps gain by it, and 13 lose.
+    The first paragraph is none. With `series` and `contents` 61 of 2,685 dumps of unseen sites gain, and 11 lose.
     """
     is_caption = np.zeros_like(is_text)
     if page.format == "html":

@@ -2,7 +2,7 @@
 
 It has seen few stories of hundreds of paragraphs, and loses the thread in the middle of one: of a thousand paragraphs
 it takes some hundreds for comments. But comments and teasers stand each in an element of its own, with names and dates
-between. On the development pages with unseen sites 23 such paragraphs are the story's and one is not.
+between. On the development pages with unseen sites six pages of HTML gain by it, and one loses 0.003.
 """
 
 from __future__ import annotations
