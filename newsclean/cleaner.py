@@ -6,16 +6,16 @@ import reprlib
 import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
-from functools import lru_cache
+from functools import lru_cache, partial
 from importlib import import_module
 from typing import Any, TypeAlias
 
 from newsclean.assemble.article import assemble
 from newsclean.decide.decide import decide
 from newsclean.decide.scorer import Scorer, default_scorer
-from newsclean.errors import InputSizeError, InputTypeError, NewscleanError
+from newsclean.errors import InputSizeError, InputTypeError, OptionError
 from newsclean.model import Article, Problem
-from newsclean.options import Options, check_options, check_workers
+from newsclean.options import Options, check_options, check_time_limit, check_workers
 from newsclean.own_cues import OwnCues
 from newsclean.page import Page
 from newsclean.pipeline import EXTRACTORS, Extractor, extract
@@ -29,15 +29,22 @@ Raw: TypeAlias = Any  # str, bytes, an lxml element or tree, a BeautifulSoup obj
 class Cleaner:
     """One configured pipeline. Safe to share between threads.
 
-    `extractors` replaces the pipeline's: drop some, add your own, change their order. Raises `InputTypeError` for
+    `options` are the settings of every page. `extractors` replaces the pipeline's: drop some, add your own, change
+    their order. `scorer` replaces the weights of the package, as measuring by folds does. Raises `InputTypeError` for
     options that are no `Options`, and for extractors that are no functions.
     """
 
-    def __init__(self, options: Options | None = None, extractors: Sequence[Extractor] = EXTRACTORS) -> None:
+    def __init__(
+        self,
+        options: Options | None = None,
+        extractors: Sequence[Extractor] = EXTRACTORS,
+        *,
+        scorer: Scorer | None = None,
+    ) -> None:
         self.options = check_options(options)
         self.extractors = _checked_extractors(extractors)
         self._own = (OwnCues(self.options.cues),) if self.options.cues else ()
-        self.scorer: Scorer | None = None  # None: the package's own
+        self._scorer = scorer
 
     def clean(self, raw: Raw, *, url: str | None = None) -> Article:
         """The article on a page: str, bytes, or a parsed tree. `url` is the page's address, if it is known.
@@ -48,7 +55,7 @@ class Cleaner:
         page = read(raw, self.options)
         options = replace(self.options, url=url) if url is not None else self.options
         page = replace(page, options=options)
-        extractors, scorer = (*self._own, *self.extractors), self.scorer or default_scorer()
+        extractors, scorer = (*self._own, *self.extractors), self._scorer or default_scorer()
         return assemble(page, decide(page, extract(page, extractors), scorer))  # each lets go of what it was given
 
 
@@ -136,16 +143,28 @@ def _advice(raw: object) -> str:
     return f"expected a page's str or bytes, or a parsed tree, got {type(raw).__name__}: {str(raw)[:80]!r}"
 
 
-def clean_many(raws: Iterable[Raw], workers: int | None = None, progress: bool = False) -> Iterator[Article]:
+def clean_many(
+    raws: Iterable[Raw],
+    workers: int | None = None,
+    progress: bool = False,
+    *,
+    options: Options | None = None,
+    time_limit: float | None = None,
+) -> Iterator[Article]:
     """Articles of many pages, lazily and in order; `workers` processes clean side by side (None: this one does).
 
-    One bad page never ends the run: its article is empty and says why in a Problem of kind 'error'. `progress` counts
-    pages on stderr. Closing the iterator ends the processes. Fewer than one worker raises `OptionError`; workers that
-    are no int, and one page in place of many, raise `InputTypeError`.
+    One bad page never ends the run: its article is empty and says why in a Problem of kind 'error'. So does the one of
+    a page that takes longer than `time_limit` seconds in a worker. `progress` counts pages on stderr, `options` are
+    those of every page. Closing the iterator ends the processes. Fewer than one worker, and a time limit without
+    workers, raise `OptionError`; workers that are no int, and one page in place of many, raise `InputTypeError`.
     """
     _check_many(raws)
     check_workers(workers, "None for this process alone")
-    articles = map(_clean_safely, raws) if workers is None else _clean_in_workers(raws, workers)
+    check_time_limit(time_limit)
+    if workers is None and time_limit is not None:
+        raise OptionError("time_limit needs workers: only a process of its own can be given up")
+    clean_one = partial(_clean_safely, Cleaner(options))
+    articles = map(clean_one, raws) if workers is None else _clean_in_workers(clean_one, raws, workers, time_limit)
     return _count(articles) if progress else articles
 
 
@@ -164,17 +183,19 @@ def _check_many(raws: object) -> None:
         raise InputTypeError(f"expected many pages, got {got}: pass {advice}")
 
 
-def _clean_safely(raw: Raw) -> Article:
+def _clean_safely(cleaner: Cleaner, raw: Raw) -> Article:
     try:
-        return clean(raw)
-    except (NewscleanError, MemoryError) as error:
+        return cleaner.clean(raw)
+    except Exception as error:  # whatever one page raises, the others are cleaned
         return _failed(f"{type(error).__name__}: {error}")
 
 
-def _clean_in_workers(raws: Iterable[Raw], workers: int) -> Iterator[Article]:
+def _clean_in_workers(
+    clean_one: Callable[[Raw], Article], raws: Iterable[Raw], workers: int, time_limit: float | None
+) -> Iterator[Article]:
     from newsclean.workers import Failure, map_in_workers
 
-    for result in map_in_workers(_clean_safely, raws, workers):
+    for result in map_in_workers(clean_one, raws, workers, time_limit=time_limit):
         yield _failed(result.reason) if isinstance(result, Failure) else result
 
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import date
 from pathlib import Path
 
 from newsclean import show
 from newsclean.errors import OptionError
 from newsclean.model import Article
-from newsclean.options import FORMATS, Options
+from newsclean.options import FORMATS, Options, parse_today
 
 OK, FAILED = 0, 1
 
@@ -37,9 +37,9 @@ def options_of(arguments: argparse.Namespace, pages: Sequence[str]) -> Options:
     return Options(**{name: getattr(arguments, name) for name in names})
 
 
-def _day(value: str) -> datetime:
+def _day(value: str) -> date:
     try:
-        return datetime.fromisoformat(value)
+        return parse_today(value)
     except ValueError:
         raise argparse.ArgumentTypeError(f"{value!r} is no date such as 2017-11-04") from None
 

@@ -200,7 +200,10 @@ class Article:
         return self.items(Role.DONATION)
 
     def items(self, role: Role | str) -> tuple[Item, ...]:
-        """The items of every block of `role`, in page order."""
+        """The items of every block of `role`, in page order. Raises `OptionError` for a name that no role has."""
+        from newsclean.options import check_role  # which needs the roles of this module
+
+        role = check_role(role)
         return tuple(item for block in self.blocks if block.role == role for item in block.items)
 
     def _repr_html_(self) -> str:

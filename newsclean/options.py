@@ -95,6 +95,31 @@ def check_workers(workers: object, otherwise: str = "") -> None:
         raise OptionError(f"workers is {workers!r}; it must be {wanted}")
 
 
+def check_time_limit(seconds: object) -> None:
+    """Refuse seconds a page may take that cannot be; None is no limit."""
+    if seconds is None:
+        return
+    if isinstance(seconds, bool) or not isinstance(seconds, int | float):
+        raise InputTypeError(f"time_limit is {_quoted(seconds)}; it must be a number of seconds")
+    if not seconds > 0:
+        raise OptionError(f"time_limit is {seconds!r}; it must be above 0 seconds")
+
+
+def parse_today(text: str) -> date | datetime:
+    """A day, or a moment where a time of day is stated, of ISO 8601; raises ValueError for anything else."""
+    return date.fromisoformat(text) if len(text) <= len("2017-11-04") else datetime.fromisoformat(text)
+
+
+def check_role(role: object, name: str = "role") -> Role:
+    """The role of a name. Raises `OptionError` for one that is none, `InputTypeError` for what is no str."""
+    if not isinstance(role, str):
+        raise _bad(name, role, "the name of a role", InputTypeError)
+    try:
+        return Role(role)
+    except ValueError:
+        raise _bad(name, role, f"the name of a role{_suggest(role, list(Role))}") from None
+
+
 def _require(name: str, value: object, cls: type, wanted: str) -> None:
     if value is not None and not isinstance(value, cls):
         raise _bad(name, value, wanted, InputTypeError)
@@ -119,16 +144,7 @@ def _check_max_size(size: object) -> None:
 def _checked_cues(cues: object) -> dict[str, tuple[str, ...]]:
     if not isinstance(cues, Mapping):
         raise _bad("cues", cues, "a dict of role to phrases", InputTypeError)
-    return {_checked_role(role): _checked_phrases(role, phrases) for role, phrases in cues.items()}
-
-
-def _checked_role(role: object) -> Role:
-    if not isinstance(role, str):
-        raise _bad("cues key", role, "the name of a role", InputTypeError)
-    try:
-        return Role(role)
-    except ValueError:
-        raise _bad("cues key", role, f"the name of a role{_suggest(role, list(Role))}") from None
+    return {check_role(role, "cues key"): _checked_phrases(role, phrases) for role, phrases in cues.items()}
 
 
 def _checked_phrases(role: object, phrases: object) -> tuple[str, ...]:

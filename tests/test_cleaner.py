@@ -88,6 +88,67 @@ def test_pages_may_come_one_by_one() -> None:
     assert [len(article.segments) for article in clean_many(page for page in [_PAGE, _HTML])] == [2, 1]
 
 
+def test_pages_of_a_run_share_their_options() -> None:
+    options = Options(format="text", cues={"promo": ["Eleven ships …"]})
+    for workers in (None, 1):
+        found = list(clean_many([_HTML, _PAGE], workers, options=options))
+        assert [segment.role for segment in found[0].segments if segment.text == _HTML] == [found[0].segments[0].role]
+        assert [segment.role for segment in found[1].segments][1:] == ["promo"]
+
+
+def test_a_page_that_takes_too_long_is_given_up() -> None:
+    found = list(clean_many([_PAGE, "fog\n" * 1_000_000], 1, time_limit=2.0))
+    assert [[problem.kind for problem in article.problems] for article in found] == [[], ["error"]]
+    assert "2" in found[1].problems[0].message
+
+
+@pytest.mark.parametrize(
+    ("limit", "error", "message"),
+    [
+        ("9", InputTypeError, "time_limit is '9'"),
+        (True, InputTypeError, "time_limit is True"),
+        (0, OptionError, "above 0"),
+    ],
+)
+def test_time_limits_that_cannot_be_are_refused(limit: Any, error: type[Exception], message: str) -> None:
+    with pytest.raises(error, match=message):
+        clean_many([_PAGE], 1, time_limit=limit)
+
+
+def test_a_time_limit_needs_workers() -> None:
+    with pytest.raises(OptionError, match="time_limit needs workers"):
+        clean_many([_PAGE], time_limit=1.0)
+
+
+class _Broken:
+    """What looks like a soup and cannot be written."""
+
+    def find_all(self) -> None: ...
+
+    def decode(self) -> None: ...
+
+    def __str__(self) -> str:
+        raise RecursionError("too deep")
+
+
+def test_whatever_a_page_raises_the_others_are_cleaned() -> None:
+    for workers in (None, 1):
+        found = list(clean_many([_PAGE, _Broken(), _PAGE], workers))
+        assert [len(article.segments) for article in found] == [2, 0, 2]
+        assert [problem.kind for problem in found[1].problems] == ["error"]
+        assert "too deep" in found[1].problems[0].message
+
+
+def test_an_empty_address_is_none() -> None:
+    assert clean(_PAGE, url="").url is None
+
+
+@pytest.mark.parametrize("role", ["most-read", "Most_Read", 5, None])
+def test_items_of_no_role_are_refused(role: Any) -> None:
+    with pytest.raises(NewscleanError, match="option role is"):
+        clean(_PAGE).items(role)
+
+
 def test_an_address_that_is_none_is_refused() -> None:
     with pytest.raises(NewscleanError, match="option url"):
         clean(_PAGE, url=5)  # type: ignore[arg-type]

@@ -245,7 +245,7 @@ def test_the_options_reach_the_cleaner(run: Run, monkeypatch: pytest.MonkeyPatch
     arguments = "--today 2021-03-01 --format text --encoding utf-8 --url https://herald.example/fog page.txt"
     assert run(*arguments.split()).code == 0
     assert (seen[0].format, seen[0].encoding, seen[0].url) == ("text", "utf-8", "https://herald.example/fog")
-    assert str(seen[0].today) == "2021-03-01 00:00:00"
+    assert str(seen[0].today) == "2021-03-01"
 
 
 def test_version_is_the_package_s(run: Run) -> None:

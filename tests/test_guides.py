@@ -162,3 +162,13 @@ def test_links_lead_somewhere(page: Path) -> None:
 def _anchors(text: str) -> set[str]:
     """The anchors of a page: of its headings, and of the names that the reference takes from docstrings."""
     return {re.sub(r"[^\w]+", "-", title.lower()) for title in _HEADING.findall(text)} | set(_NAME.findall(text))
+
+
+# Kinds of problems
+
+
+def test_every_kind_of_problem_is_listed() -> None:
+    source = "\n".join(path.read_text(encoding="utf-8") for path in (ROOT / "newsclean").rglob("*.py"))
+    kinds = set(re.findall(r'Problem\(\s*kind="([\w-]+)"', source))
+    assert len(kinds) > 5
+    assert kinds == set(re.findall(r"^\| `([\w-]+)` \|", _guide("inputs"), re.MULTILINE))

@@ -42,8 +42,8 @@ NAMES = {
 }
 PARAMETERS = {
     "clean": "raw, options=None, *, url=None",
-    "clean_many": "raws, workers=None, progress=False",
-    "Cleaner": "options=None, extractors=EXTRACTORS",
+    "clean_many": "raws, workers=None, progress=False, *, options=None, time_limit=None",
+    "Cleaner": "options=None, extractors=EXTRACTORS, *, scorer=None",
     "Options": "*, today=None, url=None, format=None, encoding=None, max_size=100000000, cues=<factory>",
 }
 FIELDS = {

@@ -95,7 +95,7 @@ def url_of(page: Page) -> str | None:
     for address in (metadata.canonical, *metadata.meta.get("og:url", ())[:1]):
         if address and (found := _absolute(address, page.options.url)):
             return found
-    return page.options.url
+    return page.options.url or None
 
 
 def image_of(page: Page) -> str | None:

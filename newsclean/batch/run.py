@@ -42,7 +42,8 @@ def run(
     input. `progress` shows a bar, None on a terminal only. `settings` are the fields of `Settings`.
 
     A page that cannot be cleaned is a line of `OUTPUT.errors.jsonl` and never ends the run. `BatchError` says why a run
-    cannot start or go on, for example that the disk is full; what was finished by then is kept for `resume`.
+    cannot start or go on, for example that the disk is full; what was finished by then is kept for `resume`. A setting
+    that cannot be raises `OptionError`, one of a wrong type `InputTypeError`.
     """
     checked = Settings(**settings)
     path = Path(output)

@@ -10,7 +10,7 @@ from typing import Any, TypedDict
 
 from newsclean.errors import InputTypeError, NewscleanError, OptionError
 from newsclean.model import Article
-from newsclean.options import Options, check_options, check_workers, refuse_unknown
+from newsclean.options import Options, check_options, check_time_limit, check_workers, refuse_unknown
 
 FIELDS = ("source", "text", *(each.name for each in dataclasses.fields(Article)), "record")
 KINDS = ("page", "jsonl", "parquet", "warc")
@@ -48,15 +48,12 @@ class Settings:
         for name in ("keep", "fields"):
             object.__setattr__(self, name, _names(name, getattr(self, name)))
         if unknown := [name for name in self.fields if name not in FIELDS]:
-            raise BatchError(f"there is no field {unknown[0]!r}; there are {', '.join(FIELDS)}")
+            raise OptionError(f"there is no field {unknown[0]!r}; there are {', '.join(FIELDS)}")
         if self.kind is not None and self.kind not in KINDS:
-            raise BatchError(f"an input cannot be {self.kind!r}; it is one of {', '.join(KINDS)}")
+            raise OptionError(f"an input cannot be {self.kind!r}; it is one of {', '.join(KINDS)}")
         object.__setattr__(self, "options", check_options(self.options))
-        try:
-            check_workers(self.workers, "None for one a core")
-        except OptionError as error:
-            raise BatchError(str(error)) from None
-        _check_time_limit(self.time_limit)
+        check_workers(self.workers, "None for one a core")
+        check_time_limit(self.time_limit)
 
     @property
     def columns(self) -> tuple[str, ...]:
@@ -78,15 +75,6 @@ def _names(setting: str, names: object) -> tuple[str, ...]:
     if isinstance(names, str | bytes) or not isinstance(names, Iterable):
         raise InputTypeError(f"{setting} is {names!r}; it must be a list of names")
     return tuple(names)
-
-
-def _check_time_limit(seconds: object) -> None:
-    if seconds is None:
-        return
-    if not isinstance(seconds, int | float):
-        raise InputTypeError(f"the time limit is {seconds!r}; it must be a number of seconds")
-    if not seconds > 0:
-        raise BatchError(f"the time limit is {seconds:g}; it must be above 0 seconds")
 
 
 class SettingsDict(TypedDict, total=False):

@@ -41,8 +41,7 @@ class Folds:
     def __init__(self, folder: Path) -> None:
         self.cleaners: dict[int, Cleaner] = {}
         for path in sorted(folder.glob("fold-*.npy")):
-            cleaner = self.cleaners[int(path.stem.removeprefix("fold-"))] = Cleaner()
-            cleaner.scorer = Scorer.load(path)
+            self.cleaners[int(path.stem.removeprefix("fold-"))] = Cleaner(scorer=Scorer.load(path))
 
     def clean(self, raw: str | bytes, url: str) -> Article | None:
         """The page's article by the weights that have not seen its site; None where that fold is not there."""
