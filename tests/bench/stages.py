@@ -1,7 +1,9 @@
-"""Where the time of a page goes: CPU milliseconds by stage, the least of some rounds, the mean over pages.
+"""Where the time of a page goes, by stage.
 
     python tests/bench/stages.py ../shared/data
     python tests/bench/stages.py ../shared/data --pages 30 --rounds 5 --inputs html,inscriptis
+
+CPU milliseconds, the least of the rounds, the mean over the pages.
 """
 
 from __future__ import annotations
