@@ -14,7 +14,7 @@ from operator import attrgetter
 import numpy as np
 from numpy.typing import NDArray
 
-from newsclean.decide.containers import outside_containers
+from newsclean.decide.containers import embedded_posts, outside_containers
 from newsclean.decide.contents import contents_of
 from newsclean.decide.credited import captions_over_credits
 from newsclean.decide.features import Floats, featurize
@@ -32,8 +32,8 @@ from newsclean.page import CERTAIN, Claim, Page
 from newsclean.text.tokens import Ints
 
 _STATED = "stated-body"
-_LATEST, _DATELINE, _BYLINE, _CAPTION, _NAVIGATION = map(
-    ROLES.index, (Role.LATEST, Role.DATELINE, Role.BYLINE, Role.CAPTION, Role.NAVIGATION)
+_LATEST, _DATELINE, _BYLINE, _CAPTION, _NAVIGATION, _MEDIA = map(
+    ROLES.index, (Role.LATEST, Role.DATELINE, Role.BYLINE, Role.CAPTION, Role.NAVIGATION, Role.MEDIA)
 )
 _JOINED = 0.5  # probability, from which a fragment goes on with the paragraph before
 _ANOTHER = 0.05  # probability that text outside of the story's element is another's: of any role likelier it has that
@@ -42,7 +42,7 @@ _BETWEEN, _UNDER_HEAD = "between-paragraphs", "under-signed-headline"
 _PAST_END, _OUTSIDE = "past-stated-end", "outside-story-element"
 _IN_RUN, _IN_SERIES = "run-of-paragraphs", "list-of-story"
 _AT_END, _SIGNED = "dateline-under-story", "byline-at-story"
-_OVER_CREDIT, _CONTENTS = "caption-over-credit", "table-of-contents"
+_OVER_CREDIT, _CONTENTS, _POST = "caption-over-credit", "table-of-contents", "embedded-post"
 
 
 @dataclass(frozen=True)
@@ -99,6 +99,7 @@ def decide(page: Page, claims: Sequence[Claim], scorer: Scorer) -> Decision:
         (_BYLINE, _SIGNED): signed[Role.BYLINE],
         (_CAPTION, _OVER_CREDIT): captions_over_credits(page, scores, claims, evened),
         (_NAVIGATION, _CONTENTS): contents_of(page, evened),
+        (_MEDIA, _POST): embedded_posts(page, evened),
     }
     is_text = evened & ~np.logical_or.reduce(list(others.values()))
     best = _best(page, scores, is_text, is_past + is_outside * _ANOTHER)

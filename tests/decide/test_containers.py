@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from newsclean.decide.containers import outside_containers
+from newsclean.decide.containers import embedded_posts, outside_containers
 from newsclean.lexicon.loader import ROLES
 from newsclean.model import Role
 from newsclean.readers.html import read_html
@@ -54,6 +54,10 @@ def outside(markup: str) -> list[str]:
         f"{HEAD}{STORY}<figure><figcaption>{LITTLE}</figcaption></figure>",
         f"{HEAD}{STORY}<nav>{LITTLE}</nav>",
         f"{HEAD}{STORY}<footer>{LITTLE}</footer>",
+        f"{HEAD}{STORY}<div style='display: none'>{LITTLE}</div>{STORY}",
+        f"{HEAD}{STORY}<div hidden><div><div>{LITTLE}</div></div></div>",
+        f"{HEAD}{STORY}<div class='d-none d-print-block'>{LITTLE}</div>",
+        f"{HEAD}{STORY}<div class='box visually-hidden'>{LITTLE}</div>",
     ],
 )
 def test_what_follows_the_story_s_element_is_left_out(markup: str) -> None:
@@ -80,7 +84,35 @@ def test_what_follows_the_story_s_element_is_left_out(markup: str) -> None:
         f"{HEAD}<div class='articles'>{STORY}</div>{OTHER}",
         f"{HEAD}{LITTLE}<main>{STORY}</main>",
         f"{HEAD}<form>{STORY}</form>{LITTLE}",  # a page that is one form
+        f"{HEAD}{STORY}<div hidden>{OTHER * 2}</div>",  # much of the page, which a script shows later
+        f"{HEAD}{STORY}<div class='d-none d-md-block'>{LITTLE}</div>",  # hidden on narrow screens alone
+        f"{HEAD}{STORY}<div class='card-none'>{LITTLE}</div>",
     ],
 )
 def test_what_may_be_the_story_stays(markup: str) -> None:
     assert outside(markup) == []
+
+
+def posts(markup: str) -> list[str]:
+    """The second word of each paragraph that is of a post; all is text."""
+    page = read_html(f"<html><body>{markup}</body></html>")
+    found = embedded_posts(page, np.ones(len(page.fragments), bool))
+    return sorted({page.texts[at].split()[1] for at in np.flatnonzero(found).tolist()})
+
+
+@pytest.mark.parametrize("name", ["twitter-tweet", "instagram-media", "wide reddit-embed-bq", "fb-post"])
+def test_a_post_that_is_set_into_the_page_is_none_of_the_story(name: str) -> None:
+    assert posts(f"{STORY}<blockquote class='{name}'>{LITTLE}</blockquote>{STORY}") == ["crane"]
+
+
+@pytest.mark.parametrize(
+    "markup",
+    [
+        "",
+        f"{STORY}<blockquote class='twitter-tweets-quote'>{LITTLE}</blockquote>",
+        f"{STORY}<blockquote>{LITTLE}</blockquote>",
+        f"{LITTLE}<blockquote class='twitter-tweet'>{STORY}</blockquote>",  # the page is little else
+    ],
+)
+def test_what_is_no_post_stays(markup: str) -> None:
+    assert posts(markup) == []
