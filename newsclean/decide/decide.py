@@ -23,6 +23,7 @@ from newsclean.decide.refusals import is_refusal
 from newsclean.decide.runs import rest_of_runs
 from newsclean.decide.scorer import TEXT, Scorer
 from newsclean.decide.series import even_out
+from newsclean.decide.siblings import among_siblings
 from newsclean.decide.signatures import signatures
 from newsclean.decide.stated_end import past_stated_end
 from newsclean.decide.story import Mask, find_text, no_text
@@ -40,7 +41,7 @@ _ANOTHER = 0.05  # probability that text outside of the story's element is anoth
 # Rules of a place
 _BETWEEN, _UNDER_HEAD = "between-paragraphs", "under-signed-headline"
 _PAST_END, _OUTSIDE = "past-stated-end", "outside-story-element"
-_IN_RUN, _IN_SERIES = "run-of-paragraphs", "list-of-story"
+_AMONG, _IN_RUN, _IN_SERIES = "among-paragraphs", "run-of-paragraphs", "list-of-story"
 _AT_END, _SIGNED = "dateline-under-story", "byline-at-story"
 _OVER_CREDIT, _CONTENTS, _POST = "caption-over-credit", "table-of-contents", "embedded-post"
 
@@ -90,9 +91,10 @@ def decide(page: Page, claims: Sequence[Claim], scorer: Scorer) -> Decision:
     is_outside = outside_containers(page, scores, text.is_text & ~is_past)
     is_text, is_between = (mask & ~is_past & ~is_outside for mask in (text.is_text, text.is_between))
     in_run = rest_of_runs(page, scores, claims, is_text) & ~is_past & ~is_outside
-    evened = even_out(page, scores, is_text | in_run)
+    is_among = among_siblings(page, scores, claims, is_text) & ~is_past & ~is_outside
+    evened = even_out(page, scores, is_text | in_run | is_among)
     placed = {_BETWEEN: is_between, _UNDER_HEAD: text.is_under_head, _PAST_END: is_past, _OUTSIDE: is_outside}
-    placed |= {_IN_RUN: in_run, _IN_SERIES: evened & ~is_text & ~in_run}
+    placed |= {_AMONG: is_among, _IN_RUN: in_run, _IN_SERIES: evened & ~is_text & ~in_run & ~is_among}
     signed = signatures(page, claims, evened, joins > _JOINED)
     others = {
         (_DATELINE, _AT_END): signed[Role.DATELINE],

@@ -28,7 +28,7 @@ _LITTLE = 300  # characters of the story's text
 _TRUSTED = 0.65  # mean share, from which even as little is a story
 _DOUBTED = 0.1  # of a sentence right under the story's text
 _SENTENCE = 60  # characters
-_ENDS = (*".!?…:。।؟", *'"”“»«', ".)")  # of a sentence; which quotation mark closes differs by language
+ENDS = (*".!?…:。।؟", *'"”“»«', ".)")  # of a sentence; which quotation mark closes differs by language
 _LEAST_BETWEEN = 150  # characters between two paragraphs of the story, from which they may be some more of them
 _PROSE = 80  # characters of a fragment of prose
 _PROSE_SHARE = 0.75  # of the characters between the paragraphs; 0.6 to 0.9 do as well
@@ -151,7 +151,7 @@ def is_prose(page: Page) -> Mask:
     lengths = page.tokens.lengths
     prose = (lengths >= _PROSE) & (page.link_chars * 3 < lengths)
     at = np.flatnonzero(prose)
-    prose[at] = [page.texts[index].endswith(_ENDS) or _is_without_stops(page.texts[index]) for index in at.tolist()]
+    prose[at] = [page.texts[index].endswith(ENDS) or _is_without_stops(page.texts[index]) for index in at.tolist()]
     return prose
 
 
@@ -218,5 +218,5 @@ def _going_on(page: Page, shares: Floats) -> Mask:
 def _is_like(page: Page, index: int) -> bool:
     """Whether a fragment is a sentence, not a link, in the same element as the fragment before."""
     before, fragment = page.fragments[index - 1 : index + 1]
-    is_sentence = len(fragment.text) >= _SENTENCE and fragment.text.endswith(_ENDS)
+    is_sentence = len(fragment.text) >= _SENTENCE and fragment.text.endswith(ENDS)
     return is_sentence and fragment.tag == before.tag and fragment.link_chars * 2 < len(fragment.text)
