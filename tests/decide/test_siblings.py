@@ -23,12 +23,17 @@ def page_of(line: str, *, at: int = 4) -> Page:
     return read_html(f"<article>{''.join((*PARAGRAPHS[:at], line, *PARAGRAPHS[at:]))}</article>")
 
 
-def added(page: Page, lost: Mapping[int, Role], *, share: float = 0.85, claims: tuple[Claim, ...] = ()) -> list[int]:
-    """Which fragments become text, where all are but those that the scorer takes for other roles."""
+def added(
+    page: Page, lost: Mapping[int, Role], *, share: float = 0.85, own: float = 0.01, claims: tuple[Claim, ...] = ()
+) -> list[int]:
+    """Which fragments become text, where all are but the `lost`: those the scorer takes for other roles by `share`.
+
+    `own` is how likely it takes them for text.
+    """
     scores = np.full((len(page.fragments), len(ROLES)), 0.001, np.float32)
     scores[:, _BODY] = 0.9
     for at, role in lost.items():
-        scores[at, _BODY], scores[at, ROLES.index(role)] = 0.01, share
+        scores[at, _BODY], scores[at, ROLES.index(role)] = own, share
     return np.flatnonzero(among_siblings(page, scores, claims, scores[:, _BODY] > 0.5)).tolist()
 
 
@@ -62,6 +67,13 @@ def test_lines_that_stand_among_a_story_s_paragraphs_stay(role: Role) -> None:
 def test_a_sure_label_stays_and_a_sentence_does_not() -> None:
     assert added(page_of(LABEL), {4: Role.PROMO}, share=0.95) == []
     assert added(page_of(SHORT), {4: Role.PROMO}, share=0.95) == [4]
+
+
+def test_code_between_the_story_s_paragraphs_is_the_story_s() -> None:
+    code = "<div class='wide'><pre>raise(river)</pre></div>"
+    assert added(page_of(code), {4: Role.CAPTION}, own=0.03) == [4]
+    assert added(page_of(code), {4: Role.CAPTION}, own=0.005) == []
+    assert added(page_of(code, at=8), {8: Role.CAPTION}, own=0.03) == []
 
 
 @pytest.mark.parametrize("at", [0, 8])
