@@ -5,7 +5,8 @@ story's own product for a promo. But it stands under one element with the story'
 while captions, teasers and boxes have elements of their own. Of such paragraphs without links and without a claim, 120
 are in the truths of unseen pages and 15 are not: most of these are stray marks, dates and credits.
 
-Code and other preformatted text between the story's paragraphs is the story's too: 14 unseen pages gain by it, and 5 lose.
+Code and other preformatted text between the story's paragraphs is the story's too: 14 unseen pages gain by it, and 5
+lose.
 """
 
 from __future__ import annotations

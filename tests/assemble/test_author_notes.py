@@ -14,6 +14,9 @@ AUTHORS = ("Ana Lima", "Amw")
         ("body: Ana Lima is a senior reporter for the Harbour Courier.",),
         ("body: Ana Lima covers ferries and bridges as an editor of the Courier.",),
         ("body: Ana Lima schreibt als Redakteurin über den Hafen.",),
+        ("body: Ana Lima is the deputy chief of the ferries of Sund.",),  # the last line names no job
+        ("body: Ana Lima may be reached at ana.lima@courier.example and on weekdays by phone.",),
+        ("body: Contact staff writer Ana Lima at 555-0100 or lima@courier.example.",),
     ],
 )
 def test_a_note_about_the_author_is_no_text(decided: Decided, note: tuple[str, ...]) -> None:
@@ -29,7 +32,8 @@ def test_a_note_about_the_author_is_no_text(decided: Decided, note: tuple[str, .
     [
         "body: Tom Reed is a senior reporter for the Harbour Courier.",  # no author
         "body: Ana Limas is a senior reporter for the Harbour Courier.",  # another name
-        "body: Ana Lima is the first to cross the bridge since it was closed.",  # no job
+        "body: Ana Lima may be reached @ home.",  # no address
+        "body: Write to the harbour at boats@sund.example.",  # of somebody else
         "body: Ana Lima asked an editor about the bridge.",  # no verb of notes
         "body: Amw is a senior reporter for the Harbour Courier.",  # a short name may be a word
         "body: When Ana Lima is a reporter, she crosses the bridge.",
@@ -46,6 +50,12 @@ def test_a_story_may_begin_with_its_author(decided: Decided) -> None:
     page, decision = decided(note, *[STORY] * 5)
     assert with_author_notes(page, decision, AUTHORS) is decision
     page, decision = decided(STORY, note, *[STORY] * 5)
+    assert with_author_notes(page, decision, AUTHORS) is decision
+
+
+def test_a_line_without_a_job_is_a_note_at_the_very_end_alone(decided: Decided) -> None:
+    line = "body: Ana Lima is the first to cross the bridge since it was closed."
+    page, decision = decided(*[STORY] * 4, line, STORY)
     assert with_author_notes(page, decision, AUTHORS) is decision
 
 
