@@ -14,6 +14,7 @@ from operator import attrgetter
 import numpy as np
 from numpy.typing import NDArray
 
+from newsclean.decide.boxes import linked_boxes
 from newsclean.decide.buttons import buttons
 from newsclean.decide.containers import embedded_posts, outside_containers
 from newsclean.decide.contents import contents_of
@@ -45,7 +46,7 @@ _PAST_END, _OUTSIDE = "past-stated-end", "outside-story-element"
 _AMONG, _IN_RUN, _IN_SERIES = "among-paragraphs", "run-of-paragraphs", "list-of-story"
 _AT_END, _SIGNED = "dateline-under-story", "byline-at-story"
 _OVER_CREDIT, _CONTENTS, _POST = "caption-over-credit", "table-of-contents", "embedded-post"
-_BUTTON = "button"
+_BOX, _BUTTON = "linked-box", "button"
 
 
 @dataclass(frozen=True)
@@ -105,8 +106,8 @@ def decide(page: Page, claims: Sequence[Claim], scorer: Scorer) -> Decision:
         (_NAVIGATION, _CONTENTS): contents_of(page, evened),
         (_MEDIA, _POST): embedded_posts(page, evened),
     }
-    placed[_BUTTON] = buttons(page, evened)
-    is_text = evened & ~np.logical_or.reduce([placed[_BUTTON], *others.values()])
+    placed |= {_BOX: linked_boxes(page, scores, evened), _BUTTON: buttons(page, evened)}
+    is_text = evened & ~np.logical_or.reduce([placed[_BOX], placed[_BUTTON], *others.values()])
     best = _best(page, scores, is_text, is_past + is_outside * _ANOTHER)
     for (role, rule), mask in others.items():
         best[mask] = role
