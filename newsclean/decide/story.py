@@ -107,7 +107,7 @@ def _between(page: Page, scores: Floats, shares: Floats, is_text: Mask) -> Mask:
     is_between = np.zeros_like(is_text)
     text = np.flatnonzero(is_text)
     first, end = text[:-1] + 1, text[1:]
-    lengths = page.tokens.lengths
+    lengths = page.tokens.widths
     chars = _sums(lengths, first, end)
     is_wide = chars >= _LEAST_BETWEEN
     first, end, chars = first[is_wide], end[is_wide], chars[is_wide]
@@ -149,7 +149,7 @@ def _without_islands(is_text: Mask, lengths: Ints, shares: Floats) -> Mask:
 def is_prose(page: Page) -> Mask:
     """Whether each fragment is a sentence or more, and few of its characters are links."""
     lengths = page.tokens.lengths
-    prose = (lengths >= _PROSE) & (page.link_chars * 3 < lengths)
+    prose = (page.tokens.widths >= _PROSE) & (page.link_chars * 3 < lengths)
     at = np.flatnonzero(prose)
     prose[at] = [page.texts[index].endswith(ENDS) or _is_without_stops(page.texts[index]) for index in at.tolist()]
     return prose
@@ -193,7 +193,7 @@ def _unless_scraps(page: Page, shares: Floats) -> Mask:
     under 350 characters.
     """
     is_text = _going_on(page, shares)
-    lengths = page.tokens.lengths
+    lengths = page.tokens.widths
     length = int(lengths[is_text].sum())
     is_little = length < _LITTLE and length * 3 < int(lengths.sum())
     if is_little and float((lengths * shares)[is_text].sum()) < _TRUSTED * length:
@@ -218,5 +218,5 @@ def _going_on(page: Page, shares: Floats) -> Mask:
 def _is_like(page: Page, index: int) -> bool:
     """Whether a fragment is a sentence, not a link, in the same element as the fragment before."""
     before, fragment = page.fragments[index - 1 : index + 1]
-    is_sentence = len(fragment.text) >= _SENTENCE and fragment.text.endswith(ENDS)
+    is_sentence = page.tokens.widths[index] >= _SENTENCE and fragment.text.endswith(ENDS)
     return is_sentence and fragment.tag == before.tag and fragment.link_chars * 2 < len(fragment.text)

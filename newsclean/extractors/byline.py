@@ -31,7 +31,6 @@ from newsclean.names.person import has_given_name, is_person_name, mentions_give
 from newsclean.names.pieces import strip_joiners
 from newsclean.names.words import is_agency, words
 from newsclean.page import CERTAIN, Claim, Fragment, Page
-from newsclean.text.characters import Class
 
 _LONGEST_NAME_LINE = 90  # characters; a name with its role and a date beside it
 _CERTAIN_WORDS = 12  # a line this short that is a byline can be nothing else
@@ -384,7 +383,7 @@ def _is_contributors(text: str) -> bool:
 def _prose(page: Page) -> NDArray[np.int64]:
     """For every fragment, and the end, how many paragraphs of a story stand before it."""
     tokens = page.tokens
-    is_prose = (tokens.lengths + tokens.classes[:, Class.UNSPACED] >= _PROSE) & (page.link_chars * 2 < tokens.lengths)
+    is_prose = (tokens.widths >= _PROSE) & (page.link_chars * 2 < tokens.lengths)
     return np.append(0, np.cumsum(is_prose))
 
 

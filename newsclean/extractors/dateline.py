@@ -44,7 +44,7 @@ def _may_state(page: Page) -> NDArray[np.bool_]:
 def near_story(page: Page) -> NDArray[np.bool_]:
     """For every fragment, whether it stands a little over a paragraph of prose, or under one."""
     tokens = page.tokens
-    is_prose = (tokens.lengths + tokens.classes[:, Class.UNSPACED] >= _PROSE) & (page.link_chars * 2 < tokens.lengths)
+    is_prose = (tokens.widths >= _PROSE) & (page.link_chars * 2 < tokens.lengths)
     counts = np.append(0, np.cumsum(is_prose))
     at = np.arange(len(is_prose))
     below = counts[np.minimum(at + _HEAD_REACH, len(at))] > counts[at]

@@ -67,6 +67,17 @@ def test_scraps_are_no_story(scorer_of: ScorerOf, page_of: PageOf, body: float, 
     assert (roles[-1] is Role.BODY) is is_kept
 
 
+@pytest.mark.parametrize(("count", "is_kept"), [(140, False), (160, True)])
+def test_a_story_without_spaces_is_as_long_as_it_reads(
+    scorer_of: ScorerOf, page_of: PageOf, count: int, is_kept: bool
+) -> None:
+    """A letter of Chinese or Japanese says as much as two of others: 160 are no scrap."""
+    page = page_of(*["Home and harbour and sport and weather. " * 5] * 6, "港" * (count - 1) + "。")
+    claims = tuple(Claim(index, Role.NAVIGATION, CERTAIN, "menu") for index in range(6))
+    roles = decide(page, claims, scorer_of({Role.BODY: 0.5, Role.NAVIGATION: 0.2})).roles
+    assert (roles[-1] is Role.BODY) is is_kept
+
+
 @pytest.mark.parametrize(("line", "is_text"), [(").", True), (STORY, True), (STORY[:-1], False), ("Home.", False)])
 def test_a_doubted_sentence_goes_on_with_the_text_over_it(
     scorer_of: ScorerOf, page_of: PageOf, line: str, is_text: bool
