@@ -16,6 +16,7 @@ from newsclean.names.openers import prepositions, strip_opener
 from newsclean.names.person import LONGEST_VALUE, MOST_TOKENS
 from newsclean.names.pieces import key_of
 from newsclean.names.words import has_digit, is_agency, is_of_date, words
+from newsclean.text.cjk import has_cjk
 from newsclean.text.entities import unescape
 
 
@@ -46,9 +47,12 @@ def clean_house(values: Iterable[str]) -> tuple[str, ...]:
 def _is_unfit_house(name: str) -> bool:
     low = [token.strip(".,:()") for token in name.casefold().split()]
     empty = words("generic") | words("role") | words("team") | words("article")
-    few = len(name) <= LONGEST_VALUE and len(low) <= MOST_TOKENS
+    few = len(name) <= (_LONGEST_CJK if has_cjk(name) else LONGEST_VALUE) and len(low) <= MOST_TOKENS
     is_word = any(map(str.isalpha, name))
     return not (few and is_word) or all(token in empty for token in low) or any(char in "{}<>=\\@/" for char in name)
+
+
+_LONGEST_CJK = 20  # characters of a house's name in Chinese, Japanese or Korean; a standfirst has more
 
 
 def is_house_byline(line: str) -> bool:

@@ -27,7 +27,7 @@ _GLUE_SIGN = re.compile(r"[a-zà-ÿ][\dPUFV]|[^\W\d_][JFMASOND][aceopu]")  # wha
 # A run of spaces is entered at its first one alone, here and in pieces.py: else a long one would cost its square.
 _CHUNKS = re.compile(r"(?:(?<!\s)\s+)?[|•●∙⋅▪■►»«✍—…;\t\n]+\s*|(?<!\s)\s+[-–·/]+\s+(?=[-–\d\W])|(?<!\s)\s+[-–·]+\s+")
 _CHUNK_SIGN = re.compile(r"[|•●∙⋅▪■►»«✍—…;\t\n–·/-]")
-EDGES = '*_#>|-–—•·~:;/,."“”„()'  # what may stand around a word
+EDGES = '*_#>|-–—•·~:՝;/,."“”„()'  # what may stand around a word
 MARKS = '*_#>|-–—•·~"“”„ '  # what may stand around a line
 GLUED_OPENER = re.compile(r"^((?i:by|von|par|por))(?=[A-Z][a-z]+ [A-Z])")
 _CAMEL = re.compile(r"[a-zà-ÿ](?=[A-Z][a-z])")
@@ -51,9 +51,13 @@ def prepare(line: str) -> str:
     return " ".join(tokens).strip(MARKS)
 
 
+_ARMENIAN_COLON = "՝"  # between a label and what it says
+
+
 def _composed(line: str) -> str:
     """A line with composed letters and plain colons, and without invisible characters."""
-    return unicodedata.normalize("NFC", line).replace("：", ": ").replace("\u200b", "").replace("\ufeff", "")
+    plain = unicodedata.normalize("NFC", line).replace("：", ": ").replace("\u200b", "").replace("\ufeff", "")
+    return plain.replace(_ARMENIAN_COLON, ": ")
 
 
 def _bracketed(found: re.Match[str]) -> str:

@@ -51,7 +51,7 @@ def may_open(line: str) -> bool:
     return _MARKED_LABEL.match(line) is not None and tokens[0].strip(EDGES) in _label_starts()
 
 
-_MARKED_LABEL = re.compile(r"[^:/–—-]{2,24}\s?[:/–—-]")
+_MARKED_LABEL = re.compile(r"[^:՝/–—-]{2,24}\s?[:՝/–—-]")
 _MOST_LEADING = 14  # words before a byline word: a date with its time and zone
 _LONGEST_PLAIN = 200  # characters; a longer line must open with its byline word
 

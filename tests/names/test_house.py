@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from newsclean.names.house import is_house_byline, is_role_line
+from newsclean.names.house import clean_house, is_house_byline, is_role_line
 
 
 @pytest.mark.parametrize(
@@ -30,3 +30,12 @@ def test_house_bylines() -> None:
     assert is_house_byline("By the Harbour Team • 4 mins read")
     assert not is_house_byline("By the team")
     assert not is_house_byline("By Ana Lima")
+
+
+@pytest.mark.parametrize(
+    ("text", "house"),
+    [("港町新聞 社会部", ("港町新聞 社会部",)), ("港町の裏通りに、売れない本ばかりを並べる店がある", ())],
+)
+def test_a_clause_of_japanese_is_no_house(text: str, house: tuple[str, ...]) -> None:
+    """An outlet's name is short; a standfirst that the scorer takes for a byline is not."""
+    assert clean_house([text]) == house
