@@ -109,14 +109,18 @@ def _is_sentence(line: Lexed, head: str, is_labelled: bool) -> bool:
 def _begins_well(line: Lexed, head: str, words: int, first: Stamp) -> bool:
     """Whether the words before a date without a label are none, a byline, or a name or a section."""
     head = head.rstrip()
-    if words == 0:
+    if words == 0 or (words == 1 and _SHORT_WEEKDAY.fullmatch("".join(line.texts[: first.first]))):
         return True
     if head.startswith("b"):
         return words <= _MAX_HEAD and not head.endswith(":")
     if head[-1] in "|-/)]?":
         return words <= _MAX_SECTION
     most = _MAX_SECTION if first.has_time else _MAX_NAME
-    return words <= most and head[-1] in "xd,f" and _is_name(line, len(head)) and (head[-1] != "f" or words > 1)
+    is_behind = head[-1] != "f" or words > 1 or head.endswith(", f")  # "Paris, le 3 mai 2024", not "Kids on 3 May 2024"
+    return words <= most and head[-1] in "xd,f" and is_behind and _is_name(line, len(head))
+
+
+_SHORT_WEEKDAY = re.compile(r"(?:ma|ti|ke|to|pe|la|su|di|wo|vr|za|zo)\.? +")  # Finnish and Dutch: "ke 15.5.2024"
 
 
 def _is_name(line: Lexed, end: int) -> bool:

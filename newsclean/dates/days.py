@@ -17,8 +17,10 @@ FULL: Grammar = tuple(
     re.compile(pattern)
     for pattern in (
         # 4 November 2017; 12 de março de 2024; 12-Mar-24; ۲۲ اسفند ۱۴۰۲
-        r"(?P<d>d)(?:\.?o)?\.?[ \-/,]{0,2}(?:f[ .']{0,2}){0,2}(?P<M>[MBJ])"
-        r"(?:[ \-/,.]{0,3}(?:f )?(?P<Y>Y)|(?:\.?[\-/']{1,2}| ')(?P<y>d)(?![:.\dhd]))",
+        r"(?P<d>d)(?:\.?o)?\.?[ \-/,]{0,2}(?:f[ .']{0,2}){0,2}(?P<M>[MBJ])(?:/[MB])?"
+        r"(?:[ \-/,.]{0,3}(?:f\.? )?(?P<Y>Y)|(?:\.?[\-/']{1,2}| ')(?P<y>d)(?![:.\dhd]))",
+        # 12 พ.ค. 67, by a Thai month alone
+        r"(?P<d>d) ?(?P<M>[MB])\.? ?(?P<thai>d)(?![:.\dhd])",
         # November 4, 2017; Nov. 4th 2017
         r"(?P<M>[MB])(?:\.? ?|[-/])(?P<d>d)o?[ ,.\-/]{1,3}(?:f )?(?P<Y>Y)",
         # Nov 4 10:54:00 GMT 2017
@@ -52,6 +54,8 @@ _FIRST_YEAR, _LAST_YEAR = 1900, 2099  # a page that was scraped may be a reprint
 _LAST_SHORT_YEAR = 49  # of two digits: 2000 to 2049, the years of the Web
 _BUDDHIST = range(2443, 2643)  # 1900 to 2099 in Thai years
 _BUDDHIST_SHIFT = 543
+_BUDDHIST_CENTURY = 2500  # of a Thai year of two digits
+_THAI = re.compile("[\u0e00-\u0e7f]")
 _JALALI = range(1300, 1500)  # 1921 to 2121
 
 
@@ -94,6 +98,8 @@ def _earliest(skeleton: str, grammar: Grammar, at: int) -> re.Match[str] | None:
 
 def _read(line: Lexed, match: re.Match[str], context: Context) -> Day | None:
     """The day of a match; None if there is no such day, or no year and no today."""
+    if line.field(match, "thai") and not _THAI.match(line.field(match, "M")):
+        return None
     year, number = _year(line, match), line.field(match, "d")
     month = line.value(match, "M") or int(line.field(match, "N") or 0)
     if not number:
@@ -159,9 +165,11 @@ def _weekday(line: Lexed, match: re.Match[str]) -> int | None:
 
 def _year(line: Lexed, match: re.Match[str]) -> int | None:
     """The year of a match in the common era (or the Jalali one); None where it has none that could be meant."""
-    digits = line.field(match, "Y", "y")
+    digits = line.field(match, "Y", "y", "thai")
     if not digits:
         return None
+    if line.field(match, "thai"):
+        return _BUDDHIST_CENTURY - _BUDDHIST_SHIFT + int(digits)
     year = int(digits)
     if len(digits) == len("2024"):
         return year - _BUDDHIST_SHIFT if year in _BUDDHIST else year
