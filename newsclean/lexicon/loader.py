@@ -21,6 +21,7 @@ from numpy.typing import NDArray
 
 from newsclean.arrays import load_arrays, save_arrays
 from newsclean.lexicon import FOLDER
+from newsclean.lexicon.spellings import spellings
 from newsclean.model import Role
 from newsclean.text.tokens import NUMBER, Hashes, Ints, Tokens, longer, phrases, tokenize
 
@@ -191,8 +192,9 @@ def default_lexicon() -> Lexicon:
 
 
 def package_cues() -> list[tuple[Role, str]]:
-    """(role, cue) of all cue files of the package."""
-    return [(role, cue) for _, role, cues in _sections() for cue in cues]
+    """(role, cue) of all cue files of the package, in all spellings."""
+    found = ((language, role, cue) for language, role, cues in _sections() for cue in cues)
+    return [(role, spelling) for language, role, cue in found for spelling in sorted(spellings(cue, language))]
 
 
 def whole_cues() -> Iterator[tuple[str, Role, str]]:
