@@ -17,9 +17,11 @@ from newsclean.decide.story import Mask
 from newsclean.model import Role
 from newsclean.page import Claim, Page
 
-_LEAST = 40  # characters; those of a script without spaces count as two
+_LEAST = 30  # characters; those of a script without spaces count as two
 _ENDS = (".", ".”", '."', ".»", "。", "।", "۔", "։")
 _COLONS = (":", "：", "՝")
+_LAST_FROM_FIRST = 3  # lines from the paragraph over the label, if none is blank
+_ARROWS = ("▶", "▷", "►", "☞", "☛", ">>")  # before the label where no colon is behind it
 
 
 def last_paragraphs(page: Page, claims: Sequence[Claim], is_text: Mask) -> Mask:
@@ -32,8 +34,11 @@ def last_paragraphs(page: Page, claims: Sequence[Claim], is_text: Mask) -> Mask:
         label, last = claim.index, claim.index + 2
         if claim.role is not Role.RELATED or not 0 < label < len(is_text) - 2 or last in claimed:
             continue
-        is_insert = is_text[label - 1] and not is_text[label + 1] and page.texts[label].endswith(_COLONS)
+        is_label = page.texts[label].endswith(_COLONS) or page.texts[label].startswith(_ARROWS)
+        is_insert = is_label and is_text[label - 1] and not is_text[label + 1]
         is_sentence = page.tokens.widths[last] >= _LEAST and page.texts[last].endswith(_ENDS)
-        if is_insert and is_sentence and not page.texts[last].endswith(".."):
+        lines = [fragment.line for fragment in page.fragments[label - 1 : last + 1]]
+        is_cut = lines[3] - lines[0] == _LAST_FROM_FIRST  # else lines are blocks, and a box may have a summary
+        if is_insert and is_sentence and is_cut and not page.texts[last].endswith(".."):
             found[last] = True
     return found

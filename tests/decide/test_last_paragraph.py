@@ -6,6 +6,7 @@ import pytest
 from newsclean.decide.last_paragraph import last_paragraphs
 from newsclean.model import Role
 from newsclean.page import Claim
+from newsclean.readers.text import read_text
 from tests.conftest import make_page
 
 STORY = "The river rose for a third night in the harbour towns, and the council opened schools to people."
@@ -41,8 +42,19 @@ def test_other_lines_are_none(lines: tuple[str, ...], text: tuple[int, ...]) -> 
     assert found(*lines, text=text) == []
 
 
+def test_a_label_behind_an_arrow_needs_no_colon() -> None:
+    assert found(STORY, "▶ Read also", TITLE, LAST) == [3]
+
+
 def test_what_another_rule_claims_is_none() -> None:
     assert found(STORY, LABEL, TITLE, LAST, claims=(RELATED, Claim(3, Role.DONATION, 8.0, "donation-plea"))) == []
+
+
+def test_between_blank_lines_it_may_be_a_summary() -> None:
+    """Where blank lines part blocks, a label, a title and a sentence are a box of their own."""
+    page = read_text(f"{STORY}\n\n{LABEL}\n{TITLE}\n{LAST}\n")
+    is_text = np.array([True, False, False, False])
+    assert not last_paragraphs(page, (RELATED,), is_text).any()
 
 
 def test_of_an_html_page_none_is() -> None:
