@@ -22,6 +22,7 @@ from newsclean.decide.credited import captions_over_credits
 from newsclean.decide.features import Floats, featurize
 from newsclean.decide.last_paragraph import last_paragraphs
 from newsclean.decide.lists import pull_lists
+from newsclean.decide.opened_lead import opened_lead
 from newsclean.decide.refusals import is_refusal
 from newsclean.decide.runs import rest_of_runs
 from newsclean.decide.scorer import TEXT, Scorer
@@ -45,7 +46,7 @@ _ANOTHER = 0.05  # probability that text outside of the story's element is anoth
 _BETWEEN, _UNDER_HEAD = "between-paragraphs", "under-signed-headline"
 _PAST_END, _OUTSIDE = "past-stated-end", "outside-story-element"
 _AMONG, _IN_RUN, _IN_SERIES = "among-paragraphs", "run-of-paragraphs", "list-of-story"
-_LAST = "last-paragraph"
+_LEAD, _LAST = "opened-lead", "last-paragraph"
 _AT_END, _SIGNED = "dateline-under-story", "byline-at-story"
 _OVER_CREDIT, _CONTENTS, _POST = "caption-over-credit", "table-of-contents", "embedded-post"
 _BOX, _BUTTON = "linked-box", "button"
@@ -97,12 +98,13 @@ def decide(page: Page, claims: Sequence[Claim], scorer: Scorer) -> Decision:
     is_text, is_between = (mask & ~is_past & ~is_outside for mask in (text.is_text, text.is_between))
     in_run = rest_of_runs(page, scores, claims, is_text) & ~is_past & ~is_outside
     is_last = last_paragraphs(page, claims, is_text) & ~is_past & ~is_outside
-    is_text |= is_last
+    is_lead = opened_lead(page, scores, is_text) & ~is_outside
+    is_text |= is_last | is_lead
     is_among = among_siblings(page, scores, claims, is_text) & ~is_past & ~is_outside
     evened = even_out(page, scores, is_text | in_run | is_among)
     placed = {_BETWEEN: is_between, _UNDER_HEAD: text.is_under_head, _PAST_END: is_past, _OUTSIDE: is_outside}
     placed |= {_AMONG: is_among, _IN_RUN: in_run, _IN_SERIES: evened & ~is_text & ~in_run & ~is_among}
-    placed |= {_LAST: is_last}
+    placed |= {_LAST: is_last, _LEAD: is_lead}
     signed = signatures(page, claims, evened, joins > _JOINED)
     others = {
         (_DATELINE, _AT_END): signed[Role.DATELINE],

@@ -57,7 +57,8 @@ def parse_opening(text: str, *, today: datetime | date | None = None) -> Opening
     start = len(head) - len(head.lstrip(" \t\u200e\u200f\u202a\u202b\ufeff\xa0"))
     if head[start : start + 1] in _BULLETS:
         return None
-    found = _bracketed(head, start) or _wired(head, start, today) or _agency_first(head, start, today)
+    found = _bracketed(head, start) or _reported(head, start) or _wired(head, start, today)
+    found = found or _agency_first(head, start, today)
     found = found or _placed(head, start, today)
     return found if found and len(text) - found.end >= _LEAST_STORY else None
 
@@ -79,7 +80,30 @@ def _bracketed(head: str, start: int) -> Opening | None:
     match = _bracketed_form().match(head, start) if max(head, default="") > _EAST_ASIAN else None
     if match is None or max(match["place"]) <= _EAST_ASIAN:
         return None
-    return Opening(match.end(), match["place"].strip(), (match["agency"] or match["wire"]).strip(), None)
+    agency = (match["agency"] or match["wire"]).strip()
+    return Opening(match.end(), match["place"].strip(), None if agency.endswith(_REPORTERS) else agency, None)
+
+
+_REPORTERS = ("기자", "특파원")
+
+
+@lru_cache(maxsize=1)
+def _reported_form() -> re.Pattern[str]:
+    return re.compile(
+        r"\[(?P<outlet>[^\]\n]{1,16}?)\s?[=|\s]\s?[가-힣]{2,4} ?(?:기자|특파원)\]\s*"
+        r"|[（(〔【](?P<agency>[^\d\s，。記记()（）〔〕【】]{0,5}?社)?(?:[記记]者[\u4e00-\u9fff]{2,4})?"
+        r"(?P<place>[\u4e00-\u9fff]{2,3})\d{1,2}日[^）)〕】\n]{0,6}[電电導][）)〕】]\s*"
+        r"|[（(〔【][記记]者[\u4e00-\u9fff、]{2,12}[／/](?P<where>[\u4e00-\u9fff]{2,6})[報报][導道][）)〕】]\s*"
+        r"|本[报報]讯\s?[（(]记者[^）)\n]{2,20}[）)]\s*"
+    )
+
+
+def _reported(head: str, start: int) -> Opening | None:
+    """The forms with a reporter: "[항구일보 김가나 기자]", "（港社記者王小明嘉義22日電）", "〔記者…／台北報導〕"."""
+    match = _reported_form().match(head, start) if max(head, default="") > _EAST_ASIAN else None
+    if match is None:
+        return None
+    return Opening(match.end(), match["place"] or match["where"], match["outlet"] or match["agency"], None)
 
 
 @lru_cache(maxsize=1)
