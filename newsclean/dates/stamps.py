@@ -103,7 +103,7 @@ def _before(context: Context, unit: str, numbers: list[int]) -> tuple[datetime, 
     today, day, count = context.today, context.day or date.min, numbers[0]
     if unit in ("now", "seconds", "minutes", "hours"):
         if isinstance(today, datetime):
-            past = timedelta() if unit == "now" else timedelta(**{unit: count}, minutes=sum(numbers[1:]))
+            past = timedelta() if unit == "now" else timedelta(**{unit: count}) + timedelta(minutes=sum(numbers[1:]))
             return (today - past).replace(microsecond=0), True
         return datetime.combine(day, time()), False
     if unit in ("months", "years"):
