@@ -12,7 +12,7 @@ from newsclean.dates.zones import fixed_offset, with_zone
 _CLOCK = (
     r"(?:(?P<p>p)[. ]{0,2})?"
     r"(?:(?P<military>Y)(?= ?[hZ])"
-    r"|(?P<h>d)(?:[:.](?P<m>d)(?:[:.](?P<s>d)(?:[.,][dYn])?)?"
+    r"|(?P<h>d)(?:(?:[:.]|: )(?P<m>d)(?:[:.](?P<s>d)(?:[.,][dYn])?)?"
     r"| ?[hH][ .]?(?:(?P<m2>d)(?: ?[IS])?(?: ?(?P<s2>d) ?S)?)?"
     r"|(?= ?p)))"
     r"(?: ?h(?!d))?\.?(?: ?(?P<q>p))?"
@@ -22,7 +22,9 @@ _ZONE = (
     r"| ?(?P<os>[+-])(?P<oh>d):(?P<om>d)| ?(?P<fs>[+-])(?P<ohm>Y))?"
 )
 _END = r"(?![:/dYn])"
-_AFTER = re.compile(r"[ ,|/()\-;@.a:]{0,6}(?:W[ ,.|()]{0,3}){0,2}(?:[tfh][ .:,]{0,3}){0,3}\(?" + _CLOCK + _ZONE + _END)
+_AFTER = re.compile(
+    r"[ ,|/()\-;@.a:]{0,6}(?:[Wmj][ ,.|()]{0,3}){0,2}(?:[tfh][ .:,-]{0,3}){0,3}\(?" + _CLOCK + _ZONE + _END
+)
 _BEFORE = re.compile(_CLOCK + _ZONE + r"[ ,|/()\-.tf]{0,5}(?:W[ ,.]{0,3})?(?:f )?\Z")
 _ALONE = re.compile(r"(?<![dYn.:+$-])" + _CLOCK + _ZONE + _END)
 _WHOLE = re.compile(r"(?:t[. ]{0,2})?" + _CLOCK + _ZONE + r"[ .,|]{0,3}")

@@ -10,7 +10,7 @@ import re
 from itertools import pairwise
 
 from newsclean.dates.stamps import Stamp
-from newsclean.dates.words import Lexed
+from newsclean.dates.words import Lexed, is_unspaced
 
 # Most words that stand beside a date. On the dumps of the development data these take every dateline line but a few,
 # and none of 11,000 paragraphs of news but those that are datelines.
@@ -28,7 +28,7 @@ _UNTIL = re.compile(r"q[ :.ft(]{0,5}\Z")
 _RANGE = re.compile(r" ?(?:-|q|t)[ f]*")
 _RANGE_BEFORE = re.compile(r"d[.o]?(?: ?M\.?)? ?-(?: ?W[,.]?)? ?\Z")  # "16-19 March", "3 May - 5 June"
 _RANGE_AFTER = re.compile(r"-d(?!:)| ?- ?d(?:,? Y|(?::d)? ?p)")  # "Jan. 6-7", "June 19 - 20, 2026", "12pm - 1pm"
-_LABEL_AFTER = re.compile(r"[ ,|(\-f]{0,4}(?P<label>[PU])(?![ :.(tf|-]{0,5}d)")
+_LABEL_AFTER = re.compile(r"[ ,|(\-f]{0,4}(?P<label>[PU])(?![ :.(tf|-]{0,5}(?:x )?d)")  # not "Atualizado há 3 horas"
 _TAIL_MARK = re.compile(r"[^A-Za-z\d]*")
 _SIGNS = frozenset("%$€£¥₹₽₩₺")
 _TAIL_WORDS = frozenset("min mins minute minutes read reads lesezeit share shares comments views mit".split())
@@ -85,7 +85,7 @@ def _is_loose(line: Lexed, stamps: list[Stamp]) -> bool:
     return word is not None and line.texts[word.end() - 1].lower() not in _TAIL_WORDS
 
 
-_YEAR = re.compile(r"Y|[./-]d[./-]d")
+_YEAR = re.compile(r"[YE]|[./-]d[./-]d|d ?[MB]\.? ?d(?![:.h])")
 _BARE_HEAD = re.compile(r"[a-zA-Z] ?\Z")
 _BARE_WORD = re.compile(r"[ ,]*[a-zA-Z]")
 
@@ -117,7 +117,7 @@ def _begins_well(line: Lexed, head: str, words: int, first: Stamp) -> bool:
         return words <= _MAX_SECTION
     most = _MAX_SECTION if first.has_time else _MAX_NAME
     is_behind = head[-1] != "f" or words > 1 or head.endswith(", f")  # "Paris, le 3 mai 2024", not "Kids on 3 May 2024"
-    return words <= most and head[-1] in "xd,f" and is_behind and _is_name(line, len(head))
+    return words <= most and head[-1] in "xd,fb" and is_behind and _is_name(line, len(head))
 
 
 _SHORT_WEEKDAY = re.compile(r"(?:ma|ti|ke|to|pe|la|su|di|wo|vr|za|zo)\.? +")  # Finnish and Dutch: "ke 15.5.2024"
@@ -132,7 +132,7 @@ def _is_name(line: Lexed, end: int) -> bool:
 def _ends_well(line: Lexed, last: Stamp, is_labelled: bool) -> bool:
     """Whether what follows the last date is nothing or a few words, and no prose that runs on."""
     tail = line.skeleton[last.last :]
-    words = len(_WORD.findall(tail))
+    words = _count_words(line, last)
     if words == 0:
         return True
     at = last.last + len(mark[0]) if (mark := _TAIL_MARK.match(tail)) else last.last
@@ -147,6 +147,19 @@ def _ends_well(line: Lexed, last: Stamp, is_labelled: bool) -> bool:
         return words <= _MAX_BARE_TAIL
     runs_on = kind in "xq" and line.texts[at].islower() and word not in _TAIL_WORDS
     return words <= _MAX_BARE_TAIL and (not runs_on or _is_numeric(line, last, words))
+
+
+def _count_words(line: Lexed, last: Stamp) -> int:
+    """The words behind the last date; behind its time, three letters of a script without spaces count as one.
+
+    So a source and an author may follow, "来源：新华社 作者：王小明", but no sentence.
+    """
+    tail = line.skeleton[last.last :]
+    words = len(_WORD.findall(tail))
+    if not last.has_time or tail.endswith("."):
+        return words
+    pairs = zip(line.texts[last.last :], tail, strict=False)
+    return words - 2 * sum(kind == "x" and is_unspaced(text) for text, kind in pairs) // 3
 
 
 def _is_section(line: Lexed, at: int) -> bool:

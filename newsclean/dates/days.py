@@ -11,26 +11,29 @@ from newsclean.dates.zones import US_ZONES
 
 Grammar = tuple[re.Pattern[str], ...]
 
-# Groups: d day, M month by name, N by number, Y year, y of two digits; a and b day and month in an order to be settled.
+# Groups: d day, M month by name, N by number, Y year, y of two digits, t Thai of two, E e era and its year; a and b day
+# and month in an order to be settled.
 _NO_NUMBER_BEFORE = r"(?<![dYn][./:-])(?<![+?#/-])"
 FULL: Grammar = tuple(
     re.compile(pattern)
     for pattern in (
-        # 4 November 2017; 12 de março de 2024; 12-Mar-24; ۲۲ اسفند ۱۴۰۲
-        r"(?P<d>d)(?:\.?o)?\.?[ \-/,]{0,2}(?:f[ .']{0,2}){0,2}(?P<M>[MBJ])(?:/[MB])?"
-        r"(?:[ \-/,.]{0,3}(?:f\.? )?(?P<Y>Y)|(?:\.?[\-/']{1,2}| ')(?P<y>d)(?![:.\dhd]))",
-        # 12 พ.ค. 67, by a Thai month alone
-        r"(?P<d>d) ?(?P<M>[MB])\.? ?(?P<thai>d)(?![:.\dhd])",
+        # 4 November 2017; 12 de março de 2024; 12-Mar-24; ۲۲ اسفند ۱۴۰۲; 12 آذار/مارس 2024
+        r"(?P<d>d)(?:\.?o)?\.?[ \-/,]{0,2}(?:f[ .']{0,2}){0,2}(?P<M>[MBJ])(?: ?/ ?[MB])?"
+        r"(?:[ \-/,.]{0,3}(?:f[ .]{0,2})?(?P<Y>Y)|(?:\.?[\-/']{1,2}| ')(?P<y>d)(?![:.\dhd]))",
         # November 4, 2017; Nov. 4th 2017
         r"(?P<M>[MB])(?:\.? ?|[-/])(?P<d>d)o?[ ,.\-/]{1,3}(?:f )?(?P<Y>Y)",
         # Nov 4 10:54:00 GMT 2017
         r"(?P<M>M)\.? (?P<d>d),? (?P<h>d):(?P<m>d)(?::(?P<s>d))?(?: (?P<z>Z))? (?P<Y>Y)",
         # 2024. március 12.; 2024 m. kovo 12 d.
         r"(?P<Y>Y)\.?(?: ?a)?[ \-/.,]{1,3}(?:f )?(?P<M>[MBJ])\.?[ \-/.](?P<d>d)\.?",
-        # 2024. gada 12. marts
-        r"(?P<Y>Y)\.? ?a\.? (?P<d>d)\.? (?P<M>[MB])",
-        # 2024年3月12日
-        r"(?P<Y>Y) ?y ?(?P<N>d) ?m ?(?P<d>d) ?j",
+        # 12 มี.ค. 67
+        r"(?P<d>d) ?(?P<M>[MB])\.? ?(?P<t>d)(?![:.\dhdY])",
+        # 2024. gada 12. marts; 2024-yil 12-mart
+        r"(?P<Y>Y)[.-]? ?a\.? (?P<d>d)[.-]? ?(?P<M>[MB])",
+        # 2024年3月12日; 2024年(令和6年)3月12日
+        r"(?P<Y>Y) ?y ?(?:\(E ?d ?y\) ?)?(?P<N>d) ?m ?(?P<d>d) ?j",
+        # 令和6年3月12日; 民國113年3月12日
+        r"(?P<E>E) ?(?P<e>[dn]) ?y ?(?P<N>d) ?m ?(?P<d>d) ?j",
         # 12 tháng 3 năm 2024
         r"(?P<d>d) ?T ?(?P<N>d)[ ,/]{1,2}(?:x )?(?P<Y>Y)",
         # 2024-03-12; 2024. 3. 12.
@@ -48,14 +51,14 @@ YEARLESS: Grammar = tuple(
         r"(?P<d>d)(?:\.?o)?\.?[ \-]{0,2}(?:f[ .']{0,2}){0,2}(?P<M>[MBJ])(?![ \-]?[dY] ?[^:d.hH])",
         r"(?P<M>M)\.? ?(?P<d>d)o?(?![\dYn])(?![:.]d)",
         r"(?P<N>d) ?m ?(?P<d>d) ?j",
+        _NO_NUMBER_BEFORE + r"(?P<d>d)\. ?(?P<N>d)\.,? (?=d[:.]d(?![.:]))",  # 12.3. 17:45
     )
 )
 _FIRST_YEAR, _LAST_YEAR = 1900, 2099  # a page that was scraped may be a reprint, but is no older
 _LAST_SHORT_YEAR = 49  # of two digits: 2000 to 2049, the years of the Web
 _BUDDHIST = range(2443, 2643)  # 1900 to 2099 in Thai years
 _BUDDHIST_SHIFT = 543
-_BUDDHIST_CENTURY = 2500  # of a Thai year of two digits
-_THAI = re.compile("[\u0e00-\u0e7f]")
+_THAI_CENTURY = 2500 - _BUDDHIST_SHIFT
 _JALALI = range(1300, 1500)  # 1921 to 2121
 
 
@@ -118,7 +121,11 @@ def _of_calendar(
     if is_jalali or (year in _JALALI and line.field(match, "N")):
         return from_jalali(year, month, day)
     found = _date(year, month, day)
-    other = load_vocabulary().other_months.get(word_key(line.field(match, "M")))
+    month_key = word_key(line.field(match, "M"))
+    if line.skeleton[match.start("d") + 1 : match.start("d") + 2] == ".":
+        month = load_vocabulary().dotted_months.get(month_key, month)
+        found = _date(year, month, day)
+    other = load_vocabulary().other_months.get(month_key)
     if other and found and _weekday(line, match) not in (None, found.weekday()):
         return _date(year, other, day)
     return found
@@ -165,15 +172,21 @@ def _weekday(line: Lexed, match: re.Match[str]) -> int | None:
 
 def _year(line: Lexed, match: re.Match[str]) -> int | None:
     """The year of a match in the common era (or the Jalali one); None where it has none that could be meant."""
-    digits = line.field(match, "Y", "y", "thai")
+    if number := line.field(match, "e"):
+        return int(number) + (line.value(match, "E") or 0)
+    if number := line.field(match, "t"):
+        return _THAI_CENTURY + int(number) if _is_thai(line.field(match, "M")) else None
+    digits = line.field(match, "Y", "y")
     if not digits:
         return None
-    if line.field(match, "thai"):
-        return _BUDDHIST_CENTURY - _BUDDHIST_SHIFT + int(digits)
     year = int(digits)
     if len(digits) == len("2024"):
         return year - _BUDDHIST_SHIFT if year in _BUDDHIST else year
     return 2000 + year if len(digits) == len("24") and year <= _LAST_SHORT_YEAR else None
+
+
+def _is_thai(word: str) -> bool:
+    return "\u0e00" <= word[:1] <= "\u0e7f"
 
 
 def _date(year: int, month: int, day: int) -> date | None:

@@ -64,7 +64,7 @@ def _with_time(line: Lexed, match: re.Match[str], day: Day, floor: int) -> Stamp
 
 
 _YEAR = timedelta(days=363)  # to the last day but one that the update of a date can have, without its year
-_UPDATED_AT = re.compile(r"[ (,.|/-]{0,4}(?:x (?:t )?)?U[ :.tf|-]{0,5}d[:.h]d")
+_UPDATED_AT = re.compile(r"[ (,.|/-]{0,4}(?:x (?:t )?)?U[ :.tf|-]{0,5}d ?[:.h] ?d")
 _UPDATED_ON = re.compile(r"[ (,.|/-]{0,4}(?:x (?:t )?)?U")
 
 

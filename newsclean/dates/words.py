@@ -17,9 +17,9 @@ from newsclean.dates.zones import OFFSETS, is_zone
 from newsclean.lexicon import FOLDER
 
 # Skeleton characters: d number of one or two digits, Y of four, n any other; M month (B one in a short form that is
-# not English, J Jalali), W weekday, p half of the day, Z zone, D "today"; y m j H I S the units of 年月日時分秒; T the
-# Vietnamese "tháng"; P U words of publishing and updating; f t h a o small words ("of", "at", "Uhr", "г.", "th");
-# b by; q until; c ©; x any other word, ? any other mark.
+# not English, J Jalali), E era ("令和", its value the year before its first), W weekday, p half of the day, Z zone,
+# D "today"; y m j H I S the units of 年月日時分秒; T the Vietnamese "tháng"; P U words of publishing and updating;
+# f t h a o small words ("of", "at", "Uhr", "г.", "th"); b by; q until; c ©; x any other word, ? any other mark.
 _PASS = frozenset(" .,:/-()|'+[]@;")  # punctuation that the grammars name
 _DECIMAL_ZEROS = (
     0x660, 0x6F0, 0x7C0, 0x966, 0x9E6, 0xA66, 0xAE6, 0xB66, 0xBE6, 0xC66, 0xCE6, 0xD66,
@@ -52,6 +52,7 @@ class Vocabulary(NamedTuple):
     words: dict[str, tuple[str, int]]
     ago: dict[str, tuple[str, int]]
     other_months: dict[str, int]  # second readings: "listopad" is November, and October in Croatian
+    dotted_months: dict[str, int]  # readings behind "12.": Croatian has the dot, Polish has none
     spaced: frozenset[str]  # names of more than one word
 
 
@@ -183,7 +184,7 @@ def load_vocabulary() -> Vocabulary:
     """The vocabulary, as `newsclean.lexicon.build_tables` made it of CLDR's names and the words kept by hand."""
     table = json.loads(VOCABULARY.read_text(encoding="utf-8"))
     words, ago = ({key: tuple(entry) for key, entry in table[name].items()} for name in ("words", "ago"))
-    return Vocabulary(words, ago, table["other_months"], frozenset(table["spaced"]))
+    return Vocabulary(words, ago, table["other_months"], table["dotted_months"], frozenset(table["spaced"]))
 
 
 VOCABULARY = FOLDER / "vocabulary.json"
@@ -216,7 +217,8 @@ def _token(is_ascii: bool, has_unspaced: bool) -> re.Pattern[str]:
     """
     vocabulary = load_vocabulary()
     spaced = sorted(vocabulary.spaced, key=lambda name: (-len(name), name))
-    names = "|".join(re.escape(name) for name in spaced if name.isascii() or not is_ascii)
+    between = "" if is_ascii else f"[{_ACCENTS}]*"  # a letter and its accent may be two
+    names = "|".join(between.join(map(re.escape, name)) for name in spaced if name.isascii() or not is_ascii)
     accents, letters = ("", "") if is_ascii else (_ACCENTS, f"|[{_LETTERS}]+(?:'[{_LETTERS}]+)?")
     initial, cut = r"[^\W\d_]", ""
     if has_unspaced:
@@ -226,7 +228,7 @@ def _token(is_ascii: bool, has_unspaced: bool) -> re.Pattern[str]:
         cuts = "|".join(r"\.?".join(map(re.escape, word)) for word in known)
         cut = rf"(?=[{_UNSPACED}])(?:{cuts}|.)|"
     return re.compile(
-        r"((?:19|20)\d\d(?=\d{1,2}(?::\d\d| [A-Z][a-z]{2}))|\d+)"  # a year may be glued to what follows: "20232:23 PM"
+        r"((?:19|20)\d\d(?=\d{1,2}(?::\d\d| [A-Z][a-z]{2}| ?min))|\d+)"  # a year may be glued to more: "20232:23 PM"
         rf"|((?i:{names})(?![a-z])|[AaPp]\. ?[Mm]\b\.?|(?<![^\W\d_]){initial}\.{initial}\b\.?"
         rf"|{cut}[A-Z{accents}]+(?![a-z])(?:'[A-Z]+)?|[A-Z]?[a-z{accents}]+(?:'[a-z]+)?{letters})"
         r"|(\s+|.)",

@@ -53,13 +53,16 @@ def build_vocabulary() -> dict[str, Any]:
         if kind == "B" and words.get(_key(name), "-")[0] == "W":
             continue  # "sat" and "sen" are weekdays, and months in few languages
         words[_key(name)] = (kind, number)
-        if " " in name and kind in "MBW":
+        if " " in name and kind in "MBWDU":
             spaced.add(fold(name.lower()))
     for unit, kind in _UNITS.items():
         words[unit] = (kind, 0)
     ago = {pattern: entry for source in (cldr, own) for pattern, entry in _ago_patterns(source["ago"])}
-    other = {_key(name): int(number) for number, names in own["other_months"].items() for name in names.split()}
-    return {"words": words, "ago": ago, "other_months": other, "spaced": sorted(spaced)}
+    other, dotted = (
+        {_key(name): int(number) for number, names in own[field].items() for name in names.split()}
+        for field in ("other_months", "other_months_after_dot")
+    )
+    return {"words": words, "ago": ago, "other_months": other, "dotted_months": dotted, "spaced": sorted(spaced)}
 
 
 def _key(name: str) -> str:
@@ -72,15 +75,24 @@ def _all_words(cldr: Any, own: Any) -> Iterator[tuple[str, int, str]]:
     for number, names in cldr["weekdays"].items():
         parts = (part for name in names for part in (name, name.partition("-")[0]))  # "terça-feira"
         yield from (("W", int(number), part) for part in parts if len(_key(part)) > _SHORT or is_unspaced(part))
+    for number, names in enumerate(own["weekdays"]):
+        yield from (("W", number, name) for name in names.split())
     for value, field in ((0, "am"), (12, "pm")):
         yield from (("p", value, name) for name in cldr[field] if len(name.strip(".")) > 1 or name > "\u0590")
+        yield from (("p", value, name) for name in own[field].split())
     for value, field in ((0, "today"), (1, "yesterday")):
-        yield from (("D", value, name) for name in own[field].split())
+        yield from (("D", value, name) for name in _names(own[field]))
     for field, kind in _CLASSES:
-        yield from ((kind, 0, name) for name in own[field].split())
+        yield from ((kind, 0, name) for name in _names(own[field]))
+    yield from (("E", year, era) for era, year in own["eras"].items())
     yield "T", 0, "tháng"
     yield from _month_words(cldr, own)
     yield from (("p", value, name) for name, value in (("am", 0), ("pm", 12)))
+
+
+def _names(field: str) -> list[str]:
+    """The names of a field; a space within one is written "_"."""
+    return [name.replace("_", " ") for name in field.split()]
 
 
 _SHORT = 2  # letters; a weekday's form that short is a common word somewhere ("di", "ma", "so")
@@ -93,8 +105,8 @@ def _month_words(cldr: Any, own: Any) -> Iterator[tuple[str, int, str]]:
             yield from ((kind, int(number), name) for name in reversed(names) if name not in _NO_MONTHS)
     for number, names in own["months"].items():
         yield from (("M", int(number), name) for name in names.split())
-    for number, name in enumerate(own["jalali_months"], start=1):
-        yield "J", number, name
+    for index, names in enumerate(own["jalali_months"], start=1):
+        yield from (("J", index, name) for name in names.split())
     for index, name in enumerate([*cldr["english_months"], *own["english_months"].split()]):
         yield "M", _ENGLISH_ORDER[index], name
 

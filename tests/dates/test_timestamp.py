@@ -121,6 +121,11 @@ def test_a_date_beside_other_words_counts_where_it_is_asked_for() -> None:
     assert parse_timestamp("just asking questions", anywhere=True) is None
 
 
+@pytest.mark.parametrize("line", ["Room 12 March 67", "Ages 4 May 12", "12 mars 67"])
+def test_two_digits_behind_a_month_are_a_year_in_thai_alone(line: str) -> None:
+    assert parse_timestamp(line) is None
+
+
 @pytest.mark.parametrize(
     ("line", "day_first", "day", "ambiguous"),
     [
