@@ -19,6 +19,7 @@ import numpy as np
 from newsclean.assemble.split_title import whole_title
 from newsclean.decide.decide import Decision
 from newsclean.decide.features import Floats
+from newsclean.extractors.headline import TRAIL_REACH, UNDER_TRAIL
 from newsclean.lexicon.loader import ROLES
 from newsclean.model import Role
 from newsclean.page import Page
@@ -62,7 +63,7 @@ _SHORTEST_UNSPACED = 4  # characters of a line in a script without spaces
 _STOPS, _QUESTIONS = (".", "。", "．", "।", "۔"), ("?", "？", "؟")  # at the end of a sentence
 _SHORTEST_IN_TITLE, _LONGEST_TITLE = 12, 1_000  # of a part of the first line, and of what of that line is a title
 _ENOUGH = -4.0  # nats, from which a line is the headline
-_TRAIL_MARK = re.compile(r"\s[>/»›→|]\s")
+_TRAIL_MARK = re.compile(r"\s[>/»›→▸▶❯➔|]\s")
 _LONG_PARAGRAPH = 80  # characters of a first paragraph that is surely one
 _READ, _READ_OF_LINE = 30, 2_000  # lines of the story that are read, characters of each
 _LONG_WORD = 5  # letters; shorter words are everywhere
@@ -83,12 +84,20 @@ def headline_of_dump(page: Page, decision: Decision) -> str | None:
         return None
     if not decision.places[Role.BODY] and decision.roles[best] is not Role.HEADLINE:
         return None
+    best = _below_trail(page, decision, best)
     is_around = any(claim.index == best and claim.rule == "headline-around" for claim in decision.claims)
     if is_around or page.texts[best][:1].islower():
         scores = _with_uses(page, lines, signs, start)
         inner = [at for at in scores if _is_core(page.texts[at], page.texts[best]) and scores[at] >= _ENOUGH]
         best = max(inner, key=lambda index: scores[index], default=best)
     return clean_title(whole_title(page.texts, best), _sites(page.texts) if best == 0 else ())
+
+
+def _below_trail(page: Page, decision: Decision, best: int) -> int:
+    """The line with which the one at `best` ends, if that is a trail over it; else `best` itself."""
+    below = (claim.index for claim in decision.claims if claim.rule == UNDER_TRAIL)
+    near = (at for at in below if 0 < at - best < TRAIL_REACH and page.texts[best].endswith(page.texts[at]))
+    return next(near, best)
 
 
 def _best_line(page: Page, lines: _Lines, signs: dict[int, float], start: int) -> int | None:
@@ -146,7 +155,7 @@ class _Told(NamedTuple):
 def _read_told(page: Page, decision: Decision) -> _Told:
     address = words((page.options.url or "").rstrip("/").rsplit("/", 1)[-1])
     titles = [words(head) for head in title_heads(page.texts[0])] if page.texts else [[]]
-    trailed = frozenset(claim.index for claim in decision.claims if claim.rule == "headline-under-trail")
+    trailed = frozenset(claim.index for claim in decision.claims if claim.rule == UNDER_TRAIL)
     return _Told(titles, frozenset(titles[-1]), address, trailed)
 
 

@@ -15,13 +15,14 @@ from newsclean.model import Role
 from newsclean.page import Claim, Page
 from newsclean.text.titles import MOST_APART, stated_titles, title_heads, words
 
+UNDER_TRAIL = "headline-under-trail"
 _STATED = 3.0  # nats: the page's metadata says that this is the title
 _H1 = 1.0
 _REPEATED = 1.5  # nats: in a dump, the line that the page's first line (its <title>) begins with
 _WITHIN = 6.0  # nats: a sentence near the top that the first line repeats among other things, a date or "Read more"
 _AROUND = 5.0  # nats: a line that repeats the sentence under it among other things
 _UNDER_TRAIL = 3.0  # nats: a line with which the trail over it ends, "News / Politics / …": 22 of 23 on unseen pages
-_BELOW = 4  # lines
+TRAIL_REACH = 4  # lines
 _TOP = 8  # lines
 _LONGEST_REST = 40  # characters of the first line besides it
 _SHORTEST = 20  # characters; a shorter line may be a section's name
@@ -29,7 +30,8 @@ _LEAST_WORDS = 5  # of a first line that stands again as a whole; site names hav
 _SHORTEST_MARKED = 12  # characters of a line with which a trail with marks ends
 _LONGEST_TRAIL = 80  # characters of a trail over it
 _SHORTEST_AFTER = 12  # characters after the sentence: "Read More" has fewer, a photographer's name more
-_MARKED = re.compile(r"[>/»›→|]$")
+_MARKED = re.compile(r"[>/»›→▸▶❯➔|]$")
+_FROM_HOME = re.compile(r"(?:Home|HOME|home)(?![^\W\d_])|Home(?=[A-Z])")  # "HomeNews", as dumps run links together
 _DATED = re.compile(r"\d\d")
 
 
@@ -59,9 +61,9 @@ def _told_twice(page: Page) -> Iterator[Claim]:
             yield Claim(index, Role.HEADLINE, _WITHIN, "headline-within")
         elif len(text) >= _SHORTEST_MARKED and any(
             above.endswith(text) and _is_trail(above[: -len(text)].rstrip(), text)
-            for above in texts[max(0, index - _BELOW + 1) : index]
+            for above in texts[max(0, index - TRAIL_REACH + 1) : index]
         ):
-            yield Claim(index, Role.HEADLINE, _UNDER_TRAIL, "headline-under-trail")
+            yield Claim(index, Role.HEADLINE, _UNDER_TRAIL, UNDER_TRAIL)
         elif len(text) > 2 * _SHORTEST and _is_around(texts, index):
             yield Claim(index, Role.HEADLINE, _AROUND, "headline-around")
 
@@ -74,7 +76,7 @@ def _may_be_twice(page: Page) -> list[int]:
     near = np.flatnonzero((lengths >= _SHORTEST) & (lengths <= lengths[:1])).tolist()
     found[[index for index in near if texts[0].startswith(texts[index])]] = True
     found[: _TOP + 1] = True
-    for apart in range(1, _BELOW):
+    for apart in range(1, TRAIL_REACH):
         longer = lengths[:-apart] - lengths[apart:]
         trails = (longer > 0) & (ends[apart:] == ends[:-apart]) & (lengths[apart:] >= _SHORTEST_MARKED)
         frames = (longer > 0) & (longer <= _LONGEST_REST) & (lengths[apart:] >= 2 * _SHORTEST)
@@ -103,16 +105,16 @@ def _is_trail(before: str, text: str) -> bool:
     """Whether what stands before a title is a trail of sections: "News / Politics /", "Home Politics Parliament"."""
     if not before or len(before) > _LONGEST_TRAIL or _DATED.search(before):
         return False
-    return _MARKED.search(before) is not None or (
-        len(text) >= 2 * _SHORTEST and before[-1].isalnum() and before[0].isupper() and " " in before
-    )
+    if _MARKED.search(before) or (_FROM_HOME.match(before) and len(text) >= _SHORTEST):
+        return True
+    return len(text) >= 2 * _SHORTEST and before[-1].isalnum() and before[0].isupper() and " " in before
 
 
 def _is_around(texts: list[str], index: int) -> bool:
     """Whether one of the next lines is this one without a date or a "Read more"."""
     line = texts[index]
     return any(
-        _is_within(below, line) and _frames(*line.split(below, 1)) for below in texts[index + 1 : index + _BELOW]
+        _is_within(below, line) and _frames(*line.split(below, 1)) for below in texts[index + 1 : index + TRAIL_REACH]
     )
 
 

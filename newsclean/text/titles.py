@@ -72,8 +72,8 @@ def squeezed(text: str) -> str:
 
 
 def clean_title(title: str, sites: Iterable[str] = ()) -> str:
-    """A title without the site's name before or behind it, and without what stands behind a pipe."""
-    title = " ".join(title.split())
+    """A title without a trail or the site's name before it, the site's name behind it, and what is behind a pipe."""
+    title = _without_trail(" ".join(title.split()))
     names = frozenset(sites)
     while cut := _last_cut(title, names):
         title = cut
@@ -81,6 +81,15 @@ def clean_title(title: str, sites: Iterable[str] = ()) -> str:
     if head and squeezed(title[: head.start()]) in names and len(words(title[head.end() :])) >= _LEAST_WORDS:
         title = title[head.end() :]
     return title
+
+
+def _without_trail(title: str) -> str:
+    """A title without the trail from the home page before it: "Home » Harbour » Crane sold"."""
+    home = _HOME.match(title)
+    return title[home.end() :].rsplit(f" {home[1]} ", maxsplit=1)[-1] if home else title
+
+
+_HOME = re.compile(r"home\s*([>/»›→▸▶❯➔])\s*(?=\w)", re.IGNORECASE)
 
 
 def _last_cut(title: str, sites: frozenset[str]) -> str:

@@ -103,6 +103,16 @@ def test_the_line_under_a_trail_is_the_headline_of_a_dump(decided: Decided) -> N
     assert headline_of(*page) == TITLE
 
 
+@pytest.mark.parametrize("trail", ["Home ", "Harbour > "])
+def test_the_line_that_a_trail_over_it_ends_with_is_the_headline_though_the_trail_looks_better(
+    decided: Decided, trail: str
+) -> None:
+    under = Claim(2, Role.HEADLINE, 3.0, "headline-under-trail")
+    lines = (f"headline: {trail}{TITLE}", f"subheading: {TITLE}")
+    assert headline_of(*decided("navigation: Menu", *lines, STORY, claims=(under,))) == TITLE
+    assert headline_of(*decided("navigation: Menu", *lines, STORY)) == f"{trail}{TITLE}"
+
+
 def test_the_headline_of_a_dump_goes_before_its_deck(decided: Decided) -> None:
     page = decided("navigation: Home", f"headline: {TITLE}", "deck: Two schools are open to people.", STORY)
     assert headline_of(*page) == TITLE

@@ -60,16 +60,25 @@ def test_takes_a_line_that_repeats_the_one_under_it_among_other_things(claimed: 
 
 
 LONG = "Harbour workers vote to end their nine-week strike"
+TRAILS = [
+    "News / Harbour / ",
+    "Home » ",
+    "Home ",
+    "HomeHarbour ",
+    "Home Harbour Unions ",
+    "Start > Hafen > ",
+    "Harbour ▸ Unions ▸ ",
+]
 
 
-@pytest.mark.parametrize("trail", ["News / Harbour / ", "Home » ", "Home Harbour Unions ", "Start > Hafen > "])
+@pytest.mark.parametrize("trail", TRAILS)
 def test_takes_the_line_under_a_trail_that_ends_with_it(claimed: Claimed, trail: str) -> None:
     found = claimed(find_headline, "Harbour Post", trail + LONG, LONG, STORY, format="text")
     assert LONG in found
     assert trail + LONG not in found
 
 
-@pytest.mark.parametrize("before", ["Read ", "on ", "1. ", "In this section: ", "We need your help. "])
+@pytest.mark.parametrize("before", ["Read ", "on ", "1. ", "Homeless ", "In this section: ", "We need your help. "])
 def test_leaves_a_line_that_ends_with_the_next_one_and_is_no_trail(claimed: Claimed, before: str) -> None:
     assert claimed(find_headline, "Harbour Post", before + LONG, LONG, STORY, format="text") == []
 

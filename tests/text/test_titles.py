@@ -1,7 +1,7 @@
 import pytest
 
 from newsclean.page import Metadata, Page
-from newsclean.text.titles import same_words, stated_titles, title_heads, title_tail, words
+from newsclean.text.titles import clean_title, same_words, stated_titles, title_heads, title_tail, words
 
 TITLE = "River rises for a third night"
 
@@ -61,3 +61,13 @@ def test_a_title_parts_at_its_separators() -> None:
     assert title_heads(title) == [TITLE, f"{TITLE} - Books", title]
     assert title_tail(title) == "Harbour Post"
     assert title_tail(TITLE) == ""
+
+
+@pytest.mark.parametrize("trail", ["Home » ", "HOME / Harbour / ", "Home > Harbour > ", "Home ▸"])
+def test_a_trail_from_the_home_page_is_taken_off(trail: str) -> None:
+    assert clean_title(trail + TITLE) == TITLE
+
+
+@pytest.mark.parametrize("title", ["Home: a harbour without ships", "Homes / gardens of the harbour", "Home »"])
+def test_a_title_about_homes_stays(title: str) -> None:
+    assert clean_title(title) == title
