@@ -17,6 +17,7 @@ from typing import NamedTuple, TypeAlias
 import numpy as np
 
 from newsclean.assemble.split_title import whole_title
+from newsclean.dates.timestamp import parse_timestamp
 from newsclean.decide.decide import Decision
 from newsclean.decide.features import Floats
 from newsclean.extractors.headline import TRAIL_REACH, UNDER_TRAIL
@@ -181,8 +182,12 @@ def _candidates(page: Page, decision: Decision, start: int) -> list[int]:
     signed = {claim.index for claim in decision.claims if claim.role is Role.BYLINE}
     wanted[decision.places[Role.DATELINE] + list(signed)] = False
     wanted &= scores[:, _BODY] < _SURELY
-    found: list[int] = np.flatnonzero(wanted).tolist()
-    return found
+    return [index for index in np.flatnonzero(wanted).tolist() if not _is_dated_label(page.texts[index])]
+
+
+def _is_dated_label(text: str) -> bool:
+    """Whether a line is a label in small letters and a day: "on the harbour Dec. 22, 2023"."""
+    return text[:1].islower() and parse_timestamp(text, anywhere=True) is not None
 
 
 def _score(page: Page, index: int, own: list[str], told: _Told) -> float:
