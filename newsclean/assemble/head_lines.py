@@ -40,7 +40,7 @@ _SURE = -8.0  # up to here a line outweighs metadata of another day
 _BEFORE, _AFTER = 10, 30  # lines around the headline in which lines of any role count
 _STORY_BEFORE = 25  # lines over the story, where no line is the headline
 _LONGEST = 200  # characters
-_LONGEST_LABEL = 30  # characters of "Last updated on" on a line of its own
+_LONGEST_LABEL = 40  # characters of "This story was originally published" on a line of its own
 _LABEL = re.compile(
     r"publi|post|veröff|erstellt|stand\b|erschien|créé|fecha|data|дата|опубл|تاريخ|نشر|updat|actuali|aktual|mis à jour"
     r"|atuali|aggiorn|bijgewerkt|uppdat|oppdat|opdat|güncel|оновл|تحديث|cập nhật|diperbarui|수정|current as of|обнов"
@@ -134,9 +134,12 @@ def near_head(decision: Decision, head: int) -> Callable[[int], bool]:
 def _first_published(found: list[tuple[float, int, Timestamp]], head: int) -> tuple[float, int, Timestamp]:
     """The best line that states a day of publishing; of it and the next date beside it the one of the earlier day.
 
-    Between the two a line such as "Corrected" may stand, but not the headline: over it is today's date.
+    Between the two a line such as "Corrected" may stand, but not the headline: over it is today's date. Where a line
+    of the head states the update alone, a day elsewhere is another article's.
     """
-    best = next((item for item in found if item[2].published), found[0])
+    rate, index, _ = found[0]
+    own = (item for item in found if rate > _SURE or item[0] <= _SURE or abs(item[1] - index) <= _NEAR)
+    best = next((item for item in own if item[2].published), found[0])
     near = (item for item in found if 0 < abs(item[1] - best[1]) <= _BESIDE and (item[1] < head) == (best[1] < head))
     beside = (item for item in near if _is_unlike(item[2], best[2]))
     other = min(beside, key=lambda item: abs(item[1] - best[1]), default=best)

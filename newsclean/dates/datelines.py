@@ -146,7 +146,7 @@ def _ends_well(line: Lexed, last: Stamp, is_labelled: bool) -> bool:
     if last.has_time and word in _PLACE_WORDS and _is_section(line, at + 1):
         return words <= _MAX_BARE_TAIL
     runs_on = kind in "xq" and line.texts[at].islower() and word not in _TAIL_WORDS
-    return words <= _MAX_BARE_TAIL and (not runs_on or _is_numeric(line, last, words))
+    return words <= _MAX_BARE_TAIL and (not runs_on or _is_date_first(line, last, words))
 
 
 def _count_words(line: Lexed, last: Stamp) -> int:
@@ -168,6 +168,7 @@ def _is_section(line: Lexed, at: int) -> bool:
     return bool(words) and all(text[0].isupper() for text in words) and not line.skeleton.rstrip().endswith(".")
 
 
-def _is_numeric(line: Lexed, stamp: Stamp, words: int) -> bool:
-    """Whether a line begins with a date in digits and a word or two follow; prose does not begin so."""
-    return stamp.first == 0 and words <= 2 and not re.search("[MBJW]", line.skeleton[: stamp.last])
+def _is_date_first(line: Lexed, stamp: Stamp, words: int) -> bool:
+    """Whether a line is a date and a word ("December 22, 2023 report"), or two behind one in digits; no prose is."""
+    most = 1 if re.search("[MBJW]", line.skeleton[: stamp.last]) else 2
+    return stamp.first == 0 and words <= most

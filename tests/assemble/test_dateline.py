@@ -79,6 +79,15 @@ def test_a_page_that_states_only_its_update_has_that_day(decided: Decided) -> No
     assert _days(decided, "headline: River rises", *both, STORY) == ("2017-11-03", "2017-11-04")
 
 
+def test_an_update_in_the_head_goes_before_a_day_far_under_the_story(decided: Decided) -> None:
+    own = ("headline: River rises", "dateline: Updated 4 November 2017", *[STORY] * 40)
+    assert _days(decided, *own, "dateline: 3 May 2016", head=0) == ("2017-11-04", "2017-11-04")
+    label = "other: This story was originally published"
+    assert _days(decided, *own, label, "dateline: 3 November 2017", head=0) == ("2017-11-03", "None")
+    without = (own[0], *own[2:])
+    assert _days(decided, *without, "dateline: 3 May 2016", head=0) == ("2016-05-03", "None")
+
+
 def test_the_address_knows_the_day_of_publishing_before_an_update_does(decided: Decided) -> None:
     page, decision = decided("headline: River rises", "dateline: Updated 4 November 2017", STORY)
     for address, day in (("/2016/11/04/river", "2016-11-04"), ("/2018/11/04/river", "2017-11-04")):
@@ -156,7 +165,7 @@ def test_a_date_beside_other_words_counts_around_the_headline(decided: Decided) 
     own = ("headline: River rises", *["other: Share"] * 8, "dateline: December 22, 2023 report", STORY)
     assert _days(decided, *own, head=0) == ("2023-12-22", "None")
     assert _days(decided, "headline: River rises", "deck: Floods of May 3, 2016 on film", STORY, head=0) is None
-    far = ("headline: River rises", *["other: Share"] * 8, "other: December 22, 2023 report", STORY)
+    far = ("headline: River rises", *["other: Share"] * 8, "other: just asking questions Dec. 22, 2023", STORY)
     assert _days(decided, *far, head=0) is None
 
 
