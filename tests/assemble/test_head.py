@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from newsclean.assemble.head import deck_of, headline_of, kicker_of
+from newsclean.assemble.head import deck_of, headline_index, headline_of, kicker_of
 from newsclean.lexicon.loader import ROLES
 from newsclean.model import Role
 from newsclean.page import Claim, Metadata
@@ -101,6 +101,13 @@ def test_a_title_is_spelled_as_where_its_words_are_apart(decided: Decided) -> No
 def test_the_line_under_a_trail_is_the_headline_of_a_dump(decided: Decided) -> None:
     page = decided("navigation: Home", f"headline: Home / Harbour / {TITLE}", f"headline: {TITLE}", STORY)
     assert headline_of(*page) == TITLE
+
+
+def test_a_trail_that_the_headline_was_cut_off_shows_it(decided: Decided) -> None:
+    page, decision = decided("navigation: Menu", f"navigation: Home / Harbour / {TITLE}", "navigation: Share", STORY)
+    assert headline_index(page, decision, TITLE) == 1
+    page, decision = decided("navigation: Menu", f"navigation: Harbour: {TITLE}", "navigation: Share", STORY)
+    assert headline_index(page, decision, TITLE) == -1
 
 
 @pytest.mark.parametrize("trail", ["Home ", "Harbour > "])
