@@ -13,7 +13,7 @@ from newsclean.assemble.author_lines import is_credit
 from newsclean.assemble.dump_title import headline_of_dump
 from newsclean.decide.decide import Decision
 from newsclean.extractors.kicker import IN_HEADING
-from newsclean.lexicon.loader import ROLES
+from newsclean.lexicon.loader import BITS, ROLES, WHOLE
 from newsclean.model import Role
 from newsclean.page import Page
 from newsclean.text.titles import MOST_APART, clean_title, json_headlines, site_names, squeezed, words
@@ -167,7 +167,7 @@ def kicker_of(page: Page, decision: Decision, head: int = -1) -> str | None:
     found = [
         index
         for index in decision.places[Role.KICKER]
-        if index < decision.story and (head < 0 or abs(index - head) <= _NEAR) and _is_label(page.texts[index])
+        if index < decision.story and (head < 0 or abs(index - head) <= _NEAR) and _is_label(page, index)
     ]
     if found:
         return page.texts[max(found, key=lambda index: (index < head, index))]
@@ -177,7 +177,7 @@ def kicker_of(page: Page, decision: Decision, head: int = -1) -> str | None:
 def _likely_kicker(page: Page, decision: Decision, head: int) -> str | None:
     """The line right over the headline, if it may be a kicker: the scorer thinks so too, or it names the section."""
     text, role = page.texts[head - 1], decision.roles[head - 1]
-    if len(text) > _LONGEST_KICKER or role in _OTHER_HEAD or not _is_label(text):
+    if len(text) > _LONGEST_KICKER or role in _OTHER_HEAD or not _is_label(page, head - 1):
         return None
     sections = [squeezed(section) for section in page.metadata.meta.get("article:section", ())]
     is_section = page.format == "html" and squeezed(text) in sections
@@ -185,17 +185,25 @@ def _likely_kicker(page: Page, decision: Decision, head: int) -> str | None:
     return text if is_section or likely >= (_LIKELY if role is Role.NAVIGATION else _LIKELY_ELSE) else None
 
 
-def _is_label(text: str) -> bool:
-    """Whether a line may be a kicker: letters, and neither a trail from the home page nor "3 min read" nor "(EN)"."""
-    own = words(text)
+def _is_label(page: Page, index: int) -> bool:
+    """Whether a line may be a kicker: letters, no trail from the home page, no "3 min read", "(EN)" or "Updated"."""
+    text = page.texts[index]
+    own, said = words(text), int(page.cues.masks[WHOLE, index])
     return (
         text.lstrip(_QUOTES)[:1].isalpha()
         and sum(map(len, own)) >= _SHORTEST_KICKER
-        and not (own[0] == "home" and len(own) > 1)
+        and own[0] != "home"
+        and not (said & _BUTTON and not said & _SECTION)
     )
 
 
 _KICKER = ROLES.index(Role.KICKER)
+_BUTTONS = (  # whose labels are no kickers, unless they name a section or a kind of text as well
+    Role.DATELINE, Role.BYLINE, Role.CAPTION, Role.DONATION, Role.SUBSCRIPTION, Role.NEWSLETTER, Role.SOCIAL,
+    Role.ADVERTISEMENT, Role.CONSENT, Role.COMMENTS, Role.RELATED,
+)  # fmt: skip
+_BUTTON = sum(BITS[role] for role in _BUTTONS)
+_SECTION = BITS[Role.KICKER] | BITS[Role.NAVIGATION] | BITS[Role.OPINION]
 _OTHER_HEAD = frozenset((Role.HEADLINE, Role.BYLINE, Role.DATELINE, Role.DECK, Role.BODY))
 _LONGEST_KICKER = 40  # characters
 _SHORTEST_KICKER = 2  # letters

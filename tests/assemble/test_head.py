@@ -204,9 +204,16 @@ def test_a_second_headline_under_the_first_is_the_deck(decided: Decided) -> None
     assert deck_of(*decided(f"headline: {TITLE}", STORY, f"headline: {second}", format="html"), TITLE, 0) is None
 
 
-@pytest.mark.parametrize("line", ["3 min read", "(EN)", "…", "Home / Politics", "1"])
+@pytest.mark.parametrize(
+    "line", ["3 min read", "(EN)", "…", "Home / Politics", "Home", "1", "Updated", "Anzeige", "Subscribe"]
+)
 def test_a_line_without_a_label_s_letters_is_no_kicker(decided: Decided, line: str) -> None:
     assert kicker_of(*decided(f"kicker: {line}", f"headline: {TITLE}", STORY), 1) is None
+
+
+@pytest.mark.parametrize("line", ["Kommentar", "Harbour", "Sport", "Updated charts"])
+def test_a_label_of_a_section_or_a_kind_of_text_is_a_kicker(decided: Decided, line: str) -> None:
+    assert kicker_of(*decided(f"kicker: {line}", f"headline: {TITLE}", STORY), 1) == line
 
 
 def test_a_kicker_over_the_headline_goes_before_one_under_it(decided: Decided) -> None:
