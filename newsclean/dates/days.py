@@ -55,6 +55,7 @@ YEARLESS: Grammar = tuple(
     )
 )
 _FIRST_YEAR, _LAST_YEAR = 1900, 2099  # a page that was scraped may be a reprint, but is no older
+_YEARS_OF_WEB = 2000
 _LAST_SHORT_YEAR = 49  # of two digits: 2000 to 2049, the years of the Web
 _BUDDHIST = range(2443, 2643)  # 1900 to 2099 in Thai years
 _BUDDHIST_SHIFT = 543
@@ -136,6 +137,9 @@ def _read_numeric(line: Lexed, match: re.Match[str], year: int | None, context: 
     if year is None:
         return None
     first, second, sep = int(line.field(match, "a")), int(line.field(match, "b")), match["sep"].strip()
+    if sep == "." and line.field(match, "y") and _is_east_asian(line):  # 24.03.12
+        day = _date(_YEARS_OF_WEB + first, second, int(line.field(match, "y")))
+        return Day(day, match) if day else None
     by_day, by_month = _date(year, second, first), _date(year, first, second)
     if by_day is None or by_month is None or by_day == by_month:
         is_version = sep == "." and line.field(match, "y") and len(line.field(match, "a") + line.field(match, "b")) < 4
@@ -182,7 +186,12 @@ def _year(line: Lexed, match: re.Match[str]) -> int | None:
     year = int(digits)
     if len(digits) == len("2024"):
         return year - _BUDDHIST_SHIFT if year in _BUDDHIST else year
-    return 2000 + year if len(digits) == len("24") and year <= _LAST_SHORT_YEAR else None
+    return _YEARS_OF_WEB + year if len(digits) == len("24") and year <= _LAST_SHORT_YEAR else None
+
+
+def _is_east_asian(line: Lexed) -> bool:
+    """Whether a line has a word of Japanese, Korean or Chinese, where the year stands first."""
+    return any("\u3040" <= text[0] <= "\u9fff" or "\uac00" <= text[0] <= "\ud7a3" for text in line.texts)
 
 
 def _is_thai(word: str) -> bool:
