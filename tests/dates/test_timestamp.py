@@ -11,6 +11,7 @@ from typing import NamedTuple
 import pytest
 
 from newsclean.dates.timestamp import parse_timestamp
+from newsclean.dates.words import load_vocabulary
 
 _TODAY = datetime(2024, 3, 12, 18, 0)
 
@@ -207,3 +208,11 @@ def test_decomposed_accents_are_read(form: Form) -> None:
     found = parse_timestamp(unicodedata.normalize("NFD", form.line), today=form.today)
     assert found is not None
     assert (found.published, found.updated) == (form.published, form.updated)
+
+
+@pytest.mark.parametrize("today", [_TODAY, _TODAY.replace(tzinfo=UTC), _TODAY.date()])
+def test_every_pattern_of_time_past_is_of_today_or_before(today: date) -> None:
+    """Of each unit and in each language; what a pattern says is no later than the day that it is counted from."""
+    for pattern in load_vocabulary().ago:
+        found = parse_timestamp(pattern.replace("0", "5"), today=today)
+        assert found is None or all(moment.replace(tzinfo=None) <= _TODAY for moment in found[:2] if moment)
