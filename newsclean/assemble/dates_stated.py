@@ -9,7 +9,7 @@ from datetime import datetime
 from typing import Any, NamedTuple
 
 from newsclean.assemble.time_tags import OwnTime, own_times
-from newsclean.dates.values import parse_iso
+from newsclean.dates.values import NO_DAYS, parse_iso
 from newsclean.decide.decide import Decision
 from newsclean.page import Metadata, Page
 from newsclean.text.json_ld import article_objects
@@ -91,7 +91,8 @@ def _parse(value: Any) -> datetime | None:
     """A metadata value's moment: plain ISO 8601 by Python itself, as dateutil takes a tenth of a millisecond."""
     if isinstance(value, str) and _PLAIN_ISO.fullmatch(value):
         with suppress(ValueError):
-            return datetime.fromisoformat(value)
+            moment = datetime.fromisoformat(value)
+            return None if moment.date() in NO_DAYS else moment
     return parse_iso(value) if isinstance(value, str | int | float) else None
 
 

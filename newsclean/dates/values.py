@@ -10,6 +10,8 @@ from newsclean.dates.timestamp import parse_timestamp
 from newsclean.dates.zones import dateutil_zone, fixed_offset
 
 _EPOCH = re.compile(r"\d{10}(?:\.\d{1,6})?|\d{13}", re.ASCII)
+_DIGITS = re.compile(r"(?:19|20)\d{12}", re.ASCII)  # 20240312104500
+NO_DAYS = frozenset((date(1970, 1, 1), date(1900, 1, 1)))  # what programs write where there is no day
 _EPOCH_YEARS = range(1990, 2100)  # of the Web
 _MILLISECONDS = 10**11  # so many seconds end in the year 5138
 _MAX_VALUE = 100  # characters
@@ -24,10 +26,10 @@ def parse_iso(value: str | float) -> datetime | None:
         return _epoch(float(text))
     if not text or len(text) > _MAX_VALUE:
         return None
-    found = _with_dateutil(text)
+    found = _with_dateutil(f"{text[:8]} {text[8:]}" if _DIGITS.fullmatch(text) else text)
     if found is None and (line := parse_timestamp(text)):
         found = line.published or line.updated
-    return found
+    return None if found and found.date() in NO_DAYS else found
 
 
 def _epoch(number: float) -> datetime | None:
@@ -80,6 +82,9 @@ _URL_DATE = re.compile(
 )
 
 
+_URL_SPLIT = re.compile(  # /2024/0312/, /202403/12/, /2024-03/12/
+    r"(?<!\d)(?P<y>(?:19|20)\d\d)[/-]?(?P<m>\d\d)[/-]?(?P<d>\d\d)(?=/)", re.ASCII
+)
 _URL_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _URL_NAMED = re.compile(
     rf"(?<!\d)(?P<y>(?:19|20)\d\d)(?P<sep>[/-])(?P<m>{'|'.join(_URL_MONTHS)})(?P=sep)(?P<d>\d\d?)(?!\d)",
@@ -87,9 +92,12 @@ _URL_NAMED = re.compile(
 )
 
 
+_URL_DATES = (_URL_DATE, _URL_NAMED, _URL_SPLIT)
+
+
 def date_in_url(url: str) -> date | None:
-    """The day in a URL: /2023/12/22/, /2023-12-22-title, title-20231222, /2023/dec/22/. The first that is one."""
-    for match in chain(_URL_DATE.finditer(url, 0, _MAX_URL), _URL_NAMED.finditer(url, 0, _MAX_URL)):
+    """The day in a URL: /2023/12/22/, /2023-12-22-title, title-20231222, /2023/dec/22/, /2023/1222/. The first."""
+    for match in chain.from_iterable(pattern.finditer(url, 0, _MAX_URL) for pattern in _URL_DATES):
         month = match["m"].lower()
         try:
             number = int(month) if month.isdigit() else _URL_MONTHS.index(month) + 1

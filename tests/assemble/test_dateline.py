@@ -46,7 +46,7 @@ def test_the_metadata_states_the_time(decided: Decided, metadata: Metadata, sour
     assert dateline.published == datetime(2017, 11, 4, 10, 54, tzinfo=UTC)
 
 
-@pytest.mark.parametrize("value", ["", "soon", 7, None, ["2017"]])
+@pytest.mark.parametrize("value", ["", "soon", 7, None, ["2017"], "1970-01-01", "1970-01-01T00:00:00+00:00"])
 def test_odd_values_state_nothing(decided: Decided, value: object) -> None:
     page, decision = decided("headline: River rises", STORY, format="html")
     metadata = Metadata(json_ld=({"@type": "NewsArticle", "datePublished": value, "dateModified": value},))
