@@ -120,6 +120,14 @@ def test_the_line_that_a_trail_over_it_ends_with_is_the_headline_though_the_trai
     assert headline_of(*decided("navigation: Menu", *lines, STORY)) == f"{trail}{TITLE}"
 
 
+def test_the_first_line_of_a_dump_heads_no_story_far_below_it(decided: Decided) -> None:
+    for_search = "River rises in harbour towns, two schools open"
+    first, shown, menu = f"headline: {for_search}", "headline: River at the door", ["navigation: Menu"] * 5
+    assert headline_of(*decided(first, *menu, "byline: Ana", shown, STORY)) == "River at the door"
+    assert headline_of(*decided(first, "byline: Ana", shown, STORY)) == for_search
+    assert headline_of(*decided(first, *menu, "navigation: Share", STORY)) == for_search
+
+
 @pytest.mark.parametrize("label", ["on the harbour Dec. 22, 2023", "posted 22 December 2023"])
 def test_a_label_and_a_day_are_no_headline_of_a_dump(decided: Decided, label: str) -> None:
     lines = (f"headline: {label}", f"subheading: {TITLE}")
