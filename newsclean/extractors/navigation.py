@@ -41,20 +41,18 @@ def _runs(page: Page) -> Iterator[list[int]]:
 
 def _addresses(page: Page) -> Iterator[Claim]:
     """Lynx's addresses at the end of a page, and their labels. Elsewhere they may be the story's references."""
-    found = [at for at, text in enumerate(page.texts) if "://" in text[:_SCHEME] and _ADDRESS.fullmatch(text)]
-    for _, same in groupby(enumerate(found), lambda pair: pair[1] - pair[0]):
-        run = [index for _, index in same]
-        labels = [at for at in range(max(run[0] - 2, 0), run[0]) if page.texts[at] in _OF_ADDRESSES]
-        is_last = page.texts[run[-1] + 1 : run[-1] + 2] in ([], [_HIDDEN])
-        if len(run) >= _LEAST_ADDRESSES and labels and is_last:
-            yield from (Claim(index, Role.NAVIGATION, ITEM, "address-list") for index in labels + run)
+    label = next((at for at in reversed(range(len(page.texts))) if page.texts[at] == _REFERENCES), len(page.texts))
+    entries = [at for at in range(label, len(page.texts)) if page.texts[at] not in _OF_ADDRESSES]
+    matching = sum(1 for at in entries if _ADDRESS.match(page.texts[at]))
+    if len(entries) >= _LEAST_ADDRESSES and matching >= _MOSTLY * len(entries):
+        yield from (Claim(at, Role.NAVIGATION, ITEM, "address-list") for at in range(label, len(page.texts)))
 
 
-_ADDRESS = re.compile(r"(?:[0-9]{1,5}\. )?[a-z]{2,10}://\S+")
-_SCHEME = 20  # characters in which an address shows itself
+_ADDRESS = re.compile(r"(?:[0-9]{1,5}\. )?(?:[a-z]{2,10}://\S|(?:about|data|javascript|mailto|sms|tel|whatsapp):)")
 _LEAST_ADDRESSES = 3
-_HIDDEN = "Hidden links:"
-_OF_ADDRESSES = frozenset(("References", "Visible links:", _HIDDEN))
+_MOSTLY = 0.9  # of the entries: a line break within an address makes another one
+_REFERENCES = "References"
+_OF_ADDRESSES = frozenset((_REFERENCES, "Visible links:", "Hidden links:"))
 
 
 def _beside(page: Page, run: list[int]) -> list[int]:

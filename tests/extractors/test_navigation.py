@@ -63,7 +63,15 @@ def test_leaves_one_number_beside_a_label(claimed: Claimed) -> None:
 def test_a_list_of_addresses_is_one_with_its_labels(claimed: Claimed) -> None:
     """What lynx puts under a page."""
     addresses = [f"{number}. http://herald.example/{number}" for number in range(3)]
-    lines = ("The river rose.", "References", "Visible links:", *addresses)
+    addresses[1:1] = ["4. mailto:?subject=The river rose", "5. javascript: void(0)"]
+    lines = (
+        "The river rose.",
+        "References",
+        "Visible links:",
+        *addresses,
+        "Hidden links:",
+        "6. http://herald.example/6",
+    )
     assert claimed(find_navigation, *lines) == list(lines[1:])
 
 
