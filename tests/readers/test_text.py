@@ -140,6 +140,60 @@ def test_short_paragraphs_between_blank_lines_are_joined_by_the_width_of_all(wid
     assert read_text(text).texts == ["Bridge closes", *paragraphs]
 
 
+PARAGRAPHS = [
+    "The council of Brookhaven voted on Tuesday to close the old bridge over the river Lorne, for many years.",
+    "Councillors said that the repairs would have cost four millions more than all the money the town has, and that "
+    "the state would give none of it before the end of the next year, when the roads are mended.",
+    "Nobody disagreed.",
+    "The mayor called it a hard choice, and one that nobody in the town hall had wanted to make before the winter.",
+]
+
+
+@pytest.mark.parametrize("indent", [2, 4, 8])
+def test_indented_first_lines_begin_paragraphs(indent: int) -> None:
+    text = "\n".join(textwrap.fill(paragraph, 66, initial_indent=" " * indent) for paragraph in PARAGRAPHS)
+    assert read_text(text).texts == PARAGRAPHS
+    check_spans(text, read_text(text))
+
+
+def test_what_stands_at_another_column_was_wrapped_at_the_same_margin() -> None:
+    """A heading of two lines at the edge of a page by lynx, whose paragraphs stand three columns further in."""
+    heading = "Brookhaven closes the old bridge over the river Lorne, which nobody dares to use"
+    body = "\n\n".join(textwrap.indent(textwrap.fill(paragraph, 66), "   ") for paragraph in PARAGRAPHS)
+    text = f"{textwrap.fill(heading, 68)}\n\n{body}\n\nSport\nWeather\n"
+    assert read_text(text).texts == [heading, *PARAGRAPHS, "Sport", "Weather"]
+
+
+def test_lines_at_columns_of_their_own_that_no_paragraph_shares_stay_apart() -> None:
+    """A menu beside wrapped prose, in small letters."""
+    body = "\n\n".join(textwrap.indent(textwrap.fill(paragraph, 66), "   ") for paragraph in PARAGRAPHS)
+    lines = ["news from the town", "sport and weather", "letters to the editor"]
+    assert read_text(body + "\n\n" + "\n".join(lines)).texts == [*PARAGRAPHS, *lines]
+
+
+def test_marks_of_links_count_as_columns() -> None:
+    """By lynx a line is as long as it is with "[12]" in it."""
+    text = PARAGRAPHS[1].replace("the state", "[12]the [13]state").replace("cost", "[11]cost")
+    addresses = "".join(f"   {number}. http://herald.example/{number}\n" for number in range(1, 14))
+    paragraphs = [textwrap.fill(paragraph, 66) for paragraph in (PARAGRAPHS[0], text, PARAGRAPHS[3])]
+    page = "\n\n".join(paragraphs) + "\n\nReferences\n\n" + addresses
+    assert read_text(page).texts[:3] == [PARAGRAPHS[0], PARAGRAPHS[1], PARAGRAPHS[3]]
+
+
+def test_words_that_a_page_parts_at_line_ends_are_whole() -> None:
+    text = (
+        "The council of Brookhaven voted on Tuesday to close the old har-\n"
+        "bour behind the lighthouse, for which nobody has any more mon-\n"
+        "ey, and which the fishermen of the town have not used since the\n"
+        "winter of the flood. The mayor said that it had been a hard deci-\n"
+        "sion.\n"
+    )
+    [fragment] = read_text(text).fragments
+    assert fragment.text.startswith("The council of Brookhaven voted on Tuesday to close the old harbour behind")
+    assert fragment.text.endswith("a hard decision.")
+    assert fragment.span == (0, len(text) - 1)
+
+
 def test_wrapped_lines_of_a_script_without_spaces_are_joined() -> None:
     sentence = (
         "市議会は火曜日の夜、老朽化した港の橋を九年ぶりに開通させることを決め、市長は「長い間お待たせした」と述べた。"
