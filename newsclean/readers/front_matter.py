@@ -1,4 +1,4 @@
-"""Front matter: what a Markdown file says of itself in YAML between two lines of '---' at its top.
+"""Front matter: what a Markdown file, or a text, says of itself in YAML between two lines of '---' at its top.
 
 trafilatura writes it, and so do static site generators. Of YAML it takes what these have: "key: value", with or without
 quotes, and lists of values on the line or below it. A block with any other line is no front matter.
@@ -13,15 +13,16 @@ from newsclean.page import Metadata
 _BLOCK = re.compile(r"---[ \t]*\r?\n((?:[^\n]*\n){1,80}?)---[ \t\r]*(?:\n|\Z)")
 _PAIR = re.compile(r"([A-Za-z][\w.-]{0,40}):(?:[ \t]+(.*))?")
 _ENTRY = re.compile(r"[ \t]*-[ \t]+(.*)")
+_NOT_LINE_END = re.compile(r"[^\n]")
 _TITLE = re.compile(r"^title:", re.MULTILINE)
 _NAMES = {"authors": "author", "lang": "language"}
 _NOTHING = frozenset(("", "~", "null", "None"))
 _MOST = 2_000  # characters of a line
 
 
-def has_front_matter(text: str) -> bool:
-    """Whether a text begins with a block of front matter that has a title."""
-    return read_front_matter(text)[1] > 0
+def end_of_front_matter(text: str) -> int:
+    """The offset behind the block of front matter that a text begins with; 0 where there is none, or no title in it."""
+    return read_front_matter(text)[1]
 
 
 def read_front_matter(text: str) -> tuple[Metadata, int]:
@@ -40,6 +41,14 @@ def read_front_matter(text: str) -> tuple[Metadata, int]:
         ),
         match.end(),
     )
+
+
+def without_front_matter(text: str) -> tuple[str, Metadata]:
+    """`text` with spaces for its front matter, its lines where they are, and what that states; none without a text."""
+    metadata, behind = read_front_matter(text)
+    if not behind:
+        return text, metadata
+    return (_NOT_LINE_END.sub(" ", text[:behind]) + text[behind:] if text[behind:].strip() else text), metadata
 
 
 def _pairs(block: str) -> dict[str, list[str]] | None:

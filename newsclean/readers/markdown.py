@@ -15,7 +15,7 @@ import re
 from newsclean.model import Problem
 from newsclean.page import Fragment, Page
 from newsclean.readers.blocks import Block, split_blocks
-from newsclean.readers.front_matter import read_front_matter
+from newsclean.readers.front_matter import without_front_matter
 from newsclean.readers.inline import Inline, Link, parse_inline, parse_simple
 from newsclean.readers.parting import block_fragments
 from newsclean.readers.text import clean_fragments, resolve_references
@@ -33,7 +33,6 @@ _PANDOC = re.compile(  # what Pandoc adds: attributes behind links and headings,
     re.MULTILINE,
 )
 _REFERENCE = re.compile(r"^ {0,3}\[([^\[\]\n]{1,200})\]:[ \t]*(\S+)", re.MULTILINE)
-_NOT_LINE_END = re.compile(r"[^\n]")
 _CODE = ("fence", "pre", "hr")  # blocks without inline marks
 _MOST_ICONS = 200  # characters of the names of networks in a row
 # How many fragments a link may span that is opened in one block and closed in another (a teaser card).
@@ -46,10 +45,7 @@ def read_markdown(text: str) -> Page:
     Every visible character lies in exactly one span.
     """
     invisible = has_invisible(text)
-    plain = _normal_lines(text, invisible)
-    metadata, behind = read_front_matter(plain)
-    if behind and plain[behind:].strip():
-        plain = _NOT_LINE_END.sub(" ", plain[:behind]) + plain[behind:]  # lines stay where they are
+    plain, metadata = without_front_matter(_normal_lines(text, invisible))
     references = _references(plain) if "]:" in plain else {}
     fragments: list[Fragment] = []
     opened = -1  # index of the fragment in which a link opened that is not closed yet

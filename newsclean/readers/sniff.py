@@ -1,14 +1,15 @@
 r"""Which of the three formats a text is in, judged by a sample of it.
 
 HTML opens with a tag, or has tags in most of its lines; a dump that shows code has them in a few. Markdown has front
-matter, headings with a blank line on both sides, or links ("[text](target)"); bullets alone are as often plain text.
+matter over paragraphs with blank lines between, headings with a blank line on both sides, or links ("[text](target)");
+bullets alone are as often plain text.
 """
 
 from __future__ import annotations
 
 import re
 
-from newsclean.readers.front_matter import has_front_matter
+from newsclean.readers.front_matter import end_of_front_matter
 
 # Enough to see past a menu; the middle is for pages whose start is unlike the rest.
 _START_CHARS = 60_000
@@ -40,6 +41,7 @@ _HEADING = re.compile(r"\n#{1,6} +[^\s#][^\n]*+(?=\n[ \t\r]*\n|\s*\Z)")
 _DEFINITION = re.compile(r"^ {0,3}\[[^\[\]\n]{1,100}\]: ?\S*[/.:]", re.MULTILINE)
 _BOLD = re.compile(r"(?<![*\w])\*\*[^\s*][^*\n]{0,200}\*\*(?![*\w])")
 _ITEM = re.compile(r"^ {0,8}[*+-] +\S", re.MULTILINE)
+_BLOCKS = re.compile(r"\n[ \t\r]*\n|^#{1,6} \S|\]\(", re.MULTILINE)
 _ESCAPE = re.compile(r"(?<=\w)\\[.()-]")
 
 
@@ -50,7 +52,13 @@ def sniff(text: str) -> str:
     sample = _sample(text)
     if _is_html(sample):
         return "html"
-    return "markdown" if has_front_matter(sample) or _is_markdown(sample) else "text"
+    behind = end_of_front_matter(sample)
+    return "markdown" if (behind and _has_blocks(sample[behind:])) or _is_markdown(sample[behind:]) else "text"
+
+
+def _has_blocks(sample: str) -> bool:
+    """Whether blank lines or marks part it; a text with a line for each paragraph may have front matter too."""
+    return "\n" not in sample.strip() or _BLOCKS.search(sample.strip()) is not None
 
 
 def _sample(text: str) -> str:

@@ -12,6 +12,7 @@ from newsclean.model import Problem
 from newsclean.page import Fragment, Page
 from newsclean.readers.cutting import join_cut
 from newsclean.readers.drop_caps import join_drop_caps
+from newsclean.readers.front_matter import without_front_matter
 from newsclean.readers.marks import BULLETS, MARKED, Row, has_tables, table_rows, unmark
 from newsclean.readers.wrapping import join_wrapped
 from newsclean.text.cjk import has_cjk
@@ -23,20 +24,23 @@ from newsclean.text.whitespace import drop_invisible, fold, has_invisible
 def read_text(text: str) -> Page:
     """The lines of `text` as a page of format 'text'. Linear in `text`; never raises.
 
-    Every visible character lies in exactly one span. A line of characters that nobody sees belongs to the
-    fragment before it (or, at the top, after it).
+    Every visible character lies in exactly one span: front matter in the first one, a line of characters that nobody
+    sees in that of the fragment before it (or, at the top, after it).
     """
-    plain = _without_marks(text)
+    body, metadata = without_front_matter(text)
+    plain = _without_marks(body)
     rows = _rows(plain)
     problems: tuple[Problem, ...] = ()
-    if has_invisible(text) or is_suspect(text) or plain is not text:
+    if has_invisible(text) or is_suspect(text) or plain is not body:
         rows, problems = clean_rows(rows)
     fragments = join_drop_caps(join_wrapped(_fragments(text, rows)), text)
+    if body is not text:
+        fragments[0] = fragments[0]._replace(span=(0, (fragments[0].span or (0, 0))[1]))
     if has_cjk(text):
         fragments = join_cut(fragments)
     if has_references(text):
         fragments = resolve_references(fragments)
-    return Page(format="text", fragments=tuple(fragments), problems=problems)
+    return Page(format="text", fragments=tuple(fragments), metadata=metadata, problems=problems)
 
 
 def _without_marks(text: str) -> str:

@@ -5,7 +5,7 @@ import time
 import pytest
 
 import newsclean
-from newsclean.readers.front_matter import has_front_matter, read_front_matter
+from newsclean.readers.front_matter import end_of_front_matter, read_front_matter
 from newsclean.readers.markdown import read_markdown
 
 BLOCK = (
@@ -65,7 +65,7 @@ def test_what_is_empty_is_left_out() -> None:
     ],
 )
 def test_other_blocks_are_none(text: str) -> None:
-    assert not has_front_matter(text)
+    assert not end_of_front_matter(text)
 
 
 def test_the_article_has_it_and_the_first_segment_its_span() -> None:
@@ -89,5 +89,20 @@ def test_a_page_of_nothing_else_keeps_its_lines() -> None:
 @pytest.mark.parametrize("unit", ["-", "---\n", "a: b\n", "title: x\n", "- \n", "\n"])
 def test_long_runs_are_looked_at_once(unit: str) -> None:
     start = time.process_time()
-    assert not has_front_matter("---\n" + unit * 200_000)
+    assert not end_of_front_matter("---\n" + unit * 200_000)
     assert time.process_time() - start < 1
+
+
+def test_a_text_with_a_line_a_paragraph_has_it_too() -> None:
+    """As trafilatura's plain text with metadata: each line stays a paragraph."""
+    text = BLOCK + STORY.replace("\n\n", "\n")
+    article = newsclean.clean(text)
+    assert [paragraph.text for paragraph in article.body] == STORY.strip().split("\n\n")
+    assert article.headline == 'Pool to close: "for good"'
+    assert article.authors == ("Ana Lima",)
+    assert article.segments[0].span == (0, len(BLOCK) + STORY.index("\n"))
+    assert article.segments[0].line == 7
+
+
+def test_front_matter_alone_is_a_text() -> None:
+    assert newsclean.clean(BLOCK).segments[0].text

@@ -35,7 +35,8 @@ def test_html(text: str) -> None:
         "## Notes\n\n* first\n* second\n",
         "# Bridge closes\n\n" + PROSE,
         PROSE + "\n## What next\n\n" + PROSE,
-        "---\ntitle: Bridge closes\n---\n" + PROSE,
+        "---\ntitle: Bridge closes\n---\n" + PROSE + "\n" + PROSE,
+        "---\ntitle: Bridge closes\n---\n# Bridge closes\n" + PROSE,
         "See [more](<https://example.org>) and <b>bold</b> [less](/x).\n",
     ],
 )
@@ -58,6 +59,7 @@ def test_markdown(text: str) -> None:
         "<Copyright Example News. All rights reserved>\n" + PROSE,
         PROSE * 60 + "\n# 1\n\n" + PROSE,
         "---\n" + PROSE + "---\n" + PROSE,
+        "---\ntitle: Bridge closes\n---\n" + PROSE,
         PROSE * 60 + "A tutorial shows [text](https://example.org) and [more](https://example.org/2).\n",
     ],
 )
