@@ -152,13 +152,16 @@ _LISTS = frozenset(("ul", "ol"))
 def _may_join(page: Page, group: list[Fragment], fragment: Fragment, before: Kind, kind: Kind) -> bool:
     """Whether the format allows that a fragment goes on with those before: block elements never do.
 
-    Nor does in a dump what stands behind a sentence's end and a blank line, or behind a line that is a paragraph.
+    Nor does in a dump what stands behind a sentence's end and a blank line, or behind a line that is a paragraph. What
+    stands on the same line does.
     """
     if kind is Kind.SUBHEADING or before is Kind.SUBHEADING:
         return False
     if page.format == "html":
         return fragment.is_break
     last = group[-1]
+    if fragment.line == last.line:
+        return fragment.tag == ""
     is_apart = fragment.line > last.line + 1 or (len(group) == 1 and _is_paragraph(last.text))
     return fragment.tag == "" and not (is_apart and last.text.endswith(_ENDS))
 
@@ -174,12 +177,15 @@ def _is_paragraph(text: str) -> bool:
 def _is_cut(page: Page, before: Fragment, fragment: Fragment) -> bool:
     """Whether a line was cut off the one before: that one ends with a comma, and the line goes on in small letters.
 
-    In a text dump also where it opens as no line does, or where the one before ends in a small word.
+    In a text dump also where it opens as no line does, or where the one before ends in a small word; and what the
+    reader parted of one line is one paragraph.
     """
     if before.text[-1] == "," and fragment.text[0].islower():
         return True
     if page.format != "text" or before.tag:
         return False
+    if before.line == fragment.line:
+        return True
     last = before.text.rsplit(" ", 1)[-1]
     is_small = len(last) <= _SMALL and last.isalpha() and last.islower() and len(before.text) >= _LINE
     return fragment.text[0] in CLOSING or is_small

@@ -12,6 +12,7 @@ from newsclean.model import Problem
 from newsclean.page import Fragment, Page
 from newsclean.readers.cutting import join_cut
 from newsclean.readers.drop_caps import join_drop_caps
+from newsclean.readers.endless import part_endless
 from newsclean.readers.front_matter import without_front_matter
 from newsclean.readers.marks import BULLETS, MARKED, Row, has_tables, table_rows, unmark
 from newsclean.readers.wrapping import join_wrapped
@@ -33,6 +34,7 @@ def read_text(text: str) -> Page:
     problems: tuple[Problem, ...] = ()
     if has_invisible(text) or is_suspect(text) or plain is not body:
         rows, problems = clean_rows(rows)
+    rows = part_endless(rows)
     fragments = join_drop_caps(join_wrapped(_fragments(text, rows)), text)
     if body is not text:
         fragments[0] = fragments[0]._replace(span=(0, (fragments[0].span or (0, 0))[1]))
@@ -149,11 +151,13 @@ def _fragments(text: str, rows: list[Row]) -> list[Fragment]:
     fragments: list[Fragment] = []
     in_table = table_rows(rows) if has_tables(text) else frozenset()
     only_spaces = "\t" not in text and "\x1f" not in text
-    new = tuple.__new__
+    new, before = tuple.__new__, 0
     for index, (body, start, end, number, columns) in enumerate(rows):
         tag, lead = "", columns
         first = body[:1]
-        if first in BULLETS and body[1:2] == " " and body[2:3].isalnum():
+        if number == before:  # a part of a line has no marker
+            line = body
+        elif first in BULLETS and body[1:2] == " " and body[2:3].isalnum():
             tag, lead, line = "li", lead + 2, body[2:]
         elif first in MARKED or index in in_table:
             line, tag, lead = unmark(rows, index, index in in_table)
@@ -162,4 +166,5 @@ def _fragments(text: str, rows: list[Row]) -> list[Fragment]:
         if "  " in line or not ((only_spaces and line.isascii()) or line.isprintable()):
             line = " ".join(line.split())
         fragments.append(new(Fragment, (line, tag, number, (start, end), 0, 0, None, lead, False, -1)))
+        before = number
     return fragments

@@ -1,0 +1,86 @@
+"""Pages on one line, or on few: parted into sentences, so that each can be text or none.
+
+`get_text(" ", strip=True)` makes one line of a page, and `" ".join(text.split())` of any dump; so does `get_text()` of
+a page whose HTML has no line breaks, with nothing between the end of one element and the next: "the harbour.Next".
+Between the sentences menus go on without an end: they are parted every few words. What of it is text all the same
+becomes a paragraph again, as its parts stand on one line.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from newsclean.readers.marks import Row
+
+_LEAST = 2_000  # characters of such a line; no paragraph of the development pages' news has more
+_SHARE = 0.2
+_END = re.compile(r"[.!?…][\"'”“’»)\]]{0,3}(\s{0,50})(?=[\"'“„‘«¿¡(\[]{0,2}[^\W_a-z])|[。！？][」』”）]{0,2}(?=\S)")
+_SHORT = 3  # letters of "Mr", "Jan", "St"
+_LONG = 300  # characters of a piece that is hardly one sentence
+_MENUS = 0.04  # of a line's characters in such pieces; a story alone stays as it is
+_PER_SENTENCE = 1_500  # characters; of a form's countries or of code nothing is a sentence
+_CHUNK = 60  # characters of a part of a menu; 30 to 100 do as well
+
+Piece = tuple[int, int]
+
+
+def part_endless(rows: list[Row]) -> list[Row]:
+    """`rows` with the sentences of lines without end as rows of their own, if these are much of the page."""
+    endless = [len(row[0]) for row in rows if len(row[0]) >= _LEAST]
+    if not endless or sum(endless) < _SHARE * sum(len(row[0]) for row in rows):
+        return rows
+    return [part for row in rows for part in (_parts(row) if len(row[0]) >= _LEAST else (row,))]
+
+
+def _parts(row: Row) -> Iterator[Row]:
+    body, start, _, number, lead = row
+    sentences = list(_sentences(body))
+    menus = sum(end - begin for begin, end in sentences if end - begin > _LONG)
+    if menus < _MENUS * len(body) or len(sentences) * _PER_SENTENCE < len(body):
+        yield row
+        return
+    for sentence in sentences:
+        for begin, end in _chunks(body, *sentence):
+            part = body[begin:end].lstrip()
+            if part:
+                yield (
+                    part.rstrip(),
+                    start + end - len(part),
+                    start + begin + len(body[begin:end].rstrip()),
+                    number,
+                    lead,
+                )
+
+
+def _sentences(body: str) -> Iterator[Piece]:
+    """Where each sentence begins and ends."""
+    begin = 0
+    for match in _END.finditer(body):
+        if _is_end(body, match):
+            yield begin, match.start(1) if match[1] else match.end()
+            begin = match.end()
+    if begin < len(body):
+        yield begin, len(body)
+
+
+def _is_end(body: str, match: re.Match[str]) -> bool:
+    """Whether a sentence ends here: not behind "J." or "Mr.", nor within "U.S.A"."""
+    if match[1] is None:
+        return True
+    last = (body[max(0, match.start() - _WORD) : match.start()].rsplit(None, 1) or [""])[-1]
+    if not match[1]:
+        return last[-1:].islower() and body[match.end() + 1 : match.end() + 2].islower()
+    return not (match[0][0] == "." and len(last) <= _SHORT and last[:1].isupper())
+
+
+_WORD = 20  # characters looked at for the last word
+
+
+def _chunks(body: str, begin: int, end: int) -> Iterator[Piece]:
+    """The piece, in parts where it is long."""
+    if end - begin > _LONG:
+        while end - begin > 2 * _CHUNK and (space := body.find(" ", begin + _CHUNK, end)) > 0:
+            yield begin, space
+            begin = space + 1
+    yield begin, end

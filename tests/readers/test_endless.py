@@ -1,0 +1,70 @@
+"""Pages on one line."""
+
+import time
+
+import pytest
+
+import newsclean
+from newsclean.readers.endless import part_endless
+from newsclean.readers.marks import Row
+from newsclean.readers.text import read_text
+from tests.readers.test_text import check_spans
+
+MENU = " ".join(["Home News Sport Weather Letters Jobs Homes Cars Travel Opinion Archive Contact"] * 8)
+STORY = (
+    "The council of Ellmouth voted on Monday to close the pool for good, nine years after it was last repaired. "
+    "“We have waited long enough,” said Dr. Joe Roe, who has run the ferry office since 2011. “It was time.” "
+    "Engineers found cracks in two of its walls last spring, and J. Lima of the town hall said that it would be dear. "
+    "Repairs would have cost 4.2 million, she said! Would the state of the U.S.A. help? Nobody knew… The pool is dry. "
+)
+PAGE = MENU + " " + STORY * 4 + MENU
+
+
+def parts(*lines: str) -> list[str]:
+    rows: list[Row] = [(line, 0, len(line), number, 0) for number, line in enumerate(lines, 1)]
+    return [row[0] for row in part_endless(rows)]
+
+
+def test_the_sentences_of_a_line_without_end_are_apart() -> None:
+    texts = read_text(PAGE).texts
+    assert "“We have waited long enough,” said Dr. Joe Roe, who has run the ferry office since 2011." in texts
+    assert {"“It was time.”", "Nobody knew…", "The pool is dry."} <= set(texts)
+    assert max(map(len, texts)) < 150  # menus too
+    check_spans(PAGE, read_text(PAGE))
+
+
+def test_its_paragraph_is_whole_again() -> None:
+    """Whatever the scorer takes of the menus, the story's sentences stand in one paragraph, as they stood."""
+    story = STORY.replace("good", "good - or so it seems -").strip()
+    body = newsclean.clean(f"{MENU} {story} {MENU}").body
+    assert any(story[110:] in paragraph.text for paragraph in body)
+
+
+def test_sentences_that_nothing_parts_are_apart() -> None:
+    page = MENU + " " + STORY.replace(". E", ".E").replace("” E", "”E") * 4
+    assert any(text.startswith("Engineers found") for text in read_text(page).texts)
+
+
+def test_unspaced_scripts_are_parted_at_their_stops() -> None:
+    story = "市議会は火曜日の夜、橋を九年ぶりに開通させることを決めた。市長は「長い間お待たせした。」と述べた。" * 40
+    assert "市議会は火曜日の夜、橋を九年ぶりに開通させることを決めた。" in parts(MENU + " " + story)
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        (MENU, STORY),  # none too long
+        (STORY * 6,),  # a story alone
+        (MENU * 8,),  # nothing but menus
+        (STORY * 2 + MENU * 3, *[STORY * 3] * 14),  # a small part of the page
+    ],
+)
+def test_other_lines_stay_whole(lines: tuple[str, ...]) -> None:
+    assert parts(*lines) == list(lines)
+
+
+@pytest.mark.parametrize("unit", [". ", ".” ", "A. ", "a", "a.A", "。", ". A" + " " * 60, "word "])
+def test_linear_time(unit: str) -> None:
+    began = time.process_time()
+    parts(unit * (2_000_000 // len(unit)))
+    assert time.process_time() - began < 8
