@@ -62,7 +62,13 @@ def test_most_of_the_run_must_not_be_lost() -> None:
 
 def test_short_runs_stay() -> None:
     assert added(html(10), {5: Role.COMMENTS}) == []
-    assert added(dump(40), {5: Role.COMMENTS}) == []
+    assert added(dump(5), {3: Role.COMMENTS}) == []
+    assert added(dump(6), {3: Role.COMMENTS}) == [3]
+
+
+def test_a_short_line_parts_short_runs_of_a_dump() -> None:
+    lines = [*map(PROSE.format, range(8)), "Joe Roe", *map(PROSE.format, range(2))]
+    assert added(make_page(*lines), dict.fromkeys((7, 8, 9), Role.COMMENTS)) == [7]
 
 
 def test_what_a_claim_says_stays() -> None:
@@ -79,5 +85,5 @@ def test_what_stands_under_a_label_of_comments_stays() -> None:
 def test_a_short_line_between_paragraphs_of_a_dump_does_not_part_them() -> None:
     lines = [*map(PROSE.format, range(41)), "Ferries", *map(PROSE.format, range(3))]
     assert added(make_page(*lines), {41: Role.COMMENTS, 43: Role.COMMENTS}) == [43]
-    lines[42:42] = ["Reply"]
+    lines[42:42] = ["Reply"]  # comments have a line or two between
     assert added(make_page(*lines), dict.fromkeys(range(41, 46), Role.COMMENTS)) == []
