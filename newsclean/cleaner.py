@@ -20,7 +20,7 @@ from newsclean.own_cues import OwnCues
 from newsclean.page import Page
 from newsclean.pipeline import EXTRACTORS, Extractor, extract
 from newsclean.readers.decode import decode, decode_utf8, reject_binary
-from newsclean.readers.escapes import ESCAPED, unescaped
+from newsclean.readers.escapes import ESCAPED, Escaped, unescaped
 from newsclean.readers.sniff import sniff
 
 Raw: TypeAlias = Any  # str, bytes, an lxml element or tree, a BeautifulSoup object
@@ -101,24 +101,36 @@ def _is_soup(raw: object) -> bool:
 def _read_bytes(raw: bytes, options: Options) -> Page:
     _check_size(len(raw), options)
     reject_binary(raw)
-    problems: tuple[Problem, ...] = ()
-    utf8: bytes | None = raw
-    text = None if options.encoding else decode_utf8(raw)
+    if options.encoding:
+        return _read_text(raw.decode(options.encoding, "replace"), options)
+    text = decode_utf8(raw)
     if text is None:
-        text, problems = (raw.decode(options.encoding, "replace"), ()) if options.encoding else decode(raw)
-        utf8 = None
-    page = _read_text(text, options, utf8)
-    return replace(page, problems=problems + page.problems) if problems else page
+        text, problems = decode(raw)
+        page = _read_text(text, options)
+        return replace(page, problems=problems + page.problems) if problems else page
+    form, escaped = _form_of(text, options)
+    if form == "html" and escaped is None:
+        del text  # it is parsed from the bytes
+        return _reader("html")(raw, is_utf8=True)
+    return _read_form(text, form, escaped)
 
 
-def _read_text(text: str, options: Options, utf8: bytes | None = None) -> Page:
-    """A page of text, read unescaped where it was escaped; `utf8` is the same encoded, where it is at hand."""
+def _read_text(text: str, options: Options) -> Page:
+    return _read_form(text, *_form_of(text, options))
+
+
+def _form_of(text: str, options: Options) -> tuple[str, Escaped | None]:
+    """The format of a text, and what it was before it was escaped, where it was."""
     escaped = unescaped(text) if options.format is None else None
-    if escaped is not None:
-        page = _reader(sniff(escaped.text))(escaped.text)
-        return replace(page, fragments=escaped.restored(page), problems=(ESCAPED, *page.problems))
-    form = options.format or sniff(text)
-    return _reader(form)(text, utf8=utf8) if form == "html" else _reader(form)(text)
+    return options.format or sniff(text if escaped is None else escaped.text), escaped
+
+
+def _read_form(text: str, form: str, escaped: Escaped | None) -> Page:
+    """A page of text, read unescaped where it was escaped."""
+    if escaped is None:
+        return _reader(form)(text)
+    page = _reader(form)(escaped.text)
+    return replace(page, fragments=escaped.restored(page), problems=(ESCAPED, *page.problems))
 
 
 def _reader(form: str) -> Callable[..., Page]:

@@ -29,10 +29,15 @@ _AUTHORS = ("creator", "author")
 _TIMES = ("pubDate", "published", "date", "updated")
 
 
-def feed_html(source: str) -> tuple[str, tuple[Problem, ...]] | None:
-    """(HTML of a feed's items, what to tell of it); None of any other page, and of a feed that no parser reads."""
-    if not _FEED.match(source[:_HEAD].lstrip("\ufeff")):
+def feed_html(source: str | bytes) -> tuple[str, tuple[Problem, ...]] | None:
+    """(HTML of a feed's items, what to tell of it); None of any other page, and of a feed that no parser reads.
+
+    Bytes are UTF-8.
+    """
+    head = source[:_HEAD] if isinstance(source, str) else source[: 4 * _HEAD].decode("utf-8", "ignore")[:_HEAD]
+    if not _FEED.match(head.lstrip("\ufeff")):
         return None
+    source = source if isinstance(source, str) else source.decode()
     data = _UNFIT.sub("", source.lstrip("\ufeff")).encode()
     parser = etree.XMLParser(encoding="utf-8", recover=True, resolve_entities=False, no_network=True, huge_tree=True)
     root = etree.fromstring(data, parser)

@@ -51,13 +51,14 @@ _PROSE = frozenset("p blockquote h1 h2 h3 h4 h5 h6".split())
 _LONG_CELL = 60  # characters; a longer cell is prose in a layout table, not one of a row's values
 
 
-def read_html(source: bytes | str | etree._Element, encoding: str | None = None, utf8: bytes | None = None) -> Page:
+def read_html(source: bytes | str | etree._Element, encoding: str | None = None, *, is_utf8: bool = False) -> Page:
     """The page of an HTML document: bytes, a str, or an lxml tree (read, never changed).
 
-    `encoding` is that of the bytes, None where the document is to say it. `utf8` is a str encoded, where it is at hand.
+    `encoding` is that of the bytes, None where the document is to say it; `is_utf8` says that they are known to be it.
     """
-    root, problems = (source, ()) if isinstance(source, etree._Element) else parse_html(source, encoding, utf8)
-    return read_tree(root, problems)
+    if isinstance(source, etree._Element):
+        return read_tree(source)
+    return read_tree(*parse_html(source, encoding, is_utf8=is_utf8))
 
 
 def read_tree(root: etree._Element | None, problems: tuple[Problem, ...] = ()) -> Page:

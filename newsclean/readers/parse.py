@@ -15,31 +15,32 @@ from newsclean.readers.tame import ATTEMPTS, needs_taming, tame
 # Characters that libxml2 ends a document at or refuses, and lone surrogates, which no encoding has. C1 controls stay:
 # they are cp1252 read as Latin-1, to be mended.
 _CONTROL = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
+_NO_CHARACTERS = ("\ufffe".encode(), "\uffff".encode())
 _PART = 1 << 20  # bytes looked through at once
 _HUGE = 10_000_000  # bytes from which libxml2 wants to be told that the size is meant
 
 
 def parse_html(
-    source: bytes | str, encoding: str | None = None, utf8: bytes | None = None
+    source: bytes | str, encoding: str | None = None, *, is_utf8: bool = False
 ) -> tuple[etree._Element | None, tuple[Problem, ...]]:
     """(root element, what was odd). The root is None where there is nothing to parse.
 
-    `encoding` is that of bytes, None where they are to say it; `utf8` is a str encoded, where it is at hand.
+    `encoding` is that of bytes, None where they are to say it. Bytes that are known to be UTF-8 are parsed as they are:
+    the text of a large page takes up to four times their size.
     """
     problems: tuple[Problem, ...] = ()
-    if isinstance(source, bytes):
+    if isinstance(source, bytes) and not is_utf8:
         source, problems = (source.decode(encoding, "replace"), ()) if encoding else decode(source)
     if (feed := feed_html(source)) is not None:
-        (source, told), utf8 = feed, None
+        source, told = feed
         problems += told
-    data = _encoded(source, utf8)
+    data = _encoded(source)
     if data is None:
-        source = _CONTROL.sub("", source)
-        data = source.encode()
+        data = _CONTROL.sub("", _as_text(source)).encode()
         problems += (Problem(kind="control-characters", message="The page has control characters; they were dropped."),)
-    if not source or source.isspace():
+    if not data or data.isspace():
         return None, problems
-    root, line = _parse(source, data)
+    root, line = _parse(data)
     return root, problems + _nesting_problem(line)
 
 
@@ -48,36 +49,48 @@ def top_elements(root: etree._Element) -> list[etree._Element]:
     return [root] if root.getparent() is not None else [root, *root.itersiblings(etree.Element)]
 
 
-def _encoded(source: str, utf8: bytes | None) -> bytes | None:
+def _as_text(source: bytes | str) -> str:
+    """A page as text; bytes are UTF-8."""
+    return source if isinstance(source, str) else source.decode()
+
+
+def _encoded(source: bytes | str) -> bytes | None:
     """`source` in UTF-8; None where it holds one of `_CONTROL`."""
     try:
-        data = source.encode() if utf8 is None else utf8
+        data = source.encode() if isinstance(source, str) else source
     except UnicodeEncodeError:  # a lone surrogate
         return None
-    return None if _has_control(data) or "\ufffe" in source or "\uffff" in source else data
+    return None if _has_control(data) else data
 
 
 def _has_control(data: bytes) -> bool:
-    """Whether a byte of UTF-8 is one of `_CONTROL`: 0 to 8, 11, 14 to 31 or 127."""
+    """Whether UTF-8 holds one of `_CONTROL`: the bytes 0 to 8, 11, 14 to 31 or 127, or what is no character."""
     points = np.frombuffer(data, np.uint8)
     parts = (points[at : at + _PART] for at in range(0, len(points), _PART))
     is_low = any((part < 9).any() or (part - 14 < 18).any() for part in parts)  # unsigned: below 14 it wraps around
-    return is_low or b"\x0b" in data or b"\x7f" in data
+    if is_low or b"\x0b" in data or b"\x7f" in data:
+        return True
+    return b"\xef" in data and any(code in data for code in _NO_CHARACTERS)  # most pages lack that byte
 
 
-def _parse(source: str, data: bytes) -> tuple[etree._Element | None, int]:
+def _parse(data: bytes) -> tuple[etree._Element | None, int]:
     """(root, line of the first element that is nested too deep and was left out: 0 for none)."""
     line = 0
+    tamed = data
     if needs_taming(data):
-        tamed, line = tame(source)
-        data = tamed.encode()
-    root, is_whole = _parse_as_it_is(data)
+        tamed, line = _tamed(data, 0)
+    root, is_whole = _parse_as_it_is(tamed)
     for attempt in range(ATTEMPTS):
         if is_whole:
             break
-        tamed, line = tame(source, attempt)
-        root, is_whole = _parse_as_it_is(tamed.encode())
+        tamed, line = _tamed(data, attempt)
+        root, is_whole = _parse_as_it_is(tamed)
     return root, line
+
+
+def _tamed(data: bytes, attempt: int) -> tuple[bytes, int]:
+    source, line = tame(data.decode(), attempt)
+    return source.encode(), line
 
 
 def _parse_as_it_is(data: bytes) -> tuple[etree._Element | None, bool]:
