@@ -129,29 +129,32 @@ class Features:
 
 def featurize(page: Page, claims: Sequence[Claim]) -> Features:
     """The features of a page's fragments, of which some are what extractors claim."""
-    tokens = page.tokens
-    links, strong, is_break, indent, context = _numbers(page)
-    parents = _parents(page)
-    titles = _titles(page, tokens)
-    words = _words(tokens, titles)
-    rows = (
-        *_markup(page, tokens, (links, strong, is_break, indent)),
-        *_position(tokens),
-        *_repetition(page),
-        *(words.shared / np.maximum(words.total, 1)),
-        *_company(page, tokens.lengths - links, context, parents),
-        *_metadata(page, tokens, _overlap(tokens, titles, words.of_title)),
-        _page_level(page, tokens, indent),
-    )
+    numbers, parents = _numbers(page), _parents(page)
+    rows = (row if row.itemsize <= _SINGLE else row.astype(np.float32) for row in _rows(page, numbers, parents))
     return Features(
-        tokens,
-        tuple(row if row.itemsize <= _SINGLE else row.astype(np.float32) for row in rows),
+        page.tokens,
+        tuple(rows),
         _strongest(claims),
         page.cues.masks,
-        context,
+        numbers[-1],
         parents,
         *_names(page),
     )
+
+
+def _rows(page: Page, numbers: NDArray[np.int32], parents: Ints) -> Iterator[Rows]:
+    """The rows of a page, a group at a time: in double precision they are larger than what is kept of them."""
+    tokens = page.tokens
+    links, strong, is_break, indent, context = numbers
+    titles = _titles(page, tokens)
+    words = _words(tokens, titles)
+    yield from _markup(page, tokens, (links, strong, is_break, indent))
+    yield from _position(tokens)
+    yield from _repetition(page)
+    yield from words.shared / np.maximum(words.total, 1)
+    yield from _company(page, tokens.lengths - links, context, parents)
+    yield from _metadata(page, tokens, _overlap(tokens, titles, words.of_title))
+    yield _page_level(page, tokens, indent)
 
 
 _SINGLE = 4  # bytes of a number in single precision
@@ -467,9 +470,9 @@ def _cue_bits(masks: Masks) -> Rows:
 
 def _names(page: Page) -> tuple[Ints, Hashes, Ints]:
     """(name of each context, hashes of the names' words, where each name's begin): each name is looked at once."""
-    names = [f"{tag} {words}" for _, tag, words in page.contexts]
-    distinct = {name: index for index, name in enumerate(dict.fromkeys(names))}
-    return np.fromiter(map(distinct.__getitem__, names), np.int64, len(names)), *words_of_names(list(distinct))
+    distinct: dict[tuple[str, str], int] = {}
+    names = [distinct.setdefault((tag, words), len(distinct)) for _, tag, words in page.contexts]
+    return np.array(names, np.int64), *words_of_names([f"{tag} {words}" for tag, words in distinct])
 
 
 _TAG_INDEX = {tag: index for index, tag in enumerate(_TAGS)}

@@ -55,7 +55,7 @@ class Scorer:
         stretch by stretch, each seen with what the convolutions reach beyond it, so that memory stays bounded.
         """
         n = len(features)
-        own = self._own_contexts(features)
+        own = self._own_names(features)
         scores, joins = np.zeros((n, len(ROLES)), np.float32), np.zeros(n, np.float32)
         for start in range(0, n, _STRETCH):
             stop = min(start + _STRETCH, n)
@@ -92,8 +92,8 @@ class Scorer:
             size += columns.shape[2]
         return inputs
 
-    def _own_contexts(self, features: Features) -> Floats:
-        """(contexts + 1, width): the mean of each one's known words, zeros where there are none."""
+    def _own_names(self, features: Features) -> Floats:
+        """(names of contexts + 1, width): the mean of each one's known words, zeros where there are none."""
         table = self._weights["context.weight"]
         own = np.zeros((len(features.name_first) + 1, table.shape[1]), np.float32)
         known = known_words(self._context_words, features.name_words)
@@ -104,7 +104,7 @@ class Scorer:
         if len(has_words):
             sums = np.add.reduceat(table.take(known[at], axis=0), first[has_words], axis=0)
             own[has_words] = sums / counts[has_words, None].astype(np.float32)
-        return own.take(np.append(features.names, len(features.name_first)), axis=0)
+        return own
 
     def _run(self, inputs: Floats, n: int) -> Floats:
         """(networks, rows, roles + 1) logits; rows from `n` on fill up the last strip and stay zero."""
@@ -148,7 +148,8 @@ def _context_levels(features: Features, own: Floats) -> list[Floats]:
     nodes[0] = features.context
     for level in range(1, _ABOVE):
         nodes[level] = parents[nodes[level - 1]]
-    words = own.take(nodes, axis=0)
+    names = np.append(features.names, len(features.name_first))
+    words = own.take(names[nodes], axis=0)
     return [*words[: LEVELS - 1], np.einsum("lnw,l->nw", words[LEVELS - 1 :], _FADING)]
 
 

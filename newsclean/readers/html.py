@@ -8,6 +8,7 @@ shows (scripts, styles, templates, drawings) is passed over; the page's own meta
 from __future__ import annotations
 
 import itertools
+import sys
 from collections.abc import Iterator
 from typing import Any, TypeAlias
 
@@ -48,6 +49,7 @@ _LEAST_LINKS = 2  # of a menu
 _STEPS = frozenset(">»›→")  # between the steps of a trail from the home page
 _HEADINGS = frozenset(("h1", "h2"))
 _PROSE = frozenset("p blockquote h1 h2 h3 h4 h5 h6".split())
+_STRETCH = 1000  # fragments looked through at once
 _LONG_CELL = 60  # characters; a longer cell is prose in a layout table, not one of a row's values
 
 
@@ -81,8 +83,9 @@ def read_tree(root: etree._Element | None, problems: tuple[Problem, ...] = ()) -
 
 def _clean(fragments: list[Fragment]) -> tuple[list[Fragment], tuple[Problem, ...]]:
     """Fragments with mojibake mended and unseen characters dropped, and the problem if something was mended."""
-    joined = " ".join([fragment.text for fragment in fragments])
-    if not has_invisible(joined) and not is_suspect(joined):
+    texts = [fragment.text for fragment in fragments]
+    stretches = (" ".join(texts[at : at + _STRETCH]) for at in range(0, len(texts), _STRETCH))
+    if not any(has_invisible(joined) or is_suspect(joined) for joined in stretches):
         return fragments, ()
     return clean_fragments(fragments)
 
@@ -281,11 +284,22 @@ class _Walker:
                 self.add_kicker(kicker, lead, context, is_break=breaks == 1)
                 text, lead, breaks = text[len(kicker) :].lstrip(_AFTER_KICKER), None, 0
             if lead is not None and lead is not block and (items := lead.items()) and (words := _words(items)):
-                self.contexts.append(_new(Context, (context, lead.tag, words)))
+                self.contexts.append(_new(Context, (context, _intern(lead.tag), words)))
                 context = len(self.contexts) - 1
             links = min(self.link_chars, len(text)) if self.link_chars else 0
             strong = min(self.strong_chars, len(text)) if self.strong_chars else 0
-            fields = (text, block.tag, self.line, None, links, strong, self.url, self.lists, breaks == 1, context)
+            fields = (
+                text,
+                _intern(block.tag),
+                self.line,
+                None,
+                links,
+                strong,
+                self.url,
+                self.lists,
+                breaks == 1,
+                context,
+            )
             self.fragments.append(_new(Fragment, fields))
         parts.clear()
         self.links.clear()
@@ -296,9 +310,9 @@ class _Walker:
 
     def add_kicker(self, kicker: str, lead: etree._Element, context: int, *, is_break: bool) -> None:
         """A fragment for the kicker that a heading begins with."""
-        self.contexts.append(_new(Context, (context, lead.tag, _words(lead.items()))))
+        self.contexts.append(_new(Context, (context, _intern(lead.tag), _words(lead.items()))))
         own = len(self.contexts) - 1
-        fields = (kicker, lead.tag, self.line, None, 0, 0, None, self.lists, is_break, own)
+        fields = (kicker, _intern(lead.tag), self.line, None, 0, 0, None, self.lists, is_break, own)
         self.fragments.append(_new(Fragment, fields))
 
     def pieces(self) -> list[_Piece]:
@@ -333,7 +347,11 @@ class _Walker:
     def add_pieces(self, pieces: list[_Piece], *, is_break: bool) -> None:
         """A fragment for each piece of a text."""
         at = self.blocks[-1]
-        tag, context, is_strong = self.elements[at].tag, self.context_at(at), self.strong_chars >= self.link_chars
+        tag, context, is_strong = (
+            _intern(self.elements[at].tag),
+            self.context_at(at),
+            self.strong_chars >= self.link_chars,
+        )
         for text, link in pieces:
             own, links, url = context, 0, None
             if link is not None:
@@ -364,7 +382,7 @@ class _Walker:
                 if tag in _ACTIONS and element.get("itemprop"):
                     self.signed.append(element)
             if words or tag != "div":  # a <div> that says nothing of itself changes nothing
-                contexts.append(_new(Context, (parent, tag, words)))
+                contexts.append(_new(Context, (parent, _intern(tag), words)))
                 parent = len(contexts) - 1
             placed.append(element)
             places.append(parent)
@@ -389,6 +407,7 @@ _AFTER_KICKER = " :|–—-•·/"  # between a kicker and its headline
 
 
 _new = tuple.__new__  # a named tuple without a call of its own
+_intern = sys.intern  # names of tags and classes, a few of which most elements have: one str for all of them
 
 
 def _words(items: Any) -> str:
@@ -402,7 +421,7 @@ def _words(items: Any) -> str:
         else:
             continue
         words = word if words is None else f"{words} {word}"
-    return words.replace("\n", " ").rstrip() if words else ""
+    return _intern(words.replace("\n", " ").rstrip()) if words else ""
 
 
 def _is_hidden(element: etree._Element) -> bool:
