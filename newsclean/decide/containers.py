@@ -28,7 +28,7 @@ _LEAST = 1000  # characters of the text within
 _LONG = 3000  # likewise, of a story that is whole by itself
 _HEADLINE = ROLES.index(Role.HEADLINE)
 _SHORTEST_NAME = 9
-_NAMED = re.compile(r"(?:^|[ _-])(?:article|story|post|entry)[-_]{0,2}(?:body|content|text)(?:$|[ _-])", re.IGNORECASE)
+_NAMED = re.compile(r"(?<![^ _-])(?:article|story|post|entry)[-_]{0,2}(?:body|content|text)(?![^ _-])")
 
 
 class _Kind(NamedTuple):
@@ -43,7 +43,11 @@ class _Kind(NamedTuple):
 
 _KINDS = (
     _Kind(lambda context: context.tag == "article", 0.5, 0.15, may_repeat=True),
-    _Kind(lambda context: len(context.words) >= _SHORTEST_NAME and _NAMED.search(context.words) is not None, 0.7, 0.7),
+    _Kind(
+        lambda context: len(context.words) >= _SHORTEST_NAME and _NAMED.search(context.words.lower()) is not None,
+        0.7,
+        0.7,
+    ),
     _Kind(lambda context: context.tag == "main", 0.8, 0.8, is_whole=True),
 )
 _NO_STORY = frozenset(("figcaption", "form", "nav", "footer", "dialog"))
@@ -77,11 +81,12 @@ def outside_containers(page: Page, scores: Floats, is_text: Mask) -> Mask:
     heads = _likelier_heads(scores[: text[-1] + 1, _HEADLINE])
     around = _elements_around(page, text + heads)
     for kind in _KINDS:
-        outside = _outside(page, scores, text, heads, _Held(page, around, kind))
-        is_outside[outside] = True
-        text = [at for at in text if not is_outside[at]]
+        if held := _held(page, around, kind):
+            is_outside[_outside(page, scores, text, heads, held)] = True
+            text = [at for at in text if not is_outside[at]]
     for kind in _OTHERS:
-        is_outside[_inside_others(page, text, _Held(page, around, kind))] = True
+        if held := _held(page, around, kind):
+            is_outside[_inside_others(page, text, held)] = True
     return is_outside
 
 
@@ -89,7 +94,8 @@ def embedded_posts(page: Page, is_text: Mask) -> Mask:
     """What of the text is a post of a network that is set into the page; nothing, where much of the text is."""
     is_post = np.zeros_like(is_text)
     text = np.flatnonzero(is_text).tolist() if page.contexts else []
-    is_post[_inside_others(page, text, _Held(page, _elements_around(page, text), _POST))] = True
+    if held := _held(page, _elements_around(page, text), _POST):
+        is_post[_inside_others(page, text, held)] = True
     return is_post
 
 
@@ -114,16 +120,22 @@ def _elements_around(page: Page, indices: list[int]) -> list[int]:
 class _Held:
     """The containers of one kind that hold each fragment."""
 
-    def __init__(self, page: Page, around: list[int], kind: _Kind) -> None:
+    def __init__(self, page: Page, around: list[int], kind: _Kind, own: frozenset[int]) -> None:
         self.kind, self._fragments = kind, page.fragments
         self._containers: dict[int, tuple[int, ...]] = {-1: ()}
         for context in around:
             outer = self._containers[page.contexts[context].parent]
-            self._containers[context] = (context, *outer) if kind.fits(page.contexts[context]) else outer
+            self._containers[context] = (context, *outer) if context in own else outer
 
     def __call__(self, index: int) -> tuple[int, ...]:
         """From the innermost out."""
         return self._containers[self._fragments[index].context]
+
+
+def _held(page: Page, around: list[int], kind: _Kind) -> _Held | None:
+    """The containers of one kind among the contexts `around`; None where there are none."""
+    own = frozenset(context for context in around if kind.fits(page.contexts[context]))
+    return _Held(page, around, kind, own) if own else None
 
 
 def _outside(page: Page, scores: Floats, text: list[int], heads: list[int], held: _Held) -> list[int]:

@@ -7,7 +7,6 @@ the other half a menu; one of ten numbered headings is a promo. What most of the
 from __future__ import annotations
 
 import re
-from collections import defaultdict
 from collections.abc import Iterator
 from itertools import pairwise
 
@@ -37,7 +36,7 @@ _ORDINAL = re.compile(r"#?(\d{1,3})([.):]?)\s+\S")
 def even_out(page: Page, scores: Floats, is_text: Mask) -> Mask:
     """`is_text` with the lists and numbered series of which it has a part made whole, or left out."""
     text = is_text.copy()
-    for items in _lists(page):
+    for items in _lists(page, is_text):
         _even_list(page, scores, items, text)
     for items in _series(page):
         inside = text[items]
@@ -66,19 +65,22 @@ def _even_list(page: Page, scores: Floats, items: NDArray[np.int64], text: Mask)
         text[items] |= is_item & (others < _SURE)
 
 
-def _lists(page: Page) -> Iterator[NDArray[np.int64]]:
-    """The fragments of each HTML list that holds little else between them."""
-    lists: list[int] = []  # the innermost list around each context
-    for index, context in enumerate(page.contexts):
-        outer = lists[context.parent] if context.parent >= 0 else -1
-        lists.append(index if context.tag in ("ul", "ol") else outer)
-    found: defaultdict[int, list[int]] = defaultdict(list)
-    for at, fragment in enumerate(page.fragments):
-        if fragment.context >= 0 and (own := lists[fragment.context]) >= 0:
+def _lists(page: Page, is_text: Mask) -> Iterator[NDArray[np.int64]]:
+    """The fragments of each HTML list with some of the text that holds little else between them."""
+    lists = [-1]  # the innermost list around each context, behind that around none
+    for index, (parent, tag, _) in enumerate(page.contexts):
+        lists.append(index if tag in _LISTS else lists[parent + 1])
+    around = [lists[fragment.context + 1] for fragment in page.fragments]
+    found: dict[int, list[int]] = {around[at]: [] for at in np.flatnonzero(is_text).tolist() if around[at] >= 0}
+    for at, own in enumerate(around if found else ()):
+        if own in found:
             found[own].append(at)
-    for items in found.values():
+    for items in sorted(found.values()):
         if len(items) >= _LEAST and items[-1] - items[0] < _SPREAD * len(items):
             yield np.array(items, np.int64)
+
+
+_LISTS = frozenset(("ul", "ol"))
 
 
 def _series(page: Page) -> Iterator[NDArray[np.int64]]:
