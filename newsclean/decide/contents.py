@@ -18,15 +18,14 @@ def contents_of(page: Page, is_text: Mask) -> Mask:
     On unseen sites 14 pages of HTML gain by it, and 5 lose, 0.004 at most.
     """
     is_entry = np.zeros_like(is_text)
+    is_linked = is_text & (page.link_chars >= _LINKED * page.tokens.lengths) & (page.link_chars > 0)
+    linked = [at for at in np.flatnonzero(is_linked).tolist() if page.tags[at] not in _HEADINGS]
+    if len(linked) < _LEAST:
+        return is_entry
     headings = {fragment.text.casefold() for fragment in page.fragments if fragment.tag in _HEADINGS}
     if len(headings) < _LEAST:
         return is_entry
-    is_linked = is_text & (page.link_chars >= _LINKED * page.tokens.lengths) & (page.link_chars > 0)
-    entries = [
-        at
-        for at in np.flatnonzero(is_linked).tolist()
-        if page.tags[at] not in _HEADINGS and page.texts[at].casefold() in headings
-    ]
+    entries = [at for at in linked if page.texts[at].casefold() in headings]
     if len(entries) >= _LEAST:
         is_entry[entries] = True
     return is_entry

@@ -23,10 +23,8 @@ from newsclean.page import Claim, Page
 _LEAST, _LEAST_IN_DUMP = 10, 40  # paragraphs of the story in a run; in a dump comments may have a name between alone
 _LEAST_UNBROKEN = 5  # likewise in a dump, of paragraphs without any such line between
 _SHARE, _SHARE_UNBROKEN = 0.25, 0.5  # of the run's paragraphs
-_MISTAKEN = [
-    ROLES.index(role)
-    for role in (Role.COMMENTS, Role.LATEST, Role.RELATED, Role.MOST_READ, Role.OPINION, Role.FEATURED_AUTHOR)
-]
+_MISTAKEN = (Role.COMMENTS, Role.LATEST, Role.RELATED, Role.MOST_READ, Role.OPINION, Role.FEATURED_AUTHOR)
+_IS_MISTAKEN = np.array([role in _MISTAKEN for role in ROLES])
 
 
 def rest_of_runs(page: Page, scores: Floats, claims: Sequence[Claim], is_text: Mask) -> Mask:
@@ -34,10 +32,11 @@ def rest_of_runs(page: Page, scores: Floats, claims: Sequence[Claim], is_text: M
     found = np.zeros_like(is_text)
     if int(is_text.sum()) < _LEAST_UNBROKEN:
         return found
-    others = scores.copy()
-    others[:, TEXT] = 0
     prose = is_prose(page)
-    may_be = prose & ~is_text & np.isin(others.argmax(axis=1), _MISTAKEN) & (others.max(axis=1) < CERTAIN_SHARE)
+    may_be = prose & ~is_text
+    others = scores[may_be]
+    others[:, TEXT] = 0
+    may_be[may_be] = _IS_MISTAKEN[others.argmax(axis=1)] & (others.max(axis=1) < CERTAIN_SHARE)
     may_be[[claim.index for claim in claims if claim.role is not Role.BODY]] = False
     labels = [claim.index for claim in claims if claim.role is Role.COMMENTS and claim.index > int(is_text.argmax())]
     may_be[min(labels, default=len(may_be)) :] = False

@@ -14,6 +14,7 @@ from collections.abc import Iterator
 from newsclean.extractors._labels import ITEM, claim_list
 from newsclean.model import Role
 from newsclean.page import Claim, Page
+from newsclean.text.characters import Class
 
 _LONGEST = 250  # characters of a heading that quotes a story's title
 # "2 responses to “…”", "Ein Gedanke zu „…“": what the most widely used blog software writes over comments.
@@ -25,11 +26,13 @@ _COUNT = re.compile(
     r"(?:on|to|zu|auf|sur|à|en|a|su|em|op|do|na)\s[“”\"«„‘']",
     re.IGNORECASE,
 )
+_QUOTE = int(Class.QUOTE)
 
 
 def find_comments(page: Page) -> Iterator[Claim]:
     """Claims for label lines, for the list under each, and for headings that count what readers said of a story."""
     yield from claim_list(page, Role.COMMENTS)
-    for index, text in enumerate(page.texts):
-        if len(text) <= _LONGEST and _COUNT.match(text):
+    has_quote = (page.tokens.classes[:, _QUOTE] > 0) & (page.tokens.lengths <= _LONGEST)
+    for index in has_quote.nonzero()[0].tolist():
+        if _COUNT.match(page.texts[index]):
             yield Claim(index, Role.COMMENTS, ITEM, "comments-count")
