@@ -29,7 +29,8 @@ _BYLINE = ROLES.index(Role.BYLINE)
 _LIKELY = 0.4  # probability of a byline whose name is no common one
 _NAME_SHARE = 0.7  # of its line's characters
 _MOST_ALONE = 20  # names: more are a list's, and each is looked for in the story
-_BARE = ("byline-beside-date", "byline-twice", "byline-signature", "byline-beside-role", "byline-dated")
+_BESIDE = ("byline-beside-date", "byline-dated", "byline-twice", "byline-signature")
+_BARE = (*_BESIDE, "byline-beside-role")
 
 
 def credited_authors(page: Page, decision: Decision, head: int) -> tuple[str, ...]:
@@ -39,10 +40,10 @@ def credited_authors(page: Page, decision: Decision, head: int) -> tuple[str, ..
     names = {index: own for index in bylines if (own := parsed.get(index) or _names(page, decision, index))}
     claimed = {name for own in parsed.values() for name in own}
     places = Places.of(decision, head)
-    if any(
-        claim.weight >= CERTAIN and claim.index in names and places.is_head(claim.index) for claim in decision.claims
-    ):
+    certain = [claim.index for claim in decision.claims if claim.weight >= CERTAIN and claim.index in names]
+    if heads := list(filter(places.is_head, certain)):
         names = {index: own for index, own in names.items() if index in parsed}
+        names = _without_bare(decision, names, heads[0])
     names = _without_capitals(_without_subjects(page, decision, names))
     nearest = [
         [own for index, own in names.items() if is_near(index)]
@@ -54,6 +55,16 @@ def credited_authors(page: Page, decision: Decision, head: int) -> tuple[str, ..
             return clean_authors(without_outlets(page, sure))
     unsure = [name for own in next(filter(None, nearest), ()) for name in own]
     return clean_authors(without_labels(page, unsure)) if unsure else ()
+
+
+def _without_bare(decision: Decision, names: dict[int, tuple[str, ...]], first: int) -> dict[int, tuple[str, ...]]:
+    """Names by their lines, without those under a sure byline, at `first`, that only a date beside them makes one.
+
+    They are a picture's, or whoever "Updated by" names. One right under a byline's line goes on with it.
+    """
+    bare = {claim.index for claim in decision.claims if claim.rule in _BESIDE}
+    bare = {index for index in bare if index > first and decision.roles[index - 1] is not Role.BYLINE}
+    return {index: own for index, own in names.items() if index not in bare}
 
 
 def _without_subjects(page: Page, decision: Decision, names: dict[int, tuple[str, ...]]) -> dict[int, tuple[str, ...]]:

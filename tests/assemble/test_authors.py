@@ -155,6 +155,17 @@ def test_names_beside_a_sure_byline_are_pictures_and_agencies(decided: Decided) 
     assert authors_of(*decided(*lines), 0) == ("Ana Lima", "Tom Reed", "AP")
 
 
+def test_a_name_beside_a_date_under_a_sure_byline_is_none_of_it(decided: Decided) -> None:
+    """It is a picture's, or an editor's; one that goes on with the byline stays."""
+    head = ("headline: By the river", "byline: By Ana Lima")
+    sure = Claim(1, Role.BYLINE, CERTAIN, "byline", ("Ana Lima",))
+    beside = Claim(2, Role.BYLINE, 2.0, "byline-beside-date", ("Tom Reed",))
+    apart = (*head, "dateline: 4 March 2024", "byline: Tom Reed", STORY)
+    assert authors_of(*decided(*apart, claims=(sure, beside._replace(index=3))), 0) == ("Ana Lima",)
+    together = (*head, "byline: Tom Reed", "dateline: 4 March 2024", STORY)
+    assert authors_of(*decided(*together, claims=(sure, beside)), 0) == ("Ana Lima", "Tom Reed")
+
+
 def test_the_person_of_a_picture_is_no_author(decided: Decided) -> None:
     lines = ("headline: By the river", "caption: Ana Lima", "caption: Photo: Harbour Images", STORY)
     assert authors_of(*decided(*lines), 0) == ()
