@@ -23,6 +23,7 @@ from newsclean.lexicon.loader import WHOLE
 from newsclean.model import Role
 from newsclean.names.asides import names_with_asides, parse_dated_name, subject_of
 from newsclean.names.byline import parse_byline
+from newsclean.names.house import is_role_line
 from newsclean.names.openers import is_opener
 from newsclean.names.person import has_given_name, is_person_name, mentions_given_name
 from newsclean.names.values import clean_authors
@@ -83,8 +84,13 @@ def _spelled(page: Page, indices: Iterable[int]) -> Iterator[tuple[str, ...]]:
         text = page.texts[index]
         names = parse_byline(text, marked=True) if mentions_given_name(text) and not has_cjk(text) else ()
         is_most = sum(map(len, names)) >= _LEAST_SHARE * len(text) and any(map(has_given_name, names))
-        if names and (is_most or (names := names_with_asides(text))):
+        if names and (is_most or _is_with_role(text, names) or (names := names_with_asides(text))):
             yield clean_authors(names)
+
+
+def _is_with_role(text: str, names: tuple[str, ...]) -> bool:
+    """Whether a line is one name with its bearer's role behind it: "Ana Lima Deputy Science Editor"."""
+    return has_given_name(names[0]) and text.startswith(names[0]) and is_role_line(text[len(names[0]) :])
 
 
 def _over_story(page: Page, decision: Decision, places: Places) -> tuple[str, ...]:
