@@ -99,14 +99,18 @@ def _edge_joiners() -> re.Pattern[str]:
 
 
 def unique(names: Iterable[str]) -> tuple[str, ...]:
-    """Without repeats; of two spellings the one not all in capitals; no single name that is part of a full one."""
+    """Without repeats; of two spellings the one not all in capitals; no single name that is part of a full one.
+
+    Nor a full one with a word behind it that is none of it: "Ana Lima", "Ana Lima Photo".
+    """
     kept: dict[str, str] = {}
     for name in names:
         key = key_of(name)
         if key and (key not in kept or (kept[key].isupper() and not name.isupper())):
             kept[key] = name
-    parts = {part for name in kept.values() if " " in name for part in name.split()}
-    return tuple(name for name in kept.values() if name not in parts or is_agency(name))
+    full = tuple(f"{name} " for name in kept.values() if " " in name)
+    parts = {part for name in full for part in name.split()}
+    return tuple(name for name in kept.values() if is_agency(name) or not (name in parts or name.startswith(full)))
 
 
 def key_of(name: str) -> str:
