@@ -3,18 +3,23 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from itertools import chain
 
 from newsclean.assemble.author_lines import LONGEST, is_beside_date, is_capital, is_uncredited, uncrediting
 from newsclean.assemble.head_lines import headings
+from newsclean.assemble.outlet import outlet_keys
 from newsclean.assemble.places import Places
 from newsclean.decide.decide import Decision
 from newsclean.lexicon.loader import BITS, ROLES, WHOLE
 from newsclean.model import Role
-from newsclean.names.byline import parse_byline
+from newsclean.names.byline import parse_byline, parse_organisation
 from newsclean.names.house import clean_house, is_house_byline
+from newsclean.names.noise import EDGES
 from newsclean.names.openers import is_opener
+from newsclean.names.pieces import key_of
 from newsclean.names.values import clean_authors
+from newsclean.names.words import DATE, is_of_date
 from newsclean.page import Page
 
 _BYLINE = ROLES.index(Role.BYLINE)
@@ -41,7 +46,8 @@ def house_of(page: Page, decision: Decision, head: int) -> tuple[str, ...]:
     if found := _team(page, decision, head) or _behind_opener(page, decision, head):
         return found
     signed = (claim.index for claim in decision.claims if claim.rule == _SIGNED and places.is_tail(claim.index))
-    return next((house for index in signed if (house := clean_house([page.texts[index]]))), ())
+    found = next((house for index in signed if (house := clean_house([page.texts[index]]))), ())
+    return found or _dated(page, decision, head)
 
 
 def _may_be_house(page: Page, decision: Decision, index: int) -> bool:
@@ -55,15 +61,45 @@ def _may_be_house(page: Page, decision: Decision, index: int) -> bool:
     return is_placed and not is_label and not is_uncredited(page, index)
 
 
+def _dated(page: Page, decision: Decision, head: int) -> tuple[str, ...]:
+    """The house that a dated line right under the headline credits, or that is the site: "4 March by Harbour Post"."""
+    keys = outlet_keys(page, decision)
+    for index in _under_headings(page, decision, head):
+        text = page.texts[index]
+        name = parse_organisation(text, staff=True) if len(text) <= LONGEST and DATE.search(text) else ""
+        if name or _is_own(page, decision, index, keys):
+            return clean_house((name or _without_date(text),))
+    return ()
+
+
+def _is_own(page: Page, decision: Decision, index: int, keys: frozenset[str]) -> bool:
+    """Whether a line is the site's own name, with a date, beside one, or behind a byline word."""
+    text = page.texts[index]
+    key = key_of(_without_date(text)) if len(text) <= LONGEST else ""
+    if not key or not any(site.startswith(key) and len(key) > _OWN_SHARE * len(site) for site in keys):
+        return False
+    return bool(DATE.search(text)) or is_beside_date(decision, index) or is_opener(page.texts[index - 1])
+
+
+_OWN_SHARE = 0.5  # of a site's name: "Harbour Post" of "Harbour Post News"
+
+
+def _without_date(text: str) -> str:
+    return " ".join(token for token in text.split() if not is_of_date(token)).strip(f"{EDGES} ")
+
+
+def _under_headings(page: Page, decision: Decision, head: int) -> Iterator[int]:
+    """The lines right under the headline, wherever it stands."""
+    for start in headings(page, decision, head) if head >= 0 else ():
+        yield from range(start + 1, min(start + 1 + _UNDER_HEAD, len(page.texts)))
+
+
 def _team(page: Page, decision: Decision, head: int) -> tuple[str, ...]:
     """The outlet's staff that a line right under the headline names: "Harbour Post Team"."""
-    if head < 0:
-        return ()
-    for start in headings(page, decision, head):
-        for text in page.texts[start + 1 : start + 1 + _UNDER_HEAD]:
-            is_name = len(text) <= LONGEST and _NO_TEAM.isdisjoint(text) and is_capital(text)
-            if is_name and is_house_byline(f"By {text}"):
-                return clean_house((text,))
+    for text in map(page.texts.__getitem__, _under_headings(page, decision, head)):
+        is_name = len(text) <= LONGEST and _NO_TEAM.isdisjoint(text) and is_capital(text)
+        if is_name and is_house_byline(f"By {text}"):
+            return clean_house((text,))
     return ()
 
 

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newsclean.names.house import is_generic, is_office, is_role_of, is_unfit
+from newsclean.names.house import clean_house, is_generic, is_office, is_role_of, is_unfit
 from newsclean.names.noise import EDGES, LONGEST_LINE, chunks_of, prepare
 from newsclean.names.openers import find_marks, may_open, prepositions, strip_opener
 from newsclean.names.person import LONGEST_VALUE, MOST_TOKENS, UNCASED, has_given_name, is_single_name, leading_name
@@ -42,8 +42,11 @@ def parse_byline(line: str, *, marked: bool = False) -> tuple[str, ...]:
     return unique(found) if found else ()
 
 
-def parse_organisation(line: str, *, marked: bool = False) -> str:
-    """The organisation of a line that credits one and no one else: "By Harbour University"; '' where it does not."""
+def parse_organisation(line: str, *, marked: bool = False, staff: bool = False) -> str:
+    """The organisation of a line that credits one and no one else: "By Harbour University"; '' where it does not.
+
+    An outlet's `staff` counts if it is asked for: "4 March 2024 by Harbour Team".
+    """
     if len(line) > LONGEST_VALUE or not (marked or may_open(line)):
         return ""
     credits = list(_credits(prepare(line), marked=marked))
@@ -53,9 +56,9 @@ def parse_organisation(line: str, *, marked: bool = False) -> str:
     ends = [at for at, token in enumerate(tokens) if token in words("break") and token != "for"]
     tokens = tokens[: ends[0]] if ends else tokens
     name = " ".join(tokens)
-    if not 0 < len(tokens) <= MOST_TOKENS or not _is_title(tokens) or is_generic(name) or is_unfit(name):
+    if not 0 < len(tokens) <= MOST_TOKENS or not _is_title(tokens) or is_unfit(name):
         return ""
-    return name
+    return next(iter(clean_house((name,))), "") if staff else "" if is_generic(name) else name
 
 
 def _is_title(tokens: list[str]) -> bool:

@@ -371,6 +371,31 @@ def test_a_house_is_named_under_the_headline_or_behind_a_byline_word(
         assert authors_of(*decided("headline: By the river", STORY, *lines), 0) == names
 
 
+@pytest.mark.parametrize(
+    ("lines", "names"),
+    [
+        pytest.param(("dateline: 3 May 2024 by The Lampman",), ("The Lampman",), id="credited in a date's line"),
+        pytest.param(("dateline: 3 May 2024 by Harbour Staff",), ("Harbour Staff",), id="staff credited there"),
+        pytest.param(("dateline: 3 May 2024 by admin",), (), id="no one in particular"),
+        pytest.param(("dateline: Published 3 May 2024",), (), id="a date"),
+        pytest.param(
+            ("navigation: Quellwin Post", "dateline: 3 May 2024"), ("Quellwin Post",), id="the site over a date"
+        ),
+        pytest.param(("dateline: Quellwin Post - 3/5/2024",), ("Quellwin Post",), id="the site and a date"),
+        pytest.param(("navigation: By", "navigation: Quellwin"), ("Quellwin",), id="most of the site's name"),
+        pytest.param(("navigation: Quellwin Post", "navigation: Sport"), (), id="the site beside a menu"),
+        pytest.param(("navigation: Que", "dateline: 3 May 2024"), (), id="another word"),
+        pytest.param(
+            (*["navigation: Sport"] * 5, "navigation: Quellwin Post", "dateline: 3 May"), (), id="farther down"
+        ),
+    ],
+)
+def test_a_date_s_line_and_the_site_s_name_may_credit_a_house(
+    decided: Decided, lines: tuple[str, ...], names: tuple[str, ...]
+) -> None:
+    assert authors_of(*decided("headline: By the river | Quellwin Post", *lines, STORY), 0) == names
+
+
 def test_a_house_may_sign_under_the_story(decided: Decided) -> None:
     claim = Claim(7, Role.BYLINE, 2.5, "byline-house")
     lines = ("headline: By the river", *[STORY] * 6, "byline: IN-Redaktion")

@@ -430,6 +430,8 @@ def test_organisation_bylines() -> None:
     assert parse_organisation("by Harbour University") == "Harbour University"
     assert parse_organisation("By Industry") == ""
     assert parse_organisation("By Harbour Staff") == ""
+    assert parse_organisation("4 March 2024 by Harbour Staff", staff=True) == "Harbour Staff"
+    assert parse_organisation("4 March 2024 by Staff", staff=True) == ""
 
 
 @given(st.text(max_size=300), st.booleans())

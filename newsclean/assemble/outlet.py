@@ -1,0 +1,71 @@
+"""What a page calls its site: by its metadata, at the end of its title, as the holder of its copyright.
+
+Ten soups for fog | Ana Lima        © 2021-2024 Harbour Post. All rights reserved.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from newsclean.decide.decide import Decision
+from newsclean.names.person import is_person_name
+from newsclean.names.pieces import key_of
+from newsclean.names.stated import site_names
+from newsclean.names.words import given_names
+from newsclean.page import Page
+
+_SHORTEST, _LONGEST = 3, 40  # characters of a site's name
+_LONGEST_TITLE, _LONGEST_NOTICE = 400, 120
+_TITLE_PARTS = re.compile(r" [|–—•·»:-]+ ")
+_NOTICE = "copyright-year"  # a rule
+_SIGNS = re.compile(r"©|ⓒ|\(c\)|\bcopyright\b|(?:19|20)\d\d", re.IGNORECASE)
+_NOTICE_END = re.compile(r"[.,|•·]| - |\ball rights\b", re.IGNORECASE)
+_POSSESSIVE = re.compile(r"['’]s(?: |$)")  # "Ana Lima's Garden"
+_INITIAL = re.compile(r"[A-Z]\.?")
+
+
+def outlet_names(page: Page, decision: Decision) -> Iterator[str]:
+    """The names that a page calls its site."""
+    yield from site_names(page.metadata)
+    title = page.metadata.title or (page.texts[0] if page.texts else "")
+    parts = _TITLE_PARTS.split(title) if len(title) <= _LONGEST_TITLE else [title]
+    notices = [page.texts[index] for index, rule in enumerate(decision.rules) if rule == _NOTICE]
+    found = (*parts[1:][-1:], *map(_holder, notices))
+    yield from (name for name in found if _SHORTEST <= len(name) <= _LONGEST)
+
+
+def _holder(notice: str) -> str:
+    """Whom a notice of copyright names."""
+    text = " ".join(_SIGNS.sub(" ", notice[:_LONGEST_NOTICE]).split()).strip(_EDGES)
+    return _NOTICE_END.split(text, maxsplit=1)[0].strip(_EDGES)
+
+
+_EDGES = " ,.–-|:"
+
+
+def outlet_keys(page: Page, decision: Decision) -> frozenset[str]:
+    """The names that a page calls its site, as they are compared."""
+    return frozenset(filter(None, map(key_of, outlet_names(page, decision))))
+
+
+def owner_of(page: Page, decision: Decision) -> tuple[str, ...]:
+    """The person whom the site is called after: the author of a page that names nobody else."""
+    for name in dict.fromkeys(_POSSESSIVE.split(name)[0] for name in outlet_names(page, decision)):
+        if _is_own_name(name) and not _is_word(page, name.split()[-1]):
+            return (name,)
+    return ()
+
+
+def _is_own_name(name: str) -> bool:
+    """Whether a site's name is a given name and a family name: "Ana Lima", not "Ana Lima Coffee" or "ELLE Harbour"."""
+    parts = name.split()
+    middle = parts[1:-1]
+    is_short = len(parts) == 2 or (len(parts) == 3 and bool(_INITIAL.fullmatch(middle[0])))
+    return is_short and parts[0].istitle() and parts[0].casefold() in given_names() and is_person_name(name)
+
+
+def _is_word(page: Page, name: str) -> bool:
+    """Whether a page has a name in small letters: "Heather Handmade"."""
+    low = f" {name.lower()} "
+    return any(low in f" {text} " for text in page.texts)

@@ -1,0 +1,60 @@
+"""What a page calls its site, and whom the site is called after; every name here is invented."""
+
+from dataclasses import replace
+
+import pytest
+
+from newsclean.assemble.outlet import outlet_names, owner_of
+from newsclean.page import Metadata
+from tests.assemble.conftest import Decided
+
+STORY = "body: The river rose for a third night in the harbour towns, and the council opened two schools to people."
+
+
+def noticed(decided: Decided, *lines: str):  # type: ignore[no-untyped-def]  # a page, and its decision with the last line a notice
+    page, decision = decided(*lines)
+    return page, replace(decision, rules=(*decision.rules[:-1], "copyright-year"))
+
+
+def test_a_title_ends_with_the_site_s_name(decided: Decided) -> None:
+    assert list(outlet_names(*decided("headline: By the river | Harbour Post", STORY))) == ["Harbour Post"]
+    assert list(outlet_names(*decided("headline: By the river", STORY))) == []
+
+
+def test_the_title_of_html_is_its_metadata_s(decided: Decided) -> None:
+    page, decision = decided("headline: Fog - and rain", STORY, format="html")
+    assert list(outlet_names(replace(page, metadata=Metadata(title="Fog - Harbour Post")), decision)) == [
+        "Harbour Post"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("notice", "names"),
+    [
+        ("© 2021-2024 Harbour Post. All rights reserved.", ["Harbour Post"]),
+        ("Copyright © 2024 Harbour Post | Imprint", ["Harbour Post"]),
+        ("Harbour Post, 2024 (c)", ["Harbour Post"]),
+        ("© 2024", []),
+        ("© 2024 " + "Harbour Post and all of its many sister papers on the coast", []),
+    ],
+)
+def test_a_notice_of_copyright_names_its_holder(decided: Decided, notice: str, names: list[str]) -> None:
+    assert list(outlet_names(*noticed(decided, "headline: Fog", STORY, f"footer: {notice}"))) == names
+
+
+@pytest.mark.parametrize(
+    ("site", "owner"),
+    [
+        ("Ana Lima", ("Ana Lima",)),
+        ("Ana M. Lima", ("Ana M. Lima",)),
+        ("Ana Lima’s Garden", ("Ana Lima",)),
+        ("Ana Harbour Coffee", ()),
+        ("ANA Lima", ()),
+        ("Harbour Ana", ()),
+        ("Ana Council", ()),
+        ("Harbour Post", ()),
+    ],
+)
+def test_a_site_may_be_called_after_its_owner(decided: Decided, site: str, owner: tuple[str, ...]) -> None:
+    """A given name and a family name that is no word of the page."""
+    assert owner_of(*decided(f"headline: By the river | {site}", STORY)) == owner
