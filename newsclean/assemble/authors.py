@@ -8,6 +8,7 @@ from newsclean.assemble.author_lines import is_credited_otherwise, is_uncredited
 from newsclean.assemble.credited_authors import credited_authors
 from newsclean.assemble.houses import house_of
 from newsclean.assemble.named_authors import introduced_authors, named_authors
+from newsclean.assemble.outlet import owner_of
 from newsclean.assemble.places import Places
 from newsclean.decide.decide import Decision
 from newsclean.model import Role
@@ -37,7 +38,7 @@ def authors_of(page: Page, decision: Decision, head: int = -1) -> tuple[str, ...
     shown = shown or (() if house else introduced_authors(page, decision))
     if stated and not any(map(has_given_name, shown)):
         return stated
-    return shown or house_authors(page.metadata) or house
+    return shown or house_authors(page.metadata) or house or owner_of(page, decision)
 
 
 def _without_others(page: Page, decision: Decision, head: int, stated: tuple[str, ...]) -> tuple[str, ...]:

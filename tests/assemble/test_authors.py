@@ -396,6 +396,13 @@ def test_a_date_s_line_and_the_site_s_name_may_credit_a_house(
     assert authors_of(*decided("headline: By the river | Quellwin Post", *lines, STORY), 0) == names
 
 
+def test_the_owner_of_a_site_writes_where_nobody_is_named(decided: Decided) -> None:
+    head = "headline: By the river | Ana Lima"
+    assert authors_of(*decided(head, STORY), 0) == ("Ana Lima",)
+    assert authors_of(*decided(head, "byline: By Tom Reed", STORY), 0) == ("Tom Reed",)
+    assert authors_of(*decided(head, "dateline: 3 May 2024 by Harbour Staff", STORY), 0) == ("Harbour Staff",)
+
+
 def test_a_house_may_sign_under_the_story(decided: Decided) -> None:
     claim = Claim(7, Role.BYLINE, 2.5, "byline-house")
     lines = ("headline: By the river", *[STORY] * 6, "byline: IN-Redaktion")
