@@ -9,6 +9,7 @@ a place, an outlet or a date, and is left out. Fewer authors are better than bad
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from newsclean.names.house import clean_house, is_generic, is_office, is_role_of, is_unfit
@@ -31,7 +32,7 @@ def parse_byline(line: str, *, marked: bool = False) -> tuple[str, ...]:
     """
     if len(line) > LONGEST_LINE or not (marked or may_open(line)):
         return ()
-    text = prepare(line)
+    text = prepare(_without_other_hands(line) if "(" in line else line)
     if has_cjk(text):
         from newsclean.names.cjk import cjk_byline
 
@@ -40,6 +41,18 @@ def parse_byline(line: str, *, marked: bool = False) -> tuple[str, ...]:
     for credit, strong in _credits(text, marked=marked):
         found += _names(credit, strong=strong and not found, strict=not marked)
     return unique(found) if found else ()
+
+
+def _without_other_hands(line: str) -> str:
+    """A line without those whom a bracket calls something else: "Ana Lima (text) and Tom Reed (photos)"."""
+    others = [found for found in _ASIDE.finditer(line) if found[1].strip().casefold() in words("no_credit")]
+    if not others:
+        return line
+    ends = tuple(found[0] for found in others)
+    return " & ".join(piece for _, piece in pieces_of(line) if not piece.endswith(ends))
+
+
+_ASIDE = re.compile(r"\(([^()\d]{2,30})\)")
 
 
 def parse_organisation(line: str, *, marked: bool = False, staff: bool = False) -> str:

@@ -27,8 +27,8 @@ _HAN_CREDIT = re.compile(
 )
 _OPENER = re.compile(r"(?:取材・文|撰文|作者|撰稿|執筆者?|筆者|編譯|编译|著者|文|글|글쓴이)\s*[:：/／|｜]")
 _OTHER_CREDIT = re.compile(  # the colon is none of the names, which end before it
-    r"(?:(?<!\s)\s+)?(?:[圖图]|[攝摄]影|照片|(?:責任|责任|執行|执行)?(?:编辑|編輯)|[責责][編编]|校[對对]|[審审]核)"
-    r"\s*(?:[:：/／|｜]|$)"
+    r"(?:(?<!\s)\s+)?(?:[圖图]|[攝摄]影|照片|写真|撮影|(?:責任|责任|執行|执行)?(?:编辑|編輯)|[責责][編编]|校[對对]|[審审]核)"
+    r"\s*(?:[:：/／|｜・]|$)"
 )
 _OTHER_LABEL = re.compile(
     r"(?:[圖图]|[攝摄]影|照片|(?:責任|责任|執行|执行|本文|文字)?(?:编辑|編輯)|責編|责编|校對|校对|審核|审核|編集|写真|撮影|사진|편집|그래픽|영상)"
@@ -52,6 +52,7 @@ _KOREAN_CREDIT = re.compile(
 _KOREAN_LABEL = re.compile(
     rf"^(?:글|글쓴이|글·사진|글\s?/\s?사진|취재|작성자|기고)\s?[:：=|/]?\s(?P<names>[{HANGUL}]{{2,4}}(?:[·,、\s]+[{HANGUL}]{{2,4}}){{0,6}})$"
 )
+_KOREAN_PICTURES = re.compile(r"\s(?:사진|영상|그래픽)(?=\s)")
 _LONGEST_LINE = 80  # characters; a byline in these scripts is far shorter, a sentence is not
 
 
@@ -101,7 +102,8 @@ def _is_office(text: str) -> bool:
 def _korean(line: str) -> list[str]:
     found = _KOREAN_LABEL.search(line)
     groups = [found] if found else list(_KOREAN_CREDIT.finditer(line))
-    names = [name for group in groups for name in re.split(r"[·,、ㆍ\s]+", group["names"])]
+    texts = [_KOREAN_PICTURES.split(group["names"])[0] for group in groups]
+    names = [name for text in texts for name in re.split(r"[·,、ㆍ\s]+", text)]
     return [
         name
         for name in names
@@ -121,7 +123,7 @@ def _han(line: str) -> list[str]:
 def _credited(found: re.Match[str]) -> list[str]:
     text = _OTHER_CREDIT.split(found["names"])[0]
     bare = _PLACE_TAIL.sub("", text)
-    parts = [_plain(part) for part in _SEPARATORS.split(bare) if part]
+    parts = [_TITLE.sub("", _plain(part), count=1) for part in _SEPARATORS.split(bare) if part]
     names = [part for part in parts if _HAN_NAME.fullmatch(part) and is_cjk_name(part)]
     names = _joined(parts) or names
     if found["mark"] or found["sign"] or bare != text or len(parts) > len(names) > 0:

@@ -101,7 +101,7 @@ def _titles() -> frozenset[str]:
 def leading_name(piece: str) -> tuple[str, str]:
     """The name that a piece begins with, and the rest of the piece."""
     tokens = _once(piece.split())
-    size = _name_length(tokens)
+    size = _name_length(tokens[: _agency_at(tokens)])
     while size > 1 and _is_month(tokens, size - 1):
         size -= 1
     while size > 1 and tokens[size - 1] in words("particle"):
@@ -113,6 +113,15 @@ def leading_name(piece: str) -> tuple[str, str]:
     return " ".join(tokens[:size]).rstrip(",:;" if size and _INITIAL.fullmatch(tokens[size - 1]) else ",:;."), " ".join(
         tokens[size:]
     )
+
+
+def _agency_at(tokens: list[str]) -> int:
+    """Where the agency begins that ends a name ("Ana Lima Associated Press"); the number of tokens where none does."""
+    ends = range(max(2, len(tokens) - _AGENCY_WORDS), len(tokens))
+    return next((at for at in ends if is_agency(" ".join(tokens[at:]))), len(tokens))
+
+
+_AGENCY_WORDS = 3  # of its name
 
 
 def _is_news(tokens: list[str]) -> bool:
