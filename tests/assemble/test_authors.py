@@ -410,6 +410,18 @@ def test_a_house_may_sign_under_the_story(decided: Decided) -> None:
     assert authors_of(*decided(*lines), 0) == ()
 
 
+def test_staff_under_the_headline_goes_before_another_house(decided: Decided) -> None:
+    lines = (
+        "headline: By the river",
+        "kicker: Harbour Staff",
+        "byline: Watch the ferry",
+        "dateline: 3 May 2024",
+        STORY,
+    )
+    assert authors_of(*decided(*lines), 0) == ("Harbour Staff",)
+    assert authors_of(*decided(lines[0], *lines[2:]), 0) == ("Watch the ferry",)
+
+
 def test_a_doubted_byline_names_no_house(decided: Decided) -> None:
     lines = ("headline: By the river", "byline: Harbour", "dateline: 3 May 2024", STORY)
     assert authors_of(*decided(*lines, share=0.5), 0) == ()
