@@ -102,7 +102,7 @@ def _earliest(skeleton: str, grammar: Grammar, at: int) -> re.Match[str] | None:
 
 def _read(line: Lexed, match: re.Match[str], context: Context) -> Day | None:
     """The day of a match; None if there is no such day, or no year and no today."""
-    if line.field(match, "thai") and not _THAI.match(line.field(match, "M")):
+    if line.field(match, "t") and not _is_thai(line.field(match, "M")):  # "4 May 20 people"
         return None
     year, number = _year(line, match), line.field(match, "d")
     month = line.value(match, "M") or int(line.field(match, "N") or 0)
@@ -179,7 +179,7 @@ def _year(line: Lexed, match: re.Match[str]) -> int | None:
     if number := line.field(match, "e"):
         return int(number) + (line.value(match, "E") or 0)
     if number := line.field(match, "t"):
-        return _THAI_CENTURY + int(number) if _is_thai(line.field(match, "M")) else None
+        return _THAI_CENTURY + int(number)
     digits = line.field(match, "Y", "y")
     if not digits:
         return None

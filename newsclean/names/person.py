@@ -106,7 +106,7 @@ def leading_name(piece: str) -> tuple[str, str]:
         size -= 1
     while size > 1 and tokens[size - 1] in words("particle"):
         size -= 1
-    while size > 2 and (_is_letters(tokens[size - 1]) or is_agency(tokens[size - 1])) and not tokens[0].isupper():
+    while size > 2 and _is_letters(tokens[size - 1]) and not tokens[0].isupper():
         size -= 1
     if size > 2 and _is_news(tokens[size:]):  # "Ana Lima Harbour News"
         size -= 1
