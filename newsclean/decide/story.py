@@ -28,7 +28,8 @@ _LITTLE = 300  # characters of the story's text
 _TRUSTED = 0.65  # mean share, from which even as little is a story
 _DOUBTED = 0.1  # of a sentence right under the story's text
 _SENTENCE = 60  # characters
-ENDS = (*".!?…:。।؟", *'"”“»«', ".)")  # of a sentence; which quotation mark closes differs by language
+# Of a sentence, in any script; which quotation mark closes differs by language.
+ENDS = (*".!?…:。！？．।॥؟۔።։។။", *'"”“»«」』', ".)", "。）")
 _LEAST_BETWEEN = 150  # characters between two paragraphs of the story, from which they may be some more of them
 _PROSE = 80  # characters of a fragment of prose
 _PROSE_SHARE = 0.75  # of the characters between the paragraphs; 0.6 to 0.9 do as well
