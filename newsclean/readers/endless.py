@@ -2,16 +2,18 @@
 
 `get_text(" ", strip=True)` makes one line of a page, and `" ".join(text.split())` of any dump; so does `get_text()` of
 a page whose HTML has no line breaks, with nothing between the end of one element and the next: "the harbour.Next".
-Between the sentences menus go on without an end: they are parted every few words. What of it is text all the same
-becomes a paragraph again, as its parts stand on one line.
+Between the sentences menus go on without an end: they are parted every few words. The headline and the day over the
+story are parts as well. What of it is text all the same becomes a paragraph again, as its parts stand on one line.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
 
 from newsclean.readers.marks import Row
+from newsclean.readers.said_again import headline_edges
 
 _LEAST = 2_000  # characters of such a line; no paragraph of the development pages' news has more
 _SHARE = 0.2
@@ -40,7 +42,7 @@ def _parts(row: Row) -> Iterator[Row]:
     if menus < _MENUS * len(body) or len(sentences) * _PER_SENTENCE < len(body):
         yield row
         return
-    for sentence in sentences:
+    for sentence in _cut(sentences, headline_edges(body)):
         for begin, end in _chunks(body, *sentence):
             part = body[begin:end].lstrip()
             if part:
@@ -51,6 +53,12 @@ def _parts(row: Row) -> Iterator[Row]:
                     number,
                     lead,
                 )
+
+
+def _cut(pieces: Iterable[Piece], edges: Sequence[int]) -> Iterator[Piece]:
+    """`pieces`, parted at `edges` too."""
+    for begin, end in pieces:
+        yield from pairwise((begin, *sorted(edge for edge in edges if begin < edge < end), end))
 
 
 def _sentences(body: str) -> Iterator[Piece]:
