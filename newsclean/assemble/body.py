@@ -8,9 +8,9 @@ from typing import TypeAlias
 
 from newsclean.decide.decide import Decision
 from newsclean.model import Kind, Paragraph, Role, made
+from newsclean.openings.opening import parse_opening
 from newsclean.page import Fragment, Page
 from newsclean.text.glue import CLOSING, join
-from newsclean.text.openings import parse_opening
 from newsclean.text.titles import squeezed
 
 _Row: TypeAlias = tuple[str, Kind, int]

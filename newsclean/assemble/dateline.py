@@ -10,8 +10,8 @@ from newsclean.dates.values import date_in_url, is_day
 from newsclean.dates.zones import fixed_offset
 from newsclean.decide.decide import Decision
 from newsclean.model import Dateline, Role
+from newsclean.openings.opening import Opening, parse_opening
 from newsclean.page import Page
-from newsclean.text.openings import Opening, parse_opening
 
 
 def dateline_of(page: Page, decision: Decision, head: int = -1) -> Dateline | None:

@@ -6,8 +6,8 @@ import numpy as np
 
 from newsclean.decide.features import Floats
 from newsclean.decide.story import CERTAIN_SHARE, Mask
+from newsclean.openings.opening import parse_opening
 from newsclean.page import Page
-from newsclean.text.openings import parse_opening
 
 _BRACKETS = ("[", "【", "(", "（", "〔")
 _LEAST = 40  # characters; those of a script without spaces count as two

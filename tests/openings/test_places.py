@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from newsclean.text.places import is_capitals, is_city, is_place, is_region
+from newsclean.openings.places import is_capitals, is_city, is_place, is_region
 
 
 @pytest.mark.parametrize(

@@ -16,7 +16,7 @@ from newsclean.dates.stamps import find_stamps
 from newsclean.dates.words import lex
 from newsclean.lexicon import FOLDER
 from newsclean.names.words import is_agency
-from newsclean.text.places import is_capitals, is_city, is_place, is_region
+from newsclean.openings.places import is_capitals, is_city, is_place, is_region
 
 _REACH = 120  # characters in which an opening ends; the longest seen has 71
 _LEAST_STORY = 12  # characters of sentence that must follow

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsclean.text.openings import parse_opening
+from newsclean.openings.opening import parse_opening
 
 _TODAY = date(2024, 3, 15)
 _STORY = "Officials said on Monday that the river had risen."

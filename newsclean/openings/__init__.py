@@ -1,0 +1,1 @@
+"""How a story opens: place, date and agency before its first sentence."""
