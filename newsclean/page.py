@@ -10,6 +10,7 @@ from typing import Any, NamedTuple
 import numpy as np
 
 from newsclean.lexicon.loader import BEGINS, WHOLE, Cues, default_lexicon
+from newsclean.metadata import Metadata
 from newsclean.model import Problem, Role
 from newsclean.names.stated import metadata_authors
 from newsclean.options import Options
@@ -42,27 +43,6 @@ class Context(NamedTuple):
     parent: int  # index into Page.contexts, -1 for the root
     tag: str
     words: str  # id, class, role, itemprop, aria-label… as written, apart by spaces
-
-
-class TimeTag(NamedTuple):
-    """A `<time>` element or an element with itemprop=date…: its machine-readable value and its text."""
-
-    value: str
-    text: str
-    name: str  # itemprop and class, for telling published from updated
-
-
-@dataclass(frozen=True, slots=True)
-class Metadata:
-    """What an HTML page states about itself, raw; all empty for text and Markdown."""
-
-    title: str = ""  # <title>
-    meta: dict[str, tuple[str, ...]] = field(default_factory=dict)  # lower-case name/property/itemprop → contents
-    json_ld: tuple[dict[str, Any], ...] = ()  # every JSON-LD object, @graph and nesting flattened
-    times: tuple[TimeTag, ...] = ()
-    author_links: tuple[str, ...] = ()  # texts of rel=author and itemprop=author elements
-    canonical: str | None = None
-    language: str | None = None  # <html lang>, as written
 
 
 @dataclass(frozen=True)

@@ -11,7 +11,8 @@ from typing import Any, NamedTuple
 from newsclean.assemble.time_tags import OwnTime, own_times
 from newsclean.dates.values import NO_DAYS, parse_iso
 from newsclean.decide.decide import Decision
-from newsclean.page import Metadata, Page
+from newsclean.metadata import Metadata
+from newsclean.page import Page
 from newsclean.text.json_ld import article_objects
 
 # From most to least to be trusted.

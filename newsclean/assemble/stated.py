@@ -10,8 +10,9 @@ from urllib.parse import urljoin, urlsplit
 
 from newsclean.decide.decide import Decision
 from newsclean.lexicon.loader import BEGINS, WHOLE
+from newsclean.metadata import Metadata
 from newsclean.model import Paragraph, Role
-from newsclean.page import Metadata, Page
+from newsclean.page import Page
 from newsclean.text.json_ld import article_objects
 from newsclean.text.language import detect_language
 

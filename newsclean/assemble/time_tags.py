@@ -15,7 +15,8 @@ from typing import NamedTuple
 from newsclean.assemble.head_lines import is_of_another, label_before, near_head
 from newsclean.dates.words import lex
 from newsclean.decide.decide import Decision
-from newsclean.page import Page, TimeTag
+from newsclean.metadata import TimeTag
+from newsclean.page import Page
 
 _LONGEST = 200  # characters of a fragment that is searched for a tag's text
 _LONGEST_LABEL = 40  # characters of "First published by the harbour desk on"

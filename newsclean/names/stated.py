@@ -4,14 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from newsclean.metadata import Metadata
 from newsclean.names.house import clean_house
 from newsclean.names.values import clean_authors
 from newsclean.text.json_ld import article_objects, has_type
-
-if TYPE_CHECKING:  # a page has its authors
-    from newsclean.page import Metadata
 
 _META_NAMES = (  # from most to least to be trusted; measured one by one on the development pages
     "parsely-author",

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from newsclean.page import Metadata
+from newsclean.metadata import Metadata
 
 _BLOCK = re.compile(r"---[ \t]*\r?\n((?:[^\n]*\n){1,80}?)---[ \t\r]*(?:\n|\Z)")
 _PAIR = re.compile(r"([A-Za-z][\w.-]{0,40}):(?:[ \t]+(.*))?")

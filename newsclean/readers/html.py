@@ -14,8 +14,9 @@ from typing import Any, TypeAlias
 
 from lxml import etree
 
+from newsclean.metadata import Metadata
 from newsclean.model import Problem
-from newsclean.page import Context, Fragment, Metadata, Page
+from newsclean.page import Context, Fragment, Page
 from newsclean.readers.metadata import read_metadata
 from newsclean.readers.parse import parse_html, top_elements
 from newsclean.readers.stated_body import PROBLEM, add_stated_body

@@ -9,7 +9,7 @@ from typing import Any
 
 from lxml import etree
 
-from newsclean.page import Metadata, TimeTag
+from newsclean.metadata import Metadata, TimeTag
 
 _MAX_JSON = 5_000_000  # characters of one JSON-LD script; the largest seen on real pages has 0.4 million
 _MAX_TEXT = 300  # characters of an author's, a time's or a title's text; longer ones are whole articles by mistake

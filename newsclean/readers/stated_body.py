@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from newsclean.metadata import Metadata
 from newsclean.model import Problem
-from newsclean.page import Fragment, Metadata
+from newsclean.page import Fragment
 from newsclean.readers.text import clean_fragments
 from newsclean.text.json_ld import article_objects, plain_paragraphs
 

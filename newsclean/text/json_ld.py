@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Any
+from typing import Any
 from urllib.parse import urlsplit
 
+from newsclean.metadata import Metadata
 from newsclean.text.entities import unescape
-
-if TYPE_CHECKING:  # a page has its authors
-    from newsclean.page import Metadata
 
 _ARTICLE = re.compile(r"(?:Article|Posting|Report|Review|Column|Story|Essay|Recipe|HowTo)$")
 _PAGE = re.compile(r"(?:WebPage|CreativeWork|Page)$")

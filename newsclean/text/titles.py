@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterable
 from urllib.parse import urlsplit
 
-from newsclean.page import Metadata, Page
+from newsclean.metadata import Metadata
+from newsclean.page import Page
 from newsclean.text.entities import unescape
 
 _SEPARATOR = re.compile(r"(?:(?<!\s)\s+)?[|｜┃]\s*|(?<!\s)\s+(?:[-–—·•»:›/]|::)\s+|(?<=\S)ㅣ(?=\S)")

@@ -6,8 +6,9 @@ import pytest
 
 from newsclean.assemble.authors import authors_of
 from newsclean.lexicon.loader import ROLES
+from newsclean.metadata import Metadata
 from newsclean.model import Role
-from newsclean.page import CERTAIN, Claim, Metadata
+from newsclean.page import CERTAIN, Claim
 from tests.assemble.conftest import Decided
 
 STORY = "body: The river rose for a third night in the harbour towns, and the council opened two schools to people."

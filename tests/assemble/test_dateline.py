@@ -6,8 +6,8 @@ from datetime import UTC, datetime
 import pytest
 
 from newsclean.assemble.dateline import dateline_of
+from newsclean.metadata import Metadata, TimeTag
 from newsclean.options import Options
-from newsclean.page import Metadata, TimeTag
 from tests.assemble.conftest import Decided
 
 STORY = "body: The river rose for a third night in the harbour towns, and the council opened two schools to people."

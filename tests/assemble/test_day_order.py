@@ -5,8 +5,9 @@ from dataclasses import replace
 import pytest
 
 from newsclean.assemble.day_order import is_day_first
+from newsclean.metadata import Metadata
 from newsclean.options import Options
-from newsclean.page import Metadata, Page
+from newsclean.page import Page
 from tests.conftest import make_page
 
 DAY = "12/03/2024"

@@ -6,8 +6,9 @@ import pytest
 
 from newsclean.assemble.head import deck_of, headline_index, headline_of, kicker_of
 from newsclean.lexicon.loader import ROLES
+from newsclean.metadata import Metadata
 from newsclean.model import Role
-from newsclean.page import Claim, Metadata
+from newsclean.page import Claim
 from tests.assemble.conftest import Decided
 
 TITLE = "River rises for a third night"

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from newsclean.assemble.outlet import outlet_names, owner_of
-from newsclean.page import Metadata
+from newsclean.metadata import Metadata
 from tests.assemble.conftest import Decided
 
 STORY = "body: The river rose for a third night in the harbour towns, and the council opened two schools to people."

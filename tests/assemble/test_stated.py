@@ -5,9 +5,10 @@ from dataclasses import replace
 import pytest
 
 from newsclean.assemble.stated import image_of, language_of, section_of, tags_of, url_of
+from newsclean.metadata import Metadata
 from newsclean.model import Paragraph
 from newsclean.options import Options
-from newsclean.page import Metadata, Page
+from newsclean.page import Page
 from tests.assemble.conftest import Decided, decision_of
 
 BODY = (Paragraph(text="The river rose for a third night in the harbour towns."),)

@@ -6,7 +6,8 @@ import pytest
 
 from newsclean.assemble.time_tags import own_times
 from newsclean.decide.decide import Decision
-from newsclean.page import Context, Metadata, Page, TimeTag
+from newsclean.metadata import Metadata, TimeTag
+from newsclean.page import Context, Page
 from tests.assemble.conftest import Decided
 
 STORY = "body: The river rose for a third night in the harbour towns, and the council opened two schools to people."

@@ -23,8 +23,8 @@ from newsclean.assemble.dump_standfirst import TRAITS, candidates, traits
 from newsclean.assemble.head import deck_of, headline_index, headline_of
 from newsclean.cleaner import read
 from newsclean.decide.decide import decide
+from newsclean.metadata import Metadata
 from newsclean.options import Options
-from newsclean.page import Metadata
 from newsclean.pipeline import EXTRACTORS, extract
 from newsclean.training.align import words_of
 from newsclean.training.dataset import SETS, STYLES, fold_of, site_of

@@ -9,8 +9,9 @@ from hypothesis import strategies as st
 
 from newsclean.decide.features import Features, article_body, featurize
 from newsclean.lexicon.loader import ROLES
+from newsclean.metadata import Metadata
 from newsclean.model import Role
-from newsclean.page import CERTAIN, Claim, Context, Fragment, Metadata, Page
+from newsclean.page import CERTAIN, Claim, Context, Fragment, Page
 from newsclean.readers.html import read_html
 from newsclean.readers.markdown import read_markdown
 from newsclean.readers.text import read_text

@@ -9,8 +9,9 @@ import pytest
 from newsclean.decide.features import Floats
 from newsclean.decide.stated_end import past_stated_end
 from newsclean.lexicon.loader import ROLES
+from newsclean.metadata import Metadata
 from newsclean.model import Role
-from newsclean.page import Metadata, Page
+from newsclean.page import Page
 from tests.conftest import make_page
 
 FIRST = "The river rose for a third night in the harbour towns, and the council opened two schools to people. " * 3

@@ -8,8 +8,9 @@ from typing import Any
 import pytest
 
 from newsclean.extractors.byline import find_byline
+from newsclean.metadata import Metadata
 from newsclean.model import Role
-from newsclean.page import CERTAIN, Context, Fragment, Metadata, Page
+from newsclean.page import CERTAIN, Context, Fragment, Page
 
 STORY = (
     "The river rose for a third night in the harbour towns, and the council opened two schools to people who had "

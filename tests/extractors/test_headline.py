@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from newsclean.extractors.headline import find_headline
-from newsclean.page import Metadata
+from newsclean.metadata import Metadata
 from tests.conftest import PageOf
 from tests.extractors.conftest import Claimed
 

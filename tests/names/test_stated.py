@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from newsclean.metadata import Metadata
 from newsclean.names.stated import house_authors, metadata_authors
-from newsclean.page import Metadata, Page
+from newsclean.page import Page
 
 
 def test_a_page_has_its_authors() -> None:

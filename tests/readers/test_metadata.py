@@ -3,7 +3,7 @@ import json
 import pytest
 from lxml import html
 
-from newsclean.page import Metadata, TimeTag
+from newsclean.metadata import Metadata, TimeTag
 from newsclean.readers.html import read_html
 from newsclean.readers.metadata import read_metadata
 

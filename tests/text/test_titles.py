@@ -1,6 +1,7 @@
 import pytest
 
-from newsclean.page import Metadata, Page
+from newsclean.metadata import Metadata
+from newsclean.page import Page
 from newsclean.text.titles import clean_title, same_words, stated_titles, title_heads, title_tail, words
 
 TITLE = "River rises for a third night"
