@@ -157,7 +157,7 @@ def _checked_phrases(role: object, phrases: object) -> tuple[str, ...]:
 def _checked_phrase(name: str, phrase: object) -> str:
     if not isinstance(phrase, str):
         raise _bad(name, phrase, "a list of str", InputTypeError)
-    from newsclean.own_cues import is_cue  # its tables cost time that only who has cues should pay
+    from newsclean.lexicon.loader import is_cue  # its tables cost time that only who has cues should pay
 
     if not is_cue(phrase):
         raise _bad(name, phrase, "phrases with a word in them, and with 12 at most (of Han, kana and Thai, letters)")

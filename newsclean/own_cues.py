@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 
-from newsclean.lexicon.loader import build_lexicon
+from newsclean.lexicon.loader import build_lexicon, spelt
 from newsclean.model import Role
 from newsclean.page import CERTAIN, Claim, Page
 
@@ -15,7 +14,7 @@ class OwnCues:
 
     def __init__(self, cues: Mapping[str, Sequence[str]]) -> None:
         self._roles = tuple(Role(role) for role in cues)
-        self._lexicon = build_lexicon([(Role(role), _spelt(cue)) for role, phrases in cues.items() for cue in phrases])
+        self._lexicon = build_lexicon([(Role(role), spelt(cue)) for role, phrases in cues.items() for cue in phrases])
 
     def __call__(self, page: Page) -> Iterator[Claim]:
         """The claims, each by the rule 'own-cue'."""
@@ -23,16 +22,3 @@ class OwnCues:
         for role in self._roles:
             for index in shown.find(role):
                 yield Claim(index, role, CERTAIN, "own-cue")
-
-
-def is_cue(phrase: str) -> bool:
-    """Whether a phrase can be shown by a line at all: it has a word, and not too many."""
-    return len(build_lexicon([(Role.OTHER, _spelt(phrase))]).hashes) > 0
-
-
-def _spelt(phrase: str) -> str:
-    """A phrase as the lexicon has it: three dots at an end, which many keyboards have alone, are an ellipsis."""
-    return _DOTS.sub("…", phrase.strip())
-
-
-_DOTS = re.compile(r"^\.{3,}|(?<!\.)\.{3,}$")

@@ -10,6 +10,7 @@ number is as good as another, and a whole line may have one behind it: "Comments
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Iterator, Sequence
 from functools import lru_cache, reduce
@@ -165,6 +166,19 @@ def _hints(cues: Ints, beginnings: Ints) -> NDArray[np.uint8]:
     hints[cues] |= _CUE
     hints[beginnings] |= _BEGINNING
     return hints
+
+
+def is_cue(phrase: str) -> bool:
+    """Whether a phrase can be shown by a line at all: it has a word, and not too many."""
+    return len(build_lexicon([(Role.OTHER, spelt(phrase))]).hashes) > 0
+
+
+def spelt(phrase: str) -> str:
+    """A user's phrase as cue files have it: three dots at an end, which many keyboards have alone, are an ellipsis."""
+    return _DOTS.sub("…", phrase.strip())
+
+
+_DOTS = re.compile(r"^\.{3,}|(?<!\.)\.{3,}$")
 
 
 def save_lexicon(lexicon: Lexicon, path: Path) -> None:
