@@ -57,6 +57,7 @@ class Role(StrEnum):
 
 ARTICLE_ROLES = frozenset(list(Role)[:9])
 BOILERPLATE_ROLES = frozenset(Role) - ARTICLE_ROLES
+ROLES = tuple(Role)  # in the order of the scorer's columns and of the bits of cues
 
 
 class Kind(StrEnum):

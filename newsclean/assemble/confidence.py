@@ -5,8 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from newsclean.decide.decide import Decision
-from newsclean.lexicon.loader import ROLES
-from newsclean.model import Role
+from newsclean.model import ROLES, Role
 from newsclean.page import Page
 
 # Expected F1 → mean F1 of pages of held-out sites (tests/bench/calibrate.py): the scorer is a little too sure; a story

@@ -15,8 +15,7 @@ from newsclean.assemble.author_lines import (
 )
 from newsclean.assemble.places import Places
 from newsclean.decide.decide import Decision
-from newsclean.lexicon.loader import ROLES
-from newsclean.model import Role
+from newsclean.model import ROLES, Role
 from newsclean.names.asides import names_beside_date
 from newsclean.names.byline import parse_byline
 from newsclean.names.person import has_given_name, is_person_name

@@ -13,8 +13,7 @@ from newsclean.decide.decide import Decision
 from newsclean.decide.features import Floats
 from newsclean.decide.scorer import TEXT
 from newsclean.decide.story import CERTAIN_SHARE
-from newsclean.lexicon.loader import ROLES
-from newsclean.model import Role
+from newsclean.model import ROLES, Role
 from newsclean.page import Page
 from newsclean.text.characters import Class
 from newsclean.text.tokens import Hashes, Ints

@@ -21,8 +21,7 @@ from newsclean.dates.timestamp import parse_timestamp
 from newsclean.decide.decide import Decision
 from newsclean.decide.features import Floats
 from newsclean.extractors.headline import TRAIL_REACH, UNDER_TRAIL
-from newsclean.lexicon.loader import ROLES
-from newsclean.model import Role
+from newsclean.model import ROLES, Role
 from newsclean.page import Page
 from newsclean.text.characters import Class
 from newsclean.text.titles import clean_title, squeezed, title_heads, title_tail, words

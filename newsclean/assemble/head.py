@@ -13,8 +13,8 @@ from newsclean.assemble.author_lines import is_credit
 from newsclean.assemble.dump_title import headline_of_dump
 from newsclean.decide.decide import Decision
 from newsclean.extractors.kicker import IN_HEADING
-from newsclean.lexicon.loader import BITS, ROLES, WHOLE
-from newsclean.model import Role
+from newsclean.lexicon.loader import BITS, WHOLE
+from newsclean.model import ROLES, Role
 from newsclean.page import Page
 from newsclean.text.titles import MOST_APART, clean_title, json_headlines, site_names, squeezed, words
 

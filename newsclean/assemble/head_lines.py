@@ -14,8 +14,7 @@ from newsclean.assemble.day_order import is_day_first
 from newsclean.dates.clocks import is_clock
 from newsclean.dates.timestamp import Timestamp, parse_timestamp
 from newsclean.decide.decide import Decision
-from newsclean.lexicon.loader import ROLES
-from newsclean.model import Role
+from newsclean.model import ROLES, Role
 from newsclean.page import Page
 from newsclean.text.characters import Class
 

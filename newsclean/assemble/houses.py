@@ -11,8 +11,8 @@ from newsclean.assemble.head_lines import headings
 from newsclean.assemble.outlet import outlet_keys
 from newsclean.assemble.places import Places
 from newsclean.decide.decide import Decision
-from newsclean.lexicon.loader import BITS, ROLES, WHOLE
-from newsclean.model import Role
+from newsclean.lexicon.loader import BITS, WHOLE
+from newsclean.model import ROLES, Role
 from newsclean.names.byline import parse_byline, parse_organisation
 from newsclean.names.house import clean_house, is_house_byline
 from newsclean.names.noise import EDGES

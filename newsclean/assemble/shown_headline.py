@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from newsclean.decide.decide import Decision
-from newsclean.lexicon.loader import ROLES
-from newsclean.model import Role
+from newsclean.model import ROLES, Role
 from newsclean.page import Page
 from newsclean.text.titles import words
 

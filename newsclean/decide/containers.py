@@ -20,8 +20,7 @@ import numpy as np
 from newsclean.decide.features import Floats
 from newsclean.decide.stated_end import parts_stories
 from newsclean.decide.story import Mask
-from newsclean.lexicon.loader import ROLES
-from newsclean.model import Role
+from newsclean.model import ROLES, Role
 from newsclean.page import Context, Page
 
 _LEAST = 1000  # characters of the text within

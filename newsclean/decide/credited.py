@@ -9,8 +9,7 @@ import numpy as np
 from newsclean.decide.features import Floats
 from newsclean.decide.scorer import TEXT
 from newsclean.decide.story import Mask
-from newsclean.lexicon.loader import ROLES
-from newsclean.model import Role
+from newsclean.model import ROLES, Role
 from newsclean.page import Claim, Page
 from newsclean.text.characters import Class
 

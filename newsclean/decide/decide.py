@@ -31,8 +31,7 @@ from newsclean.decide.siblings import among_siblings
 from newsclean.decide.signatures import signatures
 from newsclean.decide.stated_end import past_stated_end
 from newsclean.decide.story import Mask, find_text, no_text
-from newsclean.lexicon.loader import ROLES
-from newsclean.model import Role
+from newsclean.model import ROLES, Role
 from newsclean.page import CERTAIN, Claim, Page
 from newsclean.text.tokens import Ints
 

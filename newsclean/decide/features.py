@@ -18,7 +18,8 @@ from typing import Any, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from newsclean.lexicon.loader import ROLES, Masks
+from newsclean.lexicon.loader import Masks
+from newsclean.model import ROLES
 from newsclean.page import Claim, Page
 from newsclean.text.characters import Class
 from newsclean.text.tokens import Hashes, Ints, Tokens, words_of_names, words_of_texts

@@ -16,8 +16,8 @@ from numpy.typing import NDArray
 
 from newsclean.decide.features import Floats
 from newsclean.extractors._labels import is_module_name
-from newsclean.lexicon.loader import BEGINS, BITS, ROLES, WHOLE
-from newsclean.model import BOILERPLATE_ROLES, Role
+from newsclean.lexicon.loader import BEGINS, BITS, WHOLE
+from newsclean.model import BOILERPLATE_ROLES, ROLES, Role
 from newsclean.page import Page
 from newsclean.text.characters import Class
 

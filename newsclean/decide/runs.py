@@ -16,8 +16,7 @@ import numpy as np
 from newsclean.decide.features import Floats
 from newsclean.decide.scorer import TEXT
 from newsclean.decide.story import CERTAIN_SHARE, Mask, is_prose
-from newsclean.lexicon.loader import ROLES
-from newsclean.model import Role
+from newsclean.model import ROLES, Role
 from newsclean.page import Claim, Page
 
 _LEAST, _LEAST_IN_DUMP = 10, 40  # paragraphs of the story in a run; in a dump comments may have a name between alone

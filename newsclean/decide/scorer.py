@@ -16,8 +16,7 @@ from numpy.typing import NDArray
 
 from newsclean.decide.features import Features, Floats
 from newsclean.decide.weights import load_weights
-from newsclean.lexicon.loader import ROLES
-from newsclean.model import Role
+from newsclean.model import ROLES, Role
 from newsclean.text.tokens import Hashes, Ints
 
 DILATIONS = (1, 2, 4, 8, 16, 1)

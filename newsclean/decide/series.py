@@ -16,8 +16,7 @@ from numpy.typing import NDArray
 from newsclean.decide.features import Floats
 from newsclean.decide.scorer import TEXT
 from newsclean.decide.story import Mask
-from newsclean.lexicon.loader import ROLES
-from newsclean.model import Role
+from newsclean.model import ROLES, Role
 from newsclean.page import Page
 
 _LEAST = 3  # items of a list, or of a series

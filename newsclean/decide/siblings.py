@@ -20,8 +20,7 @@ import numpy as np
 from newsclean.decide.features import Floats
 from newsclean.decide.scorer import TEXT
 from newsclean.decide.story import ENDS, Mask
-from newsclean.lexicon.loader import ROLES
-from newsclean.model import Role
+from newsclean.model import ROLES, Role
 from newsclean.page import Claim, Page
 
 _LEAST = 5  # paragraphs of a kind; 3 and 10 do as well

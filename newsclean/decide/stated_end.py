@@ -6,8 +6,7 @@ import numpy as np
 
 from newsclean.decide.features import Floats, article_body
 from newsclean.decide.story import Mask
-from newsclean.lexicon.loader import ROLES
-from newsclean.model import Role
+from newsclean.model import ROLES, Role
 from newsclean.page import Page
 from newsclean.text.json_ld import plain_paragraphs
 from newsclean.text.titles import words

@@ -23,12 +23,11 @@ from numpy.typing import NDArray
 from newsclean.arrays import load_arrays, save_arrays
 from newsclean.lexicon import FOLDER
 from newsclean.lexicon.spellings import spellings
-from newsclean.model import Role
+from newsclean.model import ROLES, Role
 from newsclean.text.tokens import NUMBER, Hashes, Ints, Tokens, longer, phrases, tokenize
 
 Masks = NDArray[np.uint32]
 WHOLE, BEGINS, ANYWHERE = range(3)
-ROLES = tuple(Role)
 BITS = {role: 1 << index for index, role in enumerate(ROLES)}
 _LONGEST = 12  # tokens a cue
 _PART = 1 << 18  # tokens looked up at once

@@ -14,8 +14,8 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from newsclean.lexicon.loader import BITS, ROLES
-from newsclean.model import Role
+from newsclean.lexicon.loader import BITS
+from newsclean.model import ROLES, Role
 from newsclean.page import Page
 from newsclean.training.align import Alignment, align, words_of
 

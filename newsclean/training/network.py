@@ -16,7 +16,7 @@ from torch.nn import functional
 
 from newsclean.decide.features import Features
 from newsclean.decide.scorer import DILATIONS, LEVELS, known_words
-from newsclean.lexicon.loader import ROLES
+from newsclean.model import ROLES
 from newsclean.text.tokens import Hashes
 
 WIDTH = 96

@@ -19,8 +19,7 @@ from torch import Tensor
 from torch.nn import functional
 
 from newsclean.decide.weights import save_weights
-from newsclean.lexicon.loader import ROLES
-from newsclean.model import Role
+from newsclean.model import ROLES, Role
 from newsclean.text.tokens import Hashes
 from newsclean.training.dataset import Example
 from newsclean.training.labels import mask

@@ -7,8 +7,7 @@ import numpy as np
 import pytest
 
 from newsclean.decide.decide import Decision
-from newsclean.lexicon.loader import ROLES
-from newsclean.model import Role
+from newsclean.model import ROLES, Role
 from newsclean.page import Claim, Page
 from tests.conftest import make_page
 

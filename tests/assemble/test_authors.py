@@ -5,9 +5,8 @@ from dataclasses import replace
 import pytest
 
 from newsclean.assemble.authors import authors_of
-from newsclean.lexicon.loader import ROLES
 from newsclean.metadata import Metadata
-from newsclean.model import Role
+from newsclean.model import ROLES, Role
 from newsclean.page import CERTAIN, Claim
 from tests.assemble.conftest import Decided
 

@@ -7,8 +7,7 @@ import pytest
 
 from newsclean.assemble.dump_standfirst import RULE, TRAITS, candidates, traits, with_standfirst
 from newsclean.decide.decide import Decision
-from newsclean.lexicon.loader import ROLES
-from newsclean.model import Role
+from newsclean.model import ROLES, Role
 from newsclean.page import Claim
 from tests.assemble.conftest import Decided
 

@@ -5,9 +5,8 @@ from dataclasses import replace
 import pytest
 
 from newsclean.assemble.head import deck_of, headline_index, headline_of, kicker_of
-from newsclean.lexicon.loader import ROLES
 from newsclean.metadata import Metadata
-from newsclean.model import Role
+from newsclean.model import ROLES, Role
 from newsclean.page import Claim
 from tests.assemble.conftest import Decided
 

@@ -7,8 +7,7 @@ import pytest
 import newsclean
 from newsclean.assemble.shown_headline import RULE, with_headline
 from newsclean.decide.decide import Decision
-from newsclean.lexicon.loader import ROLES
-from newsclean.model import Role
+from newsclean.model import ROLES, Role
 from newsclean.page import Claim
 from tests.assemble.conftest import Decided
 

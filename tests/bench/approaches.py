@@ -19,8 +19,7 @@ from sklearn.ensemble import HistGradientBoostingClassifier
 from sklearn.linear_model import SGDClassifier
 
 from newsclean.decide.scorer import Scorer
-from newsclean.lexicon.loader import ROLES
-from newsclean.model import Role
+from newsclean.model import ROLES, Role
 from newsclean.training.dataset import Example, load_examples
 from newsclean.training.labels import mask
 

@@ -9,8 +9,7 @@ from numpy.typing import NDArray
 
 from newsclean.decide.features import Floats, featurize
 from newsclean.decide.scorer import DILATIONS, LEVELS, Scorer
-from newsclean.lexicon.loader import ROLES
-from newsclean.model import Role
+from newsclean.model import ROLES, Role
 from newsclean.page import Page
 from newsclean.text.tokens import tokenize
 

@@ -4,8 +4,7 @@ import numpy as np
 import pytest
 
 from newsclean.decide.boxes import linked_boxes
-from newsclean.lexicon.loader import ROLES
-from newsclean.model import Role
+from newsclean.model import ROLES, Role
 from newsclean.readers.html import read_html
 from tests.conftest import make_page
 

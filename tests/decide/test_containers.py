@@ -4,8 +4,7 @@ import numpy as np
 import pytest
 
 from newsclean.decide.containers import embedded_posts, outside_containers
-from newsclean.lexicon.loader import ROLES
-from newsclean.model import Role
+from newsclean.model import ROLES, Role
 from newsclean.readers.html import read_html
 
 _HEADLINE, _BODY = ROLES.index(Role.HEADLINE), ROLES.index(Role.BODY)

@@ -4,8 +4,7 @@ import numpy as np
 import pytest
 
 from newsclean.decide.credited import captions_over_credits
-from newsclean.lexicon.loader import ROLES
-from newsclean.model import Role
+from newsclean.model import ROLES, Role
 from newsclean.page import Claim
 from tests.conftest import make_page
 

@@ -5,8 +5,7 @@ import numpy as np
 import pytest
 
 from newsclean.decide.decide import decide
-from newsclean.lexicon.loader import ROLES
-from newsclean.model import Role
+from newsclean.model import ROLES, Role
 from newsclean.page import CERTAIN, Claim, Page
 from newsclean.readers.html import read_html
 from tests.conftest import PageOf

@@ -8,9 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newsclean.decide.features import Features, article_body, featurize
-from newsclean.lexicon.loader import ROLES
 from newsclean.metadata import Metadata
-from newsclean.model import Role
+from newsclean.model import ROLES, Role
 from newsclean.page import CERTAIN, Claim, Context, Fragment, Page
 from newsclean.readers.html import read_html
 from newsclean.readers.markdown import read_markdown

@@ -6,8 +6,7 @@ import numpy as np
 import pytest
 
 from newsclean.decide.lists import pull_lists
-from newsclean.lexicon.loader import ROLES
-from newsclean.model import Role
+from newsclean.model import ROLES, Role
 from newsclean.page import Page
 from tests.conftest import PageOf
 

@@ -4,8 +4,7 @@ import numpy as np
 import pytest
 
 from newsclean.decide.opened_lead import opened_lead
-from newsclean.lexicon.loader import ROLES
-from newsclean.model import Role
+from newsclean.model import ROLES, Role
 from tests.conftest import make_page
 
 STORY = "The river rose for a third night in the harbour towns, and the council opened schools to people."

@@ -4,8 +4,7 @@ import numpy as np
 import pytest
 
 from newsclean.decide.runs import rest_of_runs
-from newsclean.lexicon.loader import ROLES
-from newsclean.model import Role
+from newsclean.model import ROLES, Role
 from newsclean.page import Claim, Page
 from newsclean.readers.html import read_html
 from tests.conftest import make_page

@@ -7,8 +7,7 @@ import pytest
 from newsclean.decide.features import featurize
 from newsclean.decide.scorer import Scorer, default_scorer
 from newsclean.decide.weights import save_weights
-from newsclean.lexicon.loader import ROLES
-from newsclean.model import Role
+from newsclean.model import ROLES, Role
 from newsclean.page import CERTAIN, Claim, Page
 from newsclean.readers.html import read_html
 from tests.conftest import PageOf

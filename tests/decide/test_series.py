@@ -6,8 +6,7 @@ import numpy as np
 import pytest
 
 from newsclean.decide.series import even_out
-from newsclean.lexicon.loader import ROLES
-from newsclean.model import Role
+from newsclean.model import ROLES, Role
 from newsclean.page import Page
 from newsclean.readers.html import read_html
 from tests.conftest import make_page

@@ -8,9 +8,8 @@ import pytest
 
 from newsclean.decide.features import Floats
 from newsclean.decide.stated_end import past_stated_end
-from newsclean.lexicon.loader import ROLES
 from newsclean.metadata import Metadata
-from newsclean.model import Role
+from newsclean.model import ROLES, Role
 from newsclean.page import Page
 from tests.conftest import make_page
 

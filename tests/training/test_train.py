@@ -9,7 +9,7 @@ pytest.importorskip("torch", reason="torch comes with the train extra")
 
 from newsclean.decide.features import featurize
 from newsclean.decide.scorer import TEXT, Scorer
-from newsclean.lexicon.loader import ROLES
+from newsclean.model import ROLES
 from newsclean.readers.html import read_html
 from newsclean.training import train
 from newsclean.training.dataset import Example
