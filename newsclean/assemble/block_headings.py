@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from newsclean.extractors._labels import is_module_name
 from newsclean.lexicon.loader import BEGINS, BITS, WHOLE
 from newsclean.model import Role
 from newsclean.page import Fragment, Page
 from newsclean.text.characters import Class
+from newsclean.text.labels import is_module_name
 
 # In these a label word is an entry like the others: "Home", "Contact", "Sign in".
 _UNLABELLED = frozenset((Role.NAVIGATION, Role.SOCIAL, Role.FOOTER, Role.SUBSCRIPTION, Role.CONSENT, Role.OTHER))

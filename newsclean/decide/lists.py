@@ -15,11 +15,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from newsclean.decide.features import Floats
-from newsclean.extractors._labels import is_module_name
 from newsclean.lexicon.loader import BEGINS, BITS, WHOLE
 from newsclean.model import BOILERPLATE_ROLES, ROLES, Role
 from newsclean.page import Page
 from newsclean.text.characters import Class
+from newsclean.text.labels import is_module_name
 
 _LABEL = math.exp(1.0)  # for a label to head its list: as many nats as an extractor's claim
 _RARE_LABEL = math.exp(2.0)  # likewise of a role that the scorer has seen too seldom to name; 2.5 and 3 do as well

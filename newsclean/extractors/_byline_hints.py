@@ -13,7 +13,13 @@ from functools import lru_cache
 import numpy as np
 
 from newsclean.arrays import load_arrays
-from newsclean.extractors._word_tables import (
+from newsclean.names.house import NEWSROOMS
+from newsclean.names.words import GIVEN_NAMES, words
+from newsclean.page import Page
+from newsclean.text.characters import Class
+from newsclean.text.cjk import has_cjk
+from newsclean.text.tokens import NUMBER, Ints, Tokens, longer, phrases, tokenize
+from newsclean.text.word_tables import (
     Marks,
     Mask,
     Table,
@@ -24,12 +30,6 @@ from newsclean.extractors._word_tables import (
     table_of,
     texts_with,
 )
-from newsclean.names.house import NEWSROOMS
-from newsclean.names.words import GIVEN_NAMES, words
-from newsclean.page import Page
-from newsclean.text.characters import Class
-from newsclean.text.cjk import has_cjk
-from newsclean.text.tokens import NUMBER, Ints, Tokens, longer, phrases, tokenize
 
 _LONGEST_CJK = 80  # characters of a byline in Chinese, Japanese or Korean
 _LONGEST_LINE = 600

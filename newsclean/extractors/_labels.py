@@ -7,10 +7,10 @@ from collections.abc import Iterator
 from newsclean.lexicon.loader import BITS, WHOLE
 from newsclean.model import BOILERPLATE_ROLES, Role
 from newsclean.page import Claim, Page
+from newsclean.text.labels import LONGEST_LABEL, is_module_name
 
 LABEL = 1.0  # nats for a label line: the scorer knows cue words too, so this only tips the scale
 ITEM = 8.0  # nats for a marked entry under a label without a mark, which hardly anything else looks like
-_LONGEST_LABEL = 60  # characters; the longest label of the annotated dumps has 54
 _LABELS_IN_A_ROW = 4
 _MARKED = frozenset(("li", "td"))
 _LABELS = sum(BITS[role] for role in BOILERPLATE_ROLES)
@@ -20,7 +20,7 @@ def claim_labels(page: Page, role: Role) -> Iterator[Claim]:
     """Claims for every line that is or opens with a label of `role`."""
     rule = f"{role}-label"
     for index in page.labels.get(role, ()):
-        if len(page.texts[index]) <= _LONGEST_LABEL:
+        if len(page.texts[index]) <= LONGEST_LABEL:
             yield Claim(index, role, LABEL, rule)
 
 
@@ -62,8 +62,3 @@ def entries_under(page: Page, label: int) -> Iterator[int]:
 def is_label(page: Page, index: int) -> bool:
     """Whether the line is, as a whole, a label of some kind of boilerplate."""
     return bool(int(page.cues.masks[WHOLE, index]) & _LABELS) or is_module_name(page.texts[index])
-
-
-def is_module_name(text: str) -> bool:
-    """Whether a line is what a site's editor called a box, words joined by low lines: "Global_News"."""
-    return len(text) <= _LONGEST_LABEL and "_" in text[1:-1] and text.replace("_", "").isalpha()

@@ -15,10 +15,10 @@ from functools import lru_cache
 import numpy as np
 
 from newsclean.extractors._labels import claim_labels
-from newsclean.extractors._word_tables import Mask, Table, first_hashes, is_in, table_of, texts_with
 from newsclean.model import Role
 from newsclean.page import Claim, Page
 from newsclean.text.characters import Class
+from newsclean.text.word_tables import Mask, Table, first_hashes, is_in, table_of, texts_with
 
 _CREDITED = 4.0  # nats: of 51 lines of the annotated dumps that show one of these, 44 are captions, and none is text
 _LONGEST = 250  # characters

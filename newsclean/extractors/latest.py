@@ -12,11 +12,12 @@ from collections.abc import Iterator
 
 import numpy as np
 
-from newsclean.extractors._labels import claim_list, is_module_name, stands_alone
+from newsclean.extractors._labels import claim_list, stands_alone
 from newsclean.lexicon.loader import WHOLE
 from newsclean.model import Role
 from newsclean.page import CERTAIN, Claim, Page
 from newsclean.text.characters import Class
+from newsclean.text.labels import is_module_name
 
 _MARK_SIGN = int(Class.MARK_SIGN)  # what a low line is
 _MODULE = 5.0  # nats for a box's bare name: under another list the scorer takes it for its last entry

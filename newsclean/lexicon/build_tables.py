@@ -16,10 +16,10 @@ import numpy as np
 
 from newsclean.arrays import save_arrays
 from newsclean.dates.words import VOCABULARY, fold, is_unspaced, word_key
-from newsclean.extractors._word_tables import first_hashes
 from newsclean.lexicon import FOLDER
 from newsclean.lexicon.loader import CUES, build_lexicon, package_cues, save_lexicon
 from newsclean.names.words import GIVEN_NAMES, given_names
+from newsclean.text.word_tables import first_hashes
 
 _CLASSES = (  # later ones win
     ("until", "q"),
