@@ -15,10 +15,11 @@ from newsclean.model import Role
 from newsclean.names.byline import parse_byline
 from newsclean.names.openers import is_opener
 from newsclean.names.person import has_given_name, is_person_name
-from newsclean.names.stated import house_authors, site_names
+from newsclean.names.stated import house_authors
 from newsclean.names.values import clean_authors
 from newsclean.names.words import is_agency
 from newsclean.page import CERTAIN, Page
+from newsclean.text.sites import site_names
 
 _OPENED = ("byline", "byline-split")  # rules of bylines that a byline word opens
 

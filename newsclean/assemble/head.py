@@ -16,7 +16,7 @@ from newsclean.extractors.kicker import IN_HEADING
 from newsclean.lexicon.loader import BITS, WHOLE
 from newsclean.model import ROLES, Role
 from newsclean.page import Page
-from newsclean.text.titles import MOST_APART, clean_title, json_headlines, site_names, squeezed, words
+from newsclean.text.titles import MOST_APART, clean_title, json_headlines, site_keys, squeezed, words
 
 _HEADLINE = ROLES.index(Role.HEADLINE)
 # How much a source of titles counts where they disagree, tuned on half of the development sites.
@@ -33,7 +33,7 @@ def headline_of(page: Page, decision: Decision) -> str | None:
     if page.format != "html":
         return page.metadata.title or headline_of_dump(page, decision)
     sources = list(_sources(page, decision))
-    sites = site_names(page.metadata, page.options.url)
+    sites = site_keys(page.metadata, page.options.url)
     cleaned = {title: clean_title(title, sites) for title in {title for title, _ in sources}}
     votes: defaultdict[str, float] = defaultdict(float)
     spelled: dict[str, str] = {}

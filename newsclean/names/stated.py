@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Any
 
 from newsclean.metadata import Metadata
 from newsclean.names.house import clean_house
 from newsclean.names.values import clean_authors
-from newsclean.text.json_ld import article_objects, has_type
+from newsclean.text.json_ld import article_objects, texts
+from newsclean.text.sites import site_names
 
 _META_NAMES = (  # from most to least to be trusted; measured one by one on the development pages
     "parsely-author",
@@ -31,7 +31,6 @@ _META_NAMES = (  # from most to least to be trusted; measured one by one on the 
     "og:author",
 )
 _MOST_LINKS = 4  # distinct rel=author texts; a page with more lists other articles
-_SITE_NAMES = ("og:site_name", "application-name", "apple-mobile-web-app-title", "publisher", "dc.publisher")
 
 
 def metadata_authors(metadata: Metadata) -> tuple[str, ...]:
@@ -56,27 +55,6 @@ def _author_values(metadata: Metadata) -> Iterator[list[str]]:
             yield list(metadata.meta[name])
     links = list(dict.fromkeys(link for link in metadata.author_links if link.strip()))
     yield links if len(links) <= _MOST_LINKS else links[:1]
-
-
-def site_names(metadata: Metadata) -> Iterator[str]:
-    """The names and the host of the page's site, as far as its metadata says."""
-    for name in _SITE_NAMES:
-        yield from metadata.meta.get(name, ())
-    for item in metadata.json_ld:
-        if has_type(item, _OUTLET) and not has_type(item, _PERSON):
-            yield from _texts(item.get("name"))
-    host = re.match(r"https?://([^/:]+)", metadata.canonical or "")
-    if host:
-        yield host[1]
-
-
-_OUTLET = re.compile(r"(?:Organization|WebSite|Corporation)$")
-_PERSON = re.compile("[Pp]erson$")
-
-
-def _texts(value: Any) -> list[str]:
-    values = value if isinstance(value, list) else [value]
-    return [item for item in values if isinstance(item, str)]
 
 
 def _json_ld_authors(metadata: Metadata) -> list[str]:
@@ -105,7 +83,7 @@ def _person_names(value: Any, named: dict[str, dict[str, Any]]) -> list[str]:
 
 
 def _name_parts(item: dict[str, Any], named: dict[str, dict[str, Any]]) -> list[Any]:
-    name = item.get("name") or " ".join(_texts([item.get("givenName"), item.get("familyName")]))
+    name = item.get("name") or " ".join(texts([item.get("givenName"), item.get("familyName")]))
     if name:
         return [name]
     reference = named.get(str(item.get("@id")))

@@ -48,6 +48,12 @@ def has_type(item: dict[str, Any], pattern: re.Pattern[str]) -> bool:
     return isinstance(types, list) and any(isinstance(kind, str) and pattern.search(kind) for kind in types)
 
 
+def texts(value: Any) -> list[str]:
+    """The str of a value: itself, or of a list the members that are."""
+    values = value if isinstance(value, list) else [value]
+    return [item for item in values if isinstance(item, str)]
+
+
 def _is_titled(item: dict[str, Any], metadata: Metadata) -> bool:
     headline = item.get("headline")
     return isinstance(headline, str) and bool(headline.strip()) and headline.strip()[:40] in metadata.title

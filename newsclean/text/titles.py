@@ -9,6 +9,7 @@ from urllib.parse import urlsplit
 from newsclean.metadata import Metadata
 from newsclean.page import Page
 from newsclean.text.entities import unescape
+from newsclean.text.sites import site_names
 
 _SEPARATOR = re.compile(r"(?:(?<!\s)\s+)?[|｜┃]\s*|(?<!\s)\s+(?:[-–—·•»:›/]|::)\s+|(?<=\S)ㅣ(?=\S)")
 _PIPES = frozenset("|｜┃ㅣ")
@@ -47,9 +48,9 @@ def json_headlines(metadata: Metadata) -> list[str]:
     return [unescape(item["headline"]) for item in metadata.json_ld if isinstance(item.get("headline"), str)]
 
 
-def site_names(metadata: Metadata, url: str | None = None) -> frozenset[str]:
-    """What a page calls its site, each name as its letters and digits run together."""
-    names = [*metadata.meta.get("og:site_name", ())[:1], *metadata.meta.get("application-name", ())[:1]]
+def site_keys(metadata: Metadata, url: str | None = None) -> frozenset[str]:
+    """What a page calls its site, or who publishes it, each name as its letters and digits run together."""
+    names = list(site_names(metadata))
     for item in metadata.json_ld:
         publisher = item.get("publisher")
         if isinstance(publisher, dict) and isinstance(publisher.get("name"), str):
