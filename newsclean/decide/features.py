@@ -22,6 +22,7 @@ from newsclean.lexicon.loader import Masks
 from newsclean.model import ROLES
 from newsclean.page import Claim, Page
 from newsclean.text.characters import Class
+from newsclean.text.json_ld import stated_body
 from newsclean.text.tokens import Hashes, Ints, Tokens, words_of_names, words_of_texts
 
 Floats = NDArray[np.float32]
@@ -420,8 +421,7 @@ _LOOKED_AT = 1_000_000_000  # characters of the stated body compared on one page
 
 def article_body(page: Page) -> str:
     """The longest `articleBody` of the page's JSON-LD, folded; '' if there is none."""
-    bodies = [item["articleBody"] for item in page.metadata.json_ld if isinstance(item.get("articleBody"), str)]
-    return " ".join(max(bodies, key=len).split()) if bodies else ""
+    return " ".join(stated_body(page.metadata).split())
 
 
 def _titles(page: Page, tokens: Tokens) -> list[Hashes]:

@@ -27,7 +27,7 @@ _LEAST = 5  # paragraphs of a kind; 3 and 10 do as well
 _SHARE = 0.7  # of them that are the story's; 0.5 and 0.8 do as well
 _LINKS = 0.2  # of its characters, up to which a paragraph is no link
 _SURE = 0.9  # probability of another role, up to which what is no sentence is the story's
-_LEAST_LINE = 15  # characters of what is no sentence: shorter ones are labels of players and buttons
+_LEAST_LINE = 8  # characters of what is no sentence: shorter ones are labels of players and buttons
 _LIKELY_CODE = 0.02  # probability of text, from which preformatted text is the story's
 _OWN_LINES = [  # what stands among a story's paragraphs as one of them
     ROLES.index(role) for role in (Role.HEADLINE, Role.BYLINE, Role.DATELINE, Role.ADVERTISEMENT, Role.OTHER)

@@ -6,7 +6,7 @@ from newsclean.metadata import Metadata
 from newsclean.model import Problem
 from newsclean.page import Fragment
 from newsclean.readers.text import clean_fragments
-from newsclean.text.json_ld import article_objects, plain_paragraphs
+from newsclean.text.json_ld import plain_paragraphs, stated_body
 
 _LEAST = 400  # characters of a stated body; shorter ones are summaries
 _MOST_SHOWN = 0.3  # of its characters, up to which the page may show prose: the teaser before a wall
@@ -19,8 +19,7 @@ def add_stated_body(fragments: list[Fragment], metadata: Metadata) -> range:
 
     They stand behind those of it that the page shows. What comes back are their places, none where nothing is added.
     """
-    bodies = [item["articleBody"] for item in article_objects(metadata) if isinstance(item.get("articleBody"), str)]
-    stated = max(bodies, key=len, default="")
+    stated = stated_body(metadata)
     if len(stated) < _LEAST:
         return range(0)
     prose = sum(len(text) for text, _, _, _, links, *_ in fragments if len(text) >= _PROSE and links * 2 < len(text))

@@ -22,6 +22,12 @@ def article_objects(metadata: Metadata) -> list[dict[str, Any]]:
     return [*_own(articles, metadata), *_own(pages, metadata)]
 
 
+def stated_body(metadata: Metadata) -> str:
+    """The longest `articleBody` that the page states of its own article, as written; '' where it states none."""
+    bodies = [item["articleBody"] for item in article_objects(metadata) if isinstance(item.get("articleBody"), str)]
+    return max(bodies, key=len, default="")
+
+
 def plain_paragraphs(body: str) -> list[str]:
     """The paragraphs of an `articleBody`, which some pages write as HTML, and escape that."""
     text = unescape(body)

@@ -140,7 +140,7 @@ def test_the_place_and_the_format_show(page_of: PageOf) -> None:
         Metadata(title="River rises | Post"),
         Metadata(meta={"og:title": ("River rises",)}),
         Metadata(meta={"description": (STORY[:80],)}),
-        Metadata(json_ld=({"articleBody": STORY},)),
+        Metadata(json_ld=({"@type": "NewsArticle", "articleBody": STORY},)),
     ],
     ids=["title", "og:title", "description", "articleBody"],
 )
@@ -151,12 +151,23 @@ def test_agreement_with_the_metadata_shows(page_of: PageOf, metadata: Metadata) 
 
 @pytest.mark.parametrize("body", [7, None, ["x"], {}])
 def test_an_odd_article_body_is_none(body: object) -> None:
-    assert article_body(Page("html", (), metadata=Metadata(json_ld=({"articleBody": body},)))) == ""
+    assert (
+        article_body(Page("html", (), metadata=Metadata(json_ld=({"@type": "NewsArticle", "articleBody": body},))))
+        == ""
+    )
 
 
 def test_the_longest_article_body_counts_folded() -> None:
-    items: tuple[dict[str, object], ...] = ({"articleBody": "The"}, {"articleBody": "The river\n  rose."}, {})
+    bodies = ("The", "The river\n  rose.", None)
+    items = tuple({"@type": "NewsArticle", "articleBody": body} for body in bodies)
     assert article_body(Page("html", (), metadata=Metadata(json_ld=items))) == "The river rose."
+
+
+def test_the_body_of_another_story_does_not_count() -> None:
+    own = {"@type": "NewsArticle", "headline": "River rises", "articleBody": "The river rose.", "url": "/river"}
+    other = {"@type": "NewsArticle", "headline": "Fog at sea", "articleBody": STORY * 3, "url": "/fog"}
+    metadata = Metadata(title="River rises | Post", canonical="https://post.example/river", json_ld=(other, own))
+    assert article_body(Page("html", (), metadata=metadata)) == "The river rose."
 
 
 def test_class_words_of_elements_are_parted_at_humps_and_marks() -> None:
