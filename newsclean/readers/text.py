@@ -30,11 +30,10 @@ def read_text(text: str) -> Page:
     """
     body, metadata = without_front_matter(text)
     plain = _without_marks(body)
-    rows = _rows(plain)
+    rows = part_endless(_rows(plain))
     problems: tuple[Problem, ...] = ()
     if has_invisible(text) or is_suspect(text) or plain is not body:
         rows, problems = clean_rows(rows)
-    rows = part_endless(rows)
     fragments = join_drop_caps(join_wrapped(_fragments(text, rows)), text)
     if body is not text:
         fragments[0] = fragments[0]._replace(span=(0, (fragments[0].span or (0, 0))[1]))

@@ -68,3 +68,9 @@ def test_linear_time(unit: str) -> None:
     began = time.process_time()
     parts(unit * (2_000_000 // len(unit)))
     assert time.process_time() - began < 8
+
+
+def test_spans_hold_where_text_was_mended() -> None:
+    page = PAGE.replace("council", "câmara").replace("”", "").encode().decode("cp1252")
+    check_spans(page, read_text(page))
+    assert any(text.startswith("The câmara of Ellmouth") for text in read_text(page).texts)
