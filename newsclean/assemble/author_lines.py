@@ -10,7 +10,7 @@ from newsclean.decide.decide import Decision
 from newsclean.model import Role
 from newsclean.names.byline import parse_byline
 from newsclean.names.openers import is_opener
-from newsclean.names.words import words
+from newsclean.names.words import word_list
 from newsclean.page import Page
 
 LONGEST = 60  # characters of a name alone
@@ -36,7 +36,7 @@ def is_uncredited(page: Page, index: int) -> bool:
         return False
     lines = " ".join(page.texts[first:end])
     before = lines.casefold().strip(" :|–-")
-    if before in words("no_credit"):
+    if before in word_list("no_credit"):
         return True
     is_plain = end == index == first + 1 and not parse_byline(page.texts[index])  # else "Getty Images" / "By Ana Lima"
     return is_plain and before.endswith(uncrediting() if lines.rstrip()[-1:] in _COLONS else _no_credit_phrases())
@@ -48,7 +48,7 @@ _COLONS = (":", "：")
 @lru_cache(maxsize=1)
 def uncrediting() -> tuple[str, ...]:
     """Words for what is no authorship: "photos", "reviewed by"."""
-    return tuple(words("no_credit"))
+    return tuple(word_list("no_credit"))
 
 
 def is_credited_otherwise(line: str) -> bool:
@@ -56,14 +56,14 @@ def is_credited_otherwise(line: str) -> bool:
     low = line.casefold()
     label, colon, _ = low.partition(":")
     return low.startswith(tuple(f"{phrase.strip()} " for phrase in _no_credit_phrases())) or bool(
-        colon and label.strip() in words("no_credit")
+        colon and label.strip() in word_list("no_credit")
     )
 
 
 @lru_cache(maxsize=1)
 def _no_credit_phrases() -> tuple[str, ...]:
     """Those that end in a preposition: "Words by Ana Lima, photos by"."""
-    return tuple(f" {entry}" for entry in words("no_credit") if " " in entry)
+    return tuple(f" {entry}" for entry in word_list("no_credit") if " " in entry)
 
 
 def is_captioned(page: Page, decision: Decision, index: int) -> bool:

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 
 from newsclean.decide.decide import Decision
 from newsclean.model import Role
-from newsclean.names.words import words
+from newsclean.names.words import word_list
 from newsclean.page import Page
 
 RULE = "note-about-author"
@@ -65,4 +65,4 @@ def _is_note(page: Page, run: list[int], names: tuple[str, ...], *, is_last: boo
     if name is None:
         return False
     said = [word.strip(".,:;()").casefold() for word in text[len(name) :].split(maxsplit=_JOB_WITHIN)[:_JOB_WITHIN]]
-    return bool(said) and said[0] in words("note_verb") and (is_last or not words("job").isdisjoint(said))
+    return bool(said) and said[0] in word_list("note_verb") and (is_last or not word_list("job").isdisjoint(said))

@@ -24,7 +24,7 @@ from newsclean.extractors.headline import TRAIL_REACH, UNDER_TRAIL
 from newsclean.model import ROLES, Role
 from newsclean.page import Page
 from newsclean.text.characters import Class
-from newsclean.text.titles import clean_title, squeezed, title_heads, title_tail, words
+from newsclean.text.titles import clean_title, squeezed, title_heads, title_tail, words_of
 
 _Lines: TypeAlias = dict[int, list[str]]  # the lines that may be the headline, and the words of each
 _HEADLINE, _DECK, _BODY = (ROLES.index(role) for role in (Role.HEADLINE, Role.DECK, Role.BODY))
@@ -79,7 +79,7 @@ def headline_of_dump(page: Page, decision: Decision) -> str | None:
         if claim.rule == "headline-within":
             return page.texts[claim.index]
     start = _story_start(page, decision)
-    lines = {at: words(page.texts[at]) for at in _candidates(page, decision, start)}
+    lines = {at: words_of(page.texts[at]) for at in _candidates(page, decision, start)}
     signs = _score_signs(page, decision, lines, start)
     best = _best_line(page, lines, signs, start)
     if best is None:
@@ -116,7 +116,7 @@ def _best_line(page: Page, lines: _Lines, signs: dict[int, float], start: int) -
 def _with_uses(page: Page, lines: _Lines, signs: dict[int, float], start: int) -> dict[int, float]:
     """The signs of each line, and what the story's use of its words comes to."""
     asked = frozenset(chain.from_iterable(lines.values()))
-    read = words("\n".join([text[:_READ_OF_LINE] for text in page.texts[start : start + _READ]]))
+    read = words_of("\n".join([text[:_READ_OF_LINE] for text in page.texts[start : start + _READ]]))
     uses = {word: min(_MOST_USES, count) for word, count in Counter(filter(asked.__contains__, read)).items()}
     return {at: signs[at] + _score_words(own, uses) for at, own in lines.items()}
 
@@ -155,8 +155,8 @@ class _Told(NamedTuple):
 
 
 def _read_told(page: Page, decision: Decision) -> _Told:
-    address = words((page.options.url or "").rstrip("/").rsplit("/", 1)[-1])
-    titles = [words(head) for head in title_heads(page.texts[0])] if page.texts else [[]]
+    address = words_of((page.options.url or "").rstrip("/").rsplit("/", 1)[-1])
+    titles = [words_of(head) for head in title_heads(page.texts[0])] if page.texts else [[]]
     trailed = frozenset(claim.index for claim in decision.claims if claim.rule == UNDER_TRAIL)
     return _Told(titles, frozenset(titles[-1]), address, trailed)
 

@@ -16,7 +16,7 @@ from newsclean.extractors.kicker import IN_HEADING
 from newsclean.lexicon.loader import BITS, WHOLE
 from newsclean.model import ROLES, Role
 from newsclean.page import Page
-from newsclean.text.titles import MOST_APART, clean_title, json_headlines, site_keys, squeezed, words
+from newsclean.text.titles import MOST_APART, clean_title, json_headlines, site_keys, squeezed, words_of
 
 _HEADLINE = ROLES.index(Role.HEADLINE)
 # How much a source of titles counts where they disagree, tuned on half of the development sites.
@@ -57,7 +57,7 @@ def _heading_kickers(page: Page, decision: Decision) -> Iterator[str]:
 
 def _parting(title: str) -> tuple[int, int]:
     """How many words and parts a spelling of a title shows: of the same letters, the one that parts more is whole."""
-    return len(words(title)), len(_PART_END.findall(title))
+    return len(words_of(title)), len(_PART_END.findall(title))
 
 
 _PART_END = re.compile(r"\w[:.?!](?=\s)|\s[–—|-]+(?=\s)")
@@ -103,11 +103,11 @@ def headline_index(page: Page, decision: Decision, headline: str | None) -> int:
 
 def _saying(page: Page, headline: str) -> Iterator[int]:
     """The fragments that have the headline's words and no others."""
-    own = words(headline)
+    own = words_of(headline)
     first = own[0] if own else ""
     for index in np.flatnonzero(abs(page.tokens.lengths - len(headline)) <= MOST_APART).tolist():
         text = page.texts[index].lower()
-        if first in text and words(text) == own:
+        if first in text and words_of(text) == own:
             yield index
 
 
@@ -138,8 +138,8 @@ def _second_headline(page: Page, decision: Decision, headline: str, head: int) -
     under = head + 1
     if not 0 < under < decision.story or decision.roles[under] is not Role.HEADLINE:
         return None
-    text, own = page.texts[under], frozenset(words(page.texts[under]))
-    return text if len(text) >= _SHORTEST_DECK and len(own.intersection(words(headline))) * 2 < len(own) else None
+    text, own = page.texts[under], frozenset(words_of(page.texts[under]))
+    return text if len(text) >= _SHORTEST_DECK and len(own.intersection(words_of(headline))) * 2 < len(own) else None
 
 
 _SHORTEST_DECK = 25  # characters
@@ -188,7 +188,7 @@ def _likely_kicker(page: Page, decision: Decision, head: int) -> str | None:
 def _is_label(page: Page, index: int) -> bool:
     """Whether a line may be a kicker: letters, no trail from the home page, no "3 min read", "(EN)" or "Updated"."""
     text = page.texts[index]
-    own, said = words(text), int(page.cues.masks[WHOLE, index])
+    own, said = words_of(text), int(page.cues.masks[WHOLE, index])
     return (
         text.lstrip(_QUOTES)[:1].isalpha()
         and sum(map(len, own)) >= _SHORTEST_KICKER

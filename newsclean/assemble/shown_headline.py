@@ -5,7 +5,7 @@ from __future__ import annotations
 from newsclean.decide.decide import Decision
 from newsclean.model import ROLES, Role
 from newsclean.page import Page
-from newsclean.text.titles import words
+from newsclean.text.titles import words_of
 
 RULE = "headline-shown"
 _HEADLINE = ROLES.index(Role.HEADLINE)
@@ -23,13 +23,13 @@ def with_headline(page: Page, decision: Decision, headline: str | None, head: in
     """
     if not headline or not 0 <= head <= decision.story < len(decision.roles):
         return decision
-    role, own = decision.roles[head], words(headline)
-    if role is Role.HEADLINE or words(page.texts[head]) != own:
+    role, own = decision.roles[head], words_of(headline)
+    if role is Role.HEADLINE or words_of(page.texts[head]) != own:
         return decision
     least = _LEAST_OF_DECK if role is Role.DECK else _LEAST_LIKELY
     is_likely = page.tags[head] == "h1" or decision.scores[head, _HEADLINE] >= least
     if role in _TEXT and not (is_likely and len(headline) <= _LONGEST):
         return decision  # a paragraph or a standfirst that was the best guess stays what it is
-    if role not in _TEXT and any(words(page.texts[index]) == own for index in decision.places[Role.HEADLINE]):
+    if role not in _TEXT and any(words_of(page.texts[index]) == own for index in decision.places[Role.HEADLINE]):
         return decision
     return decision.with_role([head], Role.HEADLINE, RULE)

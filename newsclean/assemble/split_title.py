@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from newsclean.text.titles import squeezed, title_heads, words
+from newsclean.text.titles import squeezed, title_heads, words_of
 
 _MOST_LINES = 6
 _LONGEST = 400  # characters of a first line that is a title
@@ -47,9 +47,9 @@ def _with_start(texts: Sequence[str], index: int) -> str:
     """The text with the lines before it that the first line begins with, where it begins in mid-sentence itself."""
     if not _MID_SENTENCE.match(texts[index]):
         return texts[index]
-    title = words(texts[0])
+    title = words_of(texts[0])
     for start in range(max(1, index - _MOST_LINES), index):
-        before = words(" ".join(text[:_LONGEST] for text in texts[start:index]))
+        before = words_of(" ".join(text[:_LONGEST] for text in texts[start:index]))
         if before and before == title[: len(before)]:
             return _joined(texts[start : index + 1])
     return texts[index]

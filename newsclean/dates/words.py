@@ -89,15 +89,15 @@ class Lexed(NamedTuple):
         return -1
 
 
-def fold(text: str) -> str:
+def plain(text: str) -> str:
     """`text` with plain Latin letters, ASCII digits and punctuation, same length; case is kept."""
-    return text if text.isascii() else text.translate(_fold_table())
+    return text if text.isascii() else text.translate(_plain_table())
 
 
 def lex(text: str) -> Lexed:
     """The tokens of one line."""
     words = load_vocabulary().words
-    folded = fold(text)
+    folded = plain(text)
     pattern = _token(folded.isascii(), _has_unspaced(folded))
     skeleton, texts, values = [], [], []
     for number, word, mark in pattern.findall(folded):  # one after the other, and nothing between them
@@ -167,7 +167,7 @@ _NO_MARKS = dict.fromkeys([*range(0x300, 0x370), 0x200C, 0x200D])
 
 
 @lru_cache(maxsize=1)
-def _fold_table() -> dict[int, str]:
+def _plain_table() -> dict[int, str]:
     table = {0xFF01 + i: chr(0x21 + i) for i in range(0x5E)}
     for low, high in _ACCENTED:
         for code in range(low, high):

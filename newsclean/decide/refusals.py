@@ -7,14 +7,14 @@ from collections.abc import Sequence
 from newsclean.decide.story import is_prose
 from newsclean.model import Role
 from newsclean.page import Claim, Page
-from newsclean.text.titles import words
+from newsclean.text.titles import words_of
 
 _LONGEST = 2_000  # characters of a page that is nothing else
 _LOOKED_AT = 3  # fragments; the first says it, or a site's name does before
 _MOST_PROSE = 3  # paragraphs of what it explains
 _LONGEST_LINE = 100  # characters
 _KEYS = frozenset(  # whole lines, as servers, their shields and their robots' checks write them
-    " ".join(words(line))
+    " ".join(words_of(line))
     for line in (
         "Access denied", "Access to this page has been denied", "Access to this site has been blocked",
         "Are you a robot", "Are you human", "Attention Required", "Bad Gateway",
@@ -40,4 +40,4 @@ def is_refusal(page: Page, claims: Sequence[Claim]) -> bool:
     if any(claim.role in (Role.BYLINE, Role.DATELINE) for claim in claims):
         return False
     head = [page.metadata.title, *page.texts[:_LOOKED_AT]]
-    return any(len(line) <= _LONGEST_LINE and " ".join(words(line.partition("|")[0])) in _KEYS for line in head)
+    return any(len(line) <= _LONGEST_LINE and " ".join(words_of(line.partition("|")[0])) in _KEYS for line in head)

@@ -9,7 +9,7 @@ from newsclean.decide.story import Mask
 from newsclean.model import ROLES, Role
 from newsclean.page import Page
 from newsclean.text.json_ld import plain_paragraphs
-from newsclean.text.titles import words
+from newsclean.text.titles import words_of
 
 _LEAST = 800  # characters of a stated body; many a shorter one is a summary, or cut off
 _END = 100  # characters that are looked at for the last words
@@ -63,4 +63,4 @@ def _stated_end(page: Page, is_text: Mask) -> int:
 
 
 def _last_words(text: str) -> list[str]:
-    return words(text[-_END:])[-_LAST_WORDS:]
+    return words_of(text[-_END:])[-_LAST_WORDS:]

@@ -14,7 +14,7 @@ import numpy as np
 
 from newsclean.arrays import load_arrays
 from newsclean.names.house import NEWSROOMS
-from newsclean.names.words import GIVEN_NAMES, words
+from newsclean.names.words import GIVEN_NAMES, word_list
 from newsclean.page import Page
 from newsclean.text.characters import Class
 from newsclean.text.cjk import has_cjk
@@ -154,12 +154,12 @@ def _pairs() -> Table:
 
 
 def _byline_words() -> Tokens:
-    return tokenize(sorted({*words("phrase"), *words("preposition"), *_ANYWHERE}))
+    return tokenize(sorted({*word_list("phrase"), *word_list("preposition"), *_ANYWHERE}))
 
 
 @lru_cache(maxsize=1)
 def _labels() -> Table:
-    return table_of(first_hashes(words("label") | words("no_credit") | words("lone_label")))
+    return table_of(first_hashes(word_list("label") | word_list("no_credit") | word_list("lone_label")))
 
 
 @lru_cache(maxsize=1)
@@ -170,7 +170,7 @@ def _anywhere() -> Table:
 @lru_cache(maxsize=1)
 def _leaders() -> Table:
     """The words that a line may begin with before its byline word; an address is left out by who reads the names."""
-    return table_of(first_hashes((*words("after"), "http", "https", "www")))
+    return table_of(first_hashes((*word_list("after"), "http", "https", "www")))
 
 
 @lru_cache(maxsize=1)

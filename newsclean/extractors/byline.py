@@ -29,7 +29,7 @@ from newsclean.names.house import is_house_byline, is_role_line
 from newsclean.names.openers import is_opener
 from newsclean.names.person import has_given_name, is_person_name, mentions_given_name
 from newsclean.names.pieces import strip_joiners
-from newsclean.names.words import is_agency, words
+from newsclean.names.words import is_agency, word_list
 from newsclean.page import CERTAIN, Claim, Fragment, Page
 
 _LONGEST_NAME_LINE = 90  # characters; a name with its role and a date beside it
@@ -164,7 +164,7 @@ def _split_line(sheet: _Sheet, start: int) -> _Line | None:
             break
         names += found
         joined = is_role or not bare or text.endswith(("&", ",", " and"))
-        follows = text.endswith(" and") or (not bare and text.casefold() in words("joiner"))
+        follows = text.endswith(" and") or (not bare and text.casefold() in word_list("joiner"))
         index += 1
     if not names:
         return _house_split(sheet, start)
@@ -223,7 +223,7 @@ def _titled_line(index: int, text: str) -> _Line | None:
 
 @lru_cache(maxsize=1)
 def _correspondents() -> frozenset[str]:
-    return frozenset(word for word in words("job") | words("post") if word.startswith(_CORRESPONDENTS))
+    return frozenset(word for word in word_list("job") | word_list("post") if word.startswith(_CORRESPONDENTS))
 
 
 _TITLE_WORDS = 4  # in which the job is named
@@ -327,7 +327,7 @@ def _may_be_names(text: str) -> bool:
 @lru_cache(maxsize=1)
 def _small_words() -> frozenset[str]:
     """The words in small letters that are part of names, or stand for authors that are not named ("and agencies")."""
-    return words("particle") | words("suffix") | words("generic")
+    return word_list("particle") | word_list("suffix") | word_list("generic")
 
 
 def _is_likely(name: str) -> bool:

@@ -13,7 +13,7 @@ import numpy as np
 
 from newsclean.model import Role
 from newsclean.page import Claim, Page
-from newsclean.text.titles import MOST_APART, stated_titles, title_heads, words
+from newsclean.text.titles import MOST_APART, stated_titles, title_heads, words_of
 
 UNDER_TRAIL = "headline-under-trail"
 _STATED = 3.0  # nats: the page's metadata says that this is the title
@@ -52,7 +52,7 @@ def find_headline(page: Page) -> Iterator[Claim]:
 def _told_twice(page: Page) -> Iterator[Claim]:
     """Claims for the lines of a dump that its first line or a line beside them repeats."""
     texts = page.texts
-    heads = [words(head) for head in title_heads(texts[0])] if texts else []
+    heads = [words_of(head) for head in title_heads(texts[0])] if texts else []
     for index in _may_be_twice(page):
         text = texts[index]
         if len(text) >= _SHORTEST and texts[0].startswith(text) and _heads(heads, text):
@@ -87,17 +87,17 @@ def _may_be_twice(page: Page) -> list[int]:
 
 def _repeats(page: Page, title: str) -> Iterator[int]:
     """The fragments that have a title's words and no others."""
-    tokens, own = page.tokens, words(title)
+    tokens, own = page.tokens, words_of(title)
     near = (abs(tokens.lengths - len(title)) <= MOST_APART) & (tokens.lengths > 0)
     for index in near.nonzero()[0].tolist():
         text = page.texts[index]
-        if text == title or (own and own[0] in text.lower() and words(text) == own):
+        if text == title or (own and own[0] in text.lower() and words_of(text) == own):
             yield index
 
 
 def _heads(heads: list[list[str]], text: str) -> bool:
     """Whether a dump's first line is `text` and a site's name, as a page's title is, or a title of some words."""
-    own = words(text)
+    own = words_of(text)
     return own in heads[:-1] or (own == heads[-1] and (len(own) >= _LEAST_WORDS or " " not in text))
 
 

@@ -15,7 +15,7 @@ from typing import Any
 import numpy as np
 
 from newsclean.arrays import save_arrays
-from newsclean.dates.words import VOCABULARY, fold, is_unspaced, word_key
+from newsclean.dates.words import VOCABULARY, is_unspaced, plain, word_key
 from newsclean.lexicon import FOLDER
 from newsclean.lexicon.loader import CUES, build_lexicon, package_cues, save_lexicon
 from newsclean.names.words import GIVEN_NAMES, given_names
@@ -54,7 +54,7 @@ def build_vocabulary() -> dict[str, Any]:
             continue  # "sat" and "sen" are weekdays, and months in few languages
         words[_key(name)] = (kind, number)
         if " " in name and kind in "MBWDU":
-            spaced.add(fold(name.lower()))
+            spaced.add(plain(name.lower()))
     for unit, kind in _UNITS.items():
         words[unit] = (kind, 0)
     ago = {pattern: entry for source in (cldr, own) for pattern, entry in _ago_patterns(source["ago"])}
@@ -66,7 +66,7 @@ def build_vocabulary() -> dict[str, Any]:
 
 
 def _key(name: str) -> str:
-    folded = word_key(fold(name.lower()))
+    folded = word_key(plain(name.lower()))
     return folded.removeprefix("d'") if len(folded) > len("d'") else folded
 
 
@@ -129,7 +129,7 @@ def _count(pattern: str) -> int:
 
 
 def _pattern_tokens(pattern: str) -> list[str]:
-    folded = fold(pattern.replace("{0}", " 0 ").lower())
+    folded = plain(pattern.replace("{0}", " 0 ").lower())
     return [key for key in (word_key(token) for token in re.findall(r"[^\s,()-]+", folded)) if key]
 
 

@@ -12,7 +12,7 @@ import re
 from newsclean.names.noise import EDGES, chunks_of, prepare
 from newsclean.names.person import LONGEST_VALUE, has_given_name, is_person, is_person_name, leading_name
 from newsclean.names.pieces import pieces_of, unique
-from newsclean.names.words import DATE, has_digit, is_of_date, words
+from newsclean.names.words import DATE, has_digit, is_of_date, word_list
 from newsclean.text.cjk import has_cjk
 
 
@@ -43,7 +43,7 @@ _DATE_TAIL = re.compile(
 
 def _is_date_tail(text: str) -> bool:
     first = text.split(maxsplit=1)[0].casefold().strip(".,:")
-    dated = first in words("month") or first[:1].isdigit() or first in ("published", "updated", "posted", "on")
+    dated = first in word_list("month") or first[:1].isdigit() or first in ("published", "updated", "posted", "on")
     return dated and bool(_DATE_TAIL.match(text))
 
 
@@ -91,4 +91,4 @@ def subject_of(note: str) -> tuple[str, ...]:
         return ()
     name, rest = leading_name(prepare(note[: 2 * LONGEST_VALUE]))
     verb = rest.split(" ", maxsplit=1)[0].casefold()
-    return (name,) if verb in words("note_verb") and is_person_name(name) else ()
+    return (name,) if verb in word_list("note_verb") and is_person_name(name) else ()

@@ -17,7 +17,7 @@ from newsclean.names.noise import EDGES, LONGEST_LINE, chunks_of, prepare
 from newsclean.names.openers import find_marks, may_open, prepositions, strip_opener
 from newsclean.names.person import LONGEST_VALUE, MOST_TOKENS, UNCASED, has_given_name, is_single_name, leading_name
 from newsclean.names.pieces import apart, first_piece, is_author, pieces_of, unique
-from newsclean.names.words import DATE, is_agency, words
+from newsclean.names.words import DATE, is_agency, word_list
 from newsclean.text.cjk import has_cjk
 
 _LONGEST_PREFIX = 45  # characters of a date before the byline word: "Posted on Saturday, 4 November 2017 10:54"
@@ -45,7 +45,7 @@ def parse_byline(line: str, *, marked: bool = False) -> tuple[str, ...]:
 
 def _without_other_hands(line: str) -> str:
     """A line without those whom a bracket calls something else: "Ana Lima (text) and Tom Reed (photos)"."""
-    others = [found for found in _ASIDE.finditer(line) if found[1].strip().casefold() in words("no_credit")]
+    others = [found for found in _ASIDE.finditer(line) if found[1].strip().casefold() in word_list("no_credit")]
     if not others:
         return line
     ends = tuple(found[0] for found in others)
@@ -66,7 +66,7 @@ def parse_organisation(line: str, *, marked: bool = False, staff: bool = False) 
     if not credits or not credits[0][0].strip(" ,"):
         return ""
     tokens = first_piece(chunks_of(credits[0][0])[0]).split()
-    ends = [at for at, token in enumerate(tokens) if token in words("break") and token != "for"]
+    ends = [at for at, token in enumerate(tokens) if token in word_list("break") and token != "for"]
     tokens = tokens[: ends[0]] if ends else tokens
     name = " ".join(tokens)
     if not 0 < len(tokens) <= MOST_TOKENS or not _is_title(tokens) or is_unfit(name):
@@ -76,7 +76,7 @@ def parse_organisation(line: str, *, marked: bool = False, staff: bool = False) 
 
 def _is_title(tokens: list[str]) -> bool:
     """Whether all words but "of" and its like have a capital, as an organisation's name has."""
-    small = words("particle") | words("after") | words("joiner") | words("article")
+    small = word_list("particle") | word_list("after") | word_list("joiner") | word_list("article")
     return tokens[0][0].isupper() and all(token[0].isupper() or token in small for token in tokens)
 
 
@@ -111,13 +111,19 @@ def _is_prefix(text: str) -> bool:
     if len(text) > _LONGEST_PREFIX:
         return False
     unknown = [token for token in tokens if not _is_date_word(token)]
-    dated = (bool(DATE.search(text)) and "©" not in text) or not tokens or tokens[0].strip(".,:") in words("after")
+    dated = (bool(DATE.search(text)) and "©" not in text) or not tokens or tokens[0].strip(".,:") in word_list("after")
     return dated and len(unknown) <= 1 and not (unknown and len(tokens) < 3)
 
 
 def _is_date_word(token: str) -> bool:
     bare = token.strip(EDGES)
-    return not bare or any(map(str.isdigit, bare)) or len(bare) < 4 or bare in words("month") or bare in words("after")
+    return (
+        not bare
+        or any(map(str.isdigit, bare))
+        or len(bare) < 4
+        or bare in word_list("month")
+        or bare in word_list("after")
+    )
 
 
 def _names(credit: str, *, strong: bool, strict: bool) -> list[str]:
@@ -169,6 +175,6 @@ def _may_follow(rest: str, *, has_name: bool) -> bool:
     if not rest:
         return True
     first = rest.split(maxsplit=1)[0].strip(".,:'’\"").casefold()
-    if rest[0].isdigit() or any(first in words(name) for name in ("after", "role", "generic", "degree", "month")):
+    if rest[0].isdigit() or any(first in word_list(name) for name in ("after", "role", "generic", "degree", "month")):
         return True
     return has_name and not rest[0].islower() and not UNCASED.match(rest[0]) and rest[0] not in "'’?!"

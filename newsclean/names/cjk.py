@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 
-from newsclean.names.words import letters, words
+from newsclean.names.words import letters, word_list
 from newsclean.text.cjk import HAN, HANGUL, KANA
 
 _SEPARATORS = re.compile(r"[、,，/／和与與及&＆\s|｜]+|[・·](?=\S)")
@@ -64,7 +64,7 @@ def is_cjk_opener(text: str) -> bool:
 def is_cjk_name(text: str) -> bool:
     """Whether the text looks like a person's name in Han, kana or Hangul, perhaps with 記者 or 기자 behind it."""
     folded = text.replace(" ", "").replace("\u3000", "")
-    return bool(_NAME.fullmatch(folded)) and _plain(folded) not in words("no_cjk_name") and not _is_office(folded)
+    return bool(_NAME.fullmatch(folded)) and _plain(folded) not in word_list("no_cjk_name") and not _is_office(folded)
 
 
 def cjk_byline(line: str, *, marked: bool) -> tuple[str, ...]:
@@ -96,7 +96,7 @@ def _plain(name: str) -> str:
 
 
 def _is_office(text: str) -> bool:
-    return text.endswith(tuple(words("cjk_office")))
+    return text.endswith(tuple(word_list("cjk_office")))
 
 
 def _korean(line: str) -> list[str]:
@@ -107,7 +107,7 @@ def _korean(line: str) -> list[str]:
     return [
         name
         for name in names
-        if name[0] in letters("korean_family") and name not in words("no_cjk_name") and len(name) > 1
+        if name[0] in letters("korean_family") and name not in word_list("no_cjk_name") and len(name) > 1
     ]
 
 

@@ -15,7 +15,7 @@ from newsclean.names.noise import LONGEST_LINE, chunks_of, prepare
 from newsclean.names.openers import prepositions, strip_opener
 from newsclean.names.person import LONGEST_VALUE, MOST_TOKENS
 from newsclean.names.pieces import key_of
-from newsclean.names.words import has_digit, is_agency, is_of_date, words
+from newsclean.names.words import has_digit, is_agency, is_of_date, word_list
 from newsclean.text.cjk import has_cjk
 from newsclean.text.entities import unescape
 
@@ -23,16 +23,22 @@ from newsclean.text.entities import unescape
 def is_generic(text: str, sites: frozenset[str] = frozenset()) -> bool:
     """Whether an author's name stands for no one: "Staff", "Admin", "Editorial Team", a role, the site itself."""
     tokens = [token.strip(".,:()") for token in text.casefold().split()]
-    if not tokens or key_of(text) in sites or text.casefold() in words("generic"):
+    if not tokens or key_of(text) in sites or text.casefold() in word_list("generic"):
         return True
     if is_agency(text):
         return False
-    return all(token in _empty_words() for token in tokens) or bool(words("team").intersection(tokens))
+    return all(token in _empty_words() for token in tokens) or bool(word_list("team").intersection(tokens))
 
 
 @lru_cache(maxsize=1)
 def _empty_words() -> frozenset[str]:
-    return words("generic") | words("role") | words("organisation") | words("not_first") | words("joiner")
+    return (
+        word_list("generic")
+        | word_list("role")
+        | word_list("organisation")
+        | word_list("not_first")
+        | word_list("joiner")
+    )
 
 
 def clean_house(values: Iterable[str]) -> tuple[str, ...]:
@@ -46,7 +52,7 @@ def clean_house(values: Iterable[str]) -> tuple[str, ...]:
 
 def _is_unfit_house(name: str) -> bool:
     low = [token.strip(".,:()") for token in name.casefold().split()]
-    empty = words("generic") | words("role") | words("team") | words("article")
+    empty = word_list("generic") | word_list("role") | word_list("team") | word_list("article")
     few = len(name) <= (_LONGEST_CJK if has_cjk(name) else LONGEST_VALUE) and len(low) <= MOST_TOKENS
     is_word = any(map(str.isalpha, name))
     return not (few and is_word) or all(token in empty for token in low) or any(char in "{}<>=\\@/" for char in name)
@@ -62,11 +68,11 @@ def is_house_byline(line: str) -> bool:
     text = chunks_of(prepare(line))[0]
     opener = prepositions().match(text)
     named = (text[opener.end() :] if opener else text).split()
-    named = named[1:] if opener and named and named[0] in words("article") else named  # "by the Harbour Team"
+    named = named[1:] if opener and named and named[0] in word_list("article") else named  # "by the Harbour Team"
     tokens = [token.strip(".,:()|").casefold() for token in named]
     if not 0 < len(tokens) <= _LONGEST_ROLE or not named[0][0].isupper() or any(map(has_digit, tokens)):
         return False
-    house = words("team") if opener else NEWSROOMS
+    house = word_list("team") if opener else NEWSROOMS
     return bool(house.intersection(tokens)) or (len(tokens) == 1 and tokens[0].split("-")[-1] in NEWSROOMS)
 
 
@@ -82,7 +88,7 @@ def is_unfit(piece: str) -> bool:
         or len(low) > MOST_TOKENS
         or is_handle(piece)
         or (len(low) > 1 and piece.islower())
-        or (low[0] in words("not_first") - words("article") or low[0] in words("generic"))
+        or (low[0] in word_list("not_first") - word_list("article") or low[0] in word_list("generic"))
         or any(char in "{}<>=:\\" for char in piece)
         or bool(_DOMAIN.search(piece))
         or not any(map(str.isalpha, piece))
@@ -109,8 +115,10 @@ def is_role_line(text: str) -> bool:
     tokens = [token for part in parts if (token := part.strip(".,:()").casefold())]
     if not 0 < len(tokens) <= _LONGEST_ROLE or any(map(str.isdigit, text)):
         return False
-    jobs = words("job").intersection(tokens)
-    return bool(jobs) and (tokens[-1] in jobs or tokens[0] in jobs or all(token in words("role") for token in tokens))
+    jobs = word_list("job").intersection(tokens)
+    return bool(jobs) and (
+        tokens[-1] in jobs or tokens[0] in jobs or all(token in word_list("role") for token in tokens)
+    )
 
 
 _MOST_PARTS = 21  # of a role, marks among them
@@ -119,9 +127,9 @@ _LONGEST_ROLE = 7  # words; "Deputy head of the politics desk"
 
 def is_role_of(rest: str) -> bool:
     """Whether what follows makes a role of what seemed a name: "Digital Security" before "Expert"."""
-    return rest.split(" ", maxsplit=1)[0].casefold().strip(".,") in words("role")
+    return rest.split(" ", maxsplit=1)[0].casefold().strip(".,") in word_list("role")
 
 
 def is_office(rest: str) -> bool:
     """Whether what follows makes an organisation of a name: "Advance Media", "Lifestyle Desk"."""
-    return rest.split(" ", maxsplit=1)[0].casefold().strip(".,") in words("office")
+    return rest.split(" ", maxsplit=1)[0].casefold().strip(".,") in word_list("office")

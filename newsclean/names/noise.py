@@ -9,7 +9,7 @@ import re
 import unicodedata
 from functools import lru_cache
 
-from newsclean.names.words import given_names, is_agency, words
+from newsclean.names.words import given_names, is_agency, word_list
 
 LONGEST_LINE = 600  # characters; the longest contributor lines of agencies are about 500
 _EMAIL = re.compile(r"(?<![^\s@,;:<>()|])[^\s@,;:<>()|]++@[^\s@,;<>()|]{1,80}\.[^\s@,;<>()|]{2,24}")
@@ -73,12 +73,12 @@ _REPORTERS = ("기자", "특파원", "記者", "记者")  # "[홍길산 기자]"
 def _is_credit(text: str) -> bool:
     """Whether a bracket holds a reporter ("홍길산 기자"), or opens as agencies' last lines do ("Reporting by")."""
     low = text.casefold()
-    return low.endswith(_REPORTERS) or any(low.startswith(f"{phrase} ") for phrase in words("phrase"))
+    return low.endswith(_REPORTERS) or any(low.startswith(f"{phrase} ") for phrase in word_list("phrase"))
 
 
 def _without_post(tokens: list[str]) -> list[str]:
     """A line without what an outlet calls its author: "Von unserer Korrespondentin Ana Lima", "Our Correspondent"."""
-    at = next((index for index, token in enumerate(tokens[:2]) if token.casefold() in words("our")), -1)
+    at = next((index for index, token in enumerate(tokens[:2]) if token.casefold() in word_list("our")), -1)
     if at < 0:
         return tokens
     low = [token.casefold().strip(".,:") for token in tokens[: _MOST_POST + 2]]
@@ -86,12 +86,12 @@ def _without_post(tokens: list[str]) -> list[str]:
         return tokens
     first = next((index for index in range(at + 1, len(low)) if _is_post(low[index])), 0)
     end = next((index for index in range(first, len(low)) if not _is_post(low[index])), len(low))
-    if words("team").issuperset(low[first:end]) or not given_names().isdisjoint(low[at:first]):
+    if word_list("team").issuperset(low[first:end]) or not given_names().isdisjoint(low[at:first]):
         return tokens  # "Our Editors" are the outlet; "our friend Ana Lima, Reporter"
     rest = tokens[end:]
-    if rest and rest[0] in words("after"):  # "à Londres, Tom Reed"
+    if rest and rest[0] in word_list("after"):  # "à Londres, Tom Reed"
         rest = " ".join(rest).partition(",")[2].split()
-    opener = tokens[:at] if low[0] in words("preposition") else []
+    opener = tokens[:at] if low[0] in word_list("preposition") else []
     return opener + rest if rest else []
 
 
@@ -99,23 +99,23 @@ _MOST_POST = 4  # words of a post: "our chief Europe correspondent"
 
 
 def _is_post(word: str) -> bool:
-    return word in words("post") or word in words("job") or word in words("team")
+    return word in word_list("post") or word in word_list("job") or word in word_list("team")
 
 
 @lru_cache(maxsize=1)
 def _before_our() -> frozenset[str]:
-    return words("preposition") | words("soft_preposition") | words("after")
+    return word_list("preposition") | word_list("soft_preposition") | word_list("after")
 
 
 def _unglued(before: str, token: str, following: str) -> list[str]:
     """A name's last word with the role or outlet that a dump glued to it: "LimaStaff", "LimaBugle" before "Writer"."""
     cut = _CAMEL.search(token)
-    is_first = before.strip(EDGES).casefold() in {"", *words("preposition")}
+    is_first = before.strip(EDGES).casefold() in {"", *word_list("preposition")}
     if not cut or is_first or token[: cut.end()].casefold() in _PREFIXES:
         return [token]
     tail = token[cut.end() :].casefold().strip(".,")
-    is_role = tail in words("role") or tail in words("organisation") or tail in words("glued")
-    if is_role or following.casefold().strip(".,") in words("role"):
+    is_role = tail in word_list("role") or tail in word_list("organisation") or tail in word_list("glued")
+    if is_role or following.casefold().strip(".,") in word_list("role"):
         return [f"{token[: cut.end()]},", token[cut.end() :]]
     return [token]
 

@@ -12,7 +12,7 @@ from itertools import pairwise
 
 from newsclean.names.noise import EDGES, GLUED_OPENER, MARKS
 from newsclean.names.pieces import first_piece
-from newsclean.names.words import alternatives, either, given_names, words
+from newsclean.names.words import alternatives, either, given_names, word_list
 from newsclean.text.cjk import has_cjk
 
 WORD = re.compile(r"[^\W\d_]+")
@@ -28,10 +28,10 @@ def is_opener(text: str) -> bool:
     bare = " ".join(text.split()).strip(":/|-–— ").casefold()
     labelled = text.rstrip().endswith((":", "：", "/"))
     return (
-        bare in words("lone_label")
-        or bare in words("phrase")
-        or bare in words("preposition")
-        or (labelled and bare in words("label"))
+        bare in word_list("lone_label")
+        or bare in word_list("phrase")
+        or bare in word_list("preposition")
+        or (labelled and bare in word_list("label"))
     )
 
 
@@ -63,7 +63,7 @@ def _first_words() -> frozenset[str]:
 
 @lru_cache(maxsize=1)
 def _label_starts() -> frozenset[str]:
-    labels = words("label") | words("no_credit")
+    labels = word_list("label") | word_list("no_credit")
     return frozenset(re.split(r"[\s(/:,]", label)[0] for label in labels)
 
 
@@ -71,7 +71,7 @@ def _label_starts() -> frozenset[str]:
 def _opener_starts() -> Mapping[str, frozenset[str]]:
     """The first word of every phrase that opens a byline → the words that may follow it, '' where it is whole."""
     starts: dict[str, set[str]] = {}
-    for entry in sorted(words("phrase") | words("preposition")):
+    for entry in sorted(word_list("phrase") | word_list("preposition")):
         first, _, rest = entry.partition(" ")
         starts.setdefault(first, set()).add(rest.split(" ")[0])
     return {first: frozenset(following) for first, following in starts.items()}
@@ -156,7 +156,7 @@ def _by_first_word(names: Sequence[str]) -> dict[str, dict[str, list[str]]]:
     """The entries of some lists, by the key of their first word and the list."""
     found: dict[str, dict[str, list[str]]] = {}
     for name in names:
-        for entry in sorted(words(name)):
+        for entry in sorted(word_list(name)):
             lists = found.setdefault(_first_key(entry), {name: [] for name in names})
             lists[name].append(entry)
     return found

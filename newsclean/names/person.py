@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from newsclean.names.words import given_names, is_agency, words
+from newsclean.names.words import given_names, is_agency, word_list
 from newsclean.text.cjk import has_cjk
 
 LONGEST_VALUE = 70  # characters of one author in metadata; longer ones are descriptions
@@ -41,7 +41,7 @@ def has_given_name(name: str) -> bool:
     if has_cjk(name):
         return True
     parts = [part.strip(".,'’") for part in name.casefold().split()]
-    parts = parts[1:] if len(parts) > 2 and parts[0] in words("title") else parts
+    parts = parts[1:] if len(parts) > 2 and parts[0] in word_list("title") else parts
     return bool(parts) and not given_names().isdisjoint(
         (parts[0], parts[-1], parts[0].split("-")[0], parts[-1].split("-")[0])
     )
@@ -56,7 +56,7 @@ def is_single_name(text: str) -> bool:
     """Whether the text is one word that can be a person's or a byline's short name ("Kristin", "amw")."""
     low = text.casefold()
     known = any(
-        low in words(name) for name in ("role", "generic", "organisation", "not_first", "month", "joiner", "after")
+        low in word_list(name) for name in ("role", "generic", "organisation", "not_first", "month", "joiner", "after")
     )
     return bool(NAME_TOKEN.fullmatch(text)) and len(text) > 1 and not text.islower() and not known
 
@@ -66,9 +66,9 @@ def is_person(tokens: list[str]) -> bool:
     low = [token.casefold().strip(".,") for token in tokens]
     if not 2 <= len(tokens) <= MOST_TOKENS or (_begins_no_name(low[0]) and not _CAPITAL_INITIAL.match(tokens[0])):
         return False
-    if low[:2] == ["sri", "lanka"] or not words("organisation").isdisjoint(low) or _job_words().issuperset(low):
+    if low[:2] == ["sri", "lanka"] or not word_list("organisation").isdisjoint(low) or _job_words().issuperset(low):
         return False
-    return _has_weight(tokens) and low[-1] not in words("job") and not {low[0], low[-1]} <= words("role")
+    return _has_weight(tokens) and low[-1] not in word_list("job") and not {low[0], low[-1]} <= word_list("role")
 
 
 _CAPITAL_INITIAL = re.compile(r"[A-Z]\.")  # "A. B. Lima" begins with no article
@@ -77,17 +77,17 @@ _CAPITAL_INITIAL = re.compile(r"[A-Z]\.")  # "A. B. Lima" begins with no article
 def _begins_no_name(word: str) -> bool:
     if word in given_names():  # "Per" and "Dan" are names where they begin one
         return False
-    return word in words("not_first") or word in words("joiner") or word in words("generic")
+    return word in word_list("not_first") or word in word_list("joiner") or word in word_list("generic")
 
 
 @lru_cache(maxsize=1)
 def _job_words() -> frozenset[str]:
-    return words("role") | words("suffix") | words("title")
+    return word_list("role") | word_list("suffix") | word_list("title")
 
 
 def _has_weight(tokens: list[str]) -> bool:
     """Whether two words or more are names in full or initials, with one of at least two letters."""
-    particles, titles = words("particle"), _titles()
+    particles, titles = word_list("particle"), _titles()
     own = [token for token in tokens if token not in particles]
     named = [token for token in own if token.casefold() not in titles]
     return len(own) > 1 and bool(named) and any(sum(map(str.isalpha, token)) > 1 for token in named)
@@ -95,7 +95,7 @@ def _has_weight(tokens: list[str]) -> bool:
 
 @lru_cache(maxsize=1)
 def _titles() -> frozenset[str]:
-    return words("title") | words("suffix")
+    return word_list("title") | word_list("suffix")
 
 
 def leading_name(piece: str) -> tuple[str, str]:
@@ -104,7 +104,7 @@ def leading_name(piece: str) -> tuple[str, str]:
     size = _name_length(tokens[: _agency_at(tokens)])
     while size > 1 and _is_month(tokens, size - 1):
         size -= 1
-    while size > 1 and tokens[size - 1] in words("particle"):
+    while size > 1 and tokens[size - 1] in word_list("particle"):
         size -= 1
     while size > 2 and _is_letters(tokens[size - 1]) and not tokens[0].isupper():
         size -= 1
@@ -127,7 +127,7 @@ _AGENCY_WORDS = 3  # of its name
 def _is_news(tokens: list[str]) -> bool:
     """Whether an outlet's last word follows, and no "News Editor"."""
     return [token.strip(".,") for token in tokens[:1]] == ["News"] and not (
-        tokens[1:] and tokens[1].casefold().strip(".,") in words("role")
+        tokens[1:] and tokens[1].casefold().strip(".,") in word_list("role")
     )
 
 
@@ -141,16 +141,16 @@ def _once(tokens: list[str]) -> list[str]:
 
 def _is_letters(token: str) -> bool:
     """Whether a token is an outlet's or a degree's letters: BBC, CPP."""
-    return len(token) in (3, 4) and token.isupper() and token.isalpha() and token.casefold() not in words("suffix")
+    return len(token) in (3, 4) and token.isupper() and token.isalpha() and token.casefold() not in word_list("suffix")
 
 
 def _is_month(tokens: list[str], index: int) -> bool:
     """Whether the token that ends a name begins the date behind it instead: "Ana Lima March 4"."""
     low = tokens[index].casefold().strip(".,")
     dated = index + 1 < len(tokens) and tokens[index + 1][0].isdigit()
-    if low in words("month_also_name"):
-        return dated and index > 1 and low in words("month")
-    return low in words("month") and (dated or index > 1)
+    if low in word_list("month_also_name"):
+        return dated and index > 1 and low in word_list("month")
+    return low in word_list("month") and (dated or index > 1)
 
 
 def _name_length(tokens: list[str]) -> int:
@@ -165,7 +165,10 @@ def _name_length(tokens: list[str]) -> int:
 def _abbreviates(token: str) -> bool:
     low = token.casefold()
     return (
-        bool(_INITIAL.fullmatch(token)) or low in words("title") or low in words("suffix") or low in words("particle")
+        bool(_INITIAL.fullmatch(token))
+        or low in word_list("title")
+        or low in word_list("suffix")
+        or low in word_list("particle")
     )
 
 
@@ -177,7 +180,7 @@ def _goes_on(tokens: list[str], index: int) -> bool:
     if not index and token.rstrip(".") in _SHORT_GIVEN and len(tokens) > 1:
         return True
     if low in _enders(min(index, 2)) or (index and token in _CAPITAL_DEGREES):
-        return low in words("suffix")
+        return low in word_list("suffix")
     if token[0].islower() and not UNCASED.match(token):
         return _is_particle(tokens, index)
     return True
@@ -186,8 +189,8 @@ def _goes_on(tokens: list[str], index: int) -> bool:
 @lru_cache(maxsize=3)
 def _enders(index: int) -> frozenset[str]:
     """The words that end a name before its first, its second, or a later word."""
-    second = words("organisation") if index else frozenset()
-    return words("degree") | second | (words("role") | words("break") if index > 1 else frozenset())
+    second = word_list("organisation") if index else frozenset()
+    return word_list("degree") | second | (word_list("role") | word_list("break") if index > 1 else frozenset())
 
 
 _SHORT_GIVEN = frozenset(("Md", "Mohd"))  # Muhammad, where a name begins with it; "MD" is a degree
@@ -199,7 +202,7 @@ def _is_particle(tokens: list[str], index: int) -> bool:
     """Whether a lower-case token belongs to a name: "de" before "Souza", "al-Masri", "d'Amico"."""
     token = tokens[index]
     head = re.split(r"['’\-‐]", token.casefold(), maxsplit=1)
-    if len(head) > 1 and head[0] in words("elided") and len(head[1]) > 1:
+    if len(head) > 1 and head[0] in word_list("elided") and len(head[1]) > 1:
         return True
     rest = tokens[index + 1 : index + 4]
-    return token in words("particle") and any(word[0].isupper() for word in rest)
+    return token in word_list("particle") and any(word[0].isupper() for word in rest)

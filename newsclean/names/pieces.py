@@ -12,7 +12,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from newsclean.names.person import NAME_TOKEN, is_person
-from newsclean.names.words import either, given_names, is_agency, words
+from newsclean.names.words import either, given_names, is_agency, word_list
 
 
 def pieces_of(text: str) -> list[tuple[str, str]]:
@@ -42,19 +42,19 @@ def _separators() -> re.Pattern[str]:
 @lru_cache(maxsize=1)
 def _joiners() -> str:
     """What stands between two names; a word that is a given name too ("dan", which is "and") in small letters alone."""
-    names = words("joiner") & given_names()
-    return rf"(?i:{either(words('joiner') - names)})|{either(names)}"
+    names = word_list("joiner") & given_names()
+    return rf"(?i:{either(word_list('joiner') - names)})|{either(names)}"
 
 
 @lru_cache(maxsize=1)
 def _joiner_starts() -> frozenset[str]:
-    return frozenset(joiner.split()[0] for joiner in words("joiner"))
+    return frozenset(joiner.split()[0] for joiner in word_list("joiner"))
 
 
 def _parts_names(before: str, after: str) -> bool:
     """Whether a joiner stands between two authors, not inside one ("José Ortega y Gasset")."""
     following = after.split()
-    if len(before.split()) < 2 or not following or is_author(following[0]) or after.casefold() in words("generic"):
+    if len(before.split()) < 2 or not following or is_author(following[0]) or after.casefold() in word_list("generic"):
         return True
     return len(following) > 1 and following[1][:1].isalpha() and not following[1][:1].islower()
 

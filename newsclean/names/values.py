@@ -14,7 +14,7 @@ from newsclean.names.noise import LONGEST_LINE, chunks_of, prepare
 from newsclean.names.openers import WORD, find_marks, match_mark, strip_opener
 from newsclean.names.person import has_given_name, is_person, is_person_name, is_single_name, leading_name
 from newsclean.names.pieces import key_of, pieces_of, unique
-from newsclean.names.words import is_agency, words
+from newsclean.names.words import is_agency, word_list
 from newsclean.text.cjk import has_cjk
 from newsclean.text.entities import unescape
 
@@ -76,7 +76,7 @@ def _uninverted(pieces: list[tuple[str, str]]) -> list[tuple[str, str]]:
         return pieces
     last, given = pieces[0][1], pieces[1][1]
     single = is_single_name(last) and is_single_name(given.split()[0]) and len(given.split()) <= 2
-    degrees = given.casefold() in words("degree") or is_agency(last) or is_agency(given)
+    degrees = given.casefold() in word_list("degree") or is_agency(last) or is_agency(given)
     return [("", f"{given} {last}")] if single and not degrees else pieces
 
 
@@ -95,6 +95,6 @@ def _site_keys(site: str) -> frozenset[str]:
     keys = {site, site.removeprefix("www.")}
     if " " not in site and "." in site:
         keys.update(
-            label for label in site.casefold().split(".") if label not in words("host_label") and len(label) > 2
+            label for label in site.casefold().split(".") if label not in word_list("host_label") and len(label) > 2
         )
     return frozenset(filter(None, map(key_of, keys)))

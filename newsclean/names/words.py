@@ -28,7 +28,7 @@ def _read(name: str) -> list[str]:
 
 
 @lru_cache(maxsize=64)
-def words(name: str) -> frozenset[str]:
+def word_list(name: str) -> frozenset[str]:
     """The casefolded entries of one list of names.txt."""
     return frozenset(_lists()[name])
 
@@ -36,13 +36,13 @@ def words(name: str) -> frozenset[str]:
 @lru_cache(maxsize=8)
 def letters(name: str) -> frozenset[str]:
     """The single letters of a list that gives many a line."""
-    return frozenset("".join(words(name)))
+    return frozenset("".join(word_list(name)))
 
 
 @lru_cache(maxsize=64)
 def alternatives(name: str) -> str:
     """The entries of one list as a regex alternation, longest first."""
-    return either(words(name))
+    return either(word_list(name))
 
 
 def either(entries: Iterable[str]) -> str:
@@ -78,7 +78,7 @@ DATE = re.compile(r"\d{4}|\d[:/.]\d|\d{1,2}\.?\s")  # a sign of one, by which mo
 
 def is_of_date(token: str) -> bool:
     """Whether a word can be part of a date: it has a digit, or is a month."""
-    return has_digit(token) or token.casefold().strip(".,:") in words("month")
+    return has_digit(token) or token.casefold().strip(".,:") in word_list("month")
 
 
 def has_digit(token: str) -> bool:

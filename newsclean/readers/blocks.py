@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from newsclean.dates.words import fold, load_vocabulary, word_key
+from newsclean.dates.words import load_vocabulary, plain, word_key
 
 _OPENERS = frozenset("#*-+>|=~`0123456789_")
 _HEADING = re.compile(r"(#{1,6})(?:[ \t]+|$)")
@@ -180,7 +180,7 @@ def _items_size(body: str) -> int:
 def _is_date(body: str) -> bool:
     """Whether a line begins with a day, and not with a list's number: "22. November 2023"."""
     match = _DAY.match(body) if body[0].isdigit() else None
-    return match is not None and load_vocabulary().words.get(word_key(fold(match[1])), ("", 0))[0] in _MONTHS
+    return match is not None and load_vocabulary().words.get(word_key(plain(match[1])), ("", 0))[0] in _MONTHS
 
 
 _DAY = re.compile(r"[0-3]?[0-9]\. ([^\W\d_]{3,14})\.? (?:19|20)[0-9]{2}(?![0-9])")

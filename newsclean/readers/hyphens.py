@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from itertools import pairwise
 
-from newsclean.names.words import words
+from newsclean.names.words import word_list
 from newsclean.page import Fragment
 from newsclean.readers.joining import join_lines
 
@@ -51,7 +51,7 @@ def _is_parted(before: str, after: str) -> bool:
     """Whether a word goes on behind a hyphen: "har-", "bour", not "pre-", "and post-war", nor "1990-", "1995"."""
     if before[-1:] != "-" or not before[-2:-1].isalpha() or not after[:1].islower():
         return False
-    return after.split(None, 1)[0].casefold() not in words("joiner")
+    return after.split(None, 1)[0].casefold() not in word_list("joiner")
 
 
 def _parts(before: str, after: str) -> tuple[str, str]:

@@ -21,14 +21,14 @@ _LONGEST_TITLE = 1_000  # characters; a longer first line of a dump is no title,
 _SECOND_LEVEL = frozenset("co com org net gov ac edu ne or go www m amp news blog".split())
 
 
-def words(text: str) -> list[str]:
+def words_of(text: str) -> list[str]:
     """The lower-case words of a text."""
     return _WORD.findall(text.lower())
 
 
 def same_words(one: str, other: str) -> bool:
     """Whether two texts differ in case, punctuation and white space alone."""
-    return abs(len(one) - len(other)) <= MOST_APART and words(one) == words(other)
+    return abs(len(one) - len(other)) <= MOST_APART and words_of(one) == words_of(other)
 
 
 def stated_titles(page: Page) -> tuple[str, ...]:
@@ -70,7 +70,7 @@ def _host(address: str) -> str:
 
 def squeezed(text: str) -> str:
     """The letters and digits of a text, lower case, run together."""
-    return "".join(words(text))
+    return "".join(words_of(text))
 
 
 def clean_title(title: str, sites: Iterable[str] = ()) -> str:
@@ -80,7 +80,7 @@ def clean_title(title: str, sites: Iterable[str] = ()) -> str:
     while cut := _last_cut(title, names):
         title = cut
     head = _SEPARATOR.search(title)
-    if head and squeezed(title[: head.start()]) in names and len(words(title[head.end() :])) >= _LEAST_WORDS:
+    if head and squeezed(title[: head.start()]) in names and len(words_of(title[head.end() :])) >= _LEAST_WORDS:
         title = title[head.end() :]
     return title
 
@@ -102,7 +102,7 @@ def _last_cut(title: str, sites: frozenset[str]) -> str:
     head, mark, tail = title[: marks[-1].start()], marks[-1][0].strip(), squeezed(title[marks[-1].end() :])
     if not head or (tail and is_site(tail, sites)):
         return head
-    long = len(words(head)) >= _LEAST_WORDS or len(head) >= _LEAST_CHARACTERS
+    long = len(words_of(head)) >= _LEAST_WORDS or len(head) >= _LEAST_CHARACTERS
     return head if mark in _PIPES and long and len(tail) < len(head) else ""
 
 

@@ -27,7 +27,7 @@ class Alignment:
     joins: list[bool]
 
 
-def words_of(text: str) -> list[str]:
+def tokens_of(text: str) -> list[str]:
     """The lower-case words of a text; in scripts without spaces, its letters."""
     return _WORD.findall(_UNSPACED.sub(r" \1 ", text).lower())
 
@@ -38,8 +38,8 @@ def align(texts: Sequence[str], paragraphs: Sequence[str]) -> Alignment:
     starts: list[int] = []
     for paragraph in paragraphs:
         starts.append(len(gold))
-        gold += words_of(paragraph)
-    fragments = [words_of(text) for text in texts]
+        gold += tokens_of(paragraph)
+    fragments = [tokens_of(text) for text in texts]
     places: dict[tuple[str, ...], list[int]] = defaultdict(list)
     for i in range(max(0, len(gold) - _GRAM + 1)):
         places[tuple(gold[i : i + _GRAM])].append(i)

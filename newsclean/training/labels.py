@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 from newsclean.lexicon.loader import BITS
 from newsclean.model import ROLES, Role
 from newsclean.page import Page
-from newsclean.training.align import Alignment, align, words_of
+from newsclean.training.align import Alignment, align, tokens_of
 
 EVERY_ROLE = (1 << len(ROLES)) - 1  # the set of roles of a fragment of which nothing is known
 _HEAD = 25  # fragments before the body that may be its head
@@ -116,10 +116,10 @@ def _mark_body(page: Page, alignment: Alignment, allowed: NDArray[np.int64], lea
 def _mark_head(texts: Sequence[str], gold: dict[str, Any], alignment: Alignment, allowed: NDArray[np.int64]) -> None:
     """The headline nearest above the body, and short lines near it that name an author."""
     first = next((i for i, is_body in enumerate(alignment.is_body) if is_body), len(texts))
-    title = words_of(gold["title"] or "")
-    names = [set(words_of(name)) for name in gold["authors"]]
+    title = tokens_of(gold["title"] or "")
+    names = [set(tokens_of(name)) for name in gold["authors"]]
     for index in range(first - 1, max(-1, first - _HEAD), -1):
-        words = words_of(texts[index])
+        words = tokens_of(texts[index])
         if title and words == title:
             allowed[index] = mask((Role.HEADLINE,))
             break

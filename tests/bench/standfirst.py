@@ -26,7 +26,7 @@ from newsclean.decide.decide import decide
 from newsclean.metadata import Metadata
 from newsclean.options import Options
 from newsclean.pipeline import EXTRACTORS, extract
-from newsclean.training.align import words_of
+from newsclean.training.align import tokens_of
 from newsclean.training.dataset import SETS, STYLES, fold_of, site_of
 
 _BARS = (0.2, 0.25, 0.3, 0.4)
@@ -72,7 +72,7 @@ def _row(cell: str, gold: dict[str, Any], raw: str | bytes, known: tuple[list[li
     texts = [page.texts[index] for index in at.tolist()]
     body = "\n".join(text for text, role in zip(page.texts, decision.roles, strict=True) if role in _STORY)
     is_lead = np.array([_is_lead(metrics, gold["paragraphs"], text) for text in texts], bool)
-    is_described = np.array([any(_says(words_of(text), other) for other in described) for text in texts], bool)
+    is_described = np.array([any(_says(tokens_of(text), other) for other in described) for text in texts], bool)
     values = traits(page, decision, at, head) if len(at) else np.zeros((0, len(TRAITS)))
     had_lead = metrics.has_lead(gold["paragraphs"], f"{deck or ''}\n{body}")
     return Row(cell, fold, values.astype(np.float64), is_lead | is_described, is_lead, had_lead, deck is not None)
@@ -90,7 +90,7 @@ def _descriptions(metadata: Metadata) -> list[list[str]]:
     """The words of what a page's metadata say of its article."""
     stated = [text for name in _DESCRIPTIONS for text in metadata.meta.get(name, ())]
     stated += [text for item in metadata.json_ld if isinstance(text := item.get("description"), str)]
-    found = map(words_of, dict.fromkeys(stated))
+    found = map(tokens_of, dict.fromkeys(stated))
     return [words for words in found if len(words) >= _LEAST_DESCRIBED]
 
 

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from newsclean.dates.days import from_jalali
 from newsclean.dates.timestamp import parse_timestamp
 from newsclean.dates.values import date_in_url, parse_iso
-from newsclean.dates.words import fold, lex, load_vocabulary
+from newsclean.dates.words import lex, load_vocabulary, plain
 
 _CALENDAR = json.loads(files("newsclean.lexicon").joinpath("calendar.json").read_text(encoding="utf-8"))
 _TODAY = datetime(2024, 3, 12, 18, 0)
@@ -102,7 +102,7 @@ def test_digits_of_every_script_are_the_same(day: date) -> None:
 @pytest.mark.parametrize("month", range(1, 13))
 def test_every_month_of_cldr_is_read(month: int) -> None:
     """A day, CLDR's name of a month in any language, and a year; but "listopad" is one month or another."""
-    names = [name for name in _CALENDAR["months"][str(month)] if fold(name) not in load_vocabulary().other_months]
+    names = [name for name in _CALENDAR["months"][str(month)] if plain(name) not in load_vocabulary().other_months]
     read = {name: parse_timestamp(f"12 {name} 2024") for name in names}
     assert {
         name for name, found in read.items() if found is None or found.published != datetime(2024, month, 12)
@@ -113,8 +113,8 @@ def test_every_month_of_cldr_is_read(month: int) -> None:
 def test_folding_keeps_lengths(text: str) -> None:
     """Offsets in the folded text are offsets in the text, and tokens cover it."""
     line = lex(text)
-    assert len(fold(text)) == len(text)
-    assert "".join(line.texts) == fold(text)
+    assert len(plain(text)) == len(text)
+    assert "".join(line.texts) == plain(text)
     assert len(line.starts) == len(line.skeleton) + 1
 
 

@@ -2,7 +2,7 @@ import pytest
 
 from newsclean.metadata import Metadata
 from newsclean.page import Page
-from newsclean.text.titles import clean_title, same_words, stated_titles, title_heads, title_tail, words
+from newsclean.text.titles import clean_title, same_words, stated_titles, title_heads, title_tail, words_of
 
 TITLE = "River rises for a third night"
 
@@ -12,8 +12,8 @@ def stated(**values: object) -> tuple[str, ...]:
 
 
 def test_words_are_lower_case_and_without_marks() -> None:
-    assert words("“River” rises — again!") == ["river", "rises", "again"]
-    assert words("…") == []
+    assert words_of("“River” rises — again!") == ["river", "rises", "again"]
+    assert words_of("…") == []
 
 
 @pytest.mark.parametrize("other", ["River rises for a third day", "River rises", "", "rises River for a third night"])
