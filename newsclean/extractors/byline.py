@@ -21,6 +21,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from newsclean.extractors._byline_hints import hinted
+from newsclean.extractors._story import PROSE, near_story, prose_before
 from newsclean.lexicon.loader import BITS, WHOLE
 from newsclean.model import Role
 from newsclean.names.asides import names_with_asides, parse_dated_name
@@ -34,7 +35,6 @@ from newsclean.page import CERTAIN, Claim, Fragment, Page
 
 _LONGEST_NAME_LINE = 90  # characters; a name with its role and a date beside it
 _CERTAIN_WORDS = 12  # a line this short that is a byline can be nothing else
-_PROSE = 140  # characters; a teaser's summary is seldom longer, a story's paragraph seldom shorter
 _HEAD_REACH = 14  # fragments from the byline down to the story: date, share row, caption
 _TAIL_REACH = 3  # fragments from the story down to a byline at its end
 _CROWD_REACH = 12  # fragments; bylines of a list of teasers stand three to six apart
@@ -81,7 +81,7 @@ class _Sheet(NamedTuple):
 
 def find_byline(page: Page) -> Iterator[Claim]:
     """Claims for every fragment of a byline; the first of each has the authors as its value, if it names any."""
-    counts = _prose(page)
+    counts = prose_before(page)
     sheet, prose = _sheet(page, counts), counts.tolist()
     lines = list(_find_lines(sheet))
     weights = [_weigh(line, _neighbours(lines, place), prose, page.fragments) for place, line in enumerate(lines)]
@@ -92,7 +92,7 @@ def find_byline(page: Page) -> Iterator[Claim]:
 
 
 def _sheet(page: Page, prose: NDArray[np.int64]) -> _Sheet:
-    near = _is_near(prose)
+    near = near_story(prose, _TAIL_REACH + _CROWD_REACH)  # or tells that a byline near the story is a teaser's
     short = near & (page.tokens.lengths > 0) & (page.tokens.lengths <= _LONGEST_NAME_LINE)
     in_author_context = _in_author_context(page, short)
     known = frozenset(name.casefold() for name in page.authors)
@@ -272,7 +272,7 @@ def _lone_names(sheet: _Sheet, index: int) -> _Line | None:
 
 def _may_stand_alone(before: str, after: str) -> bool:
     """Whether the lines beside a name allow it to be a byline: the quick look spares most names the parsing."""
-    beside = len(before) >= _PROSE or _is_date(before) or _is_date(after)
+    beside = len(before) >= PROSE or _is_date(before) or _is_date(after)
     return beside or _is_of_author(after) or (len(after) <= _LONGEST_NAME_LINE and mentions_given_name(after))
 
 
@@ -290,7 +290,7 @@ def _signature(sheet: _Sheet, index: int, authors: tuple[str, ...]) -> _Line | N
     """A name right under the story's last paragraph."""
     before = _text_at(sheet, index - 1)
     ahead = sheet.fragments[index + 1 : index + 1 + _TAIL_REACH * 2]
-    if len(before) < _PROSE or any(len(fragment.text) >= _PROSE for fragment in ahead):
+    if len(before) < PROSE or any(len(fragment.text) >= PROSE for fragment in ahead):
         return None
     return _Line(index, index + 1, authors, _SIGNED, "byline-signature")
 
@@ -378,25 +378,6 @@ def _settle(lines: list[_Line], weights: list[float], known: frozenset[str]) -> 
 
 def _is_contributors(text: str) -> bool:
     return text.casefold().startswith(("reporting by", "additional reporting"))
-
-
-def _prose(page: Page) -> NDArray[np.int64]:
-    """For every fragment, and the end, how many paragraphs of a story stand before it."""
-    tokens = page.tokens
-    is_prose = (tokens.widths >= _PROSE) & (page.link_chars * 2 < tokens.lengths)
-    return np.append(0, np.cumsum(is_prose))
-
-
-def _is_near(prose: NDArray[np.int64]) -> NDArray[np.bool_]:
-    """For every fragment, whether a byline there may stand near a story, or tell that one near it is a teaser's."""
-    at = np.arange(len(prose) - 1)
-    below = prose[np.minimum(at + _FAR, len(at))] > prose[at]
-    above = prose[at] > prose[np.maximum(at - _TAIL_REACH - _CROWD_REACH, 0)]
-    return np.asarray(below | above | (prose[-1] < _FEW))
-
-
-_FAR = 40  # fragments; a byline farther over the story is none of it
-_FEW = 2  # paragraphs; a page with fewer may have a story of short lines
 
 
 def _is_near_story(line: _Line, prose: list[int]) -> bool:

@@ -12,6 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from newsclean.dates.timestamp import parse_timestamp
+from newsclean.extractors._story import near_story, prose_before
 from newsclean.model import Role
 from newsclean.page import Claim, Page
 from newsclean.text.characters import Class
@@ -20,15 +21,13 @@ _LONGEST = 160  # characters; a longer line is prose that mentions a date
 _LONGEST_RELATIVE = 60  # characters of "an hour ago" and what stands with it
 _STATED = 2.5  # nats: a line that is a date with a time
 _DATED = 1.5  # nats: a line that is a date
-_PROSE = 140  # characters; a teaser's summary is seldom longer, a story's paragraph seldom shorter
-_HEAD_REACH = 40  # fragments from the dateline down to the story: byline, share row, caption
 _TAIL_REACH = 6  # fragments from the story down to a dateline at its end
-_FEW = 2  # paragraphs; a page with fewer may have a story of short lines
 
 
 def find_dateline(page: Page) -> Iterator[Claim]:
     """Claims for lines near the story that state a time; each has the parsed `Timestamp` as its value."""
-    for index in np.flatnonzero(_may_state(page) & near_story(page)).tolist():
+    near = near_story(prose_before(page), _TAIL_REACH)
+    for index in np.flatnonzero(_may_state(page) & near).tolist():
         if stamp := parse_timestamp(page.texts[index], today=page.options.today):
             yield Claim(index, Role.DATELINE, _STATED if stamp.has_time else _DATED, "dateline", stamp)
 
@@ -39,14 +38,3 @@ def _may_state(page: Page) -> NDArray[np.bool_]:
     if page.options.today is None:
         return (digits > 2) & (lengths <= _LONGEST)
     return (lengths <= _LONGEST_RELATIVE) | ((digits > 0) & (lengths <= _LONGEST))
-
-
-def near_story(page: Page) -> NDArray[np.bool_]:
-    """For every fragment, whether it stands a little over a paragraph of prose, or under one."""
-    tokens = page.tokens
-    is_prose = (tokens.widths >= _PROSE) & (page.link_chars * 2 < tokens.lengths)
-    counts = np.append(0, np.cumsum(is_prose))
-    at = np.arange(len(is_prose))
-    below = counts[np.minimum(at + _HEAD_REACH, len(at))] > counts[at]
-    above = counts[at] > counts[np.maximum(at - _TAIL_REACH, 0)]
-    return np.asarray(below | above | (counts[-1] < _FEW))

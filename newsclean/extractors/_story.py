@@ -1,0 +1,27 @@
+"""What the extractors of bylines and datelines share: how near a fragment is to paragraphs of a story."""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+
+from newsclean.page import Page
+
+PROSE = 140  # characters; a teaser's summary is seldom longer, a story's paragraph seldom shorter
+_FAR = 40  # fragments down to the story: byline, share row, caption; what stands farther over it is none of it
+_FEW = 2  # paragraphs; a page with fewer may have a story of short lines
+
+
+def prose_before(page: Page) -> NDArray[np.int64]:
+    """For every fragment, and the end, how many paragraphs of a story stand before it."""
+    tokens = page.tokens
+    is_prose = (tokens.widths >= PROSE) & (page.link_chars * 2 < tokens.lengths)
+    return np.append(0, np.cumsum(is_prose))
+
+
+def near_story(prose: NDArray[np.int64], tail_reach: int) -> NDArray[np.bool_]:
+    """For every fragment, whether it stands a little over a paragraph of prose, or up to `tail_reach` under one."""
+    at = np.arange(len(prose) - 1)
+    below = prose[np.minimum(at + _FAR, len(at))] > prose[at]
+    above = prose[at] > prose[np.maximum(at - tail_reach, 0)]
+    return np.asarray(below | above | (prose[-1] < _FEW))
