@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator
-from itertools import groupby
 
 import numpy as np
 
@@ -16,6 +15,7 @@ from newsclean.extractors.kicker import IN_HEADING
 from newsclean.lexicon.loader import BITS, WHOLE
 from newsclean.model import ROLES, Role
 from newsclean.page import Page
+from newsclean.runs import runs
 from newsclean.text.titles import MOST_APART, clean_title, json_headlines, site_keys, squeezed, words_of
 
 _HEADLINE = ROLES.index(Role.HEADLINE)
@@ -123,13 +123,13 @@ def deck_of(page: Page, decision: Decision, headline: str | None = None, head: i
     paragraph of one to two more than the first does, in each input. Where there is none, the second headline right
     under the first.
     """
-    runs = list(_runs(decision.places[Role.DECK]))
-    if not runs:
+    found = list(runs(decision.places[Role.DECK]))
+    if not found:
         return _second_headline(page, decision, headline, head) if headline else None
-    start, end = min(runs, key=lambda run: (run[0] > decision.story, _is_key_points(page, run), -_length(page, run)))
-    if end - start > 1 and is_credit(page, decision, end):
-        end -= 1  # the last is the picture's caption
-    parts = page.fragments[start:end]
+    best = min(found, key=lambda run: (run[0] > decision.story, _is_key_points(page, run), -_length(page, run)))
+    if len(best) > 1 and is_credit(page, decision, best.stop):
+        best = best[:-1]  # the last is the picture's caption
+    parts = page.fragments[best.start : best.stop]
     return ("\n" if any(part.tag == "li" for part in parts) else " ").join(part.text for part in parts)
 
 
@@ -145,21 +145,14 @@ def _second_headline(page: Page, decision: Decision, headline: str, head: int) -
 _SHORTEST_DECK = 25  # characters
 
 
-def _runs(indices: list[int]) -> Iterator[tuple[int, int]]:
-    """(start, end) of every run of neighbours."""
-    for _, run in groupby(enumerate(indices), lambda pair: pair[1] - pair[0]):
-        same = [index for _, index in run]
-        yield same[0], same[-1] + 1
-
-
-def _length(page: Page, run: tuple[int, int]) -> int:
+def _length(page: Page, run: range) -> int:
     """The characters of a run."""
-    return sum(len(part.text) for part in page.fragments[slice(*run)])
+    return sum(len(part.text) for part in page.fragments[run.start : run.stop])
 
 
-def _is_key_points(page: Page, run: tuple[int, int]) -> bool:
+def _is_key_points(page: Page, run: range) -> bool:
     """Whether a deck is a list, which stands behind a standfirst where there are both."""
-    return any(part.tag == "li" for part in page.fragments[slice(*run)])
+    return any(part.tag == "li" for part in page.fragments[run.start : run.stop])
 
 
 def kicker_of(page: Page, decision: Decision, head: int = -1) -> str | None:

@@ -9,6 +9,7 @@ import numpy as np
 from newsclean.decide.decide import Decision
 from newsclean.model import BOILERPLATE_ROLES, Problem, Role
 from newsclean.page import Page
+from newsclean.runs import runs
 
 _SHORTEST = 200  # characters of body below which a page seems to hold no article
 _PROSE = 120  # characters of a fragment that reads as prose
@@ -26,24 +27,11 @@ def problems_of(page: Page, decision: Decision) -> tuple[Problem, ...]:
 
 
 def _prose_runs(page: Page, decision: Decision) -> Iterator[Problem]:
-    for first, last in _runs(_lost_prose(page, decision)):
-        if last - first + 1 >= _LONG_RUN:
-            line, end = page.fragments[first].line, page.fragments[last].line
+    for run in runs(_lost_prose(page, decision)):
+        if len(run) >= _LONG_RUN:
+            line, end = page.fragments[run[0]].line, page.fragments[run[-1]].line
             message = f"Prose on lines {line} to {end} is not in the body."
             yield Problem(kind="prose-outside-body", message=message, line=line)
-
-
-def _runs(indices: list[int]) -> Iterator[tuple[int, int]]:
-    """(first, last) of each run of neighbours."""
-    first = last = -1
-    for index in indices:
-        if first < 0 or index > last + 1:
-            if first >= 0:
-                yield first, last
-            first = index
-        last = index
-    if first >= 0:
-        yield first, last
 
 
 def _lost_prose(page: Page, decision: Decision) -> list[int]:

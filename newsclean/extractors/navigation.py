@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import groupby
 
 import numpy as np
 
@@ -18,25 +17,23 @@ from newsclean.extractors._labels import ITEM, claim_labels
 from newsclean.lexicon.loader import WHOLE
 from newsclean.model import Role
 from newsclean.page import Claim, Page
+from newsclean.runs import runs
 
 
 def find_navigation(page: Page) -> Iterator[Claim]:
     """Claims for label lines, page numbers beside one ("1", "2", "Next page"), and lists of addresses."""
     yield from claim_labels(page, Role.NAVIGATION)
     yield from _addresses(page)
-    for run in _runs(page):
+    for run in _number_runs(page):
         if any(page.cues.has(beside, Role.NAVIGATION, WHOLE) for beside in _beside(page, run)):
             yield from (Claim(number, Role.NAVIGATION, ITEM, "page-number") for number in run)
 
 
-def _runs(page: Page) -> Iterator[list[int]]:
+def _number_runs(page: Page) -> Iterator[range]:
     """The runs of two lines or more that are numbers, or the gap between numbers."""
     short = np.flatnonzero(page.tokens.lengths <= _DIGITS).tolist()
     numbers = [index for index in short if page.texts[index].isdecimal() or page.texts[index] in _GAPS]
-    for _, same in groupby(enumerate(numbers), lambda pair: pair[1] - pair[0]):
-        run = [index for _, index in same]
-        if len(run) > 1:
-            yield run
+    return (run for run in runs(numbers) if len(run) > 1)
 
 
 def _addresses(page: Page) -> Iterator[Claim]:
@@ -55,7 +52,7 @@ _REFERENCES = "References"
 _OF_ADDRESSES = frozenset((_REFERENCES, "Visible links:", "Hidden links:"))
 
 
-def _beside(page: Page, run: list[int]) -> list[int]:
+def _beside(page: Page, run: range) -> list[int]:
     return [index for index in (run[0] - 1, run[-1] + 1) if 0 <= index < len(page.texts)]
 
 
