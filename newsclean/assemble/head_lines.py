@@ -13,6 +13,7 @@ import numpy as np
 from newsclean.assemble.day_order import is_day_first
 from newsclean.dates.clocks import is_clock
 from newsclean.dates.timestamp import Timestamp, parse_timestamp
+from newsclean.dates.words import lex
 from newsclean.decide.decide import Decision
 from newsclean.model import ROLES, Role
 from newsclean.page import Page
@@ -40,12 +41,6 @@ _BEFORE, _AFTER = 10, 30  # lines around the headline in which lines of any role
 _STORY_BEFORE = 25  # lines over the story, where no line is the headline
 _LONGEST = 200  # characters
 _LONGEST_LABEL = 40  # characters of "This story was originally published" on a line of its own
-_LABEL = re.compile(
-    r"publi|post|veröff|erstellt|stand\b|erschien|créé|fecha|data|дата|опубл|تاريخ|نشر|updat|actuali|aktual|mis à jour"
-    r"|atuali|aggiorn|bijgewerkt|uppdat|oppdat|opdat|güncel|оновл|تحديث|cập nhật|diperbarui|수정|current as of|обнов"
-    r"|更新|発行|公開|发布|등록|입력",
-    re.IGNORECASE,
-)
 
 
 class Stamped(NamedTuple):
@@ -255,13 +250,21 @@ def is_of_another(decision: Decision, index: int, head: int) -> bool:
 
 def _is_labelled(page: Page, index: int) -> bool:
     """Whether a word of publishing stands in a line, or alone on the line before it."""
-    return _LABEL.search(page.texts[index]) is not None or bool(label_before(page, index))
+    return _says_when(page.texts[index]) or bool(label_before(page, index))
+
+
+def _says_when(text: str) -> bool:
+    """Whether a text has a word of publishing or of updating, in any language of the vocabulary."""
+    return not _LABELS.isdisjoint(lex(text).skeleton)
+
+
+_LABELS = frozenset("PU")
 
 
 def label_before(page: Page, index: int) -> str:
     """The line before one where it is a label and nothing else ("Last updated on"), else ''."""
     before = page.texts[index - 1] if index else ""
-    is_label = 0 < len(before) <= _LONGEST_LABEL and _LABEL.search(before) and not any(map(str.isdigit, before))
+    is_label = 0 < len(before) <= _LONGEST_LABEL and _says_when(before) and not any(map(str.isdigit, before))
     return before if is_label else ""
 
 
