@@ -12,7 +12,7 @@ import re
 from newsclean.names.noise import EDGES, chunks_of, prepare
 from newsclean.names.person import LONGEST_VALUE, has_given_name, is_person, is_person_name, leading_name
 from newsclean.names.pieces import pieces_of, unique
-from newsclean.names.words import DATE, has_digit, is_of_date, word_list
+from newsclean.names.words import DATE, has_digit, is_month, is_of_date, word_list
 from newsclean.text.cjk import has_cjk
 
 
@@ -43,7 +43,7 @@ _DATE_TAIL = re.compile(
 
 def _is_date_tail(text: str) -> bool:
     first = text.split(maxsplit=1)[0].casefold().strip(".,:")
-    dated = first in word_list("month") or first[:1].isdigit() or first in ("published", "updated", "posted", "on")
+    dated = is_month(first) or first[:1].isdigit() or first in ("published", "updated", "posted", "on")
     return dated and bool(_DATE_TAIL.match(text))
 
 

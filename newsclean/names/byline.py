@@ -17,7 +17,7 @@ from newsclean.names.noise import EDGES, LONGEST_LINE, chunks_of, prepare
 from newsclean.names.openers import find_marks, may_open, prepositions, strip_opener
 from newsclean.names.person import LONGEST_VALUE, MOST_TOKENS, UNCASED, has_given_name, is_single_name, leading_name
 from newsclean.names.pieces import apart, first_piece, is_author, pieces_of, unique
-from newsclean.names.words import DATE, is_agency, word_list
+from newsclean.names.words import DATE, is_agency, is_month, word_list
 from newsclean.text.cjk import has_cjk
 
 _LONGEST_PREFIX = 45  # characters of a date before the byline word: "Posted on Saturday, 4 November 2017 10:54"
@@ -117,13 +117,7 @@ def _is_prefix(text: str) -> bool:
 
 def _is_date_word(token: str) -> bool:
     bare = token.strip(EDGES)
-    return (
-        not bare
-        or any(map(str.isdigit, bare))
-        or len(bare) < 4
-        or bare in word_list("month")
-        or bare in word_list("after")
-    )
+    return not bare or any(map(str.isdigit, bare)) or len(bare) < 4 or is_month(bare) or bare in word_list("after")
 
 
 def _names(credit: str, *, strong: bool, strict: bool) -> list[str]:
@@ -175,6 +169,7 @@ def _may_follow(rest: str, *, has_name: bool) -> bool:
     if not rest:
         return True
     first = rest.split(maxsplit=1)[0].strip(".,:'’\"").casefold()
-    if rest[0].isdigit() or any(first in word_list(name) for name in ("after", "role", "generic", "degree", "month")):
+    known = is_month(first) or any(first in word_list(name) for name in ("after", "role", "generic", "degree"))
+    if known or rest[0].isdigit():
         return True
     return has_name and not rest[0].islower() and not UNCASED.match(rest[0]) and rest[0] not in "'’?!"

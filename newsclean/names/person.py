@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from newsclean.names.words import given_names, is_agency, word_list
+from newsclean.names.words import given_names, is_agency, is_month, word_list
 from newsclean.text.cjk import has_cjk
 
 LONGEST_VALUE = 70  # characters of one author in metadata; longer ones are descriptions
@@ -55,9 +55,8 @@ def mentions_given_name(text: str) -> bool:
 def is_single_name(text: str) -> bool:
     """Whether the text is one word that can be a person's or a byline's short name ("Kristin", "amw")."""
     low = text.casefold()
-    known = any(
-        low in word_list(name) for name in ("role", "generic", "organisation", "not_first", "month", "joiner", "after")
-    )
+    lists = ("role", "generic", "organisation", "not_first", "joiner", "after")
+    known = is_month(low) or any(low in word_list(name) for name in lists)
     return bool(NAME_TOKEN.fullmatch(text)) and len(text) > 1 and not text.islower() and not known
 
 
@@ -149,8 +148,8 @@ def _is_month(tokens: list[str], index: int) -> bool:
     low = tokens[index].casefold().strip(".,")
     dated = index + 1 < len(tokens) and tokens[index + 1][0].isdigit()
     if low in word_list("month_also_name"):
-        return dated and index > 1 and low in word_list("month")
-    return low in word_list("month") and (dated or index > 1)
+        return dated and index > 1 and is_month(low)
+    return is_month(low) and (dated or index > 1)
 
 
 def _name_length(tokens: list[str]) -> int:

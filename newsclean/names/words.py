@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
 
+from newsclean.dates.words import load_vocabulary, plain, word_key
 from newsclean.lexicon import FOLDER
 
 _SHORT_FORM = 4  # letters; so short an agency's name counts only as it is written ("AP", "SID", not "Sid")
@@ -77,8 +78,18 @@ DATE = re.compile(r"\d{4}|\d[:/.]\d|\d{1,2}\.?\s")  # a sign of one, by which mo
 
 
 def is_of_date(token: str) -> bool:
-    """Whether a word can be part of a date: it has a digit, or is a month."""
-    return has_digit(token) or token.casefold().strip(".,:") in word_list("month")
+    """Whether a word can be part of a date: it has a digit, or is a month or a weekday."""
+    return has_digit(token) or is_month(token.casefold().strip(".,:"))
+
+
+@lru_cache(maxsize=1024)
+def is_month(word: str) -> bool:
+    """Whether a word is a month or a weekday in any language, and no given name such as "Nisan"."""
+    kind, _ = load_vocabulary().words.get(word_key(plain(word)), ("", 0))
+    return kind in _MONTHS and (word not in given_names() or word in word_list("month_also_name"))
+
+
+_MONTHS = frozenset("MBJW")  # of the kinds of words that dates have
 
 
 def has_digit(token: str) -> bool:
