@@ -8,11 +8,15 @@ Ana Lima 2012 Games → nobody
 from __future__ import annotations
 
 import re
+from datetime import date
 
+from newsclean.dates.days import Context
+from newsclean.dates.stamps import find_stamps
+from newsclean.dates.words import lex
 from newsclean.names.noise import EDGES, chunks_of, prepare
 from newsclean.names.person import LONGEST_VALUE, has_given_name, is_person, is_person_name, leading_name
 from newsclean.names.pieces import pieces_of, unique
-from newsclean.names.words import DATE, has_digit, is_month, is_of_date, word_list
+from newsclean.names.words import DATE, has_digit, is_of_date, word_list
 from newsclean.text.cjk import has_cjk
 
 
@@ -35,16 +39,17 @@ def _begins_with_date(line: str) -> bool:
 
 
 _DASHES = ("—", "–", "-")  # a quoted post is signed so: "— Ana Lima (@analima) 4 March 2024"
-_DATE_TAIL = re.compile(
-    r"(?:\d{1,2}(?:st|nd|rd|th)?[./ -]|\d{4}-\d\d|\d{1,2}:\d\d|\D).*(?:\d{4}|\d[:.]\d\d)"
-    r"|\d+ (?:hours?|days?|weeks?|months?|minutes?|mins?)\b"
-)
+_ANY_DAY = date(2000, 1, 1)  # what "3 hours ago" is counted from where only that it is a time matters
+_AGE = re.compile(r"\d+ (?:hours?|days?|weeks?|months?|minutes?|mins?)\b")  # without "ago"
+_BEGINS_DATE = frozenset("dYnMBJWDPUfhtE")  # kinds of words that dates begin with
 
 
 def _is_date_tail(text: str) -> bool:
-    first = text.split(maxsplit=1)[0].casefold().strip(".,:")
-    dated = is_month(first) or first[:1].isdigit() or first in ("published", "updated", "posted", "on")
-    return dated and bool(_DATE_TAIL.match(text))
+    """Whether a text begins as a date does, and has one: "on 4 March 2024", "vor 3 Stunden"."""
+    line = lex(text)
+    stamps = find_stamps(line, Context(_ANY_DAY))
+    begins = bool(stamps) and (stamps[0].first == 0 or line.skeleton[0] in _BEGINS_DATE)
+    return begins or _AGE.match(text) is not None
 
 
 def names_beside_date(line: str) -> tuple[str, ...]:

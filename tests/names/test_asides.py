@@ -13,6 +13,8 @@ def test_dated_name() -> None:
     assert parse_dated_name("Ana Lima March 4, 2024") == ("Ana Lima",)
     assert parse_dated_name("Ana Lima / HARBOUR.COM / Mar 4, 2024, 10:54 IST") == ("Ana Lima",)
     assert parse_dated_name("Ana Lima 7 hours") == ("Ana Lima",)
+    assert parse_dated_name("Ana Lima le 4 mars 2024") == ("Ana Lima",)
+    assert parse_dated_name("Ana Lima vor 3 Stunden") == ("Ana Lima",)
     assert parse_dated_name("Ana Lima 2012 Games") == ()
     assert parse_dated_name("— Ana Lima (@analima) March 4, 2024") == ()
 
