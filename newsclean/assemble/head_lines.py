@@ -15,7 +15,7 @@ from newsclean.dates.clocks import is_clock
 from newsclean.dates.timestamp import Timestamp, parse_timestamp
 from newsclean.dates.words import lex
 from newsclean.decide.decide import Decision
-from newsclean.model import ROLES, Role
+from newsclean.model import LIST_ROLES, ROLES, Role
 from newsclean.page import Page
 from newsclean.text.characters import Class
 
@@ -26,9 +26,6 @@ _ROLES = {
 }  # fmt: skip
 _BOILERPLATE = 14.0
 _LISTED = 30.0  # a date of another article
-_LISTS = frozenset(
-    (Role.RELATED, Role.LATEST, Role.MOST_READ, Role.OPINION, Role.FEATURED_AUTHOR, Role.COMMENTS, Role.PROMO)
-)
 _LABELLED = -12.0
 _FAR = 30.0
 _OFF_HEAD = 4.0  # beside the story and not beside the headline
@@ -72,7 +69,7 @@ def _masthead_day(page: Page, decision: Decision, head: int) -> date | None:
     if page.options.today is not None:
         return None
     over = head if head >= 0 else decision.story
-    lines = (at for at in _with_digits(page) if at < over and decision.roles[at] not in _LISTS)
+    lines = (at for at in _with_digits(page) if at < over and decision.roles[at] not in LIST_ROLES)
     stamps = (parse_timestamp(page.texts[at]) for at in lines)
     days = {stamp.published.date() for stamp in stamps if stamp and stamp.published and not stamp.has_time}
     return days.pop() if len(days) == 1 else None
@@ -161,7 +158,7 @@ def _labelled_at_end(page: Page, decision: Decision) -> Iterator[tuple[float, in
     end = (decision.places[Role.BODY] or [len(roles)])[-1]
     for index in _with_digits(page):
         is_near = end - _IN_STORY <= index <= end + _UNDER_STORY
-        is_own = is_near and roles[index] not in _LISTS and _is_labelled(page, index)
+        is_own = is_near and roles[index] not in LIST_ROLES and _is_labelled(page, index)
         if is_own and (stamp := _stamp(page, decision, index)):
             yield _FARTHEST, index, stamp
 
@@ -206,7 +203,7 @@ def _alone_at_end(page: Page, decision: Decision) -> Iterator[tuple[float, int, 
 def _is_of_list(decision: Decision, index: int) -> bool:
     """Whether a line belongs to a list by the scorer too, not only by the list's other lines."""
     role = decision.roles[index]
-    return role in _LISTS and float(decision.scores[index, ROLES.index(role)]) >= _LIKELY
+    return role in LIST_ROLES and float(decision.scores[index, ROLES.index(role)]) >= _LIKELY
 
 
 _LONGEST_DAY = 40  # characters of "June 9, 2020 · 6 Comments"
@@ -240,7 +237,7 @@ def _rate(index: int, role: Role, starts: tuple[int, int]) -> float:
 def _is_listed(index: int, role: Role, starts: tuple[int, int]) -> bool:
     """Whether a line belongs to a list of other articles, or to a comment; not so between headline and story."""
     head, story = starts
-    return role in _LISTS and not head - 1 <= index < story
+    return role in LIST_ROLES and not head - 1 <= index < story
 
 
 def is_of_another(decision: Decision, index: int, head: int) -> bool:

@@ -20,7 +20,7 @@ from newsclean.assemble.author_lines import (
 from newsclean.assemble.places import Places
 from newsclean.decide.decide import Decision
 from newsclean.lexicon.loader import WHOLE
-from newsclean.model import Role
+from newsclean.model import LIST_ROLES, Role
 from newsclean.names.asides import names_with_asides, parse_dated_name, subject_of
 from newsclean.names.byline import parse_byline
 from newsclean.names.house import is_role_line
@@ -39,10 +39,6 @@ _OVER_STORY, _INTO_STORY = 4, 4  # lines from the story's first paragraph to a n
 _OVER_BYLINE = frozenset((Role.HEADLINE, Role.DECK, Role.DATELINE, Role.CAPTION))
 _SHORTEST_NOTE = 40  # characters of a note about an author
 _NOTE_REACH = 3  # lines from an author's name down to the note about the author
-_LISTS = frozenset(  # of other articles, with their authors
-    (Role.RELATED, Role.LATEST, Role.MOST_READ, Role.OPINION, Role.FEATURED_AUTHOR, Role.COMMENTS, Role.PROMO)
-)
-
 _PROSE = frozenset((Role.BODY, Role.DECK, Role.SUBHEADING))
 
 
@@ -52,7 +48,7 @@ def named_authors(page: Page, decision: Decision, head: int) -> tuple[str, ...]:
     lines = range(len(page.texts))
     indices = [index for index in places.head_range() if index in lines and len(page.texts[index]) <= LONGEST]
     tail = [index for index in places.tail_range() if index in lines and len(page.texts[index]) <= LONGEST]
-    tail = [index for index in tail if decision.roles[index] not in _LISTS]
+    tail = [index for index in tail if decision.roles[index] not in LIST_ROLES]
     for index in chain(indices, tail):
         before = page.texts[index - 1] if index else ""
         names = parse_byline(page.texts[index], marked=is_opener(before) if len(before) <= LONGEST else False)
