@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
 from newsclean.decide.decide import Decision
+from newsclean.extractors.caption import CREDITED
 from newsclean.model import Role
 from newsclean.names.byline import parse_byline
 from newsclean.names.openers import is_opener
@@ -15,7 +16,6 @@ from newsclean.page import Page
 
 LONGEST = 60  # characters of a name alone
 TEXT_SIZE = "AA"  # a button more often than Anadolu Agency
-_CREDIT = "caption-credit"  # a rule
 _PARAGRAPH = 80  # characters of what is the story's text, and no signature
 _INFLECTED, _ENDING = 6, 4  # letters of a name that an ending may change, and of the ending
 _FEW = 5  # names: each is looked for on the whole page
@@ -76,7 +76,7 @@ def is_credit(page: Page, decision: Decision, index: int) -> bool:
     """Whether a line is a picture's credit: "Photo: Harbour Images", "© Harbour Images"."""
     if index >= len(page.texts) or decision.roles[index] is not Role.CAPTION:
         return False
-    return decision.rules[index] == _CREDIT or page.texts[index].casefold().startswith(uncrediting())
+    return decision.rules[index] == CREDITED or page.texts[index].casefold().startswith(uncrediting())
 
 
 def is_beside_date(decision: Decision, index: int) -> bool:

@@ -11,6 +11,7 @@ from newsclean.assemble.named_authors import introduced_authors, named_authors
 from newsclean.assemble.outlet import owner_of
 from newsclean.assemble.places import Places
 from newsclean.decide.decide import Decision
+from newsclean.extractors.byline import OPENED, SPLIT
 from newsclean.model import Role
 from newsclean.names.byline import parse_byline
 from newsclean.names.openers import is_opener
@@ -21,7 +22,7 @@ from newsclean.names.words import is_agency
 from newsclean.page import CERTAIN, Page
 from newsclean.text.sites import site_names
 
-_OPENED = ("byline", "byline-split")  # rules of bylines that a byline word opens
+_OPENED = (OPENED, SPLIT)  # rules of bylines that a byline word opens
 
 
 def authors_of(page: Page, decision: Decision, head: int = -1) -> tuple[str, ...]:

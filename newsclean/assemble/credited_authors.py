@@ -15,6 +15,7 @@ from newsclean.assemble.author_lines import (
 )
 from newsclean.assemble.places import Places
 from newsclean.decide.decide import Decision
+from newsclean.extractors.byline import BESIDE_DATE, BESIDE_ROLE, DATED, SIGNATURE, TWICE
 from newsclean.model import ROLES, Role
 from newsclean.names.asides import names_beside_date
 from newsclean.names.byline import parse_byline
@@ -28,8 +29,8 @@ _BYLINE = ROLES.index(Role.BYLINE)
 _LIKELY = 0.4  # probability of a byline whose name is no common one
 _NAME_SHARE = 0.7  # of its line's characters
 _MOST_ALONE = 20  # names: more are a list's, and each is looked for in the story
-_BESIDE = ("byline-beside-date", "byline-dated", "byline-twice", "byline-signature")
-_BARE = (*_BESIDE, "byline-beside-role")
+_BESIDE = (BESIDE_DATE, DATED, TWICE, SIGNATURE)
+_BARE = (*_BESIDE, BESIDE_ROLE)
 
 
 def credited_authors(page: Page, decision: Decision, head: int) -> tuple[str, ...]:

@@ -20,7 +20,7 @@ from newsclean.assemble.split_title import whole_title
 from newsclean.dates.timestamp import parse_timestamp
 from newsclean.decide.decide import Decision
 from newsclean.decide.features import Floats
-from newsclean.extractors.headline import TRAIL_REACH, UNDER_TRAIL
+from newsclean.extractors.headline import AROUND, TRAIL_REACH, UNDER_TRAIL, WITHIN
 from newsclean.model import ROLES, Role
 from newsclean.page import Page
 from newsclean.text.characters import Class
@@ -76,7 +76,7 @@ _LONGEST_SITE = 40  # characters of a site's name
 def headline_of_dump(page: Page, decision: Decision) -> str | None:
     """The line with the most signs of a headline; None where no line has enough."""
     for claim in decision.claims:
-        if claim.rule == "headline-within":
+        if claim.rule == WITHIN:
             return page.texts[claim.index]
     start = _story_start(page, decision)
     lines = {at: words_of(page.texts[at]) for at in _candidates(page, decision, start)}
@@ -87,7 +87,7 @@ def headline_of_dump(page: Page, decision: Decision) -> str | None:
     if not decision.places[Role.BODY] and decision.roles[best] is not Role.HEADLINE:
         return None
     best = _below_trail(page, decision, best)
-    is_around = any(claim.index == best and claim.rule == "headline-around" for claim in decision.claims)
+    is_around = any(claim.index == best and claim.rule == AROUND for claim in decision.claims)
     if is_around or page.texts[best][:1].islower():
         scores = _with_uses(page, lines, signs, start)
         inner = [at for at in scores if _is_core(page.texts[at], page.texts[best]) and scores[at] >= _ENOUGH]

@@ -11,6 +11,7 @@ from newsclean.assemble.head_lines import headings
 from newsclean.assemble.outlet import outlet_keys
 from newsclean.assemble.places import Places
 from newsclean.decide.decide import Decision
+from newsclean.extractors.byline import HOUSE
 from newsclean.lexicon.loader import BITS, WHOLE
 from newsclean.model import ROLES, Role
 from newsclean.names.byline import parse_byline, parse_organisation
@@ -28,7 +29,6 @@ _NO_HOUSE = re.compile(r"[\d:：#]")
 _NO_TEAM = frozenset(":&")  # of pictures' credits, and of menus
 _SHORT_NAME = 30  # characters of what may be a house's name
 _UNDER_HEAD = 5  # lines from the headline down to an outlet's staff
-_SIGNED = "byline-house"  # the rule of "IN-Redaktion" under the story
 
 
 def house_of(page: Page, decision: Decision, head: int) -> tuple[str, ...]:
@@ -47,7 +47,7 @@ def house_of(page: Page, decision: Decision, head: int) -> tuple[str, ...]:
             return house
     if found := _behind_opener(page, decision, head):
         return found
-    signed = (claim.index for claim in decision.claims if claim.rule == _SIGNED and places.is_tail(claim.index))
+    signed = (claim.index for claim in decision.claims if claim.rule == HOUSE and places.is_tail(claim.index))
     found = next((house for index in signed if (house := clean_house([page.texts[index]]))), ())
     return found or _dated(page, decision, head)
 

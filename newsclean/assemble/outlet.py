@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 
 from newsclean.decide.decide import Decision
+from newsclean.extractors.footer import COPYRIGHT
 from newsclean.names.person import is_person_name
 from newsclean.names.pieces import key_of
 from newsclean.names.words import given_names
@@ -18,7 +19,6 @@ from newsclean.text.sites import site_names
 _SHORTEST, _LONGEST = 3, 40  # characters of a site's name
 _LONGEST_TITLE, _LONGEST_NOTICE = 400, 120
 _TITLE_PARTS = re.compile(r" [|–—•·»:-]+ ")
-_NOTICE = "copyright-year"  # a rule
 _SIGNS = re.compile(r"©|ⓒ|\(c\)|\bcopyright\b|(?:19|20)\d\d", re.IGNORECASE)
 _NOTICE_END = re.compile(r"[.,|•·]| - |\ball rights\b", re.IGNORECASE)
 _POSSESSIVE = re.compile(r"['’]s(?: |$)")  # "Ana Lima's Garden"
@@ -30,7 +30,7 @@ def outlet_names(page: Page, decision: Decision) -> Iterator[str]:
     yield from site_names(page.metadata)
     title = page.metadata.title or (page.texts[0] if page.texts else "")
     parts = _TITLE_PARTS.split(title) if len(title) <= _LONGEST_TITLE else [title]
-    notices = [page.texts[index] for index, rule in enumerate(decision.rules) if rule == _NOTICE]
+    notices = [page.texts[index] for index, rule in enumerate(decision.rules) if rule == COPYRIGHT]
     found = (*parts[1:][-1:], *map(_holder, notices))
     yield from (name for name in found if _SHORTEST <= len(name) <= _LONGEST)
 

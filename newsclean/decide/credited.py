@@ -9,11 +9,11 @@ import numpy as np
 from newsclean.decide.features import Floats
 from newsclean.decide.scorer import TEXT
 from newsclean.decide.story import Mask
+from newsclean.extractors.caption import CREDITED
 from newsclean.model import ROLES, Role
 from newsclean.page import Claim, Page
 from newsclean.text.characters import Class
 
-_CREDIT = "caption-credit"  # a rule
 _CAPTION = ROLES.index(Role.CAPTION)
 _DOUBTED = 0.7  # probability of text, up to which the line over a credit is its caption; 0.5 and 0.9 do worse
 _LONGEST, _LONGEST_CREDIT = 200, 70  # characters
@@ -31,7 +31,7 @@ def captions_over_credits(page: Page, scores: Floats, claims: Sequence[Claim], i
     story, tokens = int(is_text.argmax()) if is_text.any() else 0, page.tokens
     for claim in claims:
         at = claim.index - 1
-        if claim.rule != _CREDIT or at <= story or not is_text[at] or is_text[at + 1]:
+        if claim.rule != CREDITED or at <= story or not is_text[at] or is_text[at + 1]:
             continue
         is_credit = tokens.lengths[at + 1] <= _LONGEST_CREDIT and scores[at + 1].argmax() == _CAPTION
         is_sentence = tokens.edges[at, 1] in (Class.TERMINAL, Class.QUOTE) and page.texts[at][:1].isupper()

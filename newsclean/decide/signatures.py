@@ -7,12 +7,13 @@ from collections.abc import Sequence
 import numpy as np
 
 from newsclean.decide.story import Mask
+from newsclean.extractors.byline import BESIDE_DATE, SIGNATURE, SPLIT
 from newsclean.model import Role
 from newsclean.page import Claim, Page
 
 _LONGEST = {Role.DATELINE: 80, Role.BYLINE: 200}  # characters
 _PARAGRAPH = 80  # characters, from which a line that is no byline begins the story
-_WEAK = frozenset(("byline-beside-date", "byline-signature", "byline-split"))  # take names of the story as often
+_WEAK = frozenset((BESIDE_DATE, SIGNATURE, SPLIT))  # take names of the story as often
 
 
 def signatures(page: Page, claims: Sequence[Claim], is_text: Mask, joins: Mask) -> dict[Role, Mask]:

@@ -33,6 +33,11 @@ from newsclean.names.pieces import strip_joiners
 from newsclean.names.words import is_agency, word_list
 from newsclean.page import CERTAIN, Claim, Fragment, Page
 
+# Rules that others ask for; what a claim by one weighs is below, with a low line before the name.
+OPENED, SPLIT, HOUSE = "byline", "byline-split", "byline-house"
+DATED, TWICE, SIGNATURE = "byline-dated", "byline-twice", "byline-signature"
+BESIDE_DATE, BESIDE_ROLE = "byline-beside-date", "byline-beside-role"
+
 _LONGEST_NAME_LINE = 90  # characters; a name with its role and a date beside it
 _CERTAIN_WORDS = 12  # a line this short that is a byline can be nothing else
 _HEAD_REACH = 14  # fragments from the byline down to the story: date, share row, caption
@@ -130,7 +135,7 @@ def _opened_line(sheet: _Sheet, index: int, text: str) -> _Line | None:
         return _split_line(sheet, index)
     names = parse_byline(text)
     if names:
-        return _Line(index, _with_role(sheet.fragments, index + 1), names, _OPENED, "byline")
+        return _Line(index, _with_role(sheet.fragments, index + 1), names, _OPENED, OPENED)
     if len(text) > _LONGEST_NAME_LINE or index in sheet.cued:
         return None
     return _house_line(text, index) or _organisation_line(sheet, index)
@@ -148,7 +153,7 @@ def _organisation_line(sheet: _Sheet, index: int, end: int = 0) -> _Line | None:
 
 
 def _house_line(text: str, index: int) -> _Line | None:
-    return _Line(index, index + 1, (), _HOUSE, "byline-house") if is_house_byline(text) else None
+    return _Line(index, index + 1, (), _HOUSE, HOUSE) if is_house_byline(text) else None
 
 
 def _split_line(sheet: _Sheet, start: int) -> _Line | None:
@@ -168,7 +173,7 @@ def _split_line(sheet: _Sheet, start: int) -> _Line | None:
         index += 1
     if not names:
         return _house_split(sheet, start)
-    return _Line(start, _with_role(sheet.fragments, index), tuple(dict.fromkeys(names)), _SPLIT, "byline-split")
+    return _Line(start, _with_role(sheet.fragments, index), tuple(dict.fromkeys(names)), _SPLIT, SPLIT)
 
 
 def _split_names(text: str, first: bool, follows: bool) -> tuple[str, ...]:
@@ -184,7 +189,7 @@ def _split_names(text: str, first: bool, follows: bool) -> tuple[str, ...]:
 def _house_split(sheet: _Sheet, start: int) -> _Line | None:
     following = sheet.fragments[start + 1 : start + 2]
     if following and is_house_byline(f"By {following[0].text}"):
-        return _Line(start, start + 2, (), _HOUSE, "byline-house")
+        return _Line(start, start + 2, (), _HOUSE, HOUSE)
     return _organisation_line(sheet, start, start + 2) if following else None
 
 
@@ -205,7 +210,7 @@ def _bare_line(sheet: _Sheet, index: int) -> _Line | None:
             return _Line(index, index + 1, names, weight, "byline-context")
     dated = parse_dated_name(text)
     if dated and has_given_name(dated[0]):
-        return _Line(index, index + 1, dated, _DATED, "byline-dated")
+        return _Line(index, index + 1, dated, _DATED, DATED)
     return _titled_line(index, text) or _lone_names(sheet, index)
 
 
@@ -262,11 +267,11 @@ def _lone_names(sheet: _Sheet, index: int) -> _Line | None:
     authors = tuple(dict.fromkeys(chain.from_iterable(names)))
     if _is_date(before) or _is_date(after):
         several = len(names[0]) > 1 and all(map(has_given_name, names[0]))  # no standfirst has names alone
-        return _Line(index, end, authors, _OPENED if several else _DATED, "byline-beside-date")
+        return _Line(index, end, authors, _OPENED if several else _DATED, BESIDE_DATE)
     if _is_of_author(after):
-        return _Line(index, end + 1, authors, _DATED, "byline-beside-role")
+        return _Line(index, end + 1, authors, _DATED, BESIDE_ROLE)
     if end > index + 1 and len(authors) == 1:
-        return _Line(index, end, authors, _DATED, "byline-twice")
+        return _Line(index, end, authors, _DATED, TWICE)
     return _signature(sheet, index, authors) if end == index + 1 else None
 
 
@@ -292,7 +297,7 @@ def _signature(sheet: _Sheet, index: int, authors: tuple[str, ...]) -> _Line | N
     ahead = sheet.fragments[index + 1 : index + 1 + _TAIL_REACH * 2]
     if len(before) < PROSE or any(len(fragment.text) >= PROSE for fragment in ahead):
         return None
-    return _Line(index, index + 1, authors, _SIGNED, "byline-signature")
+    return _Line(index, index + 1, authors, _SIGNED, SIGNATURE)
 
 
 def _names_from(sheet: _Sheet, start: int) -> list[tuple[str, ...]]:
@@ -359,7 +364,7 @@ def _weigh(line: _Line, near: list[_Line], prose: list[int], fragments: tuple[Fr
         return line.weight / 2
     text = fragments[line.start].text
     short = len(text.split()) <= _CERTAIN_WORDS or _is_contributors(text)
-    certain = line.rule in ("byline", "byline-split") and short and any(map(_is_likely, line.names))
+    certain = line.rule in (OPENED, SPLIT) and short and any(map(_is_likely, line.names))
     return CERTAIN if certain else line.weight
 
 

@@ -18,6 +18,7 @@ from newsclean.model import Role
 from newsclean.page import Claim, Page
 from newsclean.text.characters import Class
 
+COPYRIGHT = "copyright-year"
 _YEAR = 4  # digits
 _LONGEST = 200  # characters
 _STARTS = frozenset("©ⓒⒸ(cC")  # of a notice, in either case
@@ -30,7 +31,7 @@ def find_footer(page: Page) -> Iterator[Claim]:
     for index in _with_year(page):
         text = page.texts[index]
         if text[:1] in _STARTS and _NOTICE.match(text):
-            yield Claim(index, Role.FOOTER, ITEM, "copyright-year")
+            yield Claim(index, Role.FOOTER, ITEM, COPYRIGHT)
 
 
 def _with_year(page: Page) -> list[int]:

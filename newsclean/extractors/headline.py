@@ -15,7 +15,7 @@ from newsclean.model import Role
 from newsclean.page import Claim, Page
 from newsclean.text.titles import MOST_APART, stated_titles, title_heads, words_of
 
-UNDER_TRAIL = "headline-under-trail"
+UNDER_TRAIL, WITHIN, AROUND = "headline-under-trail", "headline-within", "headline-around"
 _STATED = 3.0  # nats: the page's metadata says that this is the title
 _H1 = 1.0
 _REPEATED = 1.5  # nats: in a dump, the line that the page's first line (its <title>) begins with
@@ -58,14 +58,14 @@ def _told_twice(page: Page) -> Iterator[Claim]:
         if len(text) >= _SHORTEST and texts[0].startswith(text) and _heads(heads, text):
             yield Claim(index, Role.HEADLINE, _REPEATED, "headline-repeated")
         elif index <= _TOP and _is_within(text, texts[0]):
-            yield Claim(index, Role.HEADLINE, _WITHIN, "headline-within")
+            yield Claim(index, Role.HEADLINE, _WITHIN, WITHIN)
         elif len(text) >= _SHORTEST_MARKED and any(
             above.endswith(text) and _is_trail(above[: -len(text)].rstrip(), text)
             for above in texts[max(0, index - TRAIL_REACH + 1) : index]
         ):
             yield Claim(index, Role.HEADLINE, _UNDER_TRAIL, UNDER_TRAIL)
         elif len(text) > 2 * _SHORTEST and _is_around(texts, index):
-            yield Claim(index, Role.HEADLINE, _AROUND, "headline-around")
+            yield Claim(index, Role.HEADLINE, _AROUND, AROUND)
 
 
 def _may_be_twice(page: Page) -> list[int]:
