@@ -15,8 +15,6 @@ HELP = "Print a script by which a shell completes newsclean's commands, options 
 
 _MISSING = "completion needs shtab: pip install 'newsclean[completion]'"
 
-_FISH_FILES = "complete -c newsclean -n __fish_is_first_token -F\n"
-
 # The first word may be a command or a file, where shtab has commands alone: what a script says there, and shall say.
 _FILES_TOO = {
     "bash": ("complete -o bashdefault -F", "complete -o bashdefault -o default -F"),

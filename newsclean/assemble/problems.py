@@ -11,7 +11,6 @@ from newsclean.model import BOILERPLATE_ROLES, Problem, Role
 from newsclean.page import Page
 from newsclean.runs import runs
 
-_SHORTEST = 200  # characters of body below which a page seems to hold no article
 _PROSE = 120  # characters of a fragment that reads as prose
 _LONG_RUN = 3  # such fragments in a row, outside of the body, make a run worth telling
 

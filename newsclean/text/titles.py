@@ -26,11 +26,6 @@ def words_of(text: str) -> list[str]:
     return _WORD.findall(text.lower())
 
 
-def same_words(one: str, other: str) -> bool:
-    """Whether two texts differ in case, punctuation and white space alone."""
-    return abs(len(one) - len(other)) <= MOST_APART and words_of(one) == words_of(other)
-
-
 def stated_titles(page: Page) -> tuple[str, ...]:
     """The titles that a page's metadata give its article, most trusted first, each without its site's name too."""
     metadata = page.metadata
