@@ -29,14 +29,14 @@ def last_paragraphs(page: Page, claims: Sequence[Claim], is_text: Mask) -> Mask:
     found = np.zeros_like(is_text)
     if page.format == "html":
         return found
-    claimed = {claim.index for claim in claims}
+    claimed, widths = {claim.index for claim in claims}, page.tokens.widths
     for claim in claims:
         label, last = claim.index, claim.index + 2
         if claim.role is not Role.RELATED or not 0 < label < len(is_text) - 2 or last in claimed:
             continue
         is_label = page.texts[label].endswith(_COLONS) or page.texts[label].startswith(_ARROWS)
         is_insert = is_label and is_text[label - 1] and not is_text[label + 1]
-        is_sentence = page.tokens.widths[last] >= _LEAST and page.texts[last].endswith(_ENDS)
+        is_sentence = widths[last] >= _LEAST and page.texts[last].endswith(_ENDS)
         lines = [fragment.line for fragment in page.fragments[label - 1 : last + 1]]
         is_cut = lines[3] - lines[0] == _LAST_FROM_FIRST  # else lines are blocks, and a box may have a summary
         if is_insert and is_sentence and is_cut and not page.texts[last].endswith(".."):

@@ -35,6 +35,17 @@ def test_time_grows_with_the_page(format: str) -> None:
     assert least[-1] <= least[0] * DOUBLING ** (len(SIZES) - 1), least
 
 
+_INSERT = "The board met again on Friday.\nRead also:\nCrane sold for scrap\nIt will meet again on Monday, the board said.\n"
+
+
+@pytest.mark.parametrize("part", ["By the harbour ", _INSERT])
+def test_time_grows_with_what_is_repeated(part: str) -> None:
+    """Byline words in one line without end, and inserts without end: sixteen times the page in 2.3 ** 4 the time."""
+    pages = [part * (size // len(part)) for size in (100_000, 1_600_000)]
+    least = [min(_seconds(raw) for _ in range(2)) for raw in pages]
+    assert least[1] <= least[0] * DOUBLING**4, least
+
+
 def _peak(raw: str) -> int:
     tracemalloc.start()
     newsclean.clean(raw)
