@@ -2,7 +2,8 @@
 
 The story's paragraphs stand under one element. What has an element of its own between them and links away is a box:
 "More information: …", "Sign up for our newsletter", a teaser with its line. Boxes without links are the story's more
-often than not (a quote, a key point), and so are tables, lists and headings, and what the scorer is sure of.
+often than not (a quote, a key point), and so are those named for a quote, tables, lists and headings, and what the
+scorer is sure of.
 """
 
 from __future__ import annotations
@@ -63,6 +64,6 @@ def _held_by_boxes(page: Page, main: int, first: int, last: int) -> list[list[in
     held: defaultdict[int, list[int]] = defaultdict(list)
     for at in range(first, last + 1):
         top = tops.get(page.fragments[at].context, -1)
-        if top >= 0 and page.contexts[top].tag in _BOXES:
+        if top >= 0 and page.contexts[top].tag in _BOXES and "quote" not in page.contexts[top].words.lower():
             held[top].append(at)
     return [fragments for fragments in held.values() if fragments[0] != first]

@@ -41,6 +41,7 @@ def test_a_box_between_the_paragraphs_that_links_away_is_no_text(box: str) -> No
         "<div class='inset'><p>It was cold at night.</p></div>",  # no link
         f"<div class='inset'><p>{LINK}, {'said those who wanted it most of all ' * 9}.</p></div>",
         f"<div class='inset'><p>{LINK * 30}</p></div>",  # long
+        f"<div class='pull-Quote'><p>{LINK}</p></div>",
         f"<div><p>{LINK}</p></div>",  # an element that says nothing of itself
         f"<p class='inset'>{LINK}</p>",
         f"<ul class='inset'><li>{LINK}</li></ul>",
