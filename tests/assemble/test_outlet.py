@@ -51,6 +51,8 @@ def test_a_notice_of_copyright_names_its_holder(decided: Decided, notice: str, n
         ("Ana Harbour Coffee", ()),
         ("ANA Lima", ()),
         ("Harbour Ana", ()),
+        ("Ana Observer", ()),
+        ("Ana County", ()),
         ("Ana Council", ()),
         ("Harbour Post", ()),
     ],
