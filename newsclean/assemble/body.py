@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import TypeAlias
 
 from newsclean.decide.decide import Decision
 from newsclean.model import Kind, Paragraph, Role, made
 from newsclean.openings.opening import parse_opening
 from newsclean.page import Fragment, Page
-from newsclean.text.glue import CLOSING, join
+from newsclean.text.glue import CLOSING, glue
 from newsclean.text.titles import squeezed
 
 _Row: TypeAlias = tuple[str, Kind, int]
@@ -42,12 +43,29 @@ def body_of(page: Page, decision: Decision) -> tuple[Paragraph, ...]:
             groups.append([fragment])
             kinds.append(kind)
         last = index
-    texts = [join([fragment.text for fragment in group]) for group in groups]
+    texts = [_whole(page, group) for group in groups]
     quotes = [at for at, group in enumerate(groups) if kinds[at] is Kind.QUOTE or _is_quote(page, group[0])]
     for at in reversed(_said_elsewhere(texts, quotes)):
         del texts[at], kinds[at]
     ends = [_dateline_end(texts[0]), *[0] * (len(texts) - 1)] if texts else []
     return made(Paragraph, list(_once(list(zip(texts, kinds, ends, strict=True)))))
+
+
+def _whole(page: Page, group: list[Fragment]) -> str:
+    """The text of a paragraph's pieces; those of one line have a space between where one stood."""
+    pieces = [group[0].text]
+    for before, after in pairwise(group):
+        is_spaced = page.format == "text" and before.line == after.line and _end(before) < _start(after)
+        pieces += (" " if is_spaced else glue(before.text, after.text), after.text)
+    return "".join(pieces)
+
+
+def _start(fragment: Fragment) -> int:
+    return fragment.span[0] if fragment.span else 0
+
+
+def _end(fragment: Fragment) -> int:
+    return fragment.span[1] if fragment.span else 0
 
 
 def _said_elsewhere(texts: list[str], quotes: list[int]) -> list[int]:

@@ -9,9 +9,12 @@ story are parts as well. What of it is text all the same becomes a paragraph aga
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
+from newsclean.dates.words import load_vocabulary, word_key
+from newsclean.names.words import words
 from newsclean.readers.marks import Row
 from newsclean.readers.said_again import headline_edges
 
@@ -73,15 +76,32 @@ def _sentences(body: str) -> Iterator[Piece]:
 
 
 def _is_end(body: str, match: re.Match[str]) -> bool:
-    """Whether a sentence ends here: not behind "J." or "Mr.", nor within "U.S.A"."""
+    """Whether a sentence ends here: not behind "Prof.", "J." or "z. B.", within "4. March", "U.S.A", "Page.Html"."""
     if match[1] is None:
         return True
-    last = (body[max(0, match.start() - _WORD) : match.start()].rsplit(None, 1) or [""])[-1]
+    last = (body[max(0, match.start() - _WORD) : match.start()].rsplit(None, 1) or [""])[-1].lstrip(_OPENING)
     if not match[1]:
-        return last[-1:].islower() and body[match.end() + 1 : match.end() + 2].islower()
-    return not (match[0][0] == "." and len(last) <= _SHORT and last[:1].isupper())
+        begins = last[-1:].islower() and body[match.end() + 1 : match.end() + 2].islower()
+        return begins and bool(_PLAIN.fullmatch(last) and _GLUED.match(body, match.end()))
+    if match[0][0] != ".":
+        return True
+    last = last.rsplit(".", 1)[-1]
+    if last.isdecimal() and len(last) <= _DAY:
+        return not _is_month(body[match.end() : match.end() + _WORD].split(None, 1)[0])
+    is_short = len(last) <= (_SHORT if last[:1].isupper() else 1)
+    return not is_short and f"{last}.".casefold() not in words("title")
 
 
+def _is_month(word: str) -> bool:
+    key = word_key(unicodedata.normalize("NFKD", word.strip(".,")))
+    return load_vocabulary().words.get(key, ("", 0))[0] in _MONTHS
+
+
+_MONTHS = ("M", "B", "J")  # kinds of words in dates
+_OPENING = "\"'“„‘«¿¡([-–—"
+_PLAIN = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
+_GLUED = re.compile(r"[\"'“„‘«¿¡(\[]{0,2}[^\W\d_](?![\w-]{0,30}[./]\w)")
+_DAY = 2  # digits
 _WORD = 20  # characters looked at for the last word
 
 

@@ -35,7 +35,7 @@ def test_time_grows_with_the_page(format: str) -> None:
     assert least[-1] <= least[0] * DOUBLING ** (len(SIZES) - 1), least
 
 
-_INSERT = "The board met again on Friday.\nRead also:\nCrane sold for scrap\nIt will meet again on Monday, the board said.\n"
+_INSERT = "The board met on Friday.\nRead also:\nCrane sold for scrap\nIt will meet again on Monday, the board said.\n"
 
 
 @pytest.mark.parametrize("part", ["By the harbour ", _INSERT])

@@ -5,6 +5,8 @@ import time
 import pytest
 
 import newsclean
+from newsclean.assemble.body import _whole
+from newsclean.page import Fragment, Page
 from newsclean.readers.endless import part_endless
 from newsclean.readers.marks import Row
 from newsclean.readers.text import read_text
@@ -38,6 +40,28 @@ def test_its_paragraph_is_whole_again() -> None:
     story = STORY.replace("good", "good - or so it seems -").strip()
     body = newsclean.clean(f"{MENU} {story} {MENU}").body
     assert any(story[110:] in paragraph.text for paragraph in body)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "He spoke of it z. B. on the pier, and of the U.S. Army of Prof. Berger.",
+        "Am 4. März und am 12. Apr. tagt der Ausschuss des Hafens wieder.",
+        "It stands in www.Harbour.example/Report.Html for all who can read.",
+        "The classes are System.Text.Json and those of the newer board.",
+    ],
+)
+def test_what_ends_no_sentence_parts_none(words: str) -> None:
+    assert words in parts(f"{MENU} {STORY}{words} {STORY}{MENU}")
+
+
+def test_spaces_of_scripts_without_spaces_stay() -> None:
+    """Where a line is parted between words that nothing parts in other dumps."""
+    page = Page(format="text", fragments=tuple(Fragment(text, "", 1, span) for text, span in _THAI))
+    assert _whole(page, list(page.fragments)) == "เรือสิบเอ็ดลำรออยู่ รวมถึงเรือข้ามฟาก。นายท่ากล่าว"
+
+
+_THAI = (("เรือสิบเอ็ดลำรออยู่", (0, 19)), ("รวมถึงเรือข้ามฟาก。", (20, 38)), ("นายท่ากล่าว", (38, 49)))
 
 
 def test_sentences_that_nothing_parts_are_apart() -> None:
