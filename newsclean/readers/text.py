@@ -30,7 +30,7 @@ def read_text(text: str) -> Page:
     """
     body, metadata = without_front_matter(text)
     plain = _without_marks(body)
-    rows = part_endless(_rows(plain))
+    rows = part_endless(_rows(plain))  # spans count the characters that are dropped below
     problems: tuple[Problem, ...] = ()
     if has_invisible(text) or is_suspect(text) or plain is not body:
         rows, problems = clean_rows(rows)
@@ -141,7 +141,7 @@ def mojibake_problem(lines: list[int]) -> tuple[Problem, ...]:
     """The problem to report where text on `lines` was mended; nothing for no lines."""
     if not lines:
         return ()
-    message = f"text was decoded with the wrong charset on {len(lines)} lines; mended"
+    message = f"text was decoded with the wrong charset on {len(set(lines))} lines; mended"
     return (Problem(kind="mojibake", message=message, line=lines[0]),)
 
 

@@ -35,6 +35,19 @@ def test_the_sentences_of_a_line_without_end_are_apart() -> None:
     check_spans(PAGE, read_text(PAGE))
 
 
+@pytest.mark.parametrize("unseen", ["\u200b", "\xad", "\ufeff\u200b"])
+def test_unseen_characters_shift_no_span(unseen: str) -> None:
+    page = PAGE.replace("harb", f"harb{unseen}").replace("ferry", f"fer{unseen}ry").replace("News", f"{unseen}News")
+    check_spans(page, read_text(page))
+    assert any("the ferry office" in text for text in read_text(page).texts)
+
+
+def test_a_line_of_wrong_charset_is_one_that_is_mended() -> None:
+    page = PAGE.replace("“", "â€œ").replace("’", "â€™")
+    check_spans(page, read_text(page))
+    assert ["on 1 lines" in problem.message for problem in read_text(page).problems] == [True]
+
+
 def test_its_paragraph_is_whole_again() -> None:
     """Whatever the scorer takes of the menus, the story's sentences stand in one paragraph, as they stood."""
     story = STORY.replace("good", "good - or so it seems -").strip()
