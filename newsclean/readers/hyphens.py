@@ -36,22 +36,27 @@ def join_paragraphs(groups: Sequence[list[Fragment]], texts: Callable[[], Iterab
     }
 
     def between(before: str, after: str) -> str:
-        if not _is_parted(before, after):
-            return " "
-        return _DROPPED if _parts(before, after) in dropped else ""
+        is_dropped = _is_parted(before, after) and _parts(before, after) in dropped
+        return _DROPPED if is_dropped else _space(before, after)
 
     return [_without_dropped(join_lines(group, between)) for group in groups]
 
 
-def _space(_before: str, _after: str) -> str:
-    return " "
+def _space(before: str, after: str) -> str:
+    return "" if _is_whole(before, after) else " "
+
+
+def _is_whole(before: str, after: str) -> bool:
+    """Whether a hyphen stands within a word: "Lorne-", "Brookhaven", "1990-", "1995", not "pre-", "and post-war"."""
+    if before[-1:] != "-" or not before[-2:-1].isalnum() or not after[:1].isalnum():
+        return False
+    word = after.split(None, 1)[0].casefold()
+    return word not in word_list("joiner") and word not in words("alternative")
 
 
 def _is_parted(before: str, after: str) -> bool:
-    """Whether a word goes on behind a hyphen: "har-", "bour", not "pre-", "and post-war", nor "1990-", "1995"."""
-    if before[-1:] != "-" or not before[-2:-1].isalpha() or not after[:1].islower():
-        return False
-    return after.split(None, 1)[0].casefold() not in word_list("joiner")
+    """Whether it may have come with the line's end: "har-", "bour"."""
+    return after[:1].islower() and before[-2:-1].isalpha() and _is_whole(before, after)
 
 
 def _parts(before: str, after: str) -> tuple[str, str]:

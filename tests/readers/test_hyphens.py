@@ -31,11 +31,19 @@ def test_the_rest_of_the_page_tells_how_a_word_is_written() -> None:
 @pytest.mark.parametrize(
     ("lines", "text"),
     [
-        (["from 1990-", "1995 it"], "from 1990- 1995 it"),
+        (["long-", "or short-term plans"], "long- or short-term plans"),
+        (["drei-", "bis viermal"], "drei- bis viermal"),
         (["pre-", "and post-war houses"], "pre- and post-war houses"),
-        (["the Lorne-", "Brookhaven line"], "the Lorne- Brookhaven line"),
         (["it was late -", "too late"], "it was late - too late"),
     ],
 )
 def test_other_hyphens_stay_as_they_are(lines: list[str], text: str) -> None:
     assert joined([*PARTED], lines)[1] == text
+
+
+@pytest.mark.parametrize(
+    "lines", [["from 1990-", "1995 it"], ["the Lorne-", "Brookhaven line"], ["a 5-", "year-old boy"]]
+)
+def test_a_hyphen_before_a_capital_or_behind_a_number_is_the_word_s_own(lines: list[str]) -> None:
+    assert joined(lines) == ["".join(lines)]
+    assert joined(lines, PARTED)[0] == "".join(lines)
