@@ -94,9 +94,13 @@ def _is_else(scores: Floats, best: int, role: int) -> bool:
 
 
 def _labels(page: Page) -> dict[int, list[int]]:
-    """The labels and headings of a page, and the roles of lists that each may head."""
+    """The labels and headings of a page, and the roles of lists that each may head.
+
+    "More from" is said of an author, of a section, and of the site itself.
+    """
     whole, begins = page.cues.masks[WHOLE], page.cues.masks[BEGINS] & np.uint32(_LISTED_BITS)
     bits = whole | np.where(page.tokens.lengths <= _SHORT, begins, np.uint32(0))
+    bits[bits & ~whole & np.uint32(BITS[Role.FEATURED_AUTHOR]) > 0] |= np.uint32(BITS[Role.LATEST])
     found: dict[int, list[int]] = {index: [] for index, tag in enumerate(page.tags) if tag in _HEADINGS}
     marked = np.flatnonzero(page.tokens.classes[:, _MARK_SIGN]).tolist()
     found.update((index, []) for index in marked if is_module_name(page.texts[index]))

@@ -100,3 +100,11 @@ def test_what_looks_like_another_list_s_story_or_a_caption_ends_no_list(
 def test_labels_of_rare_roles_need_less(page_of: PageOf, label: str, share: float, role: str) -> None:
     shares = {Role.NAVIGATION: 0.7, Role.OPINION: share, Role.LATEST: share}
     assert roles_of(page_of(label), shares) == [role]
+
+
+@pytest.mark.parametrize(
+    ("label", "role"), [("More from Harbour", "latest"), ("More from this author", "featured_author")]
+)
+def test_more_from_a_section_is_latest(page_of: PageOf, label: str, role: str) -> None:
+    shares = {Role.RELATED: 0.4, Role.LATEST: 0.3, Role.FEATURED_AUTHOR: 0.2}
+    assert roles_of(page_of(label, "Crane sold", "Ferry late"), shares) == [role] * 3
