@@ -24,8 +24,8 @@ from newsclean.text.labels import is_module_name
 _LABEL = math.exp(1.0)  # for a label to head its list: as many nats as an extractor's claim
 _RARE_LABEL = math.exp(2.0)  # likewise of a role that the scorer has seen too seldom to name; 2.5 and 3 do as well
 _ENTRY = math.exp(5.0)  # 3 nats gave 0.3 points less on the dumps above, 6 and 7 the same
-_MARKED = math.exp(8.0)  # an entry with the list's mark, as an extractor's claim on one
-_ENTRIES = 30  # under one label; 20 gives 0.1 points less on the 64 given dumps, 40 the same
+_CLEAR = math.exp(8.0)  # one with the list's mark, as an extractor's claim on one, or that looks like another list's
+_ENTRIES = 60  # under one label; with 30 some 20 lines more of all annotated dumps are wrong
 _SURE = 0.9  # probability of another role that ends a list: a heading without cue words
 _SHORT = 30  # characters of a label that only opens with a label's words
 _MARKS = frozenset(("- ", "– ", "• ", "· ", "* "))  # left in texts behind the edge of a table: one list has one
@@ -45,6 +45,8 @@ _SURE_OF_STORIES = 0.97  # likewise of another list of stories: they look alike,
 _STORIES = frozenset(
     ROLES.index(role) for role in (Role.MOST_READ, Role.RELATED, Role.LATEST, Role.OPINION, Role.FEATURED_AUTHOR)
 )
+_NAMED = _STORIES - {ROLES.index(Role.OPINION)}  # by a label alone on its line; "Opinion" names sections as well
+_ALIKE = _STORIES | {ROLES.index(Role.PROMO)}
 _RARE = frozenset(ROLES.index(role) for role in (Role.OPINION, Role.DONATION))
 _HEADLINE = ROLES.index(Role.HEADLINE)
 _TAGS = ROLES.index(Role.TAGS)
@@ -79,12 +81,13 @@ def _raises(page: Page, scores: Floats, is_text: list[bool]) -> Iterator[tuple[i
         yield index, role, factor
         if scores[index, role] * factor >= other:
             mark = page.texts[index + 1][:2] if index + 1 < end else ""
+            is_named = role in _NAMED and page.cues.has(index, ROLES[role], WHOLE)
             for entry in range(index + 1, min(end, index + _ENTRIES + 1)):
                 is_marked = mark in _MARKS and page.texts[entry].startswith(mark)
                 if is_text[entry] or (not is_marked and _is_else(scores[entry], best[entry], role)):
                     break
                 if role != _TAGS or len(page.texts[entry]) <= _LONGEST_TAG:
-                    yield entry, role, _MARKED if is_marked else _ENTRY
+                    yield entry, role, _CLEAR if is_marked or (is_named and best[entry] in _ALIKE) else _ENTRY
 
 
 def _is_else(scores: Floats, best: int, role: int) -> bool:

@@ -10,7 +10,7 @@ from newsclean.model import ROLES, Role
 from newsclean.page import Page
 from tests.conftest import PageOf
 
-AT_MOST = 30
+AT_MOST = 60
 UNSURE = {Role.RELATED: 0.5, Role.MOST_READ: 0.4}
 
 
@@ -108,3 +108,11 @@ def test_labels_of_rare_roles_need_less(page_of: PageOf, label: str, share: floa
 def test_more_from_a_section_is_latest(page_of: PageOf, label: str, role: str) -> None:
     shares = {Role.RELATED: 0.4, Role.LATEST: 0.3, Role.FEATURED_AUTHOR: 0.2}
     assert roles_of(page_of(label, "Crane sold", "Ferry late"), shares) == [role] * 3
+
+
+@pytest.mark.parametrize(
+    ("label", "role"), [("Most read", "most_read"), ("Most read in Sport", "related"), ("Opinion", "related")]
+)
+def test_a_label_alone_on_its_line_goes_before_the_look_of_another_list(page_of: PageOf, label: str, role: str) -> None:
+    label_shares = {Role.MOST_READ: 0.9, Role.OPINION: 0.9}
+    assert roles_of(page_of(label, "Crane sold", "Ferry late"), label_shares, {Role.RELATED: 0.8})[1:] == [role] * 2
