@@ -14,7 +14,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
 from newsclean.dates.words import load_vocabulary, word_key
-from newsclean.names.words import words
+from newsclean.names.words import word_list
 from newsclean.readers.marks import Row
 from newsclean.readers.said_again import headline_edges
 
@@ -89,7 +89,7 @@ def _is_end(body: str, match: re.Match[str]) -> bool:
     if last.isdecimal() and len(last) <= _DAY:
         return not _is_month(body[match.end() : match.end() + _WORD].split(None, 1)[0])
     is_short = len(last) <= (_SHORT if last[:1].isupper() else 1)
-    return not is_short and f"{last}.".casefold() not in words("title")
+    return not is_short and f"{last}.".casefold() not in word_list("title")
 
 
 def _is_month(word: str) -> bool:

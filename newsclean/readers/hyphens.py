@@ -51,7 +51,7 @@ def _is_whole(before: str, after: str) -> bool:
     if before[-1:] != "-" or not before[-2:-1].isalnum() or not after[:1].isalnum():
         return False
     word = after.split(None, 1)[0].casefold()
-    return word not in word_list("joiner") and word not in words("alternative")
+    return word not in word_list("joiner") and word not in word_list("alternative")
 
 
 def _is_parted(before: str, after: str) -> bool:
