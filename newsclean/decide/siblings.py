@@ -32,6 +32,10 @@ _LIKELY_CODE = 0.02  # probability of text, from which preformatted text is the 
 _OWN_LINES = [  # what stands among a story's paragraphs as one of them
     ROLES.index(role) for role in (Role.HEADLINE, Role.BYLINE, Role.DATELINE, Role.ADVERTISEMENT, Role.OTHER)
 ]
+_PLEA = 0.95  # probability of one, from which a sentence is no text
+_PLEAS = [  # what reads like a paragraph, and is none
+    ROLES.index(role) for role in (Role.NEWSLETTER, Role.SUBSCRIPTION, Role.DONATION, Role.CONSENT, Role.SOCIAL)
+]
 _Kind: TypeAlias = tuple[int, str]  # the element around, and the class
 
 
@@ -66,7 +70,7 @@ def _may_be(page: Page, scores: Floats, at: int) -> bool:
     text = page.texts[at]
     if page.link_chars[at] > _LINKS * len(text) or not any(map(str.isalnum, text)):
         return False
-    others = np.delete(scores, TEXT)
-    return scores.argmax() not in _OWN_LINES and (
-        text.endswith(ENDS) or (len(text) >= _LEAST_LINE and bool(others.max() <= _SURE))
-    )
+    best = scores.argmax()
+    if best in _OWN_LINES or (best in _PLEAS and scores[best] > _PLEA):
+        return False
+    return text.endswith(ENDS) or (len(text) >= _LEAST_LINE and bool(np.delete(scores, TEXT).max() <= _SURE))

@@ -42,6 +42,12 @@ def test_a_paragraph_among_those_of_the_story_is_the_story_s(line: str, role: Ro
     assert added(page_of(line), {4: role}) == [4]
 
 
+@pytest.mark.parametrize(("share", "found"), [(0.94, [4]), (0.96, [])])
+def test_what_is_surely_a_plea_is_none(share: float, found: list[int]) -> None:
+    assert added(page_of("<p>Sign up for the fog in your inbox.</p>"), {4: Role.NEWSLETTER}, share=share) == found
+    assert added(page_of(SHORT), {4: Role.CAPTION}, share=share) == [4]
+
+
 @pytest.mark.parametrize(
     "line",
     [
