@@ -16,6 +16,7 @@ from numpy.typing import NDArray
 
 from newsclean.decide.boxes import linked_boxes
 from newsclean.decide.buttons import buttons
+from newsclean.decide.columns import even_columns
 from newsclean.decide.containers import embedded_posts, outside_containers
 from newsclean.decide.contents import contents_of
 from newsclean.decide.credited import captions_over_credits
@@ -133,7 +134,7 @@ def _best(page: Page, scores: Floats, is_text: Mask, another: NDArray[np.float64
     others[:, TEXT] = 0
     others[:, _LATEST] += another
     text = np.where(scores[:, TEXT[0]] >= scores[:, TEXT[1]], *TEXT)
-    return np.where(is_text, text, others.argmax(axis=1))
+    return even_columns(page, others, np.where(is_text, text, others.argmax(axis=1)))
 
 
 def _rules(best: Ints, scores: Floats, agreed: Sequence[Claim], placed: Mapping[str, Mask]) -> tuple[str, ...]:
