@@ -24,6 +24,7 @@ from newsclean.decide.features import Floats, featurize
 from newsclean.decide.last_paragraph import last_paragraphs
 from newsclean.decide.lists import pull_lists
 from newsclean.decide.opened_lead import opened_lead
+from newsclean.decide.posts import signed_posts
 from newsclean.decide.refusals import is_refusal
 from newsclean.decide.runs import rest_of_runs
 from newsclean.decide.scorer import TEXT, Scorer
@@ -111,7 +112,7 @@ def decide(page: Page, claims: Sequence[Claim], scorer: Scorer) -> Decision:
         (_BYLINE, _SIGNED): signed[Role.BYLINE],
         (_CAPTION, _OVER_CREDIT): captions_over_credits(page, scores, claims, evened),
         (_NAVIGATION, _CONTENTS): contents_of(page, evened),
-        (_MEDIA, _POST): embedded_posts(page, evened),
+        (_MEDIA, _POST): embedded_posts(page, evened) | signed_posts(page, scores, evened),
     }
     placed |= {_BOX: linked_boxes(page, scores, evened), _BUTTON: buttons(page, evened)}
     is_text = evened & ~np.logical_or.reduce([placed[_BOX], placed[_BUTTON], *others.values()])

@@ -1,0 +1,55 @@
+"""Posts of a network within a text, told by their signatures."""
+
+import numpy as np
+import pytest
+
+from newsclean.decide.posts import signed_posts
+from newsclean.lexicon.loader import ROLES
+from newsclean.model import Role
+from newsclean.readers.text import read_text
+
+STORY = "The river rose for a third night in the harbour towns, and the ferries stayed at their quays until noon. " * 4
+POST = "The quay is closed until Friday."
+LINK = "pic.twitter.com/a1B2c3D4e5"
+SIGNATURE = "— Harbour Police (@harbourpolice)"
+_BODY = ROLES.index(Role.BODY)
+
+
+def posts(*lines: str, share: float = 0.6) -> list[int]:
+    """The lines found to be posts where all are text, with this probability."""
+    page = read_text("\n".join(lines))
+    scores = np.zeros((len(page.fragments), len(ROLES)), np.float32)
+    scores[:, _BODY] = share
+    return np.flatnonzero(signed_posts(page, scores, np.ones(len(scores), bool))).tolist()
+
+
+def test_a_post_is_what_stands_over_its_signature() -> None:
+    assert posts(STORY, POST, LINK, SIGNATURE, "March 3, 2024", STORY) == [1, 2, 3, 4]
+    assert posts(STORY, POST, f"Nobody was hurt. {LINK}", f"{SIGNATURE} March 3, 2024", STORY) == [1, 2, 3]
+
+
+@pytest.mark.parametrize(
+    "line", ["— Harbour Police", "Harbour Police (@harbourpolice) said so.", "— and so (it went on)"]
+)
+def test_other_lines_sign_none(line: str) -> None:
+    assert posts(STORY, POST, line, STORY) == []
+
+
+def test_the_line_over_a_signature_is_a_posts_however_sure_the_scorer_is() -> None:
+    assert posts(STORY, POST, POST, SIGNATURE, STORY, share=0.95) == [2, 3]
+
+
+def test_a_post_is_short() -> None:
+    assert posts(STORY, STORY, SIGNATURE, STORY) == [2]
+
+
+def test_what_a_blank_line_parts_is_the_storys() -> None:
+    assert posts(STORY, POST, "", POST, SIGNATURE, STORY) == [2, 3]
+
+
+def test_what_stands_under_a_post_is_the_storys() -> None:
+    assert posts(STORY, POST, SIGNATURE, "They heard it at noon.", STORY) == [1, 2]
+
+
+def test_a_page_of_posts_has_them_for_its_story() -> None:
+    assert posts(POST, SIGNATURE, POST, SIGNATURE, "They heard it at noon.") == []
