@@ -58,3 +58,9 @@ def test_only_a_short_credit_counts() -> None:
 
 def test_html_tells_captions_by_its_elements() -> None:
     assert captions(STORY, CAPTION, CREDIT, format="html") == []
+
+
+@pytest.mark.parametrize("format", ["text", "markdown", "html"])
+def test_what_names_its_credit_is_one_however_sure_the_scorer_is(format: str) -> None:
+    assert captions(STORY, "The old bridge. Credit: Ana Lima", STORY, CREDIT, share=0.99, format=format) == [1]
+    assert captions(STORY, "Credit: Ana Lima", STORY, CREDIT, share=0.99, format=format) == [1]

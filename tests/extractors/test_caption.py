@@ -2,7 +2,7 @@
 
 import pytest
 
-from newsclean.extractors.caption import find_caption
+from newsclean.extractors.caption import find_caption, names_credit
 from tests.extractors.conftest import Claimed
 
 LEFT = (
@@ -50,3 +50,31 @@ def test_leaves_the_list_under_a_label(claimed: Claimed) -> None:
     assert claimed(find_caption, "Photo: Ana Lima/Harbour Press", "- Crane sold again", "- Ferry late") == [
         "Photo: Ana Lima/Harbour Press"
     ]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Cost per credit: 40 crowns",  # no name
+        "They got the tax credit: Ana Lima and her brother.",  # goes on with its sentence
+        "Photo: 3 of 12",
+        "Who took the picture? Ana Lima did.",
+        "The mill burned down on Monday, and the whole town watched it. " * 5 + "Photo: Ana Lima",  # a paragraph
+    ],
+)
+def test_names_no_credit(line: str) -> None:
+    assert not names_credit(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Credit: Ana Lima",
+        "The crane before the fire. Photo credit: Ana Lima",
+        "Crowds wait at the quay (Picture: Harbour Press)",
+        "Der Wartesaal am Hafen. Foto: Mia Brandt",
+        "Le pont, samedi. Crédit photo : Anne Rivière",
+    ],
+)
+def test_names_credit(line: str) -> None:
+    assert names_credit(line)
