@@ -31,6 +31,7 @@ from newsclean.decide.scorer import TEXT, Scorer
 from newsclean.decide.series import even_out
 from newsclean.decide.siblings import among_siblings
 from newsclean.decide.signatures import signatures
+from newsclean.decide.small_print import small_print
 from newsclean.decide.stated_end import past_stated_end
 from newsclean.decide.story import Mask, find_text, no_text
 from newsclean.model import ROLES, Role
@@ -38,8 +39,8 @@ from newsclean.page import CERTAIN, Claim, Page
 from newsclean.text.tokens import Ints
 
 _STATED = "stated-body"
-_LATEST, _DATELINE, _BYLINE, _CAPTION, _NAVIGATION, _MEDIA = map(
-    ROLES.index, (Role.LATEST, Role.DATELINE, Role.BYLINE, Role.CAPTION, Role.NAVIGATION, Role.MEDIA)
+_LATEST, _DATELINE, _BYLINE, _CAPTION, _NAVIGATION, _MEDIA, _FOOTER = map(
+    ROLES.index, (Role.LATEST, Role.DATELINE, Role.BYLINE, Role.CAPTION, Role.NAVIGATION, Role.MEDIA, Role.FOOTER)
 )
 _JOINED = 0.5  # probability, from which a fragment goes on with the paragraph before
 _ANOTHER = 0.05  # probability that text outside of the story's element is another's: of any role likelier it has that
@@ -50,7 +51,7 @@ _AMONG, _IN_RUN, _IN_SERIES = "among-paragraphs", "run-of-paragraphs", "list-of-
 _LEAD, _LAST = "opened-lead", "last-paragraph"
 _AT_END, _SIGNED = "dateline-under-story", "byline-at-story"
 _OVER_CREDIT, _CONTENTS, _POST = "caption-over-credit", "table-of-contents", "embedded-post"
-_BOX, _BUTTON = "linked-box", "button"
+_BOX, _BUTTON, _SMALL_PRINT = "linked-box", "button", "small-print"
 
 
 @dataclass(frozen=True)
@@ -112,6 +113,7 @@ def decide(page: Page, claims: Sequence[Claim], scorer: Scorer) -> Decision:
         (_BYLINE, _SIGNED): signed[Role.BYLINE],
         (_CAPTION, _OVER_CREDIT): captions_over_credits(page, scores, claims, evened),
         (_NAVIGATION, _CONTENTS): contents_of(page, evened),
+        (_FOOTER, _SMALL_PRINT): small_print(page, evened),
         (_MEDIA, _POST): embedded_posts(page, evened) | signed_posts(page, scores, evened),
     }
     placed |= {_BOX: linked_boxes(page, scores, evened), _BUTTON: buttons(page, evened)}

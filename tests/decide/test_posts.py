@@ -4,8 +4,7 @@ import numpy as np
 import pytest
 
 from newsclean.decide.posts import signed_posts
-from newsclean.lexicon.loader import ROLES
-from newsclean.model import Role
+from newsclean.model import ROLES, Role
 from newsclean.readers.text import read_text
 
 STORY = "The river rose for a third night in the harbour towns, and the ferries stayed at their quays until noon. " * 4
