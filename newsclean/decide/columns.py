@@ -11,8 +11,7 @@ from itertools import pairwise
 import numpy as np
 
 from newsclean.decide.features import Floats
-from newsclean.lexicon.loader import ROLES
-from newsclean.model import Role
+from newsclean.model import ROLES, Role
 from newsclean.page import Page
 from newsclean.text.tokens import Ints
 

@@ -14,44 +14,19 @@ from operator import attrgetter
 import numpy as np
 from numpy.typing import NDArray
 
-from newsclean.decide.boxes import linked_boxes
-from newsclean.decide.buttons import buttons
 from newsclean.decide.columns import even_columns
-from newsclean.decide.containers import embedded_posts, outside_containers
-from newsclean.decide.contents import contents_of
-from newsclean.decide.credited import captions_over_credits
 from newsclean.decide.features import Floats, featurize
-from newsclean.decide.last_paragraph import last_paragraphs
 from newsclean.decide.lists import pull_lists
-from newsclean.decide.opened_lead import opened_lead
-from newsclean.decide.posts import signed_posts
-from newsclean.decide.refusals import is_refusal
-from newsclean.decide.runs import rest_of_runs
 from newsclean.decide.scorer import TEXT, Scorer
-from newsclean.decide.series import even_out
-from newsclean.decide.siblings import among_siblings
-from newsclean.decide.signatures import signatures
-from newsclean.decide.small_print import small_print
-from newsclean.decide.stated_end import past_stated_end
-from newsclean.decide.story import Mask, find_text, no_text
+from newsclean.decide.story import Mask
+from newsclean.decide.text import settle_text
 from newsclean.model import ROLES, Role
 from newsclean.page import CERTAIN, Claim, Page
 from newsclean.text.tokens import Ints
 
 _STATED = "stated-body"
-_LATEST, _DATELINE, _BYLINE, _CAPTION, _NAVIGATION, _MEDIA, _FOOTER = map(
-    ROLES.index, (Role.LATEST, Role.DATELINE, Role.BYLINE, Role.CAPTION, Role.NAVIGATION, Role.MEDIA, Role.FOOTER)
-)
+_LATEST = ROLES.index(Role.LATEST)
 _JOINED = 0.5  # probability, from which a fragment goes on with the paragraph before
-_ANOTHER = 0.05  # probability that text outside of the story's element is another's: of any role likelier it has that
-# Rules of a place
-_BETWEEN, _UNDER_HEAD = "between-paragraphs", "under-signed-headline"
-_PAST_END, _OUTSIDE = "past-stated-end", "outside-story-element"
-_AMONG, _IN_RUN, _IN_SERIES = "among-paragraphs", "run-of-paragraphs", "list-of-story"
-_LEAD, _LAST = "opened-lead", "last-paragraph"
-_AT_END, _SIGNED = "dateline-under-story", "byline-at-story"
-_OVER_CREDIT, _CONTENTS, _POST = "caption-over-credit", "table-of-contents", "embedded-post"
-_BOX, _BUTTON, _SMALL_PRINT = "linked-box", "button", "small-print"
 
 
 @dataclass(frozen=True)
@@ -94,38 +69,15 @@ def decide(page: Page, claims: Sequence[Claim], scorer: Scorer) -> Decision:
     """One role for each fragment of `page`."""
     claims = (*claims, *(Claim(index, Role.BODY, CERTAIN, _STATED) for index in page.stated))
     scores, joins = scorer.score(featurize(page, claims))
-    text = no_text(page) if is_refusal(page, claims) else find_text(page, scores)
-    is_past = past_stated_end(page, scores, text.is_text)
-    is_outside = outside_containers(page, scores, text.is_text & ~is_past)
-    is_text, is_between = (mask & ~is_past & ~is_outside for mask in (text.is_text, text.is_between))
-    in_run = rest_of_runs(page, scores, claims, is_text) & ~is_past & ~is_outside
-    is_last = last_paragraphs(page, claims, is_text) & ~is_past & ~is_outside
-    is_lead = opened_lead(page, scores, is_text) & ~is_outside
-    is_text |= is_last | is_lead
-    is_among = among_siblings(page, scores, claims, is_text) & ~is_past & ~is_outside
-    evened = even_out(page, scores, is_text | in_run | is_among)
-    placed = {_BETWEEN: is_between, _UNDER_HEAD: text.is_under_head, _PAST_END: is_past, _OUTSIDE: is_outside}
-    placed |= {_AMONG: is_among, _IN_RUN: in_run, _IN_SERIES: evened & ~is_text & ~in_run & ~is_among}
-    placed |= {_LAST: is_last, _LEAD: is_lead}
-    signed = signatures(page, claims, evened, joins > _JOINED)
-    others = {
-        (_DATELINE, _AT_END): signed[Role.DATELINE],
-        (_BYLINE, _SIGNED): signed[Role.BYLINE],
-        (_CAPTION, _OVER_CREDIT): captions_over_credits(page, scores, claims, evened),
-        (_NAVIGATION, _CONTENTS): contents_of(page, evened),
-        (_FOOTER, _SMALL_PRINT): small_print(page, evened),
-        (_MEDIA, _POST): embedded_posts(page, evened) | signed_posts(page, scores, evened),
-    }
-    placed |= {_BOX: linked_boxes(page, scores, evened), _BUTTON: buttons(page, evened)}
-    is_text = evened & ~np.logical_or.reduce([placed[_BOX], placed[_BUTTON], *others.values()])
-    best = _best(page, scores, is_text, is_past + is_outside * _ANOTHER)
-    for (role, rule), mask in others.items():
-        best[mask] = role
-        placed[rule] = mask
+    is_joined = joins > _JOINED
+    text = settle_text(page, scores, claims, is_joined)
+    best = _best(page, scores, text.is_text, text.another)
+    for role, is_it in text.roles.items():
+        best[is_it] = ROLES.index(role)
     roles = tuple(map(ROLES.__getitem__, best.tolist()))
     agreed = tuple(claim for claim in claims if roles[claim.index] is claim.role)
-    rules = _rules(best, scores, agreed, placed)
-    return Decision(roles, rules, tuple((joins > _JOINED).tolist()), scores, agreed)
+    rules = _rules(best, scores, agreed, text.placed)
+    return Decision(roles, rules, tuple(is_joined.tolist()), scores, agreed)
 
 
 def _best(page: Page, scores: Floats, is_text: Mask, another: NDArray[np.float64]) -> Ints:

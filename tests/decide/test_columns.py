@@ -4,8 +4,7 @@ import numpy as np
 import pytest
 
 from newsclean.decide.columns import even_columns
-from newsclean.lexicon.loader import ROLES
-from newsclean.model import Role
+from newsclean.model import ROLES, Role
 from newsclean.page import Page
 from newsclean.readers.html import read_html
 from newsclean.readers.text import read_text

@@ -1,0 +1,115 @@
+"""Which fragments are the story's text, by the scorer and by where they stand; and what stands among it that is none.
+
+Three steps: what the scorer and the page's own elements say is the text; what is the text besides, since it stands
+between its paragraphs; what stands there and is a thing of its own. Each rule has a module, and a name.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+from newsclean.decide.boxes import linked_boxes
+from newsclean.decide.buttons import buttons
+from newsclean.decide.containers import embedded_posts, outside_containers
+from newsclean.decide.contents import contents_of
+from newsclean.decide.credited import captions_over_credits
+from newsclean.decide.features import Floats
+from newsclean.decide.last_paragraph import last_paragraphs
+from newsclean.decide.opened_lead import opened_lead
+from newsclean.decide.posts import signed_posts
+from newsclean.decide.refusals import is_refusal
+from newsclean.decide.runs import rest_of_runs
+from newsclean.decide.series import even_out
+from newsclean.decide.siblings import among_siblings
+from newsclean.decide.signatures import signatures
+from newsclean.decide.small_print import small_print
+from newsclean.decide.stated_end import past_stated_end
+from newsclean.decide.story import Mask, find_text, no_text
+from newsclean.model import Role
+from newsclean.page import Claim, Page
+
+_ANOTHER = 0.05  # probability that text outside of the story's element is another's: of any role likelier it has that
+# The roles of what stands among the text and is none; of the rest the scorer tells.
+_ROLES = {
+    "dateline-under-story": Role.DATELINE,
+    "byline-at-story": Role.BYLINE,
+    "caption-over-credit": Role.CAPTION,
+    "table-of-contents": Role.NAVIGATION,
+    "small-print": Role.FOOTER,
+    "embedded-post": Role.MEDIA,
+}
+
+
+class Text(NamedTuple):
+    """Which fragments are the story's text, and what their place says of these and of others.
+
+    `another` is how likely each fragment is the text of another story. `placed` are the fragments that their place has
+    settled, by the name of the rule.
+    """
+
+    is_text: Mask
+    another: NDArray[np.float64]
+    placed: dict[str, Mask]
+
+    @property
+    def roles(self) -> dict[Role, Mask]:
+        """The fragments among the text whose place gives them another role."""
+        return {role: self.placed[rule] for rule, role in _ROLES.items()}
+
+
+def settle_text(page: Page, scores: Floats, claims: Sequence[Claim], is_joined: Mask) -> Text:
+    """The story's text; `is_joined` are the fragments that go on with the paragraph before."""
+    found = no_text(page) if is_refusal(page, claims) else find_text(page, scores)
+    is_past = past_stated_end(page, scores, found.is_text)
+    is_outside = outside_containers(page, scores, found.is_text & ~is_past)
+    is_inside = ~is_past & ~is_outside
+    placed = {
+        "between-paragraphs": found.is_between & is_inside,
+        "under-signed-headline": found.is_under_head,
+        "past-stated-end": is_past,
+        "outside-story-element": is_outside,
+    }
+    is_text = found.is_text & is_inside
+    more = _more_text(page, scores, claims, is_text, is_inside)
+    is_text |= _any(more.values())
+    evened = even_out(page, scores, is_text)
+    others = _no_text(page, scores, claims, is_joined, evened)
+    placed |= more | {"list-of-story": evened & ~is_text} | others
+    return Text(evened & ~_any(others.values()), is_past + is_outside * _ANOTHER, placed)
+
+
+def _more_text(page: Page, scores: Floats, claims: Sequence[Claim], is_text: Mask, is_inside: Mask) -> dict[str, Mask]:
+    """What is the story's besides, for where it stands, by rule."""
+    in_run = rest_of_runs(page, scores, claims, is_text) & is_inside
+    is_last = last_paragraphs(page, claims, is_text) & is_inside
+    is_lead = opened_lead(page, scores, is_text) & is_inside
+    is_among = among_siblings(page, scores, claims, is_text | is_last | is_lead) & is_inside
+    return {
+        "among-paragraphs": is_among,
+        "run-of-paragraphs": in_run,
+        "last-paragraph": is_last,
+        "opened-lead": is_lead,
+    }
+
+
+def _no_text(page: Page, scores: Floats, claims: Sequence[Claim], is_joined: Mask, is_text: Mask) -> dict[str, Mask]:
+    """What stands among the text and is none of it, by rule."""
+    signed = signatures(page, claims, is_text, is_joined)
+    return {
+        "linked-box": linked_boxes(page, scores, is_text),
+        "button": buttons(page, is_text),
+        "dateline-under-story": signed[Role.DATELINE],
+        "byline-at-story": signed[Role.BYLINE],
+        "caption-over-credit": captions_over_credits(page, scores, claims, is_text),
+        "table-of-contents": contents_of(page, is_text),
+        "small-print": small_print(page, is_text),
+        "embedded-post": embedded_posts(page, is_text) | signed_posts(page, scores, is_text),
+    }
+
+
+def _any(masks: Iterable[Mask]) -> Mask:
+    return np.asarray(np.logical_or.reduce(list(masks)))
