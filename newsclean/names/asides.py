@@ -41,15 +41,17 @@ def _begins_with_date(line: str) -> bool:
 _DASHES = ("—", "–", "-")  # a quoted post is signed so: "— Ana Lima (@analima) 4 March 2024"
 _ANY_DAY = date(2000, 1, 1)  # what "3 hours ago" is counted from where only that it is a time matters
 _AGE = re.compile(r"\d+ (?:hours?|days?|weeks?|months?|minutes?|mins?)\b")  # without "ago"
+_LONGEST_AGO = 30  # characters of a time past that no word of dates begins: "il y a 3 heures"
 _BEGINS_DATE = frozenset("dYnMBJWDPUfhtE")  # kinds of words that dates begin with
 
 
 def _is_date_tail(text: str) -> bool:
     """Whether a text begins as a date does, and has one: "on 4 March 2024", "vor 3 Stunden"."""
-    line = lex(text)
-    stamps = find_stamps(line, Context(_ANY_DAY))
-    begins = bool(stamps) and (stamps[0].first == 0 or line.skeleton[0] in _BEGINS_DATE)
-    return begins or _AGE.match(text) is not None
+    begins = lex(text.split(maxsplit=1)[0]).skeleton[:1] in _BEGINS_DATE
+    if not begins and len(text) > _LONGEST_AGO:
+        return False
+    stamps = find_stamps(lex(text), Context(_ANY_DAY))
+    return (bool(stamps) and (begins or stamps[0].first == 0)) or _AGE.match(text) is not None
 
 
 def names_beside_date(line: str) -> tuple[str, ...]:
