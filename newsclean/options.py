@@ -101,8 +101,12 @@ def check_time_limit(seconds: object) -> None:
         return
     if isinstance(seconds, bool) or not isinstance(seconds, int | float):
         raise InputTypeError(f"time_limit is {_quoted(seconds)}; it must be a number of seconds")
-    if not seconds > 0:
-        raise OptionError(f"time_limit is {seconds!r}; it must be above 0 seconds")
+    if not 0 < seconds <= _LONGEST_LIMIT:
+        wanted = f"above 0 and at most {_LONGEST_LIMIT:,} seconds; None is no limit"
+        raise OptionError(f"time_limit is {seconds!r}; it must be {wanted}")
+
+
+_LONGEST_LIMIT = 1_000_000_000  # seconds; clocks of the system take no more than some nine times as many
 
 
 def parse_today(text: str) -> date | datetime:

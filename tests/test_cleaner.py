@@ -108,6 +108,8 @@ def test_a_page_that_takes_too_long_is_given_up() -> None:
         ("9", InputTypeError, "time_limit is '9'"),
         (True, InputTypeError, "time_limit is True"),
         (0, OptionError, "above 0"),
+        (float("nan"), OptionError, "above 0"),
+        (float("inf"), OptionError, "None is no limit"),
     ],
 )
 def test_time_limits_that_cannot_be_are_refused(limit: Any, error: type[Exception], message: str) -> None:
