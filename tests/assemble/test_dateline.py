@@ -160,12 +160,12 @@ def test_a_day_alone_under_the_story_counts_where_it_is_the_only_one(decided: De
 
 
 def test_a_date_beside_other_words_counts_around_the_headline(decided: Decided) -> None:
-    lines = ("kicker: just asking questions Dec. 22, 2023", "headline: River rises", STORY)
+    lines = ("kicker: letters from the quay Dec. 22, 2023", "headline: River rises", STORY)
     assert _days(decided, *lines, head=1) == ("2023-12-22", "None")
     own = ("headline: River rises", *["other: Share"] * 8, "dateline: December 22, 2023 report", STORY)
     assert _days(decided, *own, head=0) == ("2023-12-22", "None")
     assert _days(decided, "headline: River rises", "deck: Floods of May 3, 2016 on film", STORY, head=0) is None
-    far = ("headline: River rises", *["other: Share"] * 8, "other: just asking questions Dec. 22, 2023", STORY)
+    far = ("headline: River rises", *["other: Share"] * 8, "other: letters from the quay Dec. 22, 2023", STORY)
     assert _days(decided, *far, head=0) is None
 
 

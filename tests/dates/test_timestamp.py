@@ -114,12 +114,12 @@ def test_two_days_of_a_line(line: str, published: date, updated: date) -> None:
 
 
 def test_a_date_beside_other_words_counts_where_it_is_asked_for() -> None:
-    line = "just asking questions Dec. 22, 2023"
+    line = "letters from the quay Dec. 22, 2023"
     assert parse_timestamp(line) is None
     found = parse_timestamp(line, anywhere=True)
     assert found is not None
     assert found.published == datetime(2023, 12, 22)
-    assert parse_timestamp("just asking questions", anywhere=True) is None
+    assert parse_timestamp("letters from the quay", anywhere=True) is None
 
 
 @pytest.mark.parametrize("line", ["Room 12 March 67", "Ages 4 May 12", "12 mars 67"])
