@@ -18,6 +18,7 @@ from newsclean.decide.scorer import TEXT
 from newsclean.decide.story import CERTAIN_SHARE, Mask, is_prose
 from newsclean.model import ROLES, Role
 from newsclean.page import Claim, Page
+from newsclean.runs import runs
 
 _LEAST, _LEAST_IN_DUMP = 10, 40  # paragraphs of the story in a run; in a dump comments may have a name between alone
 _LEAST_UNBROKEN = 5  # likewise in a dump, of paragraphs without any such line between
@@ -76,6 +77,4 @@ def _bridged(mask: Mask) -> Mask:
 
 def _stretches(mask: Mask) -> Iterator[slice]:
     """The stretches of neighbours that are in a mask."""
-    edges = np.flatnonzero(np.diff(np.concatenate(([0], mask.astype(np.int8), [0]))))
-    for first, end in zip(edges[::2].tolist(), edges[1::2].tolist(), strict=True):
-        yield slice(first, end)
+    return (slice(run.start, run.stop) for run in runs(np.flatnonzero(mask).tolist()))
