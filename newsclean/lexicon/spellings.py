@@ -9,8 +9,9 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Callable
+from typing import TypeAlias
 
-Respelling = Callable[[str], str]
+_Respelling: TypeAlias = Callable[[str], str]
 
 
 def spellings(cue: str, language: str) -> set[str]:
@@ -38,13 +39,13 @@ def _unmarked_phrase(cue: str) -> str:
 _MARKS = re.compile("[\u0300-\u036f]")
 
 
-def _replaces(old: str, new: str) -> Respelling:
+def _replaces(old: str, new: str) -> _Respelling:
     """What puts one letter for another, each of `old` by the one of `new` in its place."""
     table = str.maketrans(old, new)
     return lambda cue: cue.translate(table)
 
 
-def _puts(old: str, new: str) -> Respelling:
+def _puts(old: str, new: str) -> _Respelling:
     """What puts one text for another."""
     return lambda cue: cue.replace(old, new)
 
@@ -66,7 +67,7 @@ def _unspaced(cue: str) -> str:
 
 _ALEFS, _FINAL_YA = _replaces("أإآ", "ااا"), re.compile(r"ي\b")
 _TURKIC = (_small, _capitals)
-_BY_LANGUAGE: dict[str, tuple[Respelling, ...]] = {
+_BY_LANGUAGE: dict[str, tuple[_Respelling, ...]] = {
     **dict.fromkeys(("el", "hr", "lt", "sl", "sq"), (_unmarked,)),
     **dict.fromkeys(("ca", "es", "fr", "gl", "it", "pt"), (_unmarked_phrase,)),
     **dict.fromkeys(("tr", "az"), _TURKIC),

@@ -12,6 +12,7 @@ import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
+from typing import TypeAlias
 
 from newsclean.dates.words import load_vocabulary, word_key
 from newsclean.names.words import word_list
@@ -27,7 +28,7 @@ _MENUS = 0.04  # of a line's characters in such pieces; a story alone stays as i
 _PER_SENTENCE = 1_500  # characters; of a form's countries or of code nothing is a sentence
 _CHUNK = 60  # characters of a part of a menu; 30 to 100 do as well
 
-Piece = tuple[int, int]
+_Piece: TypeAlias = tuple[int, int]  # where it begins and ends
 
 
 def part_endless(rows: list[Row]) -> list[Row]:
@@ -47,24 +48,18 @@ def _parts(row: Row) -> Iterator[Row]:
         return
     for sentence in _cut(sentences, headline_edges(body)):
         for begin, end in _chunks(body, *sentence):
-            part = body[begin:end].lstrip()
-            if part:
-                yield (
-                    part.rstrip(),
-                    start + end - len(part),
-                    start + begin + len(body[begin:end].rstrip()),
-                    number,
-                    lead,
-                )
+            if part := body[begin:end].strip():
+                first = start + body.index(part, begin)
+                yield part, first, first + len(part), number, lead
 
 
-def _cut(pieces: Iterable[Piece], edges: Sequence[int]) -> Iterator[Piece]:
+def _cut(pieces: Iterable[_Piece], edges: Sequence[int]) -> Iterator[_Piece]:
     """`pieces`, parted at `edges` too."""
     for begin, end in pieces:
         yield from pairwise((begin, *sorted(edge for edge in edges if begin < edge < end), end))
 
 
-def _sentences(body: str) -> Iterator[Piece]:
+def _sentences(body: str) -> Iterator[_Piece]:
     """Where each sentence begins and ends."""
     begin = 0
     for match in _END.finditer(body):
@@ -105,7 +100,7 @@ _DAY = 2  # digits
 _WORD = 20  # characters looked at for the last word
 
 
-def _chunks(body: str, begin: int, end: int) -> Iterator[Piece]:
+def _chunks(body: str, begin: int, end: int) -> Iterator[_Piece]:
     """The piece, in parts where it is long."""
     if end - begin > _LONG:
         while end - begin > 2 * _CHUNK and (space := body.find(" ", begin + _CHUNK, end)) > 0:
