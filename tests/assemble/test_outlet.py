@@ -5,15 +5,19 @@ from dataclasses import replace
 import pytest
 
 from newsclean.assemble.outlet import outlet_names, owner_of
+from newsclean.decide.decide import Decision
+from newsclean.extractors.footer import COPYRIGHT
 from newsclean.metadata import Metadata
+from newsclean.page import Page
 from tests.assemble.conftest import Decided
 
 STORY = "body: The river rose for a third night in the harbour towns, and the council opened two schools to people."
 
 
-def noticed(decided: Decided, *lines: str):  # type: ignore[no-untyped-def]  # a page, and its decision with the last line a notice
+def noticed(decided: Decided, *lines: str) -> tuple[Page, Decision]:
+    """A page of some lines and its decision, by which the last one is a notice of copyright."""
     page, decision = decided(*lines)
-    return page, replace(decision, rules=(*decision.rules[:-1], "copyright-year"))
+    return page, replace(decision, rules=(*decision.rules[:-1], COPYRIGHT))
 
 
 def test_a_title_ends_with_the_site_s_name(decided: Decided) -> None:
