@@ -20,7 +20,7 @@ _LONGEST, _LONGEST_CREDIT = 200, 70  # characters
 _LEAST_WORDS = 5
 
 
-def captions_over_credits(page: Page, scores: Floats, claims: Sequence[Claim], is_text: Mask) -> Mask:
+def credited_captions(page: Page, scores: Floats, claims: Sequence[Claim], is_text: Mask) -> Mask:
     """Which lines of a text are captions: those that name a credit, and doubted sentences over one.
 
     By the first 72 dumps and pages of unseen sites gain, and 2 lose. The first paragraph is none of the second kind;

@@ -16,7 +16,7 @@ from newsclean.decide.boxes import linked_boxes
 from newsclean.decide.buttons import buttons
 from newsclean.decide.containers import embedded_posts, outside_containers
 from newsclean.decide.contents import contents_of
-from newsclean.decide.credited import captions_over_credits
+from newsclean.decide.credited import credited_captions
 from newsclean.decide.features import Floats
 from newsclean.decide.last_paragraph import last_paragraphs
 from newsclean.decide.opened_lead import opened_lead
@@ -104,7 +104,7 @@ def _no_text(page: Page, scores: Floats, claims: Sequence[Claim], is_joined: Mas
         "button": buttons(page, is_text),
         "dateline-under-story": signed[Role.DATELINE],
         "byline-at-story": signed[Role.BYLINE],
-        "caption-over-credit": captions_over_credits(page, scores, claims, is_text),
+        "caption-over-credit": credited_captions(page, scores, claims, is_text),
         "table-of-contents": contents_of(page, is_text),
         "small-print": small_print(page, is_text),
         "embedded-post": embedded_posts(page, is_text) | signed_posts(page, scores, is_text),

@@ -1,9 +1,9 @@
-"""Captions over their pictures' credits, in dumps."""
+"""Captions that name their picture's credit, and in dumps those over one."""
 
 import numpy as np
 import pytest
 
-from newsclean.decide.credited import captions_over_credits
+from newsclean.decide.credited import credited_captions
 from newsclean.model import ROLES, Role
 from newsclean.page import Claim
 from tests.conftest import make_page
@@ -22,7 +22,7 @@ def captions(*lines: str, share: float = 0.6, format: str = "text", rule: str = 
     scores[-1, _CAPTION] = 0.9
     is_text = np.array([True] * (len(lines) - 1) + [False], bool)
     claims = (Claim(len(lines) - 1, Role.CAPTION, 5.0, rule),)
-    return np.flatnonzero(captions_over_credits(page, scores, claims, is_text)).tolist()
+    return np.flatnonzero(credited_captions(page, scores, claims, is_text)).tolist()
 
 
 def test_a_doubted_sentence_over_a_credit_is_one() -> None:
