@@ -29,7 +29,7 @@ from multiprocessing import spawn
 from pathlib import Path
 from typing import IO, Any, NamedTuple, NoReturn, TypeVar
 
-from newsclean.options import check_workers
+from newsclean.options import check_time_limit, check_workers
 
 T = TypeVar("T")
 R = TypeVar("R")
@@ -63,12 +63,13 @@ def map_in_workers(
     An item whose function raises, kills its process, or takes longer than `time_limit` seconds gives a `Failure`. At
     most 32 items a worker are read ahead. `function` has to be picklable; an item that is not is worked on in this
     process. Closing the iterator, or an exception such as KeyboardInterrupt, ends the processes. Fewer than one worker
-    raises `OptionError`, workers that are no int `InputTypeError`.
+    and a time limit that is not above 0 raise `OptionError`, what is no number `InputTypeError`.
 
     >>> list(map_in_workers(len, ["fog", "harbour"], 1))
     [3, 7]
     """
     check_workers(workers)
+    check_time_limit(time_limit)
     if _starting.is_set():
         raise RuntimeError('the script runs again in each worker: put what starts it under if __name__ == "__main__":')
     pool = _Pool(_message(_setup(function, time_limit)), workers, time_limit)

@@ -67,6 +67,12 @@ def test_workers_that_are_no_number_are_refused(workers: Any) -> None:
         map_in_workers(len, [], workers)
 
 
+@pytest.mark.parametrize("limit", [0, -1.0, float("nan"), float("inf")])
+def test_no_clock_counts_to_such_a_limit(limit: float) -> None:
+    with pytest.raises(ValueError, match="None is no limit"):
+        map_in_workers(len, [], 1, time_limit=limit)
+
+
 def test_an_item_that_raises_fails_alone() -> None:
     results = list(map_in_workers(int, ["1", "x", "3"], 2))
     assert results[0::2] == [1, 3]
