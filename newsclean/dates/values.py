@@ -11,7 +11,8 @@ from newsclean.dates.zones import dateutil_zone, fixed_offset
 
 _EPOCH = re.compile(r"\d{10}(?:\.\d{1,6})?|\d{13}", re.ASCII)
 _DIGITS = re.compile(r"(?:19|20)\d{12}", re.ASCII)  # 20240312104500
-NO_DAYS = frozenset((date(1970, 1, 1), date(1900, 1, 1)))  # what programs write where there is no day
+# What programs write where there is no day; that of moment 0 is a day earlier west of Greenwich.
+NO_DAYS = frozenset((date(1970, 1, 1), date(1969, 12, 31), date(1900, 1, 1)))
 _EPOCH_YEARS = range(1990, 2100)  # of the Web
 _MILLISECONDS = 10**11  # so many seconds end in the year 5138
 _MAX_VALUE = 100  # characters
