@@ -1,7 +1,8 @@
-"""Lists and numbered series, which are the story's as a whole or not at all.
+"""Lists, numbered series and lines with one label, which are the story's as a whole or not at all.
 
 A list's items look alike, and so the scorer is of two minds about some of them: half of a list of winners is text, and
-the other half a menu; one of ten numbered headings is a promo. What most of them are, the rest is too.
+the other half a menu; one of ten numbered headings is a promo; "Best for: …" is text under five products, and a caption
+under the sixth. What most of them are, the rest is too.
 """
 
 from __future__ import annotations
@@ -29,6 +30,9 @@ _KEEPS = [  # what stands in a list without being an item of it
     ROLES.index(role) for role in (Role.CAPTION, Role.BYLINE, Role.DATELINE, Role.ADVERTISEMENT, Role.COMMENTS)
 ]
 _HEAD = [ROLES.index(role) for role in (Role.HEADLINE, Role.DECK, Role.BYLINE, Role.DATELINE)]
+_MOST_OF_SERIES = 0.4  # of its lines in the text, from which the rest is too; 0.2 does worse, 0.5 helps one page less
+_LABEL = re.compile(r"([^\W\d_][^:：.!?]{1,29})[:：]\s*\S")
+_LONGEST_LABEL = 30  # characters
 _ORDINAL = re.compile(r"#?(\d{1,3})([.):]?)\s+\S")
 
 
@@ -37,11 +41,11 @@ def even_out(page: Page, scores: Floats, is_text: Mask) -> Mask:
     text = is_text.copy()
     for items in _lists(page, is_text):
         _even_list(page, scores, items, text)
-    for items in _series(page):
+    for items in (*_series(page), *_labelled(page)):
         inside = text[items]
         first, last = _ends(inside)
-        if 2 * int(inside.sum()) >= len(items):  # what is over the first and under the last of the text is doubtful
-            between = items[first : last + 1]
+        if int(inside.sum()) >= _MOST_OF_SERIES * len(items):
+            between = items[first : last + 1]  # what is over the first and under the last of the text is doubtful
             text[between] |= ~np.isin(scores[between].argmax(axis=1), _HEAD)
     return text
 
@@ -96,6 +100,19 @@ def _series(page: Page) -> Iterator[NDArray[np.int64]]:
             if len(run) >= _LEAST:
                 yield np.array(run, np.int64)
             run = []
+
+
+def _labelled(page: Page) -> Iterator[NDArray[np.int64]]:
+    """Lines of an HTML page with one label: "Best for: …", and further down the next of these.
+
+    On unseen sites 11 pages gain by it, and 2 lose 0.001. In dumps, which part labels and lines, as many lose as gain.
+    """
+    found: dict[str, list[int]] = {}
+    for at, text in enumerate(page.texts if page.format == "html" else ()):
+        start = text[: _LONGEST_LABEL + 1]
+        if (":" in start or "：" in start) and (label := _LABEL.match(text)):
+            found.setdefault(label[1], []).append(at)
+    yield from (np.array(items, np.int64) for items in found.values() if len(items) >= _LEAST)
 
 
 def _ends(mask: Mask) -> tuple[int, int]:

@@ -114,3 +114,41 @@ def test_many_lists_within_lists_take_linear_time() -> None:
     began = time.process_time()
     assert whole(page, list(range(12))) == list(range(12))
     assert time.process_time() - began < 1
+
+
+LABELLED = [
+    f"<p>Best for: people who {verb} on boats</p><p>It floats well, whoever is aboard.</p>" for verb in "abcdefgh"
+]
+
+
+def labelled(page: str, text: list[int]) -> list[int]:
+    """The lines with a label that are text, of a page whose paragraphs between them all are."""
+    found = read_html(page)
+    paragraphs = [at for at, line in enumerate(found.texts) if not line.startswith("Best for:")]
+    return [at for at in whole(found, paragraphs + text) if at not in paragraphs]
+
+
+def test_lines_with_the_label_of_two_in_five_that_are_text_are_text() -> None:
+    page = "".join(LABELLED[:5])
+    assert labelled(page, [0, 8]) == [0, 2, 4, 6, 8]
+    assert labelled(page, [0]) == [0]
+    assert labelled("".join(LABELLED[:6]), [0, 10]) == [0, 10]
+
+
+def test_above_the_first_and_under_the_last_of_them_they_are_none() -> None:
+    assert labelled("".join(LABELLED[:5]), [2, 6]) == [2, 4, 6]
+
+
+def test_two_lines_with_a_label_are_no_series() -> None:
+    assert labelled("".join(LABELLED[:2]), [0]) == [0]
+
+
+def test_other_labels_are_no_series() -> None:
+    page = "".join(line.replace("Best", f"Best {at}") for at, line in enumerate(LABELLED[:4]))
+    found = read_html(page)
+    assert whole(found, [0, 1, 3, 5, 6, 7]) == [0, 1, 3, 5, 6, 7]
+
+
+def test_lines_of_dumps_with_a_label_are_no_series() -> None:
+    page = make_page(*["Best for: people on boats", "It floats well, whoever is aboard."] * 4)
+    assert whole(page, [0, 1, 3, 5, 6, 7]) == [0, 1, 3, 5, 6, 7]
