@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 
 from newsclean.decide.boxes import linked_boxes
 from newsclean.decide.buttons import buttons
+from newsclean.decide.citations import citations
 from newsclean.decide.containers import embedded_posts, outside_containers
 from newsclean.decide.contents import contents_of
 from newsclean.decide.credited import credited_captions
@@ -102,6 +103,7 @@ def _no_text(page: Page, scores: Floats, claims: Sequence[Claim], is_joined: Mas
     return {
         "linked-box": linked_boxes(page, scores, is_text),
         "button": buttons(page, is_text),
+        "citation": citations(page, is_text),
         "dateline-under-story": signed[Role.DATELINE],
         "byline-at-story": signed[Role.BYLINE],
         "caption-over-credit": credited_captions(page, scores, claims, is_text),
