@@ -70,17 +70,26 @@ def _even_list(page: Page, scores: Floats, items: NDArray[np.int64], text: Mask)
 
 def _lists(page: Page, is_text: Mask) -> Iterator[NDArray[np.int64]]:
     """The fragments of each HTML list with some of the text that holds little else between them."""
-    lists = [-1]  # the innermost list around each context, behind that around none
-    for index, (parent, tag, _) in enumerate(page.contexts):
-        lists.append(index if tag in _LISTS else lists[parent + 1])
-    around = [lists[fragment.context + 1] for fragment in page.fragments]
-    found: dict[int, list[int]] = {around[at]: [] for at in np.flatnonzero(is_text).tolist() if around[at] >= 0}
-    for at, own in enumerate(around if found else ()):
-        if own in found:
+    lists = {-1: -1}  # the innermost list around each context; -1 is none
+    text = [_list_around(page, page.fragments[at].context, lists) for at in np.flatnonzero(is_text).tolist()]
+    found: dict[int, list[int]] = {own: [] for own in text if own >= 0}
+    for at, fragment in enumerate(page.fragments if found else ()):
+        if (own := _list_around(page, fragment.context, lists)) in found:
             found[own].append(at)
     for items in sorted(found.values()):
         if len(items) >= _LEAST and items[-1] - items[0] < _SPREAD * len(items):
             yield np.array(items, np.int64)
+
+
+def _list_around(page: Page, context: int, lists: dict[int, int]) -> int:
+    """The innermost list around a context, which goes into `lists` with those of all contexts on the way."""
+    way = []
+    while context not in lists and page.contexts[context].tag not in _LISTS:
+        way.append(context)
+        context = page.contexts[context].parent
+    own = lists.setdefault(context, context)
+    lists.update(dict.fromkeys(way, own))
+    return own
 
 
 _LISTS = frozenset(("ul", "ol"))

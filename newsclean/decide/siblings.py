@@ -48,7 +48,7 @@ def among_siblings(page: Page, scores: Floats, claims: Sequence[Claim], is_text:
     kinds = _kinds(page, text[0], text[-1])
     all_of, told = Counter(kinds.values()), Counter(kinds[at] for at in text if at in kinds)
     for at, kind in kinds.items():
-        if told[kind] >= max(_LEAST - 1, _SHARE * all_of[kind]):
+        if not is_text[at] and told[kind] >= max(_LEAST - 1, _SHARE * all_of[kind]):
             found[at] = _may_be(page, scores[at], at)
     code = [at for at in range(text[0], text[-1]) if page.tags[at] == "pre"]
     found[code] = scores[code][:, TEXT].sum(axis=1) >= _LIKELY_CODE
