@@ -15,7 +15,9 @@ from lxml import etree
 from newsclean.model import Problem
 from newsclean.text.entities import unescape
 
-_FEED = re.compile(r"\s*(?:<(?:[?][^>]{0,500}|!--[^>]{0,500}--)>\s*){0,5}<(?:rss|feed|rdf:RDF)[\s>]", re.IGNORECASE)
+_FEED = re.compile(
+    r"\s*(?:<(?:[?][^>]{0,500}|!--[^>]{0,500}--)>\s*){0,5}<(?:rss|feed|rdf:RDF|item|entry)[\s>]", re.IGNORECASE
+)
 _TAG = re.compile(r"</?[a-zA-Z]")
 _HEAD = 4_000  # characters in which a feed begins
 _UNFIT = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")  # no characters of XML
@@ -41,7 +43,7 @@ def feed_html(source: str | bytes) -> tuple[str, tuple[Problem, ...]] | None:
     data = _UNFIT.sub("", source.lstrip("\ufeff")).encode()
     parser = etree.XMLParser(encoding="utf-8", recover=True, resolve_entities=False, no_network=True, huge_tree=True)
     root = etree.fromstring(data, parser)
-    held = [] if root is None else [*root, *(element for channel in root for element in channel)]
+    held = [] if root is None else [root, *root, *(element for channel in root for element in channel)]
     items = [element for element in held if _name(element) in _ITEMS]
     if not items:
         return None

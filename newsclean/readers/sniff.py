@@ -17,7 +17,7 @@ _MIDDLE_CHARS = 30_000
 _HEAD_CHARS = 1_000
 
 _UNSEEN = "\ufeff\u200b\u2060\x00 \t\r\n\x0b\x0c\xa0"
-_DOCUMENT = re.compile(r"<(?:!doctype|\?xml|(?:html|rss|feed|rdf:rdf|head|body)[\s>])", re.IGNORECASE)
+_DOCUMENT = re.compile(r"<(?:!doctype|\?xml|(?:html|rss|feed|item|entry|rdf:rdf|head|body)[\s>])", re.IGNORECASE)
 _TAG = re.compile(
     r"</?(?:a|abbr|article|aside|b|blockquote|body|br|button|center|cite|code|dd|div|dl|dt|em|figcaption|figure|font|"
     r"footer|form|h[1-6]|head|header|hr|html|i|iframe|img|input|label|li|link|main|meta|nav|ol|p|picture|pre|q|s|script|"

@@ -37,7 +37,7 @@ def atom(*entries: str) -> str:
 
 
 @pytest.mark.parametrize(
-    "page", [rss(DESCRIBED), rss(ENCODED), atom(ENTRY), rss(DESCRIBED).encode(), rss(DESCRIBED)[:-20]]
+    "page", [rss(DESCRIBED), rss(ENCODED), atom(ENTRY), rss(DESCRIBED).encode(), rss(DESCRIBED)[:-20], ENCODED, ENTRY]
 )
 def test_an_item_gives_its_article(page: str | bytes) -> None:
     article = newsclean.clean(page)
