@@ -78,6 +78,8 @@ def _is_json_string(given: str) -> bool:
     first = given.find("\n")
     if 0 <= first < len(given) - 2 or "\\" not in given:  # one may end a file
         return False
+    if given.lstrip()[:2] == '"<' and given.rstrip()[-2:] == '>"':
+        return True
     if "<" in given:
         markup = given.partition("<script")[0]  # scripts have strings with escapes of their own
         return markup.count("<\\/") > markup.count("</") or markup.count('=\\"') > markup.count('="')

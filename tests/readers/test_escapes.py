@@ -28,6 +28,7 @@ HTML = (
         json.dumps(TEXT, ensure_ascii=False) + "\n",
         json.dumps(TEXT.replace("\n", "\r\n")),
         json.dumps(HTML),
+        json.dumps(HTML.replace(' class="story"', "").replace(' class="head"', "").replace(' class="by"', "")),
         json.dumps(HTML).replace("/", "\\/")[1:-1],
         html.escape(HTML),
         html.escape(HTML).encode(),
