@@ -81,10 +81,20 @@ def _bracketed(head: str, start: int) -> Opening | None:
     if match is None or max(match["place"]) <= _EAST_ASIAN:
         return None
     agency = (match["agency"] or match["wire"]).strip()
-    return Opening(match.end(), match["place"].strip(), None if agency.endswith(_REPORTERS) else agency, None)
+    return Opening(match.end(), match["place"].strip(), None if _is_reporter(agency) else agency, None)
 
 
-_REPORTERS = ("기자", "특파원")
+def _is_reporter(name: str) -> bool:
+    """Whether a person stands where an agency may: "김가나 기자", "山田花子"."""
+    if name.endswith(_REPORTERS):
+        return True
+    is_name = 2 < len(name) <= _LONGEST_PERSON and all("\u4e00" <= letter <= "\u9fff" for letter in name)
+    return is_name and not name.endswith(_HOUSES) and not _is_agency(name)
+
+
+_REPORTERS = ("기자", "특파원", "記者", "特派員")
+_HOUSES = tuple("社信聞报報网網")  # how names of agencies and papers end
+_LONGEST_PERSON = 5  # letters
 
 
 @lru_cache(maxsize=1)
