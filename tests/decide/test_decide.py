@@ -40,6 +40,13 @@ def test_a_decision_knows_where_each_role_stands(scorer_of: ScorerOf, page_of: P
 # The story's text is one against the rest
 
 
+def test_a_heading_without_a_paragraph_is_no_text(scorer_of: ScorerOf, page_of: PageOf) -> None:
+    heading = scorer_of({Role.SUBHEADING: 0.7, Role.CONSENT: 0.2})
+    assert decide(page_of("Before you continue"), (), heading).roles == (Role.CONSENT,)
+    headings = [f"Before you continue to part {number} of the harbour" for number in range(3)]
+    assert decide(page_of(*headings), (), heading).roles == (Role.SUBHEADING,) * 3
+
+
 @pytest.mark.parametrize(
     ("probabilities", "role"),
     [
