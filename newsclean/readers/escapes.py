@@ -75,6 +75,8 @@ def _plain(escape: str) -> str:
 
 def _is_json_string(given: str) -> bool:
     """Whether a page has no line break but escaped ones, or as HTML its attributes' quotes or end tags escaped."""
+    if given.lstrip()[:2] in ('{"', "[{"):  # JSON whose strings are parts of it
+        return False
     first = given.find("\n")
     if 0 <= first < len(given) - 2 or "\\" not in given:  # one may end a file
         return False

@@ -8,6 +8,7 @@ import numpy as np
 from lxml import etree
 
 from newsclean.model import Problem
+from newsclean.readers.answer import ANSWER, answer_html
 from newsclean.readers.decode import decode
 from newsclean.readers.feed import feed_html
 from newsclean.readers.tame import ATTEMPTS, needs_taming, tame
@@ -34,6 +35,9 @@ def parse_html(
     if (feed := feed_html(source)) is not None:
         source, told = feed
         problems += told
+    elif (answer := answer_html(source)) is not None:
+        source = answer
+        problems += (ANSWER,)
     data = _encoded(source)
     if data is None:
         data = _CONTROL.sub("", _as_text(source)).encode()
