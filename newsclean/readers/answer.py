@@ -7,11 +7,15 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from html import escape
 from typing import Any, TypeAlias
 
+from lxml import etree
+
 from newsclean.model import Problem
+from newsclean.text.entities import unescape
+from newsclean.text.titles import squeezed
 
 _Record: TypeAlias = dict[str, Any]
 
@@ -33,14 +37,31 @@ def answer_html(source: str | bytes) -> str | None:
     Bytes are UTF-8.
     """
     head = source[:_HEAD] if isinstance(source, str) else source[:_HEAD].decode("utf-8", "ignore")
-    if not _OPENS.match(head.lstrip("\ufeff")):
-        return None
+    story, record = _longest(source) if _OPENS.match(head.lstrip("\ufeff")) else ("", {})
+    return f"<html><body><article>{''.join(_head(record))}{story}</article></body></html>" if story else None
+
+
+def story_in_scripts(root: etree._Element, titles: Iterable[str]) -> str:
+    """The HTML of the longest story in the JSON that a page gives its scripts, '' without one of the page's titles.
+
+    Settings and notices stand there as well.
+    """
+    data = (script.text for script in root.iter("script") if script.get("type") == "application/json" and script.text)
+    found = [_longest(text) for text in data if len(text) >= _LEAST and _OPENS.match(text)]
+    keys = [squeezed(title) for title in titles]
+    own = (
+        story for story, record in found if (key := squeezed(unescape(_title(record)))) and any(key in k for k in keys)
+    )
+    return max(own, key=len, default="")
+
+
+def _longest(source: str | bytes) -> tuple[str, _Record]:
+    """(HTML, object) of the longest story in JSON."""
     try:
         held = json.loads((source if isinstance(source, str) else source.decode()).lstrip("\ufeff"), strict=False)
     except (ValueError, RecursionError):
-        return None
-    story, record = max(_stories(held), key=lambda found: len(found[0]), default=("", {}))
-    return f"<html><body><article>{''.join(_head(record))}{story}</article></body></html>" if story else None
+        return "", {}
+    return max(_stories(held), key=lambda found: len(found[0]), default=("", {}))
 
 
 def _stories(held: Any) -> Iterator[tuple[str, _Record]]:
@@ -78,11 +99,19 @@ def _text(value: Any) -> str:
 
 def _head(record: _Record) -> Iterator[str]:
     """The title, the authors and the time that stand beside a story."""
-    known = {key.casefold(): value for key, value in record.items()}
-    title = next(filter(None, (_text(known.get(key)) for key in _TITLES)), "")
+    known, title = _known(record), _title(record)
     yield f"<h1>{title if '&' in title else escape(title)}</h1>"
     people: Any = next(filter(None, map(known.get, _AUTHORS)), [])
     names = list(filter(None, map(_text, people if isinstance(people, list) else [people])))
     yield f'<p class="byline">By {escape(", ".join(names).removeprefix("By "))}</p>' if names else ""
     time = next(filter(None, (_text(known.get(key)) for key in _TIMES)), "")
     yield f'<p><time itemprop="datePublished">{escape(time)}</time></p>' if time else ""
+
+
+def _title(record: _Record) -> str:
+    known = _known(record)
+    return next(filter(None, (_text(known.get(key)) for key in _TITLES)), "")
+
+
+def _known(record: _Record) -> _Record:
+    return {key.casefold(): value for key, value in record.items()}

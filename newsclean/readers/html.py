@@ -71,7 +71,7 @@ def read_tree(root: etree._Element | None, problems: tuple[Problem, ...] = ()) -
         walker.walk(top)
     metadata = Metadata() if root is None else read_metadata(root, walker.telling, walker.signed)
     fragments, mended = _clean(walker.fragments)
-    stated = add_stated_body(fragments, metadata)
+    stated = add_stated_body(fragments, metadata, root)
     return Page(
         format="html",
         fragments=tuple(fragments),

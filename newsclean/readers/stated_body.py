@@ -1,28 +1,33 @@
-"""The story of a page that shows none but states it in its JSON-LD: a script would draw it, or a wall hides it."""
+"""The story of a page that shows none but states it in its data: a script would draw it, or a wall hides it."""
 
 from __future__ import annotations
+
+from lxml import etree
 
 from newsclean.metadata import Metadata
 from newsclean.model import Problem
 from newsclean.page import Fragment
+from newsclean.readers.answer import story_in_scripts
 from newsclean.readers.text import clean_fragments
 from newsclean.text.json_ld import plain_paragraphs, stated_body
 
 _LEAST = 400  # characters of a stated body; shorter ones are summaries
 _MOST_SHOWN = 0.3  # of its characters, up to which the page may show prose: the teaser before a wall
 _PROSE = 80  # characters of a fragment of prose
-PROBLEM = Problem(kind="stated-body", message="The page shows no story; its text is what its JSON-LD states.")
+PROBLEM = Problem(kind="stated-body", message="The page shows no story; its text is what its data state.")
 
 
-def add_stated_body(fragments: list[Fragment], metadata: Metadata) -> range:
+def add_stated_body(fragments: list[Fragment], metadata: Metadata, root: etree._Element | None = None) -> range:
     """Put a stated body's paragraphs under the headline, where the page shows hardly any prose itself.
 
     They stand behind those of it that the page shows. What comes back are their places, none where nothing is added.
+    A page that shows no prose at all, and has no body in its JSON-LD, may give one to its scripts.
     """
-    stated = stated_body(metadata)
+    stated, prose = stated_body(metadata), _prose(fragments)
+    if not stated and not prose and root is not None:
+        stated = story_in_scripts(root, (metadata.title, *metadata.meta.get("og:title", ())))
     if len(stated) < _LEAST:
         return range(0)
-    prose = sum(len(text) for text, _, _, _, links, *_ in fragments if len(text) >= _PROSE and links * 2 < len(text))
     if prose > _MOST_SHOWN * len(stated):
         return range(0)
     paragraphs = plain_paragraphs(stated)
@@ -32,3 +37,8 @@ def add_stated_body(fragments: list[Fragment], metadata: Metadata) -> range:
     start = 1 + max((*heads, *(shown[text] for text in paragraphs if text in shown)), default=-1)
     fragments[start:start] = added
     return range(start, start + len(added))
+
+
+def _prose(fragments: list[Fragment]) -> int:
+    """The characters of prose that a page shows."""
+    return sum(len(text) for text, _, _, _, links, *_ in fragments if len(text) >= _PROSE and links * 2 < len(text))

@@ -40,6 +40,27 @@ def test_a_page_that_shows_nothing_has_the_story_that_it_states(stated: str) -> 
     assert {segment.rule for segment in article.segments} == {"stated-body"}
 
 
+def given(data: object, shown: str = "") -> newsclean.Article:
+    """The article of a page that gives its scripts some JSON."""
+    script = f'<script id="__NEXT_DATA__" type="application/json">{json.dumps(data)}</script>'
+    return newsclean.clean(f"<title>River rises again</title><nav>Home</nav>{shown}<div id=app></div>{script}")
+
+
+def test_a_page_that_shows_nothing_has_the_story_that_its_scripts_are_given() -> None:
+    data = {"props": {"story": {"title": "River rises again", "body": [{"text": text} for text in STORY]}}}
+    article = given(data)
+    assert [paragraph.text for paragraph in article.body] == STORY
+    assert article.headline == "River rises again"
+    assert [problem.kind for problem in article.problems] == ["stated-body"]
+
+
+def test_what_scripts_are_given_is_no_story_beside_prose_or_without_a_title() -> None:
+    blocks = [{"text": text} for text in STORY]
+    assert STORY[1] not in given({"title": "River rises again", "body": blocks}, f"<p>{STORY[0]}</p>").text
+    assert given({"body": blocks}).text == ""
+    assert given({"title": "How we use what you tell us", "body": blocks}).text == ""
+
+
 def test_the_story_stands_under_the_headline_and_a_teaser_is_no_second_time_told() -> None:
     shown = f"<nav>Home</nav><h1>River rises again</h1><p>{STORY[0]}</p><p>Subscribe to read on</p>"
     page = read_html(page_of("\n".join(STORY), shown))
