@@ -3,12 +3,15 @@
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import pytest
 from bs4 import BeautifulSoup
 from lxml import html
 
 from newsclean import Cleaner, Options, clean, clean_many
+from newsclean.decide.features import Features, Floats
 from newsclean.errors import InputTypeError, NewscleanError, OptionError
+from newsclean.model import ROLES, Role
 
 _PAGE = "Fog closes Ellmouth harbour\n\nEleven ships waited outside the bay on Monday."
 _HTML = "<html><body><p>Fog closes Ellmouth harbour</p></body></html>"
@@ -158,3 +161,19 @@ def test_an_address_that_is_none_is_refused() -> None:
 
 def test_none_stands_for_the_usual_options() -> None:
     assert clean(_PAGE, None) == clean(_PAGE, Options()) == Cleaner(None).clean(_PAGE)
+
+
+class _AllFooter:
+    """A scorer that takes everything for the footer."""
+
+    def score(self, features: Features) -> tuple[Floats, Floats]:
+        scores = np.full((len(features), len(ROLES)), 1e-4, np.float32)
+        scores[:, ROLES.index(Role.FOOTER)] = 1
+        return scores, np.zeros(len(features), np.float32)
+
+
+def test_another_scorer_may_decide() -> None:
+    plain = "Eleven ships waited outside the bay on Monday, and the harbour master said that no pilot would go out."
+    article = Cleaner(scorer=_AllFooter()).clean(f"{plain}\n\n{plain.upper()}")  # type: ignore[arg-type]
+    assert {segment.role for segment in article.segments} == {Role.FOOTER}
+    assert clean(plain).text == plain

@@ -26,7 +26,6 @@ from newsclean.text.tokens import Ints
 
 _STATED = "stated-body"
 _LATEST = ROLES.index(Role.LATEST)
-_SCRAP = 100  # characters of headings
 _JOINED = 0.5  # probability, from which a fragment goes on with the paragraph before
 
 
@@ -84,12 +83,9 @@ def decide(page: Page, claims: Sequence[Claim], scorer: Scorer) -> Decision:
 def _best(page: Page, scores: Floats, is_text: Mask, another: NDArray[np.float64]) -> Ints:
     """The most likely role; body and subheading are one against the rest, which lists under labels settle.
 
-    `another` is how likely each fragment is the text of another story, which comes with the latest. A heading or two
-    without a paragraph are no text: "Before you continue to the Herald", over a notice.
+    `another` is how likely each fragment is the text of another story, which comes with the latest.
     """
     text = np.where(scores[:, TEXT[0]] >= scores[:, TEXT[1]], *TEXT)
-    is_scrap = (text[is_text] != TEXT[0]).all() and page.tokens.lengths[is_text].sum() < _SCRAP
-    is_text = is_text & (not is_scrap)
     others = pull_lists(page, scores, is_text)
     others[:, TEXT] = 0
     others[:, _LATEST] += another

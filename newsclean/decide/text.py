@@ -24,6 +24,7 @@ from newsclean.decide.opened_lead import opened_lead
 from newsclean.decide.posts import signed_posts
 from newsclean.decide.refusals import is_refusal
 from newsclean.decide.runs import rest_of_runs
+from newsclean.decide.scorer import TEXT
 from newsclean.decide.series import even_out
 from newsclean.decide.siblings import among_siblings
 from newsclean.decide.signatures import signatures
@@ -33,6 +34,7 @@ from newsclean.decide.story import Mask, find_text, no_text
 from newsclean.model import Role
 from newsclean.page import Claim, Page
 
+_SCRAP = 100  # characters of headings
 _ANOTHER = 0.05  # probability that text outside of the story's element is another's: of any role likelier it has that
 # The roles of what stands among the text and is none; of the rest the scorer tells.
 _ROLES = {
@@ -80,7 +82,14 @@ def settle_text(page: Page, scores: Floats, claims: Sequence[Claim], is_joined: 
     evened = even_out(page, scores, is_text)
     others = _no_text(page, scores, claims, is_joined, evened)
     placed |= more | {"list-of-story": evened & ~is_text} | others
-    return Text(evened & ~_any(others.values()), is_past + is_outside * _ANOTHER, placed)
+    is_text = evened & ~_any(others.values())
+    return Text(is_text & (not _is_scrap(page, scores, is_text)), is_past + is_outside * _ANOTHER, placed)
+
+
+def _is_scrap(page: Page, scores: Floats, is_text: Mask) -> bool:
+    """Whether a text is a heading or two without a paragraph: "Before you continue to the Herald", over a notice."""
+    is_heading = scores[:, TEXT[1]] > scores[:, TEXT[0]]
+    return bool(is_heading[is_text].all()) and int(page.tokens.lengths[is_text].sum()) < _SCRAP
 
 
 def _more_text(page: Page, scores: Floats, claims: Sequence[Claim], is_text: Mask, is_inside: Mask) -> dict[str, Mask]:
