@@ -15,9 +15,10 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 from newsclean.decide.features import Features
-from newsclean.decide.scorer import DILATIONS, LEVELS, known_words
+from newsclean.decide.network import DILATIONS
+from newsclean.decide.scorer import LEVELS
 from newsclean.model import ROLES
-from newsclean.text.tokens import Hashes
+from newsclean.text.tokens import Hashes, Ints
 
 WIDTH = 96
 INNER = 48  # channels within a convolution
@@ -118,13 +119,13 @@ class Batch:
         for row, page in enumerate(pages):
             n, m = len(page), len(page.parents)
             numeric[row, :n], keep[row, :n] = page.numeric, 1
-            words[row, :n] = known_words(vocabulary.text, page.words)
+            words[row, :n] = _known_words(vocabulary.text, page.words)
             claims[row, :n] = np.minimum(page.claims, CERTAIN_IN_TRAINING)
             context[row, :n] = np.where(page.context == m, total, page.context + base)
             parents.append(np.where(page.parents == m, total, page.parents + base))
             page_words, page_first = page.words_of_contexts()
             first.append(page_first + word_base)
-            context_words.append(known_words(vocabulary.context, page_words))
+            context_words.append(_known_words(vocabulary.context, page_words))
             base, word_base = base + m, word_base + len(page_words)
         self.claims = torch.from_numpy(claims)
         self.numeric, self.words, self.keep = torch.from_numpy(numeric), torch.from_numpy(words), torch.from_numpy(keep)
@@ -132,3 +133,9 @@ class Batch:
         self.parents = torch.from_numpy(np.concatenate((*parents, [total])).astype(np.int64))
         self.context_words = torch.from_numpy(np.concatenate(context_words).astype(np.int64))
         self.context_first = torch.from_numpy(np.concatenate(first).astype(np.int64))
+
+
+def _known_words(vocabulary: Hashes, hashes: Hashes) -> Ints:
+    """The place of each word in a sorted `vocabulary`, counted from 1; 0 for a word that is not in it."""
+    at = np.minimum(np.searchsorted(vocabulary, hashes), len(vocabulary) - 1)
+    return np.where(vocabulary[at] == hashes, at + 1, 0)

@@ -8,7 +8,8 @@ import pytest
 from numpy.typing import NDArray
 
 from newsclean.decide.features import Floats, featurize
-from newsclean.decide.scorer import DILATIONS, LEVELS, Scorer
+from newsclean.decide.network import DILATIONS
+from newsclean.decide.scorer import LEVELS, Scorer
 from newsclean.model import ROLES, Role
 from newsclean.page import Page
 from newsclean.text.tokens import tokenize
