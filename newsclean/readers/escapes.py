@@ -63,7 +63,7 @@ def unescaped(given: str) -> Escaped | None:
         bare = given.strip()
         is_quoted = len(bare) > 1 and bare[0] == bare[-1] == '"' and bare[-2] != "\\"
         return Escaped(given, _JSON_STRING if is_quoted else _JSON_ESCAPE, _plain)
-    if given.count("&lt;/", 0, _SAMPLE) >= _LEAST_TAGS and "<" not in given:
+    if "<" not in given and given.count("&lt;/", 0, _SAMPLE) >= _LEAST_TAGS:
         return Escaped(given, _REFERENCE, unescape)
     return None
 

@@ -19,13 +19,13 @@ def test_nothing_to_parse_gives_no_tree(source: str | bytes) -> None:
     assert parse_html(source)[0] is None
 
 
-@pytest.mark.parametrize("source", ["<p>One</p>", "<p>Grüße — 日本 😀</p>", "a < b", b"<p>One</p>"])
+@pytest.mark.parametrize("source", ["<p>One</p>", "<p>Grüße — 日本 😀</p>", "a < b", "１，\ufffd\uffbe", b"<p>One</p>"])
 def test_sound_pages_have_no_problems(source: str | bytes) -> None:
     assert kinds(source) == []
     assert text(source)
 
 
-@pytest.mark.parametrize("control", ["\x00", "\x01", "\x0b", "\x1f", "\x7f", "\uffff"])
+@pytest.mark.parametrize("control", ["\x00", "\x01", "\x0b", "\x1f", "\x7f", "\ufffe", "\uffff"])
 def test_control_characters_are_dropped_and_told(control: str) -> None:
     source = f"<p>One{control} two</p>{control}<p>three</p>"
     assert text(source) == "One twothree"
