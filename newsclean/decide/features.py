@@ -308,8 +308,8 @@ _PART_BITS = 4
 def _sorted(hashes: Hashes, texts: NDArray[np.int32]) -> _ByWord:
     """The tokens by word, those of a word by text.
 
-    A hash with its token's place in its last bits is sorted in an eighth of the time of a stable `argsort`; what is left
-    of it, 40 bits and more, still tells words apart.
+    Hashes with their places in their last bits are sorted in an eighth of the time of a stable `argsort`; what is left
+    of a hash, 40 bits and more, still tells words apart.
     """
     places = np.uint64((1 << len(hashes).bit_length()) - 1)
     keys = hashes & ~places

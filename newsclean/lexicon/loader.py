@@ -25,6 +25,7 @@ from newsclean.lexicon import FOLDER
 from newsclean.lexicon.spellings import spellings
 from newsclean.model import ROLES, Role
 from newsclean.text.tokens import NUMBER, Hashes, Ints, Tokens, longer, phrases, tokenize
+from newsclean.text.vocabulary import Vocabulary
 
 Masks = NDArray[np.uint32]
 WHOLE, BEGINS, ANYWHERE = range(3)
@@ -72,12 +73,12 @@ def _roles(bits: int) -> Iterator[Role]:
 
 
 class Lexicon(NamedTuple):
-    """Phrase hashes, sorted, and for each the roles that it is a cue of, by form: `masks` is (3, phrases).
+    """Phrases, and for each the roles that it is a cue of, by form: `masks` is (3, phrases).
 
     `hints` tells by a part of a phrase's hash what it may be: a cue (bit 0), the beginning of a longer one (bit 1).
     """
 
-    hashes: Hashes
+    phrases: Vocabulary
     masks: Masks
     hints: NDArray[np.uint8]
 
@@ -109,8 +110,8 @@ class Lexicon(NamedTuple):
 
     def _mark(self, found: Masks, tokens: Tokens, at: Ints, ends: Ints, runs: Hashes) -> None:
         """Adds to `found` the cues among runs of tokens, each with its first token and the one behind it."""
-        where = np.minimum(np.searchsorted(self.hashes, runs), len(self.hashes) - 1)
-        is_cue = np.flatnonzero(self.hashes[where] == runs)
+        where, is_known = self.phrases.find(runs)
+        is_cue = np.flatnonzero(is_known)
         at, ends, masks = at[is_cue], ends[is_cue], self.masks[:, where[is_cue]]
         texts = tokens.texts_of(at)
         first, last = tokens.first[texts], tokens.first[texts] + tokens.counts[texts] - 1
@@ -139,7 +140,7 @@ def build_lexicon(cues: Sequence[tuple[Role, str]]) -> Lexicon:
     hashes, places = np.unique(whole[is_cue], return_inverse=True)
     masks = np.zeros((3, len(hashes)), np.uint32)
     np.bitwise_or.at(masks, (forms[is_cue], places), bits[is_cue])
-    return Lexicon(hashes, masks, _hints(_hint_keys(hashes), _hint_keys(np.concatenate(beginnings))))
+    return Lexicon(Vocabulary(hashes), masks, _hints(_hint_keys(hashes), _hint_keys(np.concatenate(beginnings))))
 
 
 def _spellings(cue: str) -> set[str]:
@@ -169,7 +170,7 @@ def _hints(cues: Ints, beginnings: Ints) -> NDArray[np.uint8]:
 
 def is_cue(phrase: str) -> bool:
     """Whether a phrase can be shown by a line at all: it has a word, and not too many."""
-    return len(build_lexicon([(Role.OTHER, spelt(phrase))]).hashes) > 0
+    return len(build_lexicon([(Role.OTHER, spelt(phrase))]).phrases.hashes) > 0
 
 
 def spelt(phrase: str) -> str:
@@ -184,7 +185,7 @@ def save_lexicon(lexicon: Lexicon, path: Path) -> None:
     """Write a lexicon: most cues share their masks with many, and of the hints those are kept that no hash tells."""
     distinct, which = np.unique(lexicon.masks, axis=1, return_inverse=True)
     beginnings = np.flatnonzero(lexicon.hints & _BEGINNING).astype(np.int32)
-    arrays: dict[str, NDArray[Any]] = {"hashes": lexicon.hashes, "masks": distinct, "beginnings": beginnings}
+    arrays: dict[str, NDArray[Any]] = {"hashes": lexicon.phrases.hashes, "masks": distinct, "beginnings": beginnings}
     save_arrays(arrays | {"which": which.ravel().astype(np.uint16)}, path)
 
 
@@ -192,7 +193,7 @@ def load_lexicon(path: Path) -> Lexicon:
     """The lexicon that `save_lexicon` wrote."""
     arrays = load_arrays(path)
     hashes, masks = arrays["hashes"], arrays["masks"].take(arrays["which"], axis=1)
-    return Lexicon(hashes, masks, _hints(_hint_keys(hashes), arrays["beginnings"]))
+    return Lexicon(Vocabulary(hashes), masks, _hints(_hint_keys(hashes), arrays["beginnings"]))
 
 
 CUES = FOLDER / "cues.npy"

@@ -5,7 +5,7 @@ import numpy as np
 import pytest
 
 from newsclean.decide.features import featurize
-from newsclean.decide.scorer import Embedding, Scorer, default_scorer
+from newsclean.decide.scorer import Scorer, default_scorer
 from newsclean.decide.weights import save_weights
 from newsclean.model import ROLES, Role
 from newsclean.page import CERTAIN, Claim, Page
@@ -113,13 +113,3 @@ def test_the_package_s_weights_fit_the_features() -> None:
     assert scores.shape == (len(page.fragments), len(ROLES))
     assert joins.shape == (len(page.fragments),)
     assert default_scorer() is default_scorer()
-
-
-def test_words_are_found_where_a_search_finds_them() -> None:
-    random = np.random.default_rng(3)
-    words = np.unique(random.integers(0, 1 << 63, 3000, np.uint64) << np.uint64(1))
-    words[:20] = np.arange(20)  # many with the same leading bits
-    asked = np.concatenate((words, words + np.uint64(1), np.array([0, (1 << 64) - 1], np.uint64)))
-    where = np.minimum(np.searchsorted(words, asked), len(words) - 1)
-    embedding = Embedding(words, np.zeros((len(words) + 1, 2), np.float32), 2)
-    assert np.array_equal(embedding.places(asked), np.where(words[where] == asked, where + 1, 0))

@@ -133,7 +133,7 @@ def test_no_texts_have_no_cues() -> None:
 @pytest.mark.parametrize("cue", ["", "…", "—", "© …", " ".join(["word"] * 13)])
 def test_a_cue_without_words_or_with_too_many_is_none(cue: str) -> None:
     lexicon = build_lexicon(((Role.FOOTER, cue),))
-    assert len(lexicon.hashes) == 0
+    assert len(lexicon.phrases.hashes) == 0
     assert found(lexicon, cue, "word", "") == [set(), set(), set()]
 
 
@@ -144,7 +144,7 @@ def test_a_cue_has_up_to_twelve_words() -> None:
 
 
 def test_a_lexicon_is_sorted_and_without_repeats() -> None:
-    hashes = default_lexicon().hashes
+    hashes = default_lexicon().phrases.hashes
     assert all(one < other for one, other in pairwise(hashes.tolist()))
     assert default_lexicon().masks.shape == (3, len(hashes))
 
