@@ -23,6 +23,7 @@ from newsclean.model import ROLES
 from newsclean.page import Claim, Page
 from newsclean.text.characters import Class
 from newsclean.text.json_ld import stated_body
+from newsclean.text.points import code_points
 from newsclean.text.tokens import Hashes, Ints, Tokens, words_of_names, words_of_texts
 
 Floats = NDArray[np.float32]
@@ -233,7 +234,7 @@ def _markup(page: Page, tokens: Tokens, numbers: tuple[Ints, Ints, Ints, Ints]) 
     length = np.maximum(tokens.lengths, 1).astype(np.float32)
     links, strong, is_break, indent = numbers
     share = links / length
-    tags = np.array([_TAG_INDEX.get(fragment.tag, _TAG_INDEX["div"]) for fragment in page.fragments], np.int64)
+    tags = np.array([_TAG_INDEX.get(tag, _TAG_INDEX["div"]) for tag in page.tags], np.int64)
     is_tag = tags == np.arange(len(_TAGS))[:, None]
     step = np.zeros(len(indent), np.int64)
     step[1:] = indent[1:] - indent[:-1]
@@ -417,14 +418,32 @@ def _stated(page: Page, tokens: Tokens) -> NDArray[np.bool_]:
     stated[0] = bool(body)
     if not (body or summary):
         return stated
-    long = [(index, page.texts[index][:60]) for index in np.flatnonzero(tokens.lengths >= 20).tolist()]
-    if body:
-        stated[1, [index for index, start in long if start in body]] = True
+    at = np.flatnonzero(tokens.lengths >= 20)
+    starts = [page.texts[index][:60] for index in at.tolist()]
+    if len(body) >= _GRAM:
+        stated[1, at] = _within(body, starts)
     if summary:
-        stated[2, [index for index, start in long if start.startswith(summary) or summary.startswith(start)]] = True
+        stated[2, at] = [start.startswith(summary) or summary.startswith(start) for start in starts]
     return stated
 
 
+def _within(body: str, starts: list[str]) -> list[bool]:
+    """Which starts a body has. Most are told by a look-up of their first characters, where a search reads it all."""
+    known, asked = np.sort(_grams(body)), _grams("".join(start[:_GRAM] for start in starts))[::_GRAM]
+    may_be = (known.take(known.searchsorted(asked), mode="clip") == asked).tolist()
+    return [may and start in body for may, start in zip(may_be, starts, strict=True)]
+
+
+def _grams(text: str) -> Hashes:
+    """The hash of every `_GRAM` characters in a row."""
+    grams, factor = code_points(text).astype(np.uint64), _FACTOR
+    for size in (1, 2, 4, 8):
+        grams = grams[:-size] * np.uint64(factor) + grams[size:]
+        factor = factor * factor % (1 << 64)
+    return grams
+
+
+_GRAM, _FACTOR = 16, 0x9E3779B97F4A7C15
 _LOOKED_AT = 1_000_000_000  # characters of the stated body compared on one page: 0.3 s; 200,000 for 5,000 fragments
 
 
@@ -465,7 +484,7 @@ def _page_level(page: Page, tokens: Tokens, indent: Ints) -> Rows:
         math.log1p(total) / 8,
         int(tokens.lengths[tokens.lengths > _PROSE].sum()) / total,
         np.count_nonzero(tokens.edges[:, 0] == _FIRST[0]) / max(1, n),
-        [fragment.tag for fragment in page.fragments].count("li") / max(1, n),
+        page.tags.count("li") / max(1, n),
         np.count_nonzero(indent > 0) / max(1, n),
         int(tokens.classes[:, Class.UNSPACED].sum()) / total,
     ]

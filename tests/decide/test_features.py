@@ -163,6 +163,15 @@ def test_the_longest_article_body_counts_folded() -> None:
     assert article_body(Page("html", (), metadata=Metadata(json_ld=items))) == "The river rose."
 
 
+@pytest.mark.parametrize("body", ["", "Fog", "Fog at sea, and", f"Now {STORY}", f"{STORY[:40]} stayed as it was."])
+def test_a_text_is_stated_whose_start_stands_in_the_body(page_of: PageOf, body: str) -> None:
+    page = page_of("Home", STORY, STORY[:30], STORY[5:50], "Fog at sea, and more of it", format="html")
+    metadata = Metadata(json_ld=({"@type": "NewsArticle", "articleBody": body},))
+    features = featurize(replace(page, metadata=metadata), ())
+    (_, in_body, _) = next(rows for rows in features.rows if rows.shape == (3, 5) and rows.dtype == bool)
+    assert in_body.tolist() == [len(text) >= 20 and text[:60] in body for text in page.texts]
+
+
 def test_the_body_of_another_story_does_not_count() -> None:
     own = {"@type": "NewsArticle", "headline": "River rises", "articleBody": "The river rose.", "url": "/river"}
     other = {"@type": "NewsArticle", "headline": "Fog at sea", "articleBody": STORY * 3, "url": "/fog"}
