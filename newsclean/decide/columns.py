@@ -18,13 +18,14 @@ from newsclean.text.tokens import Ints
 _LEAST, _MOST = 3, 100  # lines of a column
 _FOOTER, _MENU = 0.5, 0.3  # mean probability of the footer: from the one a column is the footer, up to the other a menu
 _PAIR = [ROLES.index(Role.NAVIGATION), ROLES.index(Role.FOOTER)]
+_IS_LINK = np.array([index in _PAIR for index in range(len(ROLES))])
 
 
 def even_columns(page: Page, scores: Floats, roles: Ints) -> Ints:
     """`roles`, of which each column of menu and footer has one. `scores` is (fragments, roles)."""
-    is_link = np.isin(roles, _PAIR)
-    if page.format == "html" or not is_link.any():
+    if page.format == "html":
         return roles
+    is_link = _IS_LINK[roles]
     lines = np.array([fragment.line for fragment in page.fragments])
     evened = roles.copy()
     edges = (0, *(np.flatnonzero(np.diff(lines) > 1) + 1).tolist(), len(lines))

@@ -26,10 +26,9 @@ _FEW = 0.3  # of a list's characters: with less of it in the text none of it is 
 _MOSTLY = 0.5  # of a list's characters that are links
 _MOST_OF_STORY = 0.5  # of the text's characters in a list that is still a part of the story
 _SURE = 0.9  # probability of another role, from which an item keeps it
-_KEEPS = [  # what stands in a list without being an item of it
-    ROLES.index(role) for role in (Role.CAPTION, Role.BYLINE, Role.DATELINE, Role.ADVERTISEMENT, Role.COMMENTS)
-]
-_HEAD = [ROLES.index(role) for role in (Role.HEADLINE, Role.DECK, Role.BYLINE, Role.DATELINE)]
+_KEEPS = (Role.CAPTION, Role.BYLINE, Role.DATELINE, Role.ADVERTISEMENT, Role.COMMENTS)  # in a list without being of it
+_HEAD = (Role.HEADLINE, Role.DECK, Role.BYLINE, Role.DATELINE)
+_IS_KEPT, _IS_HEAD = (np.array([role in some for role in ROLES]) for some in (_KEEPS, _HEAD))
 _MOST_OF_SERIES = 0.4  # of its lines in the text, from which the rest is too; 0.2 does worse, 0.5 helps one page less
 _LABEL = re.compile(r"([^\W\d_][^:：.!?]{1,29})[:：]\s*\S")
 _LONGEST_LABEL = 30  # characters
@@ -46,7 +45,7 @@ def even_out(page: Page, scores: Floats, is_text: Mask) -> Mask:
         first, last = _ends(inside)
         if int(inside.sum()) >= _MOST_OF_SERIES * len(items):
             between = items[first : last + 1]  # what is over the first and under the last of the text is doubtful
-            text[between] |= ~np.isin(scores[between].argmax(axis=1), _HEAD)
+            text[between] |= ~_IS_HEAD[scores[between].argmax(axis=1)]
     return text
 
 
@@ -64,7 +63,7 @@ def _even_list(page: Page, scores: Floats, items: NDArray[np.int64], text: Mask)
             text[items] = False
     elif links.sum() < _FEW * size and size < _MOST_OF_STORY * int(page.tokens.lengths[text].sum()):
         others = np.delete(scores[items], TEXT, axis=1).max(axis=1)
-        is_item = ~np.isin(scores[items].argmax(axis=1), _KEEPS) & (links * 2 < lengths)
+        is_item = ~_IS_KEPT[scores[items].argmax(axis=1)] & (links * 2 < lengths)
         text[items] |= is_item & (others < _SURE)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from newsclean.decide.story import Mask
-from newsclean.lexicon.loader import ANYWHERE
+from newsclean.lexicon.loader import ANYWHERE, BITS
 from newsclean.model import Role
 from newsclean.page import Page
 
@@ -22,6 +22,6 @@ def small_print(page: Page, is_text: Mask) -> Mask:
     text = np.flatnonzero(is_text)
     if len(text) > _LAST:
         last = text[-_LAST:]
-        with_cue = np.isin(last, list(page.cues.find(Role.FOOTER, ANYWHERE)))
-        found[last[with_cue & (page.tokens.lengths[last] <= _LONGEST)]] = True
+        with_cue = page.cues.masks[ANYWHERE, last] & BITS[Role.FOOTER] > 0
+        found[last] = with_cue & (page.tokens.lengths[last] <= _LONGEST)
     return found
