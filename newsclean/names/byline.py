@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from newsclean.names.house import clean_house, is_generic, is_office, is_role_of, is_unfit
 from newsclean.names.noise import EDGES, LONGEST_LINE, chunks_of, prepare
@@ -24,6 +25,7 @@ _LONGEST_PREFIX = 45  # characters of a date before the byline word: "Posted on 
 _MOST_WORDS = 24  # of a byline that only a "by" opens: five names and a role each
 
 
+@lru_cache(maxsize=64)  # extractors and assembly read the same lines
 def parse_byline(line: str, *, marked: bool = False) -> tuple[str, ...]:
     """The authors that one line names, in its order; () where it is no byline.
 
