@@ -119,14 +119,14 @@ def _with_trail(page: Page, headline: str) -> Iterator[int]:
 def deck_of(page: Page, decision: Decision, headline: str | None = None, head: int = -1) -> str | None:
     """The longest run of deck fragments over the story; the parts of a key-points box stand on lines of their own.
 
-    Shorter ones are mostly captions and teasers beside it: on 54 unseen pages of fundus-dev the longest holds the first
-    paragraph of one to two more than the first does, in each input. Where there is none, the second headline right
-    under the first.
+    A run right under the headline goes before longer ones farther down, unless it is a few words. Shorter ones are
+    mostly captions and teasers beside it: on 54 unseen pages of fundus-dev the longest holds the first paragraph of one
+    to two more than the first does, in each input. Where there is none, the second headline right under the first.
     """
     found = list(runs(decision.places[Role.DECK]))
     if not found:
         return _second_headline(page, decision, headline, head) if headline else None
-    best = min(found, key=lambda run: (run[0] > decision.story, _is_key_points(page, run), -_length(page, run)))
+    best = min(found, key=lambda run: _deck_rank(page, decision, run, head))
     if len(best) > 1 and is_credit(page, decision, best.stop):
         best = best[:-1]  # the last is the picture's caption
     parts = page.fragments[best.start : best.stop]
@@ -142,7 +142,14 @@ def _second_headline(page: Page, decision: Decision, headline: str, head: int) -
     return text if len(text) >= _SHORTEST_DECK and len(own.intersection(words_of(headline))) * 2 < len(own) else None
 
 
-_SHORTEST_DECK = 25  # characters
+_SHORTEST_DECK, _LONG_DECK = 25, 50  # characters
+
+
+def _deck_rank(page: Page, decision: Decision, run: range, head: int) -> tuple[bool, bool, bool, int]:
+    """What the best deck has least of: one right under the headline is it, unless it is short."""
+    length = _length(page, run)
+    is_apart = head < 0 or run[0] != head + 1 or length < _LONG_DECK
+    return run[0] > decision.story, is_apart, _is_key_points(page, run), -length
 
 
 def _length(page: Page, run: range) -> int:

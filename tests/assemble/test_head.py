@@ -233,3 +233,14 @@ def test_the_longest_deck_over_the_story_counts(decided: Decided) -> None:
     standfirst = "Two schools in the harbour towns are open to people whose houses stand in water."
     page = decided(f"headline: {TITLE}", "deck: River at night.", "byline: Ana Lima", f"deck: {standfirst}", STORY)
     assert deck_of(*page) == standfirst
+
+
+def test_a_deck_right_under_the_headline_goes_before_a_longer_one(decided: Decided) -> None:
+    standfirst = "Eleven ships wait outside while the pilots sit at home"
+    caption = "A ferry that lies in the ice of the harbour since the second week of January, seen from the lighthouse."
+    lines = (f"headline: {TITLE}", f"deck: {standfirst}", "byline: Ana Lima", f"deck: {caption}", STORY)
+    assert deck_of(*decided(*lines), TITLE, 0) == standfirst
+    assert deck_of(*decided(*lines), TITLE) == caption
+    short = (lines[0], "deck: Eleven ships wait outside", *lines[2:])
+    assert deck_of(*decided(*short), TITLE, 0) == caption
+    assert deck_of(*decided(lines[1], *lines[2:]), TITLE) == caption
