@@ -40,7 +40,7 @@ def authors_of(page: Page, decision: Decision, head: int = -1) -> tuple[str, ...
     shown = shown or (() if house else introduced_authors(page, decision))
     if stated and not any(map(has_given_name, shown)):
         return stated
-    return shown or house_authors(page.metadata) or house or owner_of(page, decision)
+    return shown or house_authors(page.metadata) or house or owner_of(page, decision, head)
 
 
 def _without_others(page: Page, decision: Decision, head: int, stated: tuple[str, ...]) -> tuple[str, ...]:

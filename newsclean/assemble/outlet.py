@@ -18,6 +18,8 @@ from newsclean.text.sites import site_names
 
 _SHORTEST, _LONGEST = 3, 40  # characters of a site's name
 _LONGEST_TITLE, _LONGEST_NOTICE = 400, 120
+_OVER_PAGE = 3  # lines of a dump that may name its site
+_MARKS = " /|·-–—"  # around a site's name
 _TITLE_PARTS = re.compile(r" [|–—•·»:-]+ ")
 _SIGNS = re.compile(r"©|ⓒ|\(c\)|\bcopyright\b|(?:19|20)\d\d", re.IGNORECASE)
 _NOTICE_END = re.compile(r"[.,|•·]| - |\ball rights\b", re.IGNORECASE)
@@ -49,12 +51,27 @@ def outlet_keys(page: Page, decision: Decision) -> frozenset[str]:
     return frozenset(filter(None, map(key_of, outlet_names(page, decision))))
 
 
-def owner_of(page: Page, decision: Decision) -> tuple[str, ...]:
-    """The person whom the site is called after: the author of a page that names nobody else."""
+def owner_of(page: Page, decision: Decision, head: int = -1) -> tuple[str, ...]:
+    """The person whom the site is called after: the author of a page that names nobody else.
+
+    A dump may say so in its first lines. `head` is the headline's index, or -1.
+    """
     for name in dict.fromkeys(_POSSESSIVE.split(name)[0] for name in outlet_names(page, decision)):
-        if _is_own_name(name) and not _is_word(page, name.split()[-1]):
+        if _is_owner(page, name):
             return (name,)
-    return ()
+    return next(((name,) for name in _over_page(page, head) if _is_owner(page, name)), ())
+
+
+def _over_page(page: Page, head: int) -> Iterator[str]:
+    """What a dump's first lines may call its site: "Ana Lima //", "Ana Lima's blog"; no one whom its headline names."""
+    for text in page.texts[: min(head, _OVER_PAGE)] if head > 0 and page.format != "html" else ():
+        name = _POSSESSIVE.split(text[:_LONGEST_NOTICE], maxsplit=1)[0].strip(_MARKS)
+        if name and name.rsplit(maxsplit=1)[-1] not in page.texts[head]:
+            yield name
+
+
+def _is_owner(page: Page, name: str) -> bool:
+    return _is_own_name(name) and not _is_word(page, name.rsplit(maxsplit=1)[-1])
 
 
 def _is_own_name(name: str) -> bool:
