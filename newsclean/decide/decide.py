@@ -12,14 +12,14 @@ from functools import cached_property
 from operator import attrgetter
 
 import numpy as np
-from numpy.typing import NDArray
 
 from newsclean.decide.columns import even_columns
 from newsclean.decide.features import Floats, featurize
 from newsclean.decide.lists import pull_lists
 from newsclean.decide.scorer import TEXT, Scorer
 from newsclean.decide.story import Mask
-from newsclean.decide.text import settle_text
+from newsclean.decide.subheadings import subheadings
+from newsclean.decide.text import Text, settle_text
 from newsclean.model import ROLES, Role
 from newsclean.page import CERTAIN, Claim, Page
 from newsclean.text.tokens import Ints
@@ -71,7 +71,7 @@ def decide(page: Page, claims: Sequence[Claim], scorer: Scorer) -> Decision:
     scores, joins = scorer.score(featurize(page, claims))
     is_joined = joins > _JOINED
     text = settle_text(page, scores, claims, is_joined)
-    best = _best(page, scores, text.is_text, text.another)
+    best = _best(page, scores, text, subheadings(page, scores, joins, text.is_text))
     for role, is_it in text.roles.items():
         best[is_it] = ROLES.index(role)
     roles = tuple(map(ROLES.__getitem__, best.tolist()))
@@ -80,16 +80,17 @@ def decide(page: Page, claims: Sequence[Claim], scorer: Scorer) -> Decision:
     return Decision(roles, rules, tuple(is_joined.tolist()), scores, agreed)
 
 
-def _best(page: Page, scores: Floats, is_text: Mask, another: NDArray[np.float64]) -> Ints:
+def _best(page: Page, scores: Floats, text: Text, is_heading: Mask) -> Ints:
     """The most likely role; body and subheading are one against the rest, which lists under labels settle.
 
-    `another` is how likely each fragment is the text of another story, which comes with the latest.
+    The text of another story comes with the latest.
     """
-    text = np.where(scores[:, TEXT[0]] >= scores[:, TEXT[1]], *TEXT)
-    others = pull_lists(page, scores, is_text)
+    others = pull_lists(page, scores, text.is_text)
     others[:, TEXT] = 0
-    others[:, _LATEST] += another
-    return even_columns(page, others, np.where(is_text, text, others.argmax(axis=1)))
+    others[:, _LATEST] += text.another
+    body, heading = TEXT
+    best = np.where(text.is_text, np.where(is_heading, heading, body), others.argmax(axis=1))
+    return even_columns(page, others, best)
 
 
 def _rules(best: Ints, scores: Floats, agreed: Sequence[Claim], placed: Mapping[str, Mask]) -> tuple[str, ...]:
