@@ -26,6 +26,7 @@ _SHORT = 3  # letters of "Mr", "Jan", "St"
 _LONG = 300  # characters of a piece that is hardly one sentence
 _MENUS = 0.04  # of a line's characters in such pieces; a story alone stays as it is
 _PER_SENTENCE = 1_500  # characters; of a form's countries or of code nothing is a sentence
+_SENTENCE = 20  # characters of one: "LuciaSt." is none
 _CHUNK = 60  # characters of a part of a menu; 30 to 100 do as well
 
 _Piece: TypeAlias = tuple[int, int]  # where it begins and ends
@@ -42,8 +43,10 @@ def part_endless(rows: list[Row]) -> list[Row]:
 def _parts(row: Row) -> Iterator[Row]:
     body, start, _, number, lead = row
     sentences = list(_sentences(body))
-    menus = sum(end - begin for begin, end in sentences if end - begin > _LONG)
-    if menus < _MENUS * len(body) or len(sentences) * _PER_SENTENCE < len(body):
+    sizes = [end - begin for begin, end in sentences]
+    menus = sum(size for size in sizes if size > _LONG)
+    told = sum(_SENTENCE <= size <= _LONG for size in sizes)
+    if menus < _MENUS * len(body) or told * _PER_SENTENCE < len(body):
         yield row
         return
     for sentence in _cut(sentences, headline_edges(body)):

@@ -20,6 +20,7 @@ STORY = (
     "Repairs would have cost 4.2 million, she said! Would the state of the U.S.A. help? Nobody knew… The pool is dry. "
 )
 PAGE = MENU + " " + STORY * 4 + MENU
+COUNTRIES = "Farland, Republic ofNearland, Kingdom ofOverland, Free State ofUnderland, People's Republic of" * 4
 
 
 def parts(*lines: str) -> list[str]:
@@ -93,6 +94,7 @@ def test_unspaced_scripts_are_parted_at_their_stops() -> None:
         (MENU, STORY),  # none too long
         (STORY * 6,),  # a story alone
         (MENU * 8,),  # nothing but menus
+        (f"{COUNTRIES}St. {MENU[:80]}St. Nowhere " * 7,),  # nor these, that only look like sentences
         (STORY * 2 + MENU * 3, *[STORY * 3] * 14),  # a small part of the page
     ],
 )
