@@ -21,6 +21,7 @@ from newsclean.decide.credited import credited_captions
 from newsclean.decide.features import Floats
 from newsclean.decide.last_paragraph import last_paragraphs
 from newsclean.decide.opened_lead import opened_lead
+from newsclean.decide.pleas import pleas
 from newsclean.decide.posts import signed_posts
 from newsclean.decide.refusals import is_refusal
 from newsclean.decide.runs import rest_of_runs
@@ -44,6 +45,7 @@ _ROLES = {
     "table-of-contents": Role.NAVIGATION,
     "small-print": Role.FOOTER,
     "embedded-post": Role.MEDIA,
+    "over-plea": Role.DONATION,
 }
 
 
@@ -119,6 +121,7 @@ def _no_text(page: Page, scores: Floats, claims: Sequence[Claim], is_joined: Mas
         "table-of-contents": contents_of(page, is_text),
         "small-print": small_print(page, is_text),
         "embedded-post": embedded_posts(page, is_text) | signed_posts(page, scores, is_text),
+        "over-plea": pleas(page, claims, is_text),
     }
 
 
