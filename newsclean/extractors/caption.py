@@ -9,6 +9,7 @@ For example:
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterator
 from functools import lru_cache
 
@@ -16,8 +17,11 @@ import numpy as np
 
 from newsclean.extractors._labels import claim_labels
 from newsclean.model import Role
+from newsclean.names.byline import parse_byline
+from newsclean.names.words import is_agency
 from newsclean.page import Claim, Page
 from newsclean.text.characters import Class
+from newsclean.text.cjk import has_cjk
 from newsclean.text.word_tables import Mask, Table, first_hashes, is_in, table_of, texts_with
 
 CREDITED = "caption-credit"
@@ -49,6 +53,22 @@ def names_credit(text: str) -> bool:
     """
     may_be = len(text) <= _LONGEST_NAMED and (":" in text or "：" in text)  # the quick look spares most the pattern
     return may_be and _NAMED.search(text) is not None
+
+
+_SOURCE = 30  # characters of a source with what is before it
+_BEHIND = re.compile(r"(?:[.。!?]['\"”’]? |= ?)([^\s.。=][^.。=]*)$")
+
+
+def ends_with_source(text: str) -> bool:
+    """Whether an agency, or in East Asian scripts a reporter, stands alone behind a line's sentence: "…。＝ＡＰ".
+
+    So captions end, and the last paragraphs of stories.
+    """
+    if len(text) > _LONGEST_NAMED:
+        return False
+    found = _BEHIND.search(unicodedata.normalize("NFKC", text[-_SOURCE:]))
+    source = found[1].strip(" )") if found else ""
+    return is_agency(source) or (has_cjk(source) and bool(parse_byline(source)))
 
 
 def find_caption(page: Page) -> Iterator[Claim]:

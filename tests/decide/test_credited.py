@@ -64,3 +64,15 @@ def test_html_tells_captions_by_its_elements() -> None:
 def test_what_names_its_credit_is_one_however_sure_the_scorer_is(format: str) -> None:
     assert captions(STORY, "The old bridge. Credit: Ana Lima", STORY, CREDIT, share=0.99, format=format) == [1]
     assert captions(STORY, "Credit: Ana Lima", STORY, CREDIT, share=0.99, format=format) == [1]
+
+
+SOURCED = "Crowds wait at the quay on Friday. Reuters"
+
+
+def test_a_line_that_ends_with_a_source_is_one_within_the_text() -> None:
+    assert captions(STORY, SOURCED, STORY, STORY, CREDIT, share=1.0) == [1]
+    assert captions(STORY, STORY, STORY, SOURCED, CREDIT, share=1.0) == []  # it signs the story
+
+
+def test_where_many_lines_do_each_tells_of_something_else() -> None:
+    assert captions(STORY, SOURCED, SOURCED, STORY, STORY, CREDIT, share=1.0) == []

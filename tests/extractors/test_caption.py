@@ -2,7 +2,7 @@
 
 import pytest
 
-from newsclean.extractors.caption import find_caption, names_credit
+from newsclean.extractors.caption import ends_with_source, find_caption, names_credit
 from tests.extractors.conftest import Claimed
 
 LEFT = (
@@ -78,3 +78,30 @@ def test_names_no_credit(line: str) -> None:
 )
 def test_names_credit(line: str) -> None:
     assert names_credit(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "항구 시민들이 다리를 건너고 있다. 연합뉴스",
+        "시장이 다리에서 인사하고 있다. 김민수 기자",
+        "橋を渡る市民（１日）＝ＡＰ",
+        "Crowds wait at the quay on Friday. Reuters",
+    ],
+)
+def test_ends_with_source(line: str) -> None:
+    assert ends_with_source(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "She spoke to Reuters.",
+        "She sold the story to AP",  # goes on with its sentence
+        "것이다. 이것은 다리",
+        "値 ＝ 三",
+        "The mill burned down on Monday, and the whole town watched it. " * 5 + "Reuters",  # a paragraph
+    ],
+)
+def test_ends_with_no_source(line: str) -> None:
+    assert not ends_with_source(line)
