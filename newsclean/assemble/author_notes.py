@@ -3,6 +3,8 @@
 A paragraph that begins with the whole name of one of the authors, goes on with a verb of such notes ("is", "covers"),
 and soon names a job is the author's note, if it stands towards the end; as the last one of all it need name no job. So
 is one that has the whole name and an e-mail address: "Ana Lima may be reached at …", "Contact reporter Ana Lima at …".
+One of the last three paragraphs may begin with the first name alone. And many dumps name no author but in such a note:
+the last paragraph of all is one about whoever has the job and is named nowhere else.
 """
 
 from __future__ import annotations
@@ -12,6 +14,7 @@ from collections.abc import Iterator
 
 from newsclean.decide.decide import Decision
 from newsclean.model import Role
+from newsclean.names.person import has_given_name, is_person, leading_name
 from newsclean.names.words import word_list
 from newsclean.page import Page
 
@@ -20,22 +23,39 @@ _JOB_WITHIN = 12  # words
 _FROM = 0.6  # of the text's paragraphs: a story may well begin with its author
 _LONGEST = 1_000  # characters of a note
 _ADDRESS = re.compile(r"\w@[\w-]+\.\w")
+_LAST = 3  # paragraphs, of which each may begin with the author's first name alone
+_LEAST = 3  # paragraphs of a text whose last one is about somebody else
 _MOST = 0.34  # of the text: where more of it speaks of an author, the story is about that person
 
 
 def with_author_notes(page: Page, decision: Decision, authors: tuple[str, ...]) -> Decision:
-    """`decision`, with the role of author's note for the paragraphs that are notes about one of the `authors`."""
-    names = tuple(f"{name} " for name in authors if " " in name)
-    body = decision.places[Role.BODY]
-    if not names or not any(_may_be(page.texts[index], names) for index in body):
-        return decision
+    """`decision`, with the role of author's note for the paragraphs that are notes about one of the `authors`.
+
+    Or about a writer whom only the last paragraph names: by these on unseen sites 10 pages and dumps gain, and 2 lose;
+    by first names 9 and 1.
+    """
     paragraphs = list(_paragraphs(decision))
-    late = paragraphs[max(1, int(_FROM * len(paragraphs))) :]
-    notes = [index for run in late if _is_note(page, run, names, is_last=run is paragraphs[-1]) for index in run]
+    notes = [index for run in _about_authors(page, paragraphs, authors) for index in run]
+    if not notes and len(paragraphs) >= _LEAST and _is_about_a_writer(page, paragraphs):
+        notes = paragraphs[-1]
     lengths = page.tokens.lengths
-    if not notes or int(lengths[notes].sum()) > _MOST * int(lengths[body].sum()):
+    if not notes or int(lengths[notes].sum()) > _MOST * int(lengths[decision.places[Role.BODY]].sum()):
         return decision
     return decision.with_role(notes, Role.AUTHOR_BIO, RULE)
+
+
+def _about_authors(page: Page, paragraphs: list[list[int]], authors: tuple[str, ...]) -> Iterator[list[int]]:
+    """The paragraphs that are notes about one of the `authors`."""
+    names = tuple(f"{name} " for name in authors if " " in name)
+    firsts = tuple({f"{name.split()[0]} " for name in names if has_given_name(name.split()[0])})
+    if not names or not any(_may_be(page.texts[index], names + firsts) for run in paragraphs for index in run):
+        return
+    late = paragraphs[max(1, int(_FROM * len(paragraphs))) :]
+    for at, run in enumerate(late, len(paragraphs) - len(late)):
+        is_near_end = at >= len(paragraphs) - _LAST
+        is_last = run is paragraphs[-1]
+        if _is_note(page, run, names, is_last=is_last) or (is_near_end and _is_note(page, run, firsts, is_last=True)):
+            yield run
 
 
 def _paragraphs(decision: Decision) -> Iterator[list[int]]:
@@ -46,7 +66,8 @@ def _paragraphs(decision: Decision) -> Iterator[list[int]]:
             yield run
             run = []
         run.append(index)
-    yield run
+    if run:
+        yield run
 
 
 def _may_be(text: str, names: tuple[str, ...]) -> bool:
@@ -64,5 +85,27 @@ def _is_note(page: Page, run: list[int], names: tuple[str, ...], *, is_last: boo
     name = next((name for name in names if text.startswith(name)), None)
     if name is None:
         return False
-    said = [word.strip(".,:;()").casefold() for word in text[len(name) :].split(maxsplit=_JOB_WITHIN)[:_JOB_WITHIN]]
+    said = _said(text[len(name) :])
     return bool(said) and said[0] in word_list("note_verb") and (is_last or not word_list("job").isdisjoint(said))
+
+
+def _said(text: str) -> list[str]:
+    """The first words behind a name, without what stands in brackets there: "(she/her)"."""
+    text = _BRACKET.sub("", text)
+    return [word.strip(".,:;()").casefold() for word in text.split(maxsplit=_JOB_WITHIN)[:_JOB_WITHIN]]
+
+
+_BRACKET = re.compile(r"^ ?\([^)]{1,20}\)")
+
+
+def _is_about_a_writer(page: Page, paragraphs: list[list[int]]) -> bool:
+    """Whether the last paragraph begins with the name of somebody with such a job, whom no other one speaks of."""
+    text = " ".join(page.texts[index] for index in paragraphs[-1])
+    name = leading_name(text)[0] if len(text) <= _LONGEST and text[:1].isupper() else ""
+    if not text.startswith(f"{name} ") or not is_person(name.split()) or not has_given_name(name):
+        return False
+    said = _said(text[len(name) :])
+    if not said or said[0] not in word_list("note_verb") or word_list("job").isdisjoint(said):
+        return False
+    last = name.split()[-1]
+    return not any(last in page.texts[index] for run in paragraphs[:-1] for index in run)

@@ -30,8 +30,10 @@ def test_a_note_about_the_author_is_no_text(decided: Decided, note: tuple[str, .
 @pytest.mark.parametrize(
     "line",
     [
-        "body: Tom Reed is a senior reporter for the Harbour Courier.",  # no author
-        "body: Ana Limas is a senior reporter for the Harbour Courier.",  # another name
+        "body: Tom Reed is a senior keeper of the harbour.",  # no author, and no writer
+        "body: Tom Reed asked a reporter about the bridge.",
+        "body: Sund Bridge is a reporter of the tide.",  # nobody's name
+        "body: Ana Limas is a senior keeper of the harbour.",  # another name
         "body: Ana Lima may be reached @ home.",  # no address
         "body: Write to the harbour at boats@sund.example.",  # of somebody else
         "body: Ana Lima asked an editor about the bridge.",  # no verb of notes
@@ -73,3 +75,28 @@ def test_a_long_paragraph_is_no_note(decided: Decided) -> None:
     long = "body: Ana Lima is a reporter who remembers the night of the flood. " + "The water came to the door. " * 40
     page, decision = decided(*[STORY] * 40, long)
     assert with_author_notes(page, decision, AUTHORS) is decision
+
+
+def test_a_note_may_begin_with_the_authors_first_name(decided: Decided) -> None:
+    note = "body: Ana covers ferries, and has two cats."
+    page, decision = decided(*[STORY] * 4, note, "body: She lives in Sund.")
+    assert with_author_notes(page, decision, AUTHORS).places[Role.AUTHOR_BIO] == [4]
+    page, decision = decided(*[STORY] * 4, note, *[STORY] * 3)  # a story may call her so
+    assert with_author_notes(page, decision, AUTHORS) is decision
+    page, decision = decided(*[STORY] * 4, "body: Sund is a town with a bridge.")
+    assert with_author_notes(page, decision, ("Sund Staff",)) is decision
+
+
+WRITER = "body: Tom Reed (he/him) is a senior reporter for the Harbour Courier."
+
+
+def test_the_last_paragraph_may_be_a_note_about_a_writer_whom_nothing_else_names(decided: Decided) -> None:
+    page, decision = decided(*[STORY] * 3, WRITER)
+    assert with_author_notes(page, decision, ()).places[Role.AUTHOR_BIO] == [3]
+
+
+def test_a_writer_of_whom_the_story_tells_is_no_author(decided: Decided) -> None:
+    page, decision = decided(STORY, "body: The river took the house of Mr Reed.", STORY, WRITER)
+    assert with_author_notes(page, decision, ()) is decision
+    page, decision = decided(STORY, STORY, WRITER, STORY)
+    assert with_author_notes(page, decision, ()) is decision
