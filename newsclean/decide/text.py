@@ -19,6 +19,7 @@ from newsclean.decide.containers import embedded_posts, outside_containers
 from newsclean.decide.contents import contents_of
 from newsclean.decide.credited import credited_captions
 from newsclean.decide.features import Floats
+from newsclean.decide.invitations import invitations
 from newsclean.decide.last_paragraph import last_paragraphs
 from newsclean.decide.opened_lead import opened_lead
 from newsclean.decide.pleas import pleas
@@ -44,6 +45,7 @@ _ROLES = {
     "caption-over-credit": Role.CAPTION,
     "table-of-contents": Role.NAVIGATION,
     "small-print": Role.FOOTER,
+    "invitation": Role.SOCIAL,
     "embedded-post": Role.MEDIA,
     "over-plea": Role.DONATION,
 }
@@ -120,6 +122,7 @@ def _no_text(page: Page, scores: Floats, claims: Sequence[Claim], is_joined: Mas
         "caption-over-credit": credited_captions(page, scores, claims, is_text),
         "table-of-contents": contents_of(page, is_text),
         "small-print": small_print(page, is_text),
+        "invitation": invitations(page, is_text),
         "embedded-post": embedded_posts(page, is_text) | signed_posts(page, scores, is_text),
         "over-plea": pleas(page, claims, is_text),
     }
