@@ -3,6 +3,9 @@
     More information: Ana Lima et al, Ropes that sing, Journal of Harbours (2024). DOI: 10.1000/jh.2024.17
 
 Dumps cut it at its links, into up to six lines. Where there are more than a few, they are the references of a paper.
+Likewise how the page itself is to be cited, with the day that it was read on:
+
+    Citation: Ropes that sing (2024, March 3) retrieved 4 March 2024 from https://harbour.example/ropes
 """
 
 from __future__ import annotations
@@ -12,6 +15,7 @@ import re
 import numpy as np
 
 from newsclean.decide.story import Mask
+from newsclean.names.words import word_list
 from newsclean.page import Page
 
 _DOI = re.compile(r"\bdoi(?:\.org/|[:.]? ?)10\.\d", re.IGNORECASE)
@@ -22,15 +26,21 @@ _LONGEST = 500  # characters of a citation
 _LONGEST_LABEL = 40
 _OVER = 5  # lines of it over that with the DOI
 _FEW = 4  # citations
+_LAST = 6  # lines of the text, of which each may say how to cite it
 
 
 def citations(page: Page, is_text: Mask) -> Mask:
-    """Which lines of the text are a citation's. On unseen sites 18 pages and dumps gain by it, and 3 lose 0.0003."""
+    """Which lines of the text are a citation's.
+
+    On unseen sites 18 pages and dumps gain by those with a DOI, and 3 lose 0.0003; by those with a day 11 and 2.
+    """
     found = np.zeros_like(is_text)
     ends = [at for at, text in enumerate(page.texts) if "10." in text and _DOI.search(text[-_ENDING:]) and is_text[at]]
     if len(ends) <= _FEW:
         for last in ends:
             found[_first(page, last) : last + 1] = True
+    read = [at for at in np.flatnonzero(is_text)[-_LAST:].tolist() if _is_read_on(page.texts[at])]
+    found[read if len(read) <= _FEW else []] = True
     return found & is_text
 
 
@@ -46,6 +56,17 @@ def _first(page: Page, last: int) -> int:
     text = page.texts[last]
     is_it = text.startswith("http") or _DOI.match(text) or (len(text) <= _LONGEST and _YEAR.search(text))
     return last if is_it else last + 1
+
+
+def _is_read_on(text: str) -> bool:
+    """Whether a line says of an address when it was read."""
+    if len(text) > _LONGEST or not any(mark in text for mark in _ADDRESS) or not _YEAR.search(text):
+        return False
+    return not word_list("retrieved").isdisjoint(_WORD.findall(text.casefold()))
+
+
+_ADDRESS = ("http", "www.")
+_WORD = re.compile(r"\w+")
 
 
 def _is_label(text: str) -> bool:

@@ -60,3 +60,33 @@ def test_paragraphs_between_the_authors_and_a_doi_are_none() -> None:
 def test_the_references_of_a_paper_are_none() -> None:
     assert cited(STORY, *[WHOLE] * 4) == [1, 2, 3, 4]
     assert cited(STORY, *[WHOLE] * 5) == []
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Citation: Ropes that sing (2024, March 3) retrieved 4 March 2024 from https://harbour.example/ropes",
+        "Seile: In: Hafenblatt, 03.03.2024, https://hafen.example/seile (abgerufen am: 04.03.2024)",
+        "« Courrier, 3 mars 2024, www.courrier.example/cordes (consulté le 4 mars 2024)",
+    ],
+)
+def test_how_to_cite_the_page_is_one(line: str) -> None:
+    assert cited(STORY, STORY, line, "Ana Lima") == [2]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Divers retrieved the anchor in 2024.",
+        "Divers retrieved the anchor, as https://harbour.example/anchor says.",
+        f"{STORY * 8} It was retrieved in 2024 from https://harbour.example/ropes",
+    ],
+)
+def test_what_was_retrieved_otherwise_is_none(line: str) -> None:
+    assert cited(STORY, line) == []
+
+
+def test_references_with_days_are_the_storys() -> None:
+    references = [f"{at}. Ropes that sing. Retrieved 4 March 2024, https://harbour.example/{at}" for at in range(5)]
+    assert cited(STORY, *references) == []
+    assert cited(references[0], *[STORY] * 6) == []
