@@ -24,26 +24,34 @@ _STEP = 4  # rows that it likes best to have a multiple of
 class Network:
     """The layers of all networks. Reading only, so one serves many threads."""
 
-    __slots__ = ("_convolutions", "_enter", "_enter_words", "_leave", "_pool")
+    __slots__ = ("_convolutions", "_enter", "_leave", "_mean", "_pool", "_scale", "_words", "_zero")
 
     def __init__(self, weights: Weights) -> None:
-        enter, numbers = _linear(weights, "enter"), len(weights["mean"])
-        self._enter = enter._replace(weight=np.ascontiguousarray(enter.weight[:, :numbers]))
-        self._enter_words = np.ascontiguousarray(enter.weight[:, numbers:])
+        self._mean, self._scale = weights["mean"][:, None], weights["scale"][:, None]
+        self._zero = _clipped(-self._mean * self._scale)
+        (weight, bias), numbers = _linear(weights, "enter"), len(self._mean)
+        self._enter = _Linear(weight[:, :numbers], bias + self._zero.T @ weight[:, :numbers])
+        self._words = weight[:, numbers:]
         self._convolutions = [_convolution(weights, index) for index in range(len(DILATIONS))]
         self._pool = _linear(weights, "pool")
         self._leave = _behind_norm(_linear(weights, "leave"), weights, "last")
 
     def logits(self, numbers: Floats, words: Floats) -> Floats:
         """(networks, n, roles + 1) of (n, numbers), which all networks share, and (networks, n, words)."""
-        hidden = self._enter(numbers[None])
-        hidden += _product(words, self._enter_words)
+        hidden = self._entered(numbers)
+        hidden += _product(words, self._words)
         np.maximum(hidden, 0, out=hidden)
         for index, convolution in enumerate(self._convolutions):
             if index == _POOL_BEFORE:
                 hidden += np.maximum(self._pool(hidden.mean(axis=1, keepdims=True)), 0)
             hidden += convolution(hidden)
         return self._leave(_evened(hidden))
+
+    def _entered(self, numbers: Floats) -> Floats:
+        """What the first layer makes of the numbers: half of them are zero all over a page, which is in the bias."""
+        used = np.flatnonzero(numbers.any(axis=0))
+        columns = _clipped((numbers.T[used] - self._mean[used]) * self._scale[used]) - self._zero[used]
+        return self._enter._replace(weight=self._enter.weight.take(used, axis=1))(columns.T[None])
 
 
 class _Linear(NamedTuple):
@@ -95,6 +103,11 @@ def _behind_norm(layer: _Linear, weights: Weights, norm: str) -> _Linear:
     scale, shift = weights[f"{norm}.weight"][:, :, None], weights[f"{norm}.bias"][:, None]
     weight = scale * layer.weight
     return _Linear(weight - weight.mean(axis=1, keepdims=True), np.asarray(layer.bias + shift @ layer.weight))
+
+
+def _clipped(numbers: Floats) -> Floats:
+    """Numbers in standard deviations, odd ones as the nearest that is not."""
+    return np.clip(numbers, -5, 5, out=numbers)
 
 
 def _evened(inputs: Floats) -> Floats:

@@ -32,7 +32,7 @@ _STRETCH = 1000  # fragments scored at once: few real pages have more, and train
 class Scorer:
     """Weights, and the networks that they belong to. Reading only, so one serves many threads."""
 
-    __slots__ = ("_context", "_mean", "_network", "_scale", "_text")
+    __slots__ = ("_context", "_network", "_text")
 
     def __init__(self, weights: dict[str, NDArray[Any]]) -> None:
         singles = {
@@ -41,7 +41,6 @@ class Scorer:
         networks = len(singles["enter.bias"])
         self._text = _Embedding(weights["text.words"], singles["text.weight"], networks)
         self._context = _Embedding(weights["context.words"], singles["context.weight"], networks)
-        self._mean, self._scale = singles["mean"][:, None], singles["scale"][:, None]
         self._network = Network(singles)
 
     @classmethod
@@ -67,15 +66,9 @@ class Scorer:
         return scores, joins
 
     def _score(self, features: Features, own: Floats) -> tuple[Floats, Floats]:
-        logits = self._network.logits(self._numbers(features), self._words(features, own))
+        logits = self._network.logits(features.numeric, self._words(features, own))
         joins = np.asarray(1 / (1 + np.exp(-logits[:, :, -1].mean(axis=0))), np.float32)
         return _combined(logits[:, :, :-1] + features.claims), joins
-
-    def _numbers(self, features: Features) -> Floats:
-        """(n, numbers), by column, as they lie in memory."""
-        numbers = features.numeric.T - self._mean
-        numbers *= self._scale
-        return np.clip(numbers, -5, 5, out=numbers).T
 
     def _words(self, features: Features, own: Floats) -> Floats:
         """(networks, n, inputs): what the first words, the last words, and three levels of class words are worth."""
