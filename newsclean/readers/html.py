@@ -103,15 +103,14 @@ class _Walker:
 
     __slots__ = (
         "blocks", "breaks", "cell", "contexts", "elements", "fragments", "has_lines", "lead", "line", "link_chars",
-        "link_depth", "link_part", "links", "lists", "parts", "placed", "places", "signed", "strong_chars",
+        "link_depth", "link_part", "links", "lists", "parts", "places", "signed", "strong_chars",
         "strong_depth", "telling", "url",
     )  # fmt: skip
 
     def __init__(self) -> None:
         self.elements: list[etree._Element] = []  # those open, whose end has not come yet
         self.blocks = [0]  # where among them the blocks stand; an inline root is a block too
-        self.placed: list[etree._Element] = []  # the outermost open ones, and behind them some that have ended
-        self.places: list[int] = []  # their contexts
+        self.places: list[int] = []  # the contexts of the open elements, those that have any yet
         self.contexts: list[Context] = []
         self.fragments: list[Fragment] = []
         self.telling: list[etree._Element] = []  # elements that may say something of the page, shown or not
@@ -135,7 +134,7 @@ class _Walker:
         for each step it took 1.3 times as long. An inline element's beginning and end have methods, which cost nothing
         that could be measured.
         """
-        action_of, elements, blocks, parts = _ACTION_OF, self.elements, self.blocks, self.parts
+        action_of, elements, blocks, parts, places = _ACTION_OF, self.elements, self.blocks, self.parts, self.places
         actions: list[int] = []  # of the open elements
         parted = False  # whether an element side by side with the next has just ended
         following = itertools.chain(root.iter(), (_END,))
@@ -159,6 +158,8 @@ class _Walker:
                         self.inner_edge(action)
                     blocks.pop()
                 text = elements.pop().tail
+                if len(places) > len(elements):
+                    places.pop()
                 if text:
                     parted = False
                     if not text.isspace():
@@ -373,15 +374,12 @@ class _Walker:
 
     def context_at(self, at: int) -> int:
         """The index of the context of the open element at `at`; those above it are made as needed."""
-        elements, placed, places, contexts = self.elements, self.placed, self.places, self.contexts
-        first = min(len(placed), len(elements))
-        while first and placed[first - 1] is not elements[first - 1]:
-            first -= 1
-        del placed[first:], places[first:]
+        places, contexts = self.places, self.contexts
+        first = len(places)
         if first > at:
             return places[at]
         parent = places[-1] if places else -1
-        for element in elements[first : at + 1]:
+        for element in self.elements[first : at + 1]:
             tag = element.tag
             words = ""
             if items := element.items():
@@ -391,7 +389,6 @@ class _Walker:
             if words or tag != "div":  # a <div> that says nothing of itself changes nothing
                 contexts.append(_new(Context, (parent, _intern(tag), words)))
                 parent = len(contexts) - 1
-            placed.append(element)
             places.append(parent)
         return parent
 
