@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from lxml import etree
 
 from newsclean.metadata import Metadata
@@ -23,12 +25,10 @@ def add_stated_body(fragments: list[Fragment], metadata: Metadata, root: etree._
     They stand behind those of it that the page shows. What comes back are their places, none where nothing is added.
     A page that shows no prose at all, and has no body in its JSON-LD, may give one to its scripts.
     """
-    stated, prose = stated_body(metadata), _prose(fragments)
-    if not stated and not prose and root is not None:
+    stated = stated_body(metadata)
+    if not stated and root is not None and not any(_prose(fragments)):
         stated = story_in_scripts(root, (metadata.title, *metadata.meta.get("og:title", ())))
-    if len(stated) < _LEAST:
-        return range(0)
-    if prose > _MOST_SHOWN * len(stated):
+    if len(stated) < _LEAST or sum(_prose(fragments)) > _MOST_SHOWN * len(stated):
         return range(0)
     paragraphs = plain_paragraphs(stated)
     shown = {fragment.text: at for at, fragment in enumerate(fragments)}
@@ -39,6 +39,7 @@ def add_stated_body(fragments: list[Fragment], metadata: Metadata, root: etree._
     return range(start, start + len(added))
 
 
-def _prose(fragments: list[Fragment]) -> int:
-    """The characters of prose that a page shows."""
-    return sum(len(text) for text, _, _, _, links, *_ in fragments if len(text) >= _PROSE and links * 2 < len(text))
+def _prose(fragments: list[Fragment]) -> Iterator[int]:
+    """The characters of each fragment of prose that a page shows."""
+    lengths = ((len(fragment.text), fragment.link_chars) for fragment in fragments)
+    return (length for length, links in lengths if length >= _PROSE and links * 2 < length)
