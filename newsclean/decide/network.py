@@ -40,10 +40,10 @@ class Network:
         """(networks, n, roles + 1) of (n, numbers), which all networks share, and (networks, n, words)."""
         hidden = self._entered(numbers)
         hidden += _product(words, self._words)
-        np.maximum(hidden, 0, out=hidden)
+        hidden = _rectified(hidden)
         for index, convolution in enumerate(self._convolutions):
             if index == _POOL_BEFORE:
-                hidden += np.maximum(self._pool(hidden.mean(axis=1, keepdims=True)), 0)
+                hidden += _rectified(self._pool(hidden.mean(axis=1, keepdims=True)))
             hidden += convolution(hidden)
         return self._leave(_evened(hidden))
 
@@ -81,7 +81,7 @@ class _Convolution(NamedTuple):
         inner = given[:, :, width:-width].copy()
         inner[:, dilation:] += given[:, :reached, :width]
         inner[:, :reached] += given[:, dilation:, -width:]
-        return self.out(np.maximum(inner, 0, out=inner))
+        return self.out(_rectified(inner))
 
 
 def _linear(weights: Weights, name: str) -> _Linear:
@@ -108,6 +108,11 @@ def _behind_norm(layer: _Linear, weights: Weights, norm: str) -> _Linear:
 def _clipped(numbers: Floats) -> Floats:
     """Numbers in standard deviations, odd ones as the nearest that is not."""
     return np.clip(numbers, -5, 5, out=numbers)
+
+
+def _rectified(inputs: Floats) -> Floats:
+    """Zero in place of what is less. By as many zeros: numpy takes four times as long by one."""
+    return np.maximum(inputs, np.zeros_like(inputs), out=inputs)
 
 
 def _evened(inputs: Floats) -> Floats:
