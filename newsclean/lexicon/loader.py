@@ -85,28 +85,30 @@ class Lexicon(NamedTuple):
     def find(self, tokens: Tokens) -> Cues:
         """The cues of all texts; a part of the tokens at a time, so that what only looks like a cue is let go of."""
         found, n = np.zeros((3, len(tokens.counts)), np.uint32), len(tokens.hashes)
+        ends = np.repeat((tokens.first + tokens.counts).astype(np.int32), tokens.counts)  # of each token's text
         for start in range(0, n, _PART):
-            runs = self._runs(tokens, start, min(start + _PART, n))
+            runs = self._runs(tokens.hashes, ends, start, min(start + _PART, n))
             self._mark(found, tokens, *map(np.concatenate, zip(*runs, strict=True)))
         return Cues(found)
 
-    def _runs(self, tokens: Tokens, start: int, stop: int) -> Iterator[tuple[Ints, Ints, Hashes]]:
+    def _runs(
+        self, hashes: Hashes, ends: NDArray[np.int32], start: int, stop: int
+    ) -> Iterator[tuple[Ints, Ints, Hashes]]:
         """(first token, the one behind it, hash) of runs that are cues, or look like it, and begin in a stretch.
 
         Runs of tokens grow while they may begin a cue: few grow to three.
         """
-        at, runs = np.arange(start, stop), tokens.hashes[start:stop]
+        at, runs = np.arange(start, stop), hashes[start:stop]
         for size in range(1, _LONGEST + 1):
             hints = self.hints.take(_hint_keys(runs))
             cues = np.flatnonzero(hints & _CUE)
             yield at[cues], at[cues] + size, runs[cues]
             grows = np.flatnonzero(hints >= _BEGINNING)
-            texts = tokens.texts_of(at[grows])
-            grows = grows[at[grows] + size < tokens.first[texts] + tokens.counts[texts]]
+            grows = grows[at[grows] + size < ends[at[grows]]]
             if not len(grows):
                 break
             at = at[grows]
-            runs = longer(runs[grows], tokens.hashes[at + size])
+            runs = longer(runs[grows], hashes[at + size])
 
     def _mark(self, found: Masks, tokens: Tokens, at: Ints, ends: Ints, runs: Hashes) -> None:
         """Adds to `found` the cues among runs of tokens, each with its first token and the one behind it."""
