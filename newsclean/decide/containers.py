@@ -21,7 +21,7 @@ from newsclean.decide.features import Floats
 from newsclean.decide.stated_end import parts_stories
 from newsclean.decide.story import Mask
 from newsclean.model import ROLES, Role
-from newsclean.page import Context, Page
+from newsclean.page import Page
 
 _LEAST = 1000  # characters of the text within
 _LONG = 3000  # likewise, of a story that is whole by itself
@@ -31,14 +31,15 @@ _NAMED = re.compile(r"(?<![^ _-])(?:article|story|post|entry)[-_]{0,2}(?:body|co
 
 
 def _is_named(words: str) -> bool:
-    """Whether lower-case class words name a story's body; the quick look spares most of them the pattern."""
-    return ("body" in words or "content" in words or "text" in words) and _NAMED.search(words) is not None
+    """Whether class words name a story's body; the quick looks here and below spare most of them the pattern."""
+    low = words.lower() if len(words) >= _SHORTEST_NAME else ""
+    return ("body" in low or "content" in low or "text" in low) and _NAMED.search(low) is not None
 
 
 class _Kind(NamedTuple):
-    """A kind of container: which contexts are one, and the least share of the text within, against that outside."""
+    """A kind of container: its tags or names, and the least share of the text within, against that outside."""
 
-    fits: Callable[[Context], bool]
+    fits: frozenset[str] | Callable[[str], bool]  # the tags, or whether class words name one
     least_share: float
     share_of_long: float  # likewise, of a long text within
     is_whole: bool = False  # nothing of the story stands over it, but for its head
@@ -46,9 +47,9 @@ class _Kind(NamedTuple):
 
 
 _KINDS = (
-    _Kind(lambda context: context.tag == "article", 0.5, 0.15, may_repeat=True),
-    _Kind(lambda context: len(context.words) >= _SHORTEST_NAME and _is_named(context.words.lower()), 0.7, 0.7),
-    _Kind(lambda context: context.tag == "main", 0.8, 0.8, is_whole=True),
+    _Kind(frozenset(("article",)), 0.5, 0.15, may_repeat=True),
+    _Kind(_is_named, 0.7, 0.7),
+    _Kind(frozenset(("main",)), 0.8, 0.8, is_whole=True),
 )
 _NO_STORY = frozenset(("figcaption", "form", "nav", "footer", "dialog"))
 _UNSHOWN = re.compile(  # "display-none" is what the reader calls an element that its style hides
@@ -57,19 +58,27 @@ _UNSHOWN = re.compile(  # "display-none" is what the reader calls an element tha
 _SHOWN_WIDE = re.compile(r"(?<![\w-])d-(?:sm|md|lg|xl|xxl)-(?!none)")  # hidden on narrow screens alone
 
 
-def _is_unshown(context: Context) -> bool:
-    return _UNSHOWN.search(context.words) is not None and not _SHOWN_WIDE.search(context.words)
+def _is_unshown(words: str) -> bool:
+    may_be = "none" in words or "hidden" in words or "sr-only" in words or "screen-" in words
+    return may_be and _UNSHOWN.search(words) is not None and not _SHOWN_WIDE.search(words)
 
 
 _OTHERS = (
-    _Kind(lambda context: context.tag in _NO_STORY, 0.3, 0.3),
+    _Kind(_NO_STORY, 0.3, 0.3),
     _Kind(_is_unshown, 0.2, 0.2),  # more may be the story, which a script shows later
 )
 _POST_NAME = re.compile(  # what the networks' own code calls a post in a page; the truths have none of some 140
     r"(?<![\w-])(?:twitter-(?:tweet|video)|instagram-media|tiktok-embed|bluesky-embed|mastodon-embed|fb-(?:post|video)"
     r"|reddit-(?:card|embed-bq)|text-post-media)(?![\w-])"
 )
-_POST = _Kind(lambda context: _POST_NAME.search(context.words) is not None, 0.3, 0.3)
+
+
+def _is_post(words: str) -> bool:
+    may_be = "embed" in words or "-media" in words or "twitter-" in words or "fb-" in words or "reddit-" in words
+    return may_be and _POST_NAME.search(words) is not None
+
+
+_POST = _Kind(_is_post, 0.3, 0.3)
 
 
 def outside_containers(page: Page, scores: Floats, is_text: Mask) -> Mask:
@@ -79,7 +88,7 @@ def outside_containers(page: Page, scores: Floats, is_text: Mask) -> Mask:
     if not text:
         return is_outside
     heads = _likelier_heads(scores[: text[-1] + 1, _HEADLINE])
-    around = _elements_around(page, text + heads)
+    around = _around(page, text + heads)
     for kind in _KINDS:
         if held := _held(page, around, kind):
             is_outside[_outside(page, scores, text, heads, held)] = True
@@ -94,7 +103,7 @@ def embedded_posts(page: Page, is_text: Mask) -> Mask:
     """What of the text is a post of a network that is set into the page; nothing, where much of the text is."""
     is_post = np.zeros_like(is_text)
     text = np.flatnonzero(is_text).tolist() if page.contexts else []
-    if held := _held(page, _elements_around(page, text), _POST):
+    if held := _held(page, _around(page, text), _POST):
         is_post[_inside_others(page, text, held)] = True
     return is_post
 
@@ -106,15 +115,26 @@ def _likelier_heads(likely: Floats) -> list[int]:
     return found
 
 
-def _elements_around(page: Page, indices: list[int]) -> list[int]:
-    """The contexts of some fragments and all those around them, the outer ones first."""
+class _Around(NamedTuple):
+    """The contexts of some fragments and all those around them, the outer ones first; their tags and class words."""
+
+    contexts: list[int]
+    tags: list[str]
+    names: list[str]
+    distinct: frozenset[str]  # of the names
+
+
+def _around(page: Page, indices: list[int]) -> _Around:
     around: set[int] = set()
     for index in indices:
         context = page.fragments[index].context
         while context >= 0 and context not in around:
             around.add(context)
             context = page.contexts[context].parent
-    return sorted(around)
+    contexts = sorted(around)
+    elements = [page.contexts[context] for context in contexts]
+    names = [words for _, _, words in elements]
+    return _Around(contexts, [tag for _, tag, _ in elements], names, frozenset(names))
 
 
 class _Held:
@@ -132,10 +152,14 @@ class _Held:
         return self._containers[self._fragments[index].context]
 
 
-def _held(page: Page, around: list[int], kind: _Kind) -> _Held | None:
+def _held(page: Page, around: _Around, kind: _Kind) -> _Held | None:
     """The containers of one kind among the contexts `around`; None where there are none."""
-    own = frozenset(context for context in around if kind.fits(page.contexts[context]))
-    return _Held(page, around, kind, own) if own else None
+    if isinstance(kind.fits, frozenset):
+        fits, said = kind.fits, around.tags
+    else:
+        fits, said = frozenset(filter(kind.fits, around.distinct)), around.names
+    own = frozenset([at for at, word in zip(around.contexts, said, strict=True) if word in fits]) if fits else None
+    return _Held(page, around.contexts, kind, own) if own else None
 
 
 def _outside(page: Page, scores: Floats, text: list[int], heads: list[int], held: _Held) -> list[int]:
