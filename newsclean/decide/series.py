@@ -19,6 +19,7 @@ from newsclean.decide.scorer import TEXT
 from newsclean.decide.story import Mask
 from newsclean.model import ROLES, Role
 from newsclean.page import Page
+from newsclean.text.characters import Class
 
 _LEAST = 3  # items of a list, or of a series
 _SPREAD = 1.5  # fragments from a list's first item to its last, for each item
@@ -32,6 +33,7 @@ _IS_KEPT, _IS_HEAD = (np.array([role in some for role in ROLES]) for some in (_K
 _MOST_OF_SERIES = 0.4  # of its lines in the text, from which the rest is too; 0.2 does worse, 0.5 helps one page less
 _LABEL = re.compile(r"([^\W\d_][^:：.!?]{1,29})[:：]\s*\S")
 _LONGEST_LABEL = 30  # characters
+_UPPER = int(Class.UPPER)  # what no number begins with, nor with what comes before it
 _ORDINAL = re.compile(r"#?(\d{1,3})([.):]?)\s+\S")
 
 
@@ -96,11 +98,8 @@ _LISTS = frozenset(("ul", "ol"))
 
 def _series(page: Page) -> Iterator[NDArray[np.int64]]:
     """Runs of lines with numbers that rise by one: "4. Pay later", "5. Send no money", "6. Sell"."""
-    numbered = [
-        (at, int(found[1]), found[2])
-        for at, text in enumerate(page.texts)
-        if (text[:1].isdecimal() or text[:1] == "#") and (found := _ORDINAL.match(text))
-    ]
+    may_be = np.flatnonzero(page.tokens.edges[:, 0] > _UPPER).tolist()
+    numbered = [(at, int(found[1]), found[2]) for at in may_be if (found := _ORDINAL.match(page.texts[at]))]
     run: list[int] = []
     for (at, number, mark), (following, follower, follower_mark) in pairwise([*numbered, (-1, -1, "")]):
         run.append(at)
@@ -116,9 +115,10 @@ def _labelled(page: Page) -> Iterator[NDArray[np.int64]]:
     On unseen sites 11 pages gain by it, and 2 lose 0.001. In dumps, which part labels and lines, as many lose as gain.
     """
     found: dict[str, list[int]] = {}
-    for at, text in enumerate(page.texts if page.format == "html" else ()):
-        start = text[: _LONGEST_LABEL + 1]
-        if (":" in start or "：" in start) and (label := _LABEL.match(text)):
+    may_be = np.flatnonzero(page.tokens.classes[:, Class.COMMA]).tolist() if page.format == "html" else []
+    for at in may_be:
+        start = page.texts[at][: _LONGEST_LABEL + 1]
+        if (":" in start or "：" in start) and (label := _LABEL.match(page.texts[at])):
             found.setdefault(label[1], []).append(at)
     yield from (np.array(items, np.int64) for items in found.values() if len(items) >= _LEAST)
 

@@ -175,10 +175,8 @@ def _shares(page: Page, scores: Floats) -> Floats:
     """
     shares = scores[:, TEXT[0]] + scores[:, TEXT[1]]
     lengths, classes = page.tokens.lengths, page.tokens.classes
-    stray = [index for index, text in enumerate(page.texts) if text.startswith(_STRAY)]
-    for index in stray:
-        if lengths[index] >= _LEAST_STRAY and shares[index] < CERTAIN_SHARE:
-            shares[index] = 0
+    may_be = np.flatnonzero((lengths >= _LEAST_STRAY) & (shares < CERTAIN_SHARE)).tolist()
+    shares[[index for index in may_be if page.texts[index].startswith(_STRAY)]] = 0
     if lengths.max() > _ENDLESS:
         few = classes[:, Class.TERMINAL] * _PER_SENTENCE < lengths
         is_spaced = classes[:, Class.UNSPACED] * 2 < lengths

@@ -89,8 +89,7 @@ def _may_open(page: Page, at: Ints) -> Mask:
     fits = (at == first) | (np.searchsorted(numbers, at) > np.searchsorted(numbers, first))
     fits |= is_in(tokens.hashes[first], _leaders()) | is_in(tokens.hashes[at], _anywhere())
     fits |= tokens.edges[texts, 0] == _BRACKET
-    own, places = np.unique(texts, return_inverse=True)
-    fits |= np.array(["@" in page.texts[index] for index in own.tolist()], bool)[places]
+    fits |= np.array(["@" in page.texts[index] for index in texts.tolist()], bool)
     reach = np.where(tokens.lengths[texts] > _LONGEST_PLAIN, _LONG_FIRST_TOKENS, _FIRST_TOKENS)
     return np.asarray(fits & (at - first < reach))
 
@@ -122,11 +121,12 @@ def _is_glued(page: Page, near: Mask) -> Mask:
     """Which of the lines `near` may begin with a byline word with a name glued to it: "ByAna Lima"."""
     capital = np.flatnonzero(near & (page.tokens.edges[:, 0] == _UPPER)).tolist()
     found = np.zeros(len(near), bool)
-    found[[index for index in capital if _GLUED.match(page.texts[index])]] = True
+    found[[at for at in capital if page.texts[at][0] in _GLUED_STARTS and _GLUED.match(page.texts[at])]] = True
     return found
 
 
 _GLUED = re.compile("(?:By|BY|Von|Par|Por)[A-Z]")
+_GLUED_STARTS = frozenset("BVP")
 
 
 _OPENS, _OPENS_PAIR, _GIVEN = (np.uint8(1 << place) for place in range(3))  # the marks of a token

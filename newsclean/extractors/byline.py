@@ -217,8 +217,10 @@ def _bare_line(sheet: _Sheet, index: int) -> _Line | None:
 def _titled_line(index: int, text: str) -> _Line | None:
     """A correspondent: "Ana Lima, envoyée spéciale à Sund". Editors and writers are often a round table's."""
     name, comma, rest = text.partition(",")
+    if not comma or text[-1] in ".:!?" or _DIGIT.search(text):
+        return None
     told = [word.strip(".,:()").casefold() for word in rest.split(maxsplit=_TITLE_WORDS)[:_TITLE_WORDS]]
-    if not comma or _correspondents().isdisjoint(told) or text[-1] in ".:!?" or _DIGIT.search(text):
+    if _correspondents().isdisjoint(told):
         return None
     if mentions_given_name(rest):  # another correspondent's
         return None

@@ -10,6 +10,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+import numpy as np
+
 from newsclean.extractors._labels import ITEM, claim_list
 from newsclean.lexicon.loader import BEGINS, WHOLE
 from newsclean.model import Role
@@ -20,7 +22,7 @@ _LONGEST_LINE = 200  # characters, and two ends of a sentence; the story goes on
 _MOST_ENDS = 2
 _LABEL_ENDS_WITHIN = 40  # characters, and four words: "Read also: Crane sold"; a longer start is a sentence's
 _MOST_WORDS = 4
-_END = int(Class.TERMINAL)
+_END, _UPPER, _COLON = int(Class.TERMINAL), int(Class.UPPER), int(Class.COMMA)  # what these are
 LINE = 14.0  # nats: the scorer is surer of some than of any other prose, as they are sentences among sentences
 _BARE_LABELS = ("MORE: ", "ALSO: ", "NEXT: ", "Also: ", "Next: ")  # half of what "More:" or "See:" opens is the story's
 _IN_CAPITALS = "MORE: "
@@ -34,9 +36,10 @@ def find_related(page: Page) -> Iterator[Claim]:
     for index in page.cues.find(Role.RELATED, BEGINS, WHOLE):
         if _is_short(page, index) and _has_label(page.texts[index]):
             yield Claim(index, Role.RELATED, ITEM if _is_sentence(page, index) else LINE, "related-line")
-    for index, text in enumerate(page.texts):
-        is_labelled = text.startswith(_BARE_LABELS) and _is_short(page, index) and not _is_sentence(page, index)
-        if is_labelled and _is_insert(page, index):
+    may_be = np.flatnonzero((page.tokens.edges[:, 0] == _UPPER) & (page.tokens.classes[:, _COLON] > 0)).tolist()
+    for index in may_be:
+        is_labelled = page.texts[index].startswith(_BARE_LABELS) and _is_short(page, index)
+        if is_labelled and not _is_sentence(page, index) and _is_insert(page, index):
             yield Claim(index, Role.RELATED, LINE, "related-line")
 
 
