@@ -53,6 +53,8 @@ def body_of(page: Page, decision: Decision) -> tuple[Paragraph, ...]:
 
 def _whole(page: Page, group: list[Fragment]) -> str:
     """The text of a paragraph's pieces; those of one line have a space between where one stood."""
+    if len(group) == 1:
+        return group[0].text
     pieces = [group[0].text]
     for before, after in pairwise(group):
         is_spaced = page.format == "text" and before.line == after.line and _end(before) < _start(after)

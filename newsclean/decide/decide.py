@@ -100,9 +100,9 @@ def _rules(best: Ints, scores: Floats, agreed: Sequence[Claim], placed: Mapping[
     """
     chosen = scores[np.arange(len(best)), best].astype(np.float64)
     rules = list(map(_MODEL_RULES.__getitem__, np.rint(chosen * 100).astype(np.int64).tolist()))
-    for rule, is_it in placed.items():
-        for index in np.flatnonzero(is_it).tolist():
-            rules[index] = rule
+    names, (which, where) = list(placed), np.nonzero(list(placed.values()))
+    for name, index in zip(which.tolist(), where.tolist(), strict=True):
+        rules[index] = names[name]
     for claim in sorted(agreed, key=attrgetter("weight")):
         rules[claim.index] = claim.rule
     return tuple(rules)

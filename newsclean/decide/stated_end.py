@@ -54,7 +54,9 @@ def _stated_end(page: Page, is_text: Mask) -> int:
     stated = " ".join(plain_paragraphs(stated))
     ending = _last_words(stated)
     text = np.flatnonzero(is_text).tolist()
-    last = next((at for at in reversed(text) if _last_words(page.texts[at]) == ending), -1)
+    word = ending[-1] if ending else ""  # the quick look spares most lines the other words
+    ends = ((at, page.texts[at][-_END:].lower()) for at in reversed(text))
+    last = next((at for at, end in ends if word in end and _last_words(end) == ending), -1)
     over = [at for at in text if at <= last]
     lengths = page.tokens.lengths
     stated = stated[: _LOOKED_AT // (len(over) + 1)]
