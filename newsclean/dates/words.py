@@ -217,9 +217,10 @@ def _token(is_ascii: bool, has_unspaced: bool) -> re.Pattern[str]:
     of the time to run.
     """
     vocabulary = load_vocabulary()
-    spaced = sorted(vocabulary.spaced, key=lambda name: (-len(name), name))
+    spaced = sorted(filter(str.isascii, vocabulary.spaced) if is_ascii else vocabulary.spaced)
     between = "" if is_ascii else f"[{_ACCENTS}]*"  # a letter and its accent may be two
-    names = "|".join(between.join(map(re.escape, name)) for name in spaced if name.isascii() or not is_ascii)
+    names = "|".join(between.join(map(re.escape, name)) for name in sorted(spaced, key=len, reverse=True))
+    initials = "".join(sorted({name[0] for name in spaced}))  # looked for first: half of the time of a line
     accents, letters = ("", "") if is_ascii else (_ACCENTS, f"|[{_LETTERS}]+(?:'[{_LETTERS}]+)?")
     initial, cut = r"[^\W\d_]", ""
     if has_unspaced:
@@ -230,7 +231,7 @@ def _token(is_ascii: bool, has_unspaced: bool) -> re.Pattern[str]:
         cut = rf"(?=[{_UNSPACED}])(?:{cuts}|.)|"
     return re.compile(
         r"((?:19|20)\d\d(?=\d{1,2}(?::\d\d| [A-Z][a-z]{2}| ?min))|\d+)"  # a year may be glued to more: "20232:23 PM"
-        rf"|((?i:{names})(?![a-z])|[AaPp]\. ?[Mm]\b\.?|(?<![^\W\d_]){initial}\.{initial}\b\.?"
+        rf"|((?i:(?=[{initials}])(?:{names}))(?![a-z])|[AaPp]\. ?[Mm]\b\.?|(?<![^\W\d_]){initial}\.{initial}\b\.?"
         rf"|{cut}[A-Z{accents}]+(?![a-z])(?:'[A-Z]+)?|[A-Z]?[a-z{accents}]+(?:'[a-z]+)?{letters})"
         r"|(\s+|.)",
         re.DOTALL,
