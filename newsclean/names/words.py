@@ -47,9 +47,11 @@ def alternatives(name: str) -> str:
 
 
 def either(entries: Iterable[str]) -> str:
-    """Some entries as a regex alternation, longest first; of none, what matches nothing."""
+    """Some entries as a regex alternation, longest first, where one begins; of none, what matches nothing."""
     longest_first = sorted(entries, key=len, reverse=True)
-    return "|".join(re.escape(entry).replace(r"\ ", r"\s") for entry in longest_first) or "(?!)"
+    initials = "".join(sorted({re.escape(entry[0]) for entry in longest_first}))
+    words = "|".join(re.escape(entry).replace(r"\ ", r"\s") for entry in longest_first)
+    return f"(?=[{initials}])(?:{words})" if words else "(?!)"
 
 
 GIVEN_NAMES = FOLDER / "given_names.npy"  # the hashes of the names in given_names.txt
