@@ -201,7 +201,7 @@ def is_unspaced(word: str) -> bool:
 
 
 def _has_unspaced(text: str) -> bool:
-    return not text.isascii() and max(text) >= _UNSPACED[0] and _unspaced().search(text) is not None
+    return not text.isascii() and _unspaced().search(text) is not None
 
 
 @lru_cache(maxsize=1)

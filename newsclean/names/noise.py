@@ -44,7 +44,8 @@ def prepare(line: str) -> str:
     text = _BRACKET.sub(_bracketed, text) if "(" in text or "[" in text else text
     text = _TIGHT_DOT.sub(" · ", text) if "·" in text else text
     text = _GLUED.sub(" ", text) if _GLUE_SIGN.search(text) else text
-    text = GLUED_OPENER.sub(r"\1 ", text.strip(MARKS), count=1)
+    text = text.strip(MARKS)
+    text = f"{opener[0]} {text[opener.end() :]}" if (opener := GLUED_OPENER.match(text)) else text
     tokens = _without_post(text.split())
     if _CAMEL.search(text):
         around = zip(["", *tokens], tokens, [*tokens[1:], ""], strict=False)
