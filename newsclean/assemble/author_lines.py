@@ -86,7 +86,9 @@ def is_beside_date(decision: Decision, index: int) -> bool:
 
 def without_labels(page: Page, names: list[str]) -> list[str]:
     """Names without those whose words all stand on the page in lower case too: "Show Caption", "Set Goals"."""
-    low = {word for text in page.texts for word in _WORD.findall(text) if word.islower()}
+    asked = frozenset(_WORD.findall(" ".join(names).lower()))
+    texts = (text for text in page.texts if any(map(text.__contains__, asked)))
+    low = {word for text in texts for word in _WORD.findall(text) if word.islower()}
     return [name for name in names if not low.issuperset(_WORD.findall(name.lower()))]
 
 

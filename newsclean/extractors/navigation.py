@@ -38,7 +38,9 @@ def _number_runs(page: Page) -> Iterator[range]:
 
 def _addresses(page: Page) -> Iterator[Claim]:
     """Lynx's addresses at the end of a page, and their labels. Elsewhere they may be the story's references."""
-    label = next((at for at in reversed(range(len(page.texts))) if page.texts[at] == _REFERENCES), len(page.texts))
+    if _REFERENCES not in page.texts:
+        return
+    label = max(at for at, text in enumerate(page.texts) if text == _REFERENCES)
     entries = [at for at in range(label, len(page.texts)) if page.texts[at] not in _OF_ADDRESSES]
     matching = sum(1 for at in entries if _ADDRESS.match(page.texts[at]))
     if len(entries) >= _LEAST_ADDRESSES and matching >= _MOSTLY * len(entries):
