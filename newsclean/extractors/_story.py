@@ -16,7 +16,9 @@ def prose_before(page: Page) -> NDArray[np.int64]:
     """For every fragment, and the end, how many paragraphs of a story stand before it."""
     tokens = page.tokens
     is_prose = (tokens.widths >= PROSE) & (page.link_chars * 2 < tokens.lengths)
-    return np.append(0, np.cumsum(is_prose))
+    before = np.zeros(len(is_prose) + 1, np.int64)
+    np.cumsum(is_prose, out=before[1:])
+    return before
 
 
 def near_story(prose: NDArray[np.int64], tail_reach: int) -> NDArray[np.bool_]:

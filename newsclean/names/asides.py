@@ -26,11 +26,10 @@ def parse_dated_name(line: str) -> tuple[str, ...]:
         return ()
     chunks = re.split(r"\s/\s", " / ".join(chunks_of(prepare(line))))
     name, rest = leading_name(chunks[0])
-    if rest and not _is_date_tail(rest):
+    if not is_person(name.split()) or has_cjk(name):
         return ()
-    if not rest and not any(DATE.search(chunk) for chunk in chunks[1:]):
-        return ()
-    return (name,) if is_person(name.split()) and not has_cjk(name) else ()
+    is_dated = _is_date_tail(rest) if rest else any(DATE.search(chunk) for chunk in chunks[1:])
+    return (name,) if is_dated else ()
 
 
 def _begins_with_date(line: str) -> bool:
