@@ -166,13 +166,13 @@ def _labelled_at_end(page: Page, decision: Decision) -> Iterator[tuple[float, in
 def _mentioned(page: Page, decision: Decision, head: int) -> Iterator[tuple[float, int, Timestamp]]:
     """(distance, index, times) of short lines that have a date beside other words: "December 22, 2023 report".
 
-    They stand around the headline, and are no part of the story; else they are datelines and bylines of the head.
+    They stand around the headline, and are no part of the story; else they are datelines and bylines of the head. What
+    the scorer takes for another headline or a standfirst must end with the date: "Released Wednesday, March 2, 2022".
     """
-    roles, is_near = decision.roles, near_head(decision, head)
-    around = [
-        at for start in headings(page, decision, head) for at in range(start - _OVER_HEAD, start + _UNDER_HEAD + 1)
-    ]
-    around = [at for at in around if 0 <= at < len(roles) and roles[at] not in _STORY]
+    roles, is_near, starts = decision.roles, near_head(decision, head), headings(page, decision, head)
+    around = [at for start in starts for at in range(start - _OVER_HEAD, start + _UNDER_HEAD + 1)]
+    around = [at for at in around if 0 <= at < len(roles) and at not in starts and roles[at] not in _STORY]
+    around = [at for at in around if roles[at] not in _LIKE_HEAD or page.texts[at][-1:].isdigit()]
     own = [at for role in sorted(_OWN) for at in decision.places[role] if is_near(at)]
     for index in (*around, *own):
         text = page.texts[index]
@@ -184,7 +184,7 @@ def _mentioned(page: Page, decision: Decision, head: int) -> Iterator[tuple[floa
 
 _OVER_HEAD, _UNDER_HEAD = 2, 3  # lines
 _SHORT = 60  # characters
-_STORY = frozenset((Role.HEADLINE, Role.DECK, Role.BODY, Role.SUBHEADING))
+_STORY, _LIKE_HEAD = frozenset((Role.BODY, Role.SUBHEADING)), frozenset((Role.HEADLINE, Role.DECK))
 
 
 def _alone_at_end(page: Page, decision: Decision) -> Iterator[tuple[float, int, Timestamp]]:
@@ -271,7 +271,7 @@ def _stamp(page: Page, decision: Decision, index: int, parsed: Timestamp | None 
     That is "Updated" over "Nov 3, 2017", and "10:54 AM EST" under it or over it.
     """
     text, today, day_first = page.texts[index], page.options.today, None
-    stamp = parsed or parse_timestamp(text, today=today)
+    stamp = parsed or parse_timestamp(text, today=today, anywhere=_may_stand_anywhere(page, decision, index))
     if stamp is None or _is_clock_of_day(page, index):
         return None
     if before := label_before(page, index):
@@ -284,6 +284,12 @@ def _stamp(page: Page, decision: Decision, index: int, parsed: Timestamp | None 
         timed = parse_timestamp(f"{text} {clock}", today=today, day_first=day_first)
         return timed if timed and timed.has_time else stamp
     return stamp
+
+
+def _may_stand_anywhere(page: Page, decision: Decision, index: int) -> bool:
+    """Whether a date may stand among other words: in a byline, and in a date's line that says what it is of."""
+    role = decision.roles[index]
+    return role is Role.BYLINE or (role is Role.DATELINE and _is_labelled(page, index))
 
 
 def _clock_beside(page: Page, decision: Decision, index: int) -> str:

@@ -169,6 +169,34 @@ def test_a_date_beside_other_words_counts_around_the_headline(decided: Decided) 
     assert _days(decided, *far, head=0) is None
 
 
+@pytest.mark.parametrize("role", ["headline", "deck"])
+def test_what_looks_like_another_headline_may_end_with_the_date(decided: Decided, role: str) -> None:
+    """So a dump shows a label and its date: "on the quay Dec. 22, 2023", "Released Friday, December 22, 2023"."""
+    label = f"{role}: on the quay Dec. 22, 2023"
+    assert _days(decided, label, "headline: River rises", STORY, head=1) == ("2023-12-22", "None")
+    assert _days(decided, f"{label} on film", "headline: River rises", STORY, head=1) is None
+    assert _days(decided, "headline: River rises by Dec. 22, 2023", STORY, head=0) is None
+    assert _days(decided, label, "headline: River rises", "dateline: 23 December 2023", STORY, head=1) == (
+        "2023-12-23",
+        "None",
+    )
+
+
+@pytest.mark.parametrize(
+    "line", ["byline: By AnaJanuary 4, 2026 2 Comments 7 Mins", "dateline: Published 4 January 2026Fog"]
+)
+def test_a_byline_or_a_labelled_date_may_stand_among_other_words(decided: Decided, line: str) -> None:
+    masthead = ("dateline: March 5, 2026", *["navigation: Home"] * 12)
+    assert _days(decided, *masthead, "headline: River rises", line, STORY, head=13) == ("2026-01-04", "None")
+    assert _days(decided, "headline: River rises", line, STORY, head=0) == ("2026-01-04", "None")
+
+
+def test_a_date_among_the_words_of_a_film_s_line_does_not_date_the_article(decided: Decided) -> None:
+    film = "dateline: 02:57 min. On film until 06.05.2024 here."
+    lines = ("headline: River rises", film, "other: Share", "other: Save", "dateline: 22.04.2024, 06:00", STORY)
+    assert _days(decided, *lines, head=0) == ("2024-04-22", "None")
+
+
 def test_a_date_over_the_heading_counts_where_a_dump_begins_with_its_title(decided: Decided) -> None:
     menu = ["navigation: Sport"] * 40
     lines = ("headline: The river rises - Harbour Post", *menu, "navigation: May 3, 2016", "headline: The river rises")
