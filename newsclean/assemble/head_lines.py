@@ -153,13 +153,16 @@ def _day_of(stamp: Timestamp) -> date:
 
 
 def _labelled_at_end(page: Page, decision: Decision) -> Iterator[tuple[float, int, Timestamp]]:
-    """(distance, index, times) of the lines at the story's end whose words say that they state its day."""
-    roles = decision.roles
-    end = (decision.places[Role.BODY] or [len(roles)])[-1]
-    for index in _with_digits(page):
-        is_near = end - _IN_STORY <= index <= end + _UNDER_STORY
-        is_own = is_near and roles[index] not in LIST_ROLES and _is_labelled(page, index)
-        if is_own and (stamp := _stamp(page, decision, index)):
+    """(distance, index, times) of the lines at the story's end whose words say that they state its day.
+
+    One among a list's lines is the story's too, where it is the only one: other articles have a day each.
+    """
+    end = (decision.places[Role.BODY] or [len(decision.roles)])[-1]
+    near = [index for index in _with_digits(page) if end - _IN_STORY <= index <= end + _UNDER_STORY]
+    labelled = [index for index in near if _is_labelled(page, index)]
+    listed = [index for index in labelled if decision.roles[index] in LIST_ROLES]
+    for index in labelled if len(listed) == 1 else (at for at in labelled if at not in listed):
+        if stamp := _stamp(page, decision, index):
             yield _FARTHEST, index, stamp
 
 

@@ -142,7 +142,10 @@ def test_a_labelled_day_at_the_end_counts_where_the_head_has_none(decided: Decid
     story = ("headline: River rises", *[STORY] * 40)
     assert _days(decided, *story, "navigation: Last updated: November 4, 2017", head=0) == ("2017-11-04", "2017-11-04")
     assert _days(decided, *story, "navigation: Content current as of:", "navigation: 11/04/2017", head=0) is not None
-    assert _days(decided, *story, "related: Published November 4, 2017", head=0) is None
+    listed = "related: Published November 4, 2017"
+    assert _days(decided, *story, listed, head=0) == ("2017-11-04", "None")
+    assert _days(decided, *story, listed, "related: Crane sold", listed, head=0) is None
+    assert _days(decided, *story, *["related: Crane sold"] * 12, listed, head=0) is None
 
 
 def test_a_day_alone_under_the_story_counts_where_it_is_the_only_one(decided: Decided) -> None:
