@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from newsclean.assemble.author_lines import (
     TEXT_SIZE,
     are_spoken_of,
+    is_capital,
     is_uncredited,
     story_words,
     without_labels,
@@ -21,7 +22,7 @@ from newsclean.names.asides import names_beside_date
 from newsclean.names.byline import parse_byline
 from newsclean.names.person import has_given_name, is_person_name
 from newsclean.names.values import clean_authors
-from newsclean.names.words import is_agency
+from newsclean.names.words import DATE, is_agency
 from newsclean.page import CERTAIN, Page
 from newsclean.text.cjk import has_cjk
 
@@ -104,7 +105,14 @@ def _dated(page: Page, decision: Decision, places: Places) -> Iterator[tuple[str
     for index in decision.places[Role.DATELINE]:
         if places.is_head(index):
             text = page.texts[index]
-            yield parse_byline(text) or names_beside_date(text)
+            yield parse_byline(text) or names_beside_date(text) or _parted_from_date(text)
+
+
+def _parted_from_date(text: str) -> tuple[str, ...]:
+    """The name that marks part from a date, and is all that stands beside it: "4 March 2024 • 3 min • Zorwin Quell"."""
+    name = _without_section(text)
+    is_name = name != text and " " in name and is_person_name(name) and is_capital(name) and not has_cjk(name)
+    return (name,) if is_name and DATE.search(text) else ()
 
 
 def _names(page: Page, decision: Decision, index: int) -> tuple[str, ...]:

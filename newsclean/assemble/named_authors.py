@@ -69,9 +69,15 @@ def named_authors(page: Page, decision: Decision, head: int) -> tuple[str, ...]:
 def _lone_names(page: Page, decision: Decision, indices: Iterable[int]) -> Iterator[tuple[str, ...]]:
     for index in indices:
         text = page.texts[index]
-        is_told = has_given_name(text) or decision.roles[index] is Role.DATELINE  # a name next to a date reads like one
-        if " " in text and is_told and is_person_name(text) and not has_cjk(text):
+        if " " in text and is_person_name(text) and not has_cjk(text) and _is_told(page, decision, index):
             yield clean_authors((text,))
+
+
+def _is_told(page: Page, decision: Decision, index: int) -> bool:
+    """Whether a line that reads like a name is one: a common one, one next to a date, one over its bearer's role."""
+    text, after = page.texts[index], page.texts[index + 1 : index + 2]
+    is_known = has_given_name(text) or decision.roles[index] is Role.DATELINE
+    return is_known or (is_capital(text) and any(map(is_role_line, after)))
 
 
 def _spelled(page: Page, indices: Iterable[int]) -> Iterator[tuple[str, ...]]:

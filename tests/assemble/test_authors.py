@@ -224,6 +224,31 @@ def test_the_line_of_a_date_names_its_author(decided: Decided) -> None:
     assert authors_of(*decided("headline: By the river", "dateline: Von dpa 04.03.2024, 17:45", STORY), 0) == ("dpa",)
 
 
+@pytest.mark.parametrize(
+    ("line", "authors"),
+    [
+        ("4 March 2024 • Zorwin Quell in Harbour Affairs", ("Zorwin Quell",)),
+        ("4 March 2024 · 30 min · 6279 words · Zorwin Quell", ("Zorwin Quell",)),
+        ("Zorwin Quell | 4 March 2024", ("Zorwin Quell",)),
+        ("4 March 2024 • Two Schools", ()),  # words of the story
+        ("4 March 2024 • harbour news", ()),
+        ("4 March 2024 • Quell", ()),
+    ],
+)
+def test_a_name_that_a_mark_parts_from_the_date_is_the_author(
+    decided: Decided, line: str, authors: tuple[str, ...]
+) -> None:
+    assert authors_of(*decided("headline: By the river", f"dateline: {line}", STORY), 0) == authors
+
+
+def test_a_name_over_its_bearer_s_role_is_the_author(decided: Decided) -> None:
+    lines = ("headline: By the river", "navigation: Zorwin Quell")
+    assert authors_of(*decided(*lines, "navigation: Content Editor", STORY), 0) == ("Zorwin Quell",)
+    assert authors_of(*decided(*lines, "navigation: Contents", "navigation: Share", STORY), 0) == ()
+    small = ("headline: By the river", "navigation: zorwin quell", "navigation: Content Editor")
+    assert authors_of(*decided(*small, STORY), 0) == ()
+
+
 def test_a_name_alone_in_the_head_is_the_author(decided: Decided) -> None:
     for lines in (
         ("headline: By the river", "navigation: Ana Lima", STORY),
