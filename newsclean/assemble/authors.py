@@ -6,6 +6,7 @@ from itertools import chain
 
 from newsclean.assemble.author_lines import is_credited_otherwise, is_uncredited
 from newsclean.assemble.credited_authors import credited_authors
+from newsclean.assemble.glued_names import without_glue
 from newsclean.assemble.houses import house_of
 from newsclean.assemble.named_authors import introduced_authors, named_authors
 from newsclean.assemble.outlet import owner_of
@@ -36,6 +37,7 @@ def authors_of(page: Page, decision: Decision, head: int = -1) -> tuple[str, ...
     if any(is_agency(name) or is_person_name(name) for name in stated):
         return _completed(page, decision, head, _without_others(page, decision, head, stated))
     shown = credited_authors(page, decision, head) or named_authors(page, decision, head)
+    shown = without_glue(page, shown)
     house = () if shown else house_of(page, decision, head)
     shown = shown or (() if house else introduced_authors(page, decision))
     if stated and not any(map(has_given_name, shown)):
