@@ -37,12 +37,18 @@ def authors_of(page: Page, decision: Decision, head: int = -1) -> tuple[str, ...
     if any(is_agency(name) or is_person_name(name) for name in stated):
         return _completed(page, decision, head, _without_others(page, decision, head, stated))
     shown = credited_authors(page, decision, head) or named_authors(page, decision, head)
-    shown = without_glue(page, shown)
+    shown = without_glue(page, _without_subjects(page, head, shown))
     house = () if shown else house_of(page, decision, head)
     shown = shown or (() if house else introduced_authors(page, decision))
     if stated and not any(map(has_given_name, shown)):
         return stated
     return shown or house_authors(page.metadata) or house or owner_of(page, decision, head)
+
+
+def _without_subjects(page: Page, head: int, names: tuple[str, ...]) -> tuple[str, ...]:
+    """Names without those whom the headline speaks of, where others are left: a picture's, a link's."""
+    headline = page.texts[head] if head >= 0 and len(names) > 1 else ""
+    return tuple([name for name in names if name not in headline]) or names
 
 
 def _without_others(page: Page, decision: Decision, head: int, stated: tuple[str, ...]) -> tuple[str, ...]:

@@ -224,6 +224,15 @@ def test_the_line_of_a_date_names_its_author(decided: Decided) -> None:
     assert authors_of(*decided("headline: By the river", "dateline: Von dpa 04.03.2024, 17:45", STORY), 0) == ("dpa",)
 
 
+def test_whom_the_headline_names_is_no_author_beside_another(decided: Decided) -> None:
+    bylines = ("byline: By Ana Lima", "byline: By Tom Reed")
+    assert authors_of(*decided("headline: By the river with Tom Reed", *bylines, STORY), 0) == ("Ana Lima",)
+    assert authors_of(*decided("headline: By the river with Reed", *bylines, STORY), 0) == ("Ana Lima", "Tom Reed")
+    assert authors_of(*decided("headline: Tom Reed: by the river", bylines[1], STORY), 0) == ("Tom Reed",)
+    both = decided("headline: Ana Lima and Tom Reed", *bylines, STORY)
+    assert authors_of(*both, 0) == ("Ana Lima", "Tom Reed")
+
+
 @pytest.mark.parametrize(
     ("line", "authors"),
     [
