@@ -32,7 +32,7 @@ from newsclean.page import Page
 from newsclean.text.cjk import has_cjk
 
 _UNDER_HEADLINE = 10  # lines under the headline in which a name alone is the author's
-_LEAST_SHARE = 0.6  # of a line in the head that names make, with their outlet beside them
+_LEAST_SHARE = 0.5  # of a line in the head that names make, with their outlet beside them
 _NAME_SHARE = 0.7  # of the characters of a line alone over the story
 _UNDER_HEAD = 5  # lines from the headline down to a dated name
 _OVER_STORY, _INTO_STORY = 4, 4  # lines from the story's first paragraph to a name alone
@@ -52,7 +52,8 @@ def named_authors(page: Page, decision: Decision, head: int) -> tuple[str, ...]:
     for index in chain(indices, tail):
         before = page.texts[index - 1] if index else ""
         names = parse_byline(page.texts[index], marked=is_opener(before) if len(before) <= LONGEST else False)
-        if any(map(has_given_name, names)) and not is_uncredited(page, index):
+        is_told = any(map(has_given_name, names)) or (names and all(map(is_agency, names)))
+        if is_told and not is_uncredited(page, index):
             return clean_authors(names)
     if head < 0:
         return ()

@@ -233,6 +233,19 @@ def test_whom_the_headline_names_is_no_author_beside_another(decided: Decided) -
     assert authors_of(*both, 0) == ("Ana Lima", "Tom Reed")
 
 
+def test_a_name_before_its_outlet_in_capitals_is_the_author(decided: Decided) -> None:
+    """The name makes a little more than half of the line."""
+    for role in ("caption", "kicker"):
+        lines = ("headline: By the river", f"{role}: Isabela Reed USA TODAY", STORY)
+        assert authors_of(*decided(*lines), 0) == ("Isabela Reed",)
+
+
+def test_an_agency_may_sign_under_the_story(decided: Decided) -> None:
+    lines = ("headline: By the river", STORY, "newsletter: Reporting by The Associated Press.")
+    assert authors_of(*decided(*lines), 0) == ("The Associated Press",)
+    assert authors_of(*decided(*lines[:2], "newsletter: Stories from The Associated Press."), 0) == ()
+
+
 @pytest.mark.parametrize(
     ("line", "authors"),
     [
