@@ -18,6 +18,7 @@ from newsclean.decide.citations import citations
 from newsclean.decide.containers import embedded_posts, outside_containers
 from newsclean.decide.contents import contents_of
 from newsclean.decide.credited import credited_captions
+from newsclean.decide.endings import past_ending
 from newsclean.decide.features import Floats
 from newsclean.decide.invitations import invitations
 from newsclean.decide.last_paragraph import last_paragraphs
@@ -87,7 +88,10 @@ def settle_text(page: Page, scores: Floats, claims: Sequence[Claim], is_joined: 
     others = _no_text(page, scores, claims, is_joined, evened)
     placed |= more | {"list-of-story": evened & ~is_text} | others
     is_text = evened & ~_any(others.values())
-    return Text(is_text & (not _is_scrap(page, scores, is_text)), is_past + is_outside * _ANOTHER, placed)
+    placed["past-ending"] = is_below = past_ending(page, scores, claims, is_text)
+    is_text &= ~is_below
+    another = is_past + (is_outside | is_below) * _ANOTHER
+    return Text(is_text & (not _is_scrap(page, scores, is_text)), another, placed)
 
 
 def _is_scrap(page: Page, scores: Floats, is_text: Mask) -> bool:
