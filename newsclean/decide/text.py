@@ -12,6 +12,7 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
+from newsclean.decide.beginnings import over_headline
 from newsclean.decide.boxes import linked_boxes
 from newsclean.decide.buttons import buttons
 from newsclean.decide.citations import citations
@@ -88,9 +89,10 @@ def settle_text(page: Page, scores: Floats, claims: Sequence[Claim], is_joined: 
     others = _no_text(page, scores, claims, is_joined, evened)
     placed |= more | {"list-of-story": evened & ~is_text} | others
     is_text = evened & ~_any(others.values())
-    placed["past-ending"] = is_below = past_ending(page, scores, claims, is_text)
-    is_text &= ~is_below
-    another = is_past + (is_outside | is_below) * _ANOTHER
+    placed["over-headline"] = is_above = over_headline(page, scores, is_text)
+    placed["past-ending"] = is_below = past_ending(page, scores, claims, is_text & ~is_above)
+    is_text &= ~is_above & ~is_below
+    another = is_past + (is_outside | is_above | is_below) * _ANOTHER
     return Text(is_text & (not _is_scrap(page, scores, is_text)), another, placed)
 
 
