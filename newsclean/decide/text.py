@@ -27,6 +27,7 @@ from newsclean.decide.opened_lead import opened_lead
 from newsclean.decide.pleas import pleas
 from newsclean.decide.posts import signed_posts
 from newsclean.decide.refusals import is_refusal
+from newsclean.decide.replies import replies
 from newsclean.decide.runs import rest_of_runs
 from newsclean.decide.scorer import TEXT
 from newsclean.decide.series import even_out
@@ -50,6 +51,7 @@ _ROLES = {
     "invitation": Role.SOCIAL,
     "embedded-post": Role.MEDIA,
     "over-plea": Role.DONATION,
+    "reply": Role.COMMENTS,
 }
 
 
@@ -131,6 +133,7 @@ def _no_text(page: Page, scores: Floats, claims: Sequence[Claim], is_joined: Mas
         "invitation": invitations(page, is_text),
         "embedded-post": embedded_posts(page, is_text) | signed_posts(page, scores, is_text),
         "over-plea": pleas(page, claims, is_text),
+        "reply": replies(page, is_text),
     }
 
 
