@@ -1,7 +1,7 @@
 """What of a dump's text stands under the end of its story: another story, the page's own words.
 
-No element of a dump tells where the story ends, but what stands under stories does: its tags, a plea for money, or two
-of share buttons, a box about the author, comments, an account, the page's foot and a menu, one after the other. Within
+No element of a dump tells where the story ends, but what stands under stories does: its tags, or two of share buttons,
+a box about the author, a plea for money, comments, an account, the page's foot and a menu, one after the other. Within
 a story such things stand too, but alone, and mostly towards its begin.
 """
 
@@ -17,12 +17,12 @@ from newsclean.model import ROLES, Role
 from newsclean.page import Claim, Page
 
 _LEAST_LINES = 5  # of a text that goes on under its end
-_MARKS = (Role.TAGS, Role.DONATION)  # whose lines, if an extractor claims them, end a story
-_FROM_MARK = 0.5  # of the text's characters, from which they do; 0.4 and 0.6 do worse
+_FROM_TAGS = 0.5  # of the text's characters, from which a line that an extractor claims for tags ends it
 _UNDER = [
     ROLES.index(role)
     for role in (
-        *_MARKS, Role.SOCIAL, Role.AUTHOR_BIO, Role.COMMENTS, Role.SUBSCRIPTION, Role.FOOTER, Role.NAVIGATION,
+        Role.TAGS, Role.SOCIAL, Role.AUTHOR_BIO, Role.DONATION, Role.COMMENTS, Role.SUBSCRIPTION, Role.FOOTER,
+        Role.NAVIGATION,
     )
 ]  # fmt: skip
 _LEAST = 2  # such roles
@@ -37,15 +37,15 @@ def past_ending(page: Page, scores: Floats, claims: Sequence[Claim], is_text: Ma
     if page.format == "html" or len(text) < _LEAST_LINES:
         return past
     kinds = scores.argmax(axis=1)
-    is_sure, is_mark = scores.max(axis=1) >= _SURE, past.copy()
+    is_sure, is_tag = scores.max(axis=1) >= _SURE, past.copy()
     is_sure[[claim.index for claim in claims if kinds[claim.index] == ROLES.index(claim.role)]] = True
-    is_mark[[claim.index for claim in claims if claim.role in _MARKS]] = True
+    is_tag[[claim.index for claim in claims if claim.role is Role.TAGS]] = True
     kinds[~(is_sure & np.isin(kinds, _UNDER))] = -1
     shares = np.cumsum(page.tokens.lengths[text]) / page.tokens.lengths[text].sum()
-    for at in np.flatnonzero((np.diff(text) > 1) & (shares[:-1] >= _FROM_MARK)).tolist():
+    for at in np.flatnonzero((np.diff(text) > 1) & (shares[:-1] >= _FROM_TAGS)).tolist():
         gap = slice(int(text[at]) + 1, int(text[at + 1]))
         found = set(kinds[gap].tolist()) - {-1}
-        if is_mark[gap].any() or (shares[at] >= _FROM and len(found) >= _LEAST):
+        if is_tag[gap].any() or (shares[at] >= _FROM and len(found) >= _LEAST):
             past[gap.stop :] = is_text[gap.stop :]
             break
     return past

@@ -24,9 +24,12 @@ def past(*roles: Role, claimed: tuple[int, ...] = (), share: float = 0.9, format
 BODY = [Role.BODY] * 4
 
 
-@pytest.mark.parametrize("role", [Role.TAGS, Role.DONATION])
-def test_what_follows_the_tags_or_a_plea_is(role: Role) -> None:
-    assert past(*BODY, role, Role.BODY, Role.RELATED, Role.BODY, claimed=(4,)) == [5, 7]
+def test_what_follows_the_tags_is() -> None:
+    assert past(*BODY, Role.TAGS, Role.BODY, Role.RELATED, Role.BODY, claimed=(4,)) == [5, 7]
+
+
+def test_a_plea_alone_ends_nothing() -> None:
+    assert past(*BODY, Role.DONATION, Role.BODY, claimed=(4,)) == []
 
 
 def test_above_the_storys_half_they_end_nothing() -> None:
