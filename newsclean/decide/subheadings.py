@@ -18,7 +18,6 @@ from newsclean.text.characters import Class
 
 _APART = 1.5  # a weight of headings beside how likely one is apart; with 1 a third of the lines that change are worse
 _PARAGRAPH = 80  # characters of a line that goes on with none, if it begins like a paragraph
-_MARKS = (Class.TERMINAL, Class.COMMA)
 
 
 def subheadings(page: Page, scores: Floats, joins: Floats, is_text: Mask) -> Mask:
@@ -28,7 +27,7 @@ def subheadings(page: Page, scores: Floats, joins: Floats, is_text: Mask) -> Mas
     goes_on = joins * (is_text & ((tokens.lengths < _PARAGRAPH) | (begins == Class.LOWER)))
     apart = 1 - joins
     apart[:-1] *= 1 - goes_on[1:]
-    is_mark = (tokens.counts == 0) & np.isin(begins, _MARKS)
-    body, heading = scores[:, TEXT].T
+    is_mark = (tokens.counts == 0) & ((begins == Class.TERMINAL) | (begins == Class.COMMA))
+    body, heading = (scores[:, role] for role in TEXT)
     is_heading = (heading * np.minimum(apart * _APART, 1) > body) & ~is_mark
     return np.asarray(is_heading | (heading > CERTAIN_SHARE))
