@@ -107,7 +107,7 @@ def _korean(line: str) -> list[str]:
     return [
         name
         for name in names
-        if name[0] in letters("korean_family") and name not in word_list("no_cjk_name") and len(name) > 1
+        if len(name) > 1 and name[0] in letters("korean_family") and name not in word_list("no_cjk_name")
     ]
 
 
@@ -123,7 +123,7 @@ def _han(line: str) -> list[str]:
 def _credited(found: re.Match[str]) -> list[str]:
     text = _OTHER_CREDIT.split(found["names"])[0]
     bare = _PLACE_TAIL.sub("", text)
-    parts = [_TITLE.sub("", _plain(part), count=1) for part in _SEPARATORS.split(bare) if part]
+    parts = [name for part in _SEPARATORS.split(bare) if part and (name := _TITLE.sub("", _plain(part), count=1))]
     names = [part for part in parts if _HAN_NAME.fullmatch(part) and is_cjk_name(part)]
     names = _joined(parts) or names
     if found["mark"] or found["sign"] or bare != text or len(parts) > len(names) > 0:

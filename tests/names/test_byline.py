@@ -424,6 +424,12 @@ def test_marked_line_needs_no_byline_word(line: str, authors: tuple[str, ...]) -
     assert parse_byline(line, marked=True) == authors
 
 
+@pytest.mark.parametrize("line", ["文 记者 14", "作者 记者 记者", "취재 김가나 · 사진", "글 김가나 ·"])
+def test_a_post_or_a_mark_for_a_name_raises_nothing(line: str) -> None:
+    """A line in Han or Hangul may have a post alone, or nothing, where a name is looked for."""
+    assert set(parse_byline(line)) <= {"김가나"}
+
+
 def test_initials_and_degrees() -> None:
     """An initial may be an article and a last name a particle; a degree in capitals ends a name."""
     assert parse_byline("By A. B. Lima") == ("A. B. Lima",)
