@@ -32,6 +32,7 @@ from newsclean.names.person import has_given_name, is_person_name, mentions_give
 from newsclean.names.pieces import strip_joiners
 from newsclean.names.words import is_agency, word_list
 from newsclean.page import CERTAIN, Claim, Fragment, Page
+from newsclean.text.cjk import has_cjk
 
 # Rules that others ask for; what a claim by one weighs is below, with a low line before the name.
 OPENED, SPLIT, HOUSE = "byline", "byline-split", "byline-house"
@@ -209,23 +210,27 @@ def _bare_line(sheet: _Sheet, index: int) -> _Line | None:
             weight = _IN_AUTHOR_CONTEXT if all(map(_is_likely, names)) else _IN_AUTHOR_CONTEXT / 2
             return _Line(index, index + 1, names, weight, "byline-context")
     dated = parse_dated_name(text)
-    if dated and has_given_name(dated[0]):
+    if dated and all(map(has_given_name, dated)):
         return _Line(index, index + 1, dated, _DATED, DATED)
-    return _titled_line(index, text) or _lone_names(sheet, index)
+    return _titled_line(sheet, index, text) or _lone_names(sheet, index)
 
 
-def _titled_line(index: int, text: str) -> _Line | None:
-    """A correspondent: "Ana Lima, envoyée spéciale à Sund". Editors and writers are often a round table's."""
+def _titled_line(sheet: _Sheet, index: int, text: str) -> _Line | None:
+    """A correspondent: "Ana Lima, envoyée spéciale à Sund". Editors and writers, often a round table's, need a date."""
     name, comma, rest = text.partition(",")
     if not comma or text[-1] in ".:!?" or _DIGIT.search(text):
         return None
     told = [word.strip(".,:()").casefold() for word in rest.split(maxsplit=_TITLE_WORDS)[:_TITLE_WORDS]]
-    if _correspondents().isdisjoint(told):
+    if _correspondents().isdisjoint(told) and not (is_role_line(rest) and _is_beside_date(sheet, index)):
         return None
     if mentions_given_name(rest):  # another correspondent's
         return None
     names = _names_alone(name)
     return _Line(index, index + 1, names, _DATED, "byline-titled") if len(names) == 1 and _is_likely(name) else None
+
+
+def _is_beside_date(sheet: _Sheet, index: int) -> bool:
+    return _is_date(_text_at(sheet, index - 1)) or _is_date(_text_at(sheet, index + 1))
 
 
 @lru_cache(maxsize=1)
@@ -252,7 +257,7 @@ def _mentions(text: str, known: frozenset[str]) -> bool:
 
 
 def _is_named(name: str) -> bool:
-    return " " in name and is_person_name(name)
+    return (" " in name or has_cjk(name)) and is_person_name(name)
 
 
 def _lone_names(sheet: _Sheet, index: int) -> _Line | None:

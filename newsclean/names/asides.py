@@ -14,22 +14,42 @@ from newsclean.dates.days import Context
 from newsclean.dates.stamps import find_stamps
 from newsclean.dates.words import lex
 from newsclean.names.noise import EDGES, chunks_of, prepare
-from newsclean.names.person import LONGEST_VALUE, has_given_name, is_person, is_person_name, leading_name
+from newsclean.names.openers import strip_opener
+from newsclean.names.person import (
+    LONGEST_VALUE,
+    has_given_name,
+    is_person,
+    is_person_name,
+    is_single_name,
+    leading_name,
+)
 from newsclean.names.pieces import pieces_of, unique
 from newsclean.names.words import DATE, has_digit, is_of_date, word_list
 from newsclean.text.cjk import has_cjk
 
 
 def parse_dated_name(line: str) -> tuple[str, ...]:
-    """The person of a line that is a name and a date and little else: "Ana Lima | 4 March 2024, 10:54"."""
+    """The people of a line that is names and a date and little else: "Ana Lima, Tom Reed | 4 March 2024, 10:54"."""
     if line[:1] in _DASHES or len(line) > LONGEST_VALUE * 2 or not DATE.search(line) or _begins_with_date(line):
         return ()
     chunks = re.split(r"\s/\s", " / ".join(chunks_of(prepare(line))))
-    name, rest = leading_name(chunks[0])
-    if not is_person(name.split()) or has_cjk(name):
+    text = strip_opener(chunks[0])
+    pieces = [leading_name(piece) for _, piece in pieces_of(text)]
+    end = next((at for at, (_, rest) in enumerate(pieces) if rest), len(pieces))  # from here on it is the date
+    names = [name for name, _ in pieces[: end + 1] if name]
+    tail = text[text.index(pieces[end][1]) :] if end < len(pieces) else ""
+    if not _are_authors(names, is_behind_opener=text != chunks[0]):
         return ()
-    is_dated = _is_date_tail(rest) if rest else any(DATE.search(chunk) for chunk in chunks[1:])
-    return (name,) if is_dated else ()
+    is_dated = _is_date_tail(tail) if tail else any(DATE.search(chunk) for chunk in chunks[1:])
+    return tuple(names) if is_dated else ()
+
+
+def _are_authors(names: list[str], *, is_behind_opener: bool) -> bool:
+    """Whether names are of people, given ones where there are several: else they are sections."""
+    if is_behind_opener and len(names) == 1 and is_single_name(names[0]) and has_given_name(names[0]):
+        return True  # "By AnaMarch 4, 2024"
+    is_list = len(names) == 1 or (bool(names) and all(map(has_given_name, names)))
+    return is_list and all(is_person(name.split()) and not has_cjk(name) for name in names)
 
 
 def _begins_with_date(line: str) -> bool:
@@ -58,16 +78,30 @@ def names_beside_date(line: str) -> tuple[str, ...]:
     if len(line) > LONGEST_VALUE * 2 or not DATE.search(line) or has_cjk(line):
         return ()
     chunks = re.split(r"\s/\s", " / ".join(chunks_of(prepare(line))))
-    chunks = [_without_leading_date(chunk) for chunk in chunks]
+    chunks = [strip_opener(_without_leading_date(chunk)) for chunk in chunks]
     found = (leading_name(piece)[0] for chunk in chunks if chunk.strip(EDGES) for _, piece in pieces_of(chunk))
     return unique(name for name in found if is_person_name(name) and has_given_name(name))
 
 
 def _without_leading_date(chunk: str) -> str:
-    """A chunk without the date that it begins with: "4 March 2024 Ana Lima"."""
-    tokens = chunk.split()
-    begin = next((at for at, token in enumerate(tokens) if not is_of_date(token)), len(tokens))
-    return " ".join(tokens[begin:]) if any(map(has_digit, tokens[:begin])) else chunk
+    """A chunk without the date that it begins with: "4 March 2024 Ana Lima", "14.3.2024 klo 8.35 Ana Lima"."""
+    if not any(map(has_digit, chunk.split(maxsplit=_LATEST_DIGIT)[:_LATEST_DIGIT])):
+        return chunk
+    line = lex(chunk)
+    stamp = next(iter(find_stamps(line, Context())), None)
+    rest = chunk[line.starts[stamp.last] :] if stamp and _BEFORE_DATE.fullmatch(line.skeleton[: stamp.first]) else chunk
+    tokens = rest.split()
+    begin = next((at for at, token in enumerate(tokens) if not (is_of_date(token) or _is_of_clock(token))), len(tokens))
+    return " ".join(tokens[begin:]) if stamp or any(map(has_digit, tokens[:begin])) else chunk
+
+
+_LATEST_DIGIT = 5  # words that a date begins within: "Published on Saturday, the 4"
+_BEFORE_DATE = re.compile(r"[^x?]*")  # no other word stands before it
+
+
+def _is_of_clock(token: str) -> bool:
+    """Whether a word goes with a time of day: its zone or a small word ("WIB", "Uhr", "ч."), or is a mark."""
+    return not token.strip(EDGES) or lex(token).skeleton.strip(".,:()|-+") in ("Z", "t", "f", "h", "o", "p")
 
 
 def names_with_asides(line: str) -> tuple[str, ...]:

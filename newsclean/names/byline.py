@@ -16,7 +16,14 @@ from functools import lru_cache
 from newsclean.names.house import clean_house, is_generic, is_office, is_role_of, is_unfit
 from newsclean.names.noise import EDGES, LONGEST_LINE, chunks_of, prepare
 from newsclean.names.openers import find_marks, may_open, prepositions, strip_opener
-from newsclean.names.person import LONGEST_VALUE, MOST_TOKENS, UNCASED, has_given_name, is_single_name, leading_name
+from newsclean.names.person import (
+    LONGEST_VALUE,
+    MOST_TOKENS,
+    UNCASED,
+    has_given_name,
+    is_single_name,
+    leading_name,
+)
 from newsclean.names.pieces import apart, first_piece, is_author, pieces_of, unique
 from newsclean.names.words import DATE, is_agency, is_month, word_list
 from newsclean.text.cjk import has_cjk
@@ -38,7 +45,9 @@ def parse_byline(line: str, *, marked: bool = False) -> tuple[str, ...]:
     if has_cjk(text):
         from newsclean.names.cjk import cjk_byline
 
-        return cjk_byline(text, marked=marked)
+        bare = strip_opener(text) if text[0].isascii() else text  # "Posted by 홍길동 at 8:35 AM"
+        is_opened = bare != text and has_cjk(bare[:1])
+        return cjk_byline(bare.split(" at ")[0] if is_opened else text, marked=marked or is_opened)
     found: list[str] = []
     for credit, strong in _credits(text, marked=marked):
         found += _names(credit, strong=strong and not found, strict=not marked)
@@ -50,8 +59,9 @@ def _without_other_hands(line: str) -> str:
     others = [found for found in _ASIDE.finditer(line) if found[1].strip().casefold() in word_list("no_credit")]
     if not others:
         return line
-    ends = tuple(found[0] for found in others)
-    return " & ".join(piece for _, piece in pieces_of(line) if not piece.endswith(ends))
+    ends, bare = tuple(found[0] for found in others), strip_opener(line)
+    kept = " & ".join(piece for _, piece in pieces_of(bare) if not piece.endswith(ends))
+    return line[: line.rfind(bare)] + kept  # the byline word may stand before one who is left out
 
 
 _ASIDE = re.compile(r"\(([^()\d]{2,30})\)")
@@ -104,7 +114,15 @@ def _chunk_credits(chunks: list[str], *, marked: bool) -> Iterator[tuple[str, bo
         if not index and not marked and not _is_prefix(chunk):
             return
     if marked:
-        yield from ((strip_opener(chunk), True) for chunk in chunks)
+        credits = [strip_opener(chunk) for chunk in chunks]
+        yield credits[0], True
+        has_name = has_given_name(leading_name(credits[0])[0])  # else it is a date, a section or a pen name
+        yield from ((credit, True) for credit in credits[1:] if not has_name or _names_one(credit))
+
+
+def _names_one(credit: str) -> bool:
+    """Whether a stretch names someone by what it says itself: "Ana Lima - Harbour Gazette" has an outlet behind."""
+    return any(is_agency(piece) or has_given_name(leading_name(piece)[0]) for _, piece in pieces_of(credit))
 
 
 def _is_prefix(text: str) -> bool:

@@ -13,7 +13,9 @@ from newsclean.names.words import letters, word_list
 from newsclean.text.cjk import HAN, HANGUL, KANA
 
 _SEPARATORS = re.compile(r"[、,，/／和与與及&＆\s|｜]+|[・·](?=\S)")
-_NAME = re.compile(rf"(?:[{HAN}]{{2,4}}|[{HAN}{KANA}]{{2,8}}|[{HANGUL}]{{2,4}})(?:記者|记者|기자)?")
+_NAME = re.compile(  # without kana none has six letters
+    rf"(?:[{HAN}]{{2,5}}|(?=[{HAN}]*[{KANA}])[{HAN}{KANA}]{{2,8}}|[{HANGUL}]{{2,4}})(?:記者|记者|기자)?"
+)
 _HAN_NAME = re.compile(rf"[{HAN}]{{2,4}}|[{HAN}]{{1,4}}[{KANA}]{{1,5}}|[{KANA}]{{1,6}}[{HAN}]{{1,4}}")
 
 
@@ -88,7 +90,10 @@ def _bare_names(line: str) -> list[str]:
     pieces = [piece for piece in _SEPARATORS.split(bare.strip("()（）【】[] ")) if piece]
     names = [_TITLE.sub("", _plain(piece), count=1) for piece in pieces]
     names = [name for name in names if name]
-    return names if all(map(is_cjk_name, names)) else []
+    return names if len(names) <= _MOST_BARE and all(map(is_cjk_name, names)) else []
+
+
+_MOST_BARE = 4  # names: more words that nothing marks are a row of buttons
 
 
 def _plain(name: str) -> str:

@@ -104,7 +104,7 @@ def leading_name(piece: str) -> tuple[str, str]:
     size = _name_length(tokens[: _agency_at(tokens)])
     while size > 1 and _is_month(tokens, size - 1):
         size -= 1
-    while size > 1 and tokens[size - 1] in word_list("particle"):
+    while size > 1 and (tokens[size - 1] in word_list("particle") or _is_published(tokens, size - 1)):
         size -= 1
     while size > 2 and _is_letters(tokens[size - 1]) and not tokens[0].isupper():
         size -= 1
@@ -151,6 +151,12 @@ def _is_month(tokens: list[str], index: int) -> bool:
     if low in word_list("month_also_name"):
         return dated and index > 1 and is_month(low)
     return is_month(low) and (dated or index > 1)
+
+
+def _is_published(tokens: list[str], index: int) -> bool:
+    """Whether the token that ends a name says of the date behind it what it is of: "Ana Lima Publié le 4 mars"."""
+    dated = any(token[0].isdigit() for token in tokens[index + 1 : index + 3])
+    return index > 1 and dated and tokens[index].casefold().strip(".,:") in word_list("after")
 
 
 def _name_length(tokens: list[str]) -> int:

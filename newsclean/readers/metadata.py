@@ -44,7 +44,7 @@ def read_metadata(
     times += [
         _time_tag(element) for element in signed if element.tag != "time" and "date" in element.get("itemprop", "")
     ]
-    authors = [_text(element) for element in signed if "author" in (element.get("rel"), element.get("itemprop"))]
+    authors = [_text(element) for element in signed if _is_author(element)]
     return Metadata(
         title=title,
         meta={name: tuple(values) for name, values in meta.items()},
@@ -54,6 +54,13 @@ def read_metadata(
         canonical=canonical,
         language=root.get("lang") or root.get("{http://www.w3.org/XML/1998/namespace}lang"),
     )
+
+
+def _is_author(element: etree._Element) -> bool:
+    """Whether an element says that it names the author, and not that of the picture above it."""
+    if element.get("itemprop") == "author":
+        return element.tag != "figcaption" and next(element.iterancestors("figure"), None) is None
+    return element.get("rel") == "author"
 
 
 def _add_meta(element: etree._Element, meta: dict[str, list[str]]) -> None:

@@ -133,6 +133,13 @@ def test_a_correspondent_with_a_post(line: str, is_byline: bool) -> None:
     assert (claims.get(1, (0, None))[1] == ("Ana Lima",)) is is_byline
 
 
+def test_another_post_counts_beside_a_date() -> None:
+    """Editors and writers are a round table's where no date stands beside them."""
+    line, date = "Ana Lima, senior editor", "4 March 2024"
+    assert found(text_page("River rises again", date, line, STORY))[2] == (2.0, ("Ana Lima",))
+    assert found(text_page("River rises again", date, line + " of the year", STORY)) == {}
+
+
 def test_role_under_the_byline_belongs_to_it() -> None:
     """The author's work on the next line is claimed, without a value."""
     claims = found(text_page("River rises again", "By Ana Lima", "Science Editor", STORY))
@@ -235,6 +242,7 @@ def test_author_context() -> None:
     """A bare name in an element named for the author is a byline; in a bio or a related box it is not."""
     assert found(html_page("article__author", "Ana Lima"))[1] == (3.0, ("Ana Lima",))
     assert found(html_page("author-bio", "Ana Lima")) == {}
+    assert found(html_page("author", "홍길산"))[1] == (3.0, ("홍길산",))
     assert found(html_page("content", "Ana Lima")) == {}
     assert found(html_page("author", "Follow")) == {}
 

@@ -15,8 +15,18 @@ def test_dated_name() -> None:
     assert parse_dated_name("Ana Lima 7 hours") == ("Ana Lima",)
     assert parse_dated_name("Ana Lima le 4 mars 2024") == ("Ana Lima",)
     assert parse_dated_name("Ana Lima vor 3 Stunden") == ("Ana Lima",)
+    assert parse_dated_name("Ana Lima, 4 March 2024") == ("Ana Lima",)
+    assert parse_dated_name("De Ana Lima • 4 martie 2024 • Comentarii (12)") == ("Ana Lima",)
+    assert parse_dated_name("By AnaMarch 4, 2024") == ("Ana",)
     assert parse_dated_name("Ana Lima 2012 Games") == ()
     assert parse_dated_name("— Ana Lima (@analima) March 4, 2024") == ()
+
+
+def test_dated_names() -> None:
+    """Several people and a date are a byline, where all have common names; sections are none."""
+    assert parse_dated_name("Ana Lima, Tom Reed • 4 March 2024") == ("Ana Lima", "Tom Reed")
+    assert parse_dated_name("Ana Lima and Tom Reed 8:41 PM on March 4, 2024") == ("Ana Lima", "Tom Reed")
+    assert parse_dated_name("Ana Lima, Harbour Lights • 4 March 2024") == ()
 
 
 def test_names_beside_a_date() -> None:
@@ -26,6 +36,10 @@ def test_names_beside_a_date() -> None:
     assert names_beside_date("Ana Lima, Money Reporter 4 March 2024 • 3:55pm") == ("Ana Lima",)
     assert names_beside_date("4 March 2024 Ana B. Lima") == ("Ana B. Lima",)
     assert names_beside_date("Mar 4, 2024 Ana Lima") == ("Ana Lima",)
+    assert names_beside_date("4.3.2024 klo 8.35 Ana Lima") == ("Ana Lima",)
+    assert names_beside_date("4 март 2024 г., 08:35 ч. Ольга Белова") == ("Ольга Белова",)
+    assert names_beside_date("4. ožujka 2024. u 08:35 | Piše Ana Lima | Komentari (12)") == ("Ana Lima",)
+    assert names_beside_date("4 March 2024 Harbour Bridge") == ()
     assert names_beside_date("Ana Lima and Tom Reed, Harbour News - Mar 4, 2024") == ("Ana Lima", "Tom Reed")
     assert names_beside_date("4 March 2024 • Harbour News") == ()
     assert names_beside_date("Ana Lima • World") == ()

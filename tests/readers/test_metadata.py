@@ -173,6 +173,12 @@ def test_author_links_are_texts_in_page_order() -> None:
     assert read_html(source).metadata.author_links == ("Ana Lima", "Tom Reed")
 
 
+def test_the_author_of_a_picture_is_none() -> None:
+    picture = "<figure><img><figcaption>The pier</figcaption><figcaption itemprop=author>Tom Reed</figcaption></figure>"
+    nested = "<figure><span itemprop=author>Tom Reed</span></figure>"
+    assert read_html(f"{picture}{nested}<p itemprop=author>Ana Lima</p>").metadata.author_links == ("Ana Lima",)
+
+
 def test_a_whole_article_by_mistake_is_cut() -> None:
     (text,) = read_html(f"<div itemprop=author>{'word ' * 1_000}</div>").metadata.author_links
     assert len(text) <= 300
