@@ -13,6 +13,7 @@ from newsclean.assemble.dateline import dateline_of
 from newsclean.assemble.dump_standfirst import with_standfirst
 from newsclean.assemble.head import deck_of, headline_index, headline_of, kicker_of
 from newsclean.assemble.problems import problems_of
+from newsclean.assemble.second_standfirst import with_lead
 from newsclean.assemble.shown_headline import with_headline
 from newsclean.assemble.stated import image_of, language_of, section_of, tags_of, url_of
 from newsclean.decide.decide import Decision
@@ -25,6 +26,7 @@ def assemble(page: Page, decision: Decision) -> Article:
     headline = headline_of(page, decision)
     head = headline_index(page, decision, headline)
     decision = with_standfirst(page, with_headline(page, decision, headline, head), head)
+    decision = with_lead(page, decision, head)
     authors = authors_of(page, decision, head)
     decision = with_author_notes(page, decision, authors)
     body = body_of(page, decision)

@@ -1,0 +1,30 @@
+"""The lead of a story that is taken for a standfirst, though the article has one over its byline."""
+
+from __future__ import annotations
+
+from newsclean.decide.decide import Decision
+from newsclean.model import ROLES, Role
+from newsclean.page import Page
+
+RULE = "lead-under-byline"
+_REACH = 4  # lines from the lead down to the story's next paragraph: a read-also box may stand between
+_LEAST = 80  # characters; those of a script without spaces count as two
+_SIGNED = frozenset((Role.BYLINE, Role.DATELINE))
+_OTHERS = [ROLES.index(Role.CAPTION), ROLES.index(Role.PROMO)]  # what else is taken for a second standfirst
+_MOST_OTHER = 0.05  # probability of these; of captions and affiliate notes on unseen sites 0.08 and more
+
+
+def with_lead(page: Page, decision: Decision, head: int) -> Decision:
+    """`decision`, with the lead as text where it is a second standfirst, right over the story, under byline or date.
+
+    The first one stands under the headline, at `head`. Nobody writes two; the longer would be given as the article's.
+    """
+    over = [index for index in decision.places[Role.DECK] if index < decision.story]
+    if len(over) < 2 or over[0] != head + 1 or decision.story == len(decision.roles):
+        return decision
+    first, last = over[0], over[-1]
+    is_near = decision.story - last <= _REACH and page.tokens.widths[last] >= _LEAST
+    is_other = decision.scores[last, _OTHERS].sum() >= _MOST_OTHER
+    if not is_near or is_other or _SIGNED.isdisjoint(decision.roles[first:last]):
+        return decision
+    return decision.with_role([last], Role.BODY, RULE)
