@@ -26,8 +26,15 @@ def test_what_signs_the_text_at_its_end_is_none_of_it() -> None:
     assert signed(STORY, DATE, BY, DATE) == {Role.DATELINE: [1, 3], Role.BYLINE: [2]}
 
 
-def test_bylines_over_the_first_paragraph_are_none_of_it() -> None:
+def test_bylines_and_the_date_over_the_first_paragraph_are_none_of_it() -> None:
     assert signed("Bridge opens", BY, STORY, STORY) == {Role.BYLINE: [1]}
+    assert signed("Bridge opens", DATE, BY, STORY) == {Role.DATELINE: [1], Role.BYLINE: [2]}
+
+
+def test_a_line_that_is_byline_and_date_is_a_byline() -> None:
+    page = make_page("Ana Lima • 4 March 2024", STORY)
+    found = signatures(page, (BY, DATE), np.ones(2, bool), np.zeros(2, bool))
+    assert [found[role].tolist() for role in (Role.BYLINE, Role.DATELINE)] == [[True, False], [False, False]]
 
 
 @pytest.mark.parametrize(
@@ -35,7 +42,7 @@ def test_bylines_over_the_first_paragraph_are_none_of_it() -> None:
     [
         (STORY, BY, STORY),  # within the story
         (STORY, DATE, STORY),
-        ("Bridge opens", DATE, STORY),  # a diary's
+        ("Bridge opens", DATE, STORY, DATE, STORY),  # a diary's
         (STORY, BY._replace(rule="byline-signature")),
         (STORY, BY._replace(role=Role.CAPTION)),
         (STORY,),
