@@ -19,6 +19,7 @@ from newsclean.options import Options, check_options, check_time_limit, check_wo
 from newsclean.own_cues import OwnCues
 from newsclean.page import Page
 from newsclean.pipeline import EXTRACTORS, Extractor, extract
+from newsclean.readers.archive import ARCHIVE, archived_html
 from newsclean.readers.decode import decode, decode_utf8, reject_binary
 from newsclean.readers.escapes import ESCAPED, Escaped, unescaped
 from newsclean.readers.sniff import sniff
@@ -83,7 +84,8 @@ def read(raw: Raw, options: Options) -> Page:
         return _read_bytes(bytes(raw), options)
     if isinstance(raw, str):
         _check_size(len(raw), options)
-        return _read_text(raw, options)
+        saved = archived_html(raw)
+        return _read_text(raw, options) if saved is None else _read_saved(saved, options)
     if etree := sys.modules.get("lxml.etree"):  # without it there is no tree of it
         raw = raw.getroot() if isinstance(raw, etree._ElementTree) else raw
         if isinstance(raw, etree._Element):
@@ -100,6 +102,8 @@ def _is_soup(raw: object) -> bool:
 
 def _read_bytes(raw: bytes, options: Options) -> Page:
     _check_size(len(raw), options)
+    if (saved := archived_html(raw)) is not None:
+        return _read_saved(saved, options)
     reject_binary(raw)
     if options.encoding:
         return _read_text(raw.decode(options.encoding, "replace"), options)
@@ -113,6 +117,12 @@ def _read_bytes(raw: bytes, options: Options) -> Page:
         del text  # it is parsed from the bytes
         return _reader("html")(raw, is_utf8=True)
     return _read_form(text, form, escaped)
+
+
+def _read_saved(saved: str, options: Options) -> Page:
+    """The page of an archive's HTML; lines are those of the HTML."""
+    page = _read_text(saved, options)
+    return replace(page, problems=(ARCHIVE, *page.problems))
 
 
 def _read_text(text: str, options: Options) -> Page:

@@ -1,0 +1,54 @@
+"""Saved pages: headers, and parts whose text is encoded."""
+
+import base64
+import quopri
+
+import pytest
+
+import newsclean
+from newsclean.readers.archive import archived_html
+
+FIRST = "The council voted on Monday to sell the lighthouse, by nine votes to eight, after a debate of six hours."
+SECOND = "The mayor said that she had “no choice”, and that she would miss the light more than anybody else."
+HTML = f"<html><head><title>Council sells light</title></head><body><h1>Council sells light</h1>\
+<p>{FIRST}</p><p>{SECOND}</p></body></html>"
+
+
+def saved(charset: str = "", kind: str = "text/html") -> bytes:
+    """HTML as browsers save it."""
+    head = 'From: <Saved>\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n\tboundary="b"\r\n\r\n--b\r\n'
+    part = f"Content-Type: {kind}{charset}\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n"
+    return (head + part).encode() + quopri.encodestring(HTML.encode()) + b"\r\n--b--\r\n"
+
+
+def test_a_mail_s_html_may_be_in_base64_and_stand_behind_its_text() -> None:
+    head = 'Subject: Light\nMIME-Version: 1.0\nContent-Type: multipart/alternative; boundary="b"\n\n--b\n'
+    text = "Content-Type: text/plain\n\nThe light goes.\n--b\n"
+    part = "Content-Transfer-Encoding: base64\nContent-Type: text/html; charset=utf-8\n\n"
+    mail = (head + text + part).encode() + base64.encodebytes(HTML.encode()) + b"--b--\n"
+    assert archived_html(mail) == HTML
+    assert archived_html(mail.replace(b"base64", b"8bit").replace(b"utf-8", b"latin-1")) is not None
+    assert archived_html(mail[: mail.index(b"PGh0")] + b"P\n--b--") is None  # no base64
+
+
+@pytest.mark.parametrize("charset", ["", "; charset=utf-8", "; charset=of-mars"])
+@pytest.mark.parametrize("as_text", [False, True])
+def test_a_saved_page_is_read_as_its_html(charset: str, as_text: bool) -> None:
+    raw = saved(charset)
+    article = newsclean.clean(raw.decode() if as_text else raw)
+    assert [paragraph.text for paragraph in article.body] == [FIRST, SECOND]
+    assert (article.headline, article.problems[0].kind) == ("Council sells light", "escaped")
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        "",
+        HTML,
+        "Subject: a dump\n\nMIME-Version: 1.0\nContent-Type: multipart/related",  # no headers
+        "MIME-Version: 1.0\nContent-Type: text/html\n\n" + HTML,  # no parts
+        saved(kind="text/plain").decode(),
+    ],
+)
+def test_other_pages_are_no_archive(page: str) -> None:
+    assert archived_html(page) is archived_html(page.encode()) is None
