@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from lxml import etree
@@ -11,11 +12,13 @@ from newsclean.model import Problem
 from newsclean.page import Fragment
 from newsclean.readers.answer import story_in_scripts
 from newsclean.readers.text import clean_fragments
+from newsclean.text.cjk import HAN, KANA
 from newsclean.text.json_ld import plain_paragraphs, stated_body
 
-_LEAST = 400  # characters of a stated body; shorter ones are summaries
+_LEAST = 400  # characters of a stated body, a Han or kana one counting as two; shorter ones are summaries
 _MOST_SHOWN = 0.3  # of its characters, up to which the page may show prose: the teaser before a wall
 _PROSE = 80  # characters of a fragment of prose
+_UNSPACED = re.compile(f"[{HAN}{KANA}]+")
 PROBLEM = Problem(kind="stated-body", message="The page shows no story; its text is what its data state.")
 
 
@@ -28,7 +31,8 @@ def add_stated_body(fragments: list[Fragment], metadata: Metadata, root: etree._
     stated = stated_body(metadata)
     if not stated and root is not None and not any(_prose(fragments)):
         stated = story_in_scripts(root, (metadata.title, *metadata.meta.get("og:title", ())))
-    if len(stated) < _LEAST or sum(_prose(fragments)) > _MOST_SHOWN * len(stated):
+    length = len(stated) + sum(map(len, _UNSPACED.findall(stated)))
+    if length < _LEAST or sum(_prose(fragments)) > _MOST_SHOWN * len(stated):
         return range(0)
     paragraphs = plain_paragraphs(stated)
     shown = {fragment.text: at for at, fragment in enumerate(fragments)}
