@@ -34,8 +34,17 @@ def stated_titles(page: Page) -> tuple[str, ...]:
     if metadata.title:
         found.append(metadata.title)
     titles = [" ".join(title.split()) for title in found]
-    titles += [_SEPARATOR.split(title)[0] for title in titles if _SEPARATOR.search(title)]
+    titles += [part for title in titles for part in _parts(title)]
     return tuple(dict.fromkeys(title for title in titles if title))
+
+
+def _parts(title: str) -> list[str]:
+    """What stands before a title's first separator, and what behind it where that is longer: "Site - Title"."""
+    mark = _SEPARATOR.search(title)
+    if mark is None:
+        return []
+    head, tail = title[: mark.start()], title[mark.end() :]
+    return [head, tail] if len(tail) > len(head) else [head]
 
 
 def json_headlines(metadata: Metadata) -> list[str]:

@@ -72,3 +72,11 @@ def test_a_trail_from_the_home_page_is_taken_off(trail: str) -> None:
 @pytest.mark.parametrize("title", ["Home: a harbour without ships", "Homes / gardens of the harbour", "Home »"])
 def test_a_title_about_homes_stays(title: str) -> None:
     assert clean_title(title) == title
+
+
+def test_what_stands_behind_the_site_is_a_title_where_it_is_longer() -> None:
+    assert stated(title="Ellmouth Herald - Fog closes the harbour for a third day")[1:] == (
+        "Ellmouth Herald",
+        "Fog closes the harbour for a third day",
+    )
+    assert stated(title="Fog closes the harbour - Herald")[1:] == ("Fog closes the harbour",)
