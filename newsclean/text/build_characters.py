@@ -48,6 +48,7 @@ def _classes() -> NDArray[np.uint8]:
     table[:_LISTED] = [_CATEGORIES[unicodedata.category(letter)] for letter in letters]
     table[[match.start() for match in re.finditer(r"\s", letters)]] = Class.SPACE
     table[0xA000:0xD800] = Class.LETTER  # Yi … Hangul
+    table[0x10D0:0x1100] = Class.LETTER  # Georgian, small to Unicode, but for capitals that nobody writes
     for low, high in _UNSPACED:
         span = table[low : high + 1]
         span[(span == Class.OTHER) | (span == Class.LETTER)] = Class.UNSPACED

@@ -24,7 +24,7 @@ def test_the_tables_are_those_that_are_built() -> None:
         (" \t\n\x1f\x85\xa0\u2028\u3000", Class.SPACE),
         ("aßéωя", Class.LOWER),
         ("AÉΩЯ", Class.UPPER),
-        ("אبक한\u0301", Class.LETTER),
+        ("אبक한\u0301ა", Class.LETTER),
         ("日かカไ", Class.UNSPACED),
         ("0٣३１", Class.DIGIT),
         (".!?…。؟।", Class.TERMINAL),
