@@ -44,8 +44,21 @@ def headline_of(page: Page, decision: Decision) -> str | None:
             if spelled.setdefault(key, clean) != clean:
                 spelled[key] = max(spelled[key], clean, key=_parting)
     best = max(votes, key=lambda key: votes[key], default="")
+    if not best:
+        return _opening_heading(page, decision)
     whole = next((kicker + best for kicker in _heading_kickers(page, decision) if kicker + best in votes), best)
-    return spelled[whole] if best else None
+    return spelled[whole]
+
+
+def _opening_heading(page: Page, decision: Decision) -> str | None:
+    """The heading over the story's first paragraph of a page that states no title: mails, pieces of pages."""
+    over = decision.places[Role.SUBHEADING][:1]
+    if not over or over[0] > decision.story or page.tags[over[0]] not in _HEADINGS:
+        return None
+    return page.texts[over[0]]
+
+
+_HEADINGS = ("h2", "h3", "h4")
 
 
 def _heading_kickers(page: Page, decision: Decision) -> Iterator[str]:
@@ -181,8 +194,20 @@ def _likely_kicker(page: Page, decision: Decision, head: int) -> str | None:
         return None
     sections = [squeezed(section) for section in page.metadata.meta.get("article:section", ())]
     is_section = page.format == "html" and squeezed(text) in sections
+    if page.format == "html" and not is_section and _ends_menu(page, decision, head - 1):
+        return None
     likely = float(decision.scores[head - 1, _KICKER])
     return text if is_section or likely >= (_LIKELY if role is Role.NAVIGATION else _LIKELY_ELSE) else None
+
+
+def _ends_menu(page: Page, decision: Decision, index: int) -> bool:
+    """Whether a line is the last entry of a list that is a menu: three above it, of its element, are navigation."""
+    above = range(index - _MENU, index)
+    is_list = index >= _MENU and all(page.tags[at] == page.tags[index] == "li" for at in above)
+    return is_list and all(decision.roles[at] is Role.NAVIGATION for at in above)
+
+
+_MENU = 3  # entries; a trail from the home page to the section has fewer
 
 
 def _is_label(page: Page, index: int) -> bool:

@@ -27,9 +27,15 @@ def with_headline(page: Page, decision: Decision, headline: str | None, head: in
     if role is Role.HEADLINE or words_of(page.texts[head]) != own:
         return decision
     least = _LEAST_OF_DECK if role is Role.DECK else _LEAST_LIKELY
-    is_likely = page.tags[head] == "h1" or decision.scores[head, _HEADLINE] >= least
+    is_likely = page.tags[head] in _heads(page, decision) or decision.scores[head, _HEADLINE] >= least
     if role in _TEXT and not (is_likely and len(headline) <= _LONGEST):
         return decision  # a paragraph or a standfirst that was the best guess stays what it is
     if role not in _TEXT and any(words_of(page.texts[index]) == own for index in decision.places[Role.HEADLINE]):
         return decision
     return decision.with_role([head], Role.HEADLINE, RULE)
+
+
+def _heads(page: Page, decision: Decision) -> tuple[str, ...]:
+    """The elements of which one that says the headline is it: in HTML any heading, where no other line has the role."""
+    is_only = page.format == "html" and not decision.places[Role.HEADLINE]
+    return ("h1", "h2", "h3", "h4") if is_only else ("h1",)

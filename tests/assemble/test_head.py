@@ -5,10 +5,11 @@ from dataclasses import replace
 import pytest
 
 from newsclean.assemble.head import deck_of, headline_index, headline_of, kicker_of
+from newsclean.decide.decide import Decision
 from newsclean.metadata import Metadata
 from newsclean.model import ROLES, Role
-from newsclean.page import Claim
-from tests.assemble.conftest import Decided
+from newsclean.page import Claim, Fragment, Page
+from tests.assemble.conftest import Decided, decision_of
 
 TITLE = "River rises for a third night"
 HEADLINE = ROLES.index(Role.HEADLINE)
@@ -244,3 +245,31 @@ def test_a_deck_right_under_the_headline_goes_before_a_longer_one(decided: Decid
     short = (lines[0], "deck: Eleven ships wait outside", *lines[2:])
     assert deck_of(*decided(*short), TITLE, 0) == caption
     assert deck_of(*decided(lines[1], *lines[2:]), TITLE) == caption
+
+
+def test_a_page_without_a_title_has_the_heading_over_its_story() -> None:
+    page, decision = html_of("caption: Good morning", f"subheading: {TITLE}", STORY, "subheading: What is next", STORY)
+    assert headline_of(page, decision) == TITLE
+    page, decision = html_of("caption: Good morning", STORY, "subheading: What is next", STORY)
+    assert headline_of(page, decision) is None
+
+
+def test_the_last_entry_of_a_menu_is_no_kicker() -> None:
+    menu = [f"navigation: {entry}" for entry in ("News", "Sport", "Culture", "Podcasts")]
+    page, decision = html_of(*menu, f"headline: {TITLE}", STORY, share=0.7)
+    assert kicker_of(page, decision, 4) is None
+    page, decision = html_of(*menu[2:], f"headline: {TITLE}", STORY, share=0.7)  # a trail to the section
+    assert kicker_of(page, decision, 2) == "Podcasts"
+
+
+def html_of(*lines: str, share: float = 0.9) -> tuple[Page, Decision]:
+    """An HTML page of list entries, headings and paragraphs by the roles of its lines, and its decision."""
+    pairs = [line.split(": ", 1) for line in lines]
+    fragments = tuple(Fragment(text, _TAGS.get(role, "p"), at) for at, (role, text) in enumerate(pairs, start=1))
+    decision = decision_of([Role(role) for role, _ in pairs], share=share)
+    scores = decision.scores.copy()
+    scores[:, ROLES.index(Role.KICKER)] += 0.25
+    return Page("html", fragments), replace(decision, scores=scores)
+
+
+_TAGS = {"navigation": "li", "subheading": "h2", "headline": "h1"}

@@ -37,6 +37,15 @@ def test_a_line_of_the_text_is_it_where_the_scorer_half_thinks_so(decided: Decid
     assert with_headline(page, likely(decision, 0, 0.1), TITLE, 0).roles == decision.roles
 
 
+@pytest.mark.parametrize(("format", "is_it"), [("html", True), ("markdown", False)])
+def test_a_heading_of_html_is_it_where_no_other_line_has_the_role(decided: Decided, format: str, is_it: bool) -> None:
+    page, decision = decided(f"subheading: ## {TITLE}", STORY, format=format)
+    heading = replace(page, fragments=(page.fragments[0]._replace(text=TITLE, tag="h2"), *page.fragments[1:]))
+    assert (with_headline(heading, decision, TITLE, 0).roles[0] is Role.HEADLINE) is is_it
+    other = decision.with_role([1], Role.HEADLINE, "model")
+    assert with_headline(heading, other, TITLE, 0).roles[0] is Role.SUBHEADING
+
+
 def test_a_long_paragraph_that_was_the_best_guess_stays_text(decided: Decided) -> None:
     long = STORY.removeprefix("body: ") + " Nobody was hurt, said the mayor, who had slept in the town hall."
     page, decision = decided(f"body: {long}", STORY)
