@@ -20,6 +20,7 @@ from newsclean.names.person import has_given_name, is_person_name
 from newsclean.names.stated import house_authors
 from newsclean.names.values import clean_authors
 from newsclean.names.words import is_agency
+from newsclean.openings.reporters import opening_reporters
 from newsclean.page import CERTAIN, Page
 from newsclean.text.sites import site_names
 
@@ -38,6 +39,8 @@ def authors_of(page: Page, decision: Decision, head: int = -1) -> tuple[str, ...
         return _completed(page, decision, head, _without_others(page, decision, head, stated))
     shown = credited_authors(page, decision, head) or named_authors(page, decision, head)
     shown = without_glue(page, _without_subjects(page, head, shown))
+    if not (shown or stated or house_authors(page.metadata)) and decision.places[Role.BODY]:
+        shown = opening_reporters(page.texts[decision.story])
     house = () if shown else house_of(page, decision, head)
     shown = shown or (() if house else introduced_authors(page, decision))
     if stated and not any(map(has_given_name, shown)):

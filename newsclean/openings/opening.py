@@ -81,10 +81,10 @@ def _bracketed(head: str, start: int) -> Opening | None:
     if match is None or max(match["place"]) <= _EAST_ASIAN:
         return None
     agency = (match["agency"] or match["wire"]).strip()
-    return Opening(match.end(), match["place"].strip(), None if _is_reporter(agency) else agency, None)
+    return Opening(match.end(), match["place"].strip(), None if is_reporter(agency) else agency, None)
 
 
-def _is_reporter(name: str) -> bool:
+def is_reporter(name: str) -> bool:
     """Whether a person stands where an agency may: "김가나 기자", "山田花子"."""
     if name.endswith(_REPORTERS):
         return True

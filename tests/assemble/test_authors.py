@@ -513,3 +513,12 @@ def test_stated_authors_whom_the_head_calls_something_else_are_none(decided: Dec
 )
 def test_other_stated_authors_stay(decided: Decided, lines: tuple[str, ...]) -> None:
     assert with_stated(decided, *lines) == STATED
+
+
+def test_the_reporter_of_an_opening_is_the_author_where_no_line_names_any(decided: Decided) -> None:
+    story = "body: 【湾岸市＝山田花子】フェリーが14日朝、湾岸島に着岸した。車両とスクールバスが積まれていた。"
+    assert authors_of(*decided("headline: フェリーが戻る", story), 0) == ("山田花子",)
+    assert authors_of(*decided("headline: フェリーが戻る", "byline: 文：川辺太郎", story), 0) == ("川辺太郎",)
+    page, decision = decided("headline: フェリーが戻る", story)
+    outlet = replace(page, metadata=Metadata(meta={"author": ("湾岸新聞オンライン",)}))
+    assert authors_of(outlet, decision, 0) == ("湾岸新聞オンライン",)

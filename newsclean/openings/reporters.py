@@ -1,0 +1,34 @@
+"""The reporters whom a story's opening names, as in East Asia.
+
+【湾岸市＝山田花子】フェリーが … → 山田花子        (항구=항구뉴스) 김가나 기자 = … → 김가나
+"""
+
+from __future__ import annotations
+
+import re
+
+from newsclean.openings.opening import is_reporter, parse_opening
+from newsclean.text.cjk import has_cjk
+
+_IN_BRACKET = re.compile(r"[=＝]\s*([^\])】］）=＝\n]{2,24})[\])】］）]")
+_PARTS = re.compile(r"[・、,]\s*")
+_BRACKETS = str.maketrans("〔〕", "（）")
+
+
+def opening_reporters(text: str) -> tuple[str, ...]:
+    """Those whom the opening of a paragraph names, in its order; () where it names none, or in other scripts."""
+    opening = parse_opening(text) if has_cjk(text[:_FIRST]) else None
+    head = text[: opening.end] if opening else ""
+    if not has_cjk(head):
+        return ()
+    from newsclean.names.cjk import cjk_byline
+
+    bracket = _IN_BRACKET.search(head)
+    names = _PARTS.split(bracket[1].strip()) if bracket else []
+    if names and all(map(is_reporter, names)):
+        return tuple(_ROLE.sub("", name) for name in names)
+    return cjk_byline(head.partition("／")[0].translate(_BRACKETS), marked=False)
+
+
+_FIRST = 12  # characters in which such an opening has a letter of these scripts
+_ROLE = re.compile(r"\s?(?:記者|记者|特派員|기자|특파원)$")
