@@ -96,6 +96,13 @@ def test_midnight_is_told_from_no_time(line: str, has_time: bool) -> None:
     assert (found.published, found.has_time) == (datetime(2024, 3, 12), has_time)
 
 
+@pytest.mark.parametrize("line", ["Mis en ligne le 14 mars 2024", "發佈時間：2024/03/14"])
+def test_words_of_publishing_before_a_day(line: str) -> None:
+    found = parse_timestamp(line)
+    assert found is not None
+    assert found.published == datetime(2024, 3, 14)
+
+
 @pytest.mark.parametrize(
     ("line", "published", "updated"),
     [
