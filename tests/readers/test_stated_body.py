@@ -106,3 +106,9 @@ def test_a_shadow_root_is_shown() -> None:
         "<div><template shadowrootmode='open'><p>River</p></template><template><p>No</p></template></div>"
     )
     assert [fragment.text for fragment in found.fragments] == ["River"]
+
+
+def test_a_story_in_han_says_as_much_in_half_the_characters() -> None:
+    sentence = "渡轮周四上午抵达海岛，船上载有四十辆汽车、一辆校车和一箱信鸽，岛民在码头上等了一夜。"
+    assert len(read_html(page_of("\n\n".join([sentence] * 5))).stated) == 5
+    assert not read_html(page_of("\n\n".join([sentence] * 4))).stated
