@@ -395,6 +395,8 @@ def test_the_tables_are_as_large_as_promised() -> None:
         ("Per Berg", ("Per Berg",)),
         ("Na Neema Juma", ("Neema Juma",)),
         ("Ni Maria Dalisay", ("Maria Dalisay",)),
+        ("Interview: Ana Lima", ("Ana Lima",)),
+        ("Entrevista: Ana Lima", ("Ana Lima",)),
         ("Ana Lima - Harbour Gazette", ("Ana Lima",)),
         ("Ana Lima - Tom Reed", ("Ana Lima", "Tom Reed")),
         ("Ana Lima | Reuters", ("Ana Lima", "Reuters")),
