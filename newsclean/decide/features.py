@@ -445,7 +445,7 @@ def _within(body: str, starts: list[str]) -> list[bool]:
 
 def _grams(text: str) -> Hashes:
     """The hash of every `_GRAM` characters in a row."""
-    grams, factor = code_points(text).astype(np.uint64), _FACTOR
+    grams, factor = code_points(text) * np.uint64(_FACTOR), _FACTOR  # so that the last one counts in the first bits
     for size in (1, 2, 4, 8):
         grams = grams[:-size] * np.uint64(factor) + grams[size:]
         factor = factor * factor % (1 << 64)

@@ -163,7 +163,17 @@ def test_the_longest_article_body_counts_folded() -> None:
     assert article_body(Page("html", (), metadata=Metadata(json_ld=items))) == "The river rose."
 
 
-@pytest.mark.parametrize("body", ["", "Fog", "Fog at sea, and", f"Now {STORY}", f"{STORY[:40]} stayed as it was."])
+@pytest.mark.parametrize(
+    "body",
+    [
+        "",
+        "Fog",
+        "Fog at sea, and",
+        "Fog at sea, and! Fog at sea, and more of it",
+        f"Now {STORY}",
+        f"{STORY[:40]} stayed as it was.",
+    ],
+)
 def test_a_text_is_stated_whose_start_stands_in_the_body(page_of: PageOf, body: str) -> None:
     page = page_of("Home", STORY, STORY[:30], STORY[5:50], "Fog at sea, and more of it", format="html")
     metadata = Metadata(json_ld=({"@type": "NewsArticle", "articleBody": body},))
