@@ -32,7 +32,6 @@ _LONGEST_PREFIX = 45  # characters of a date before the byline word: "Posted on 
 _MOST_WORDS = 24  # of a byline that only a "by" opens: five names and a role each
 
 
-@lru_cache(maxsize=64)  # extractors and assembly read the same lines
 def parse_byline(line: str, *, marked: bool = False) -> tuple[str, ...]:
     """The authors that one line names, in its order; () where it is no byline.
 
@@ -41,6 +40,12 @@ def parse_byline(line: str, *, marked: bool = False) -> tuple[str, ...]:
     """
     if len(line) > LONGEST_LINE or not (marked or may_open(line)):
         return ()
+    return _authors(line, marked)
+
+
+@lru_cache(maxsize=64)  # extractors and assembly read the same lines, none of which is long
+def _authors(line: str, marked: bool) -> tuple[str, ...]:
+    """The authors that a line which may be a byline names."""
     text = prepare(_without_other_hands(line) if "(" in line else line)
     if has_cjk(text):
         from newsclean.names.cjk import cjk_byline

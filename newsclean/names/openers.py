@@ -18,7 +18,6 @@ from newsclean.text.cjk import has_cjk
 WORD = re.compile(r"[^\W\d_]+")
 
 
-@lru_cache(maxsize=64)  # asked of the lines around each name
 def is_opener(text: str) -> bool:
     """Whether a line is a byline word and nothing else ("By", "Von", "Text:"): the name stands on the next line."""
     if has_cjk(text):
