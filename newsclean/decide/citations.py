@@ -17,8 +17,10 @@ import numpy as np
 from newsclean.decide.story import Mask
 from newsclean.names.words import word_list
 from newsclean.page import Page
+from newsclean.text.characters import Class
 
 _DOI = re.compile(r"\bdoi(?:\.org/|[:.]? ?)10\.\d", re.IGNORECASE)
+_DIGITS = 2  # of "10.", with which each begins
 _ENDING = 100  # characters of a line, in which it stands: sentences go on
 _AUTHORS = "et al"
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
@@ -35,7 +37,8 @@ def citations(page: Page, is_text: Mask) -> Mask:
     On unseen sites 18 pages and dumps gain by those with a DOI, and 3 lose 0.0003; by those with a day 11 and 2.
     """
     found = np.zeros_like(is_text)
-    ends = [at for at, text in enumerate(page.texts) if "10." in text and _DOI.search(text[-_ENDING:]) and is_text[at]]
+    may_be = np.flatnonzero(is_text & (page.tokens.classes[:, Class.DIGIT] >= _DIGITS)).tolist()
+    ends = [at for at in may_be if "10." in page.texts[at] and _DOI.search(page.texts[at][-_ENDING:])]
     if len(ends) <= _FEW:
         for last in ends:
             found[_first(page, last) : last + 1] = True
