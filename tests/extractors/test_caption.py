@@ -74,6 +74,7 @@ def test_names_no_credit(line: str) -> None:
         "Crowds wait at the quay (Picture: Harbour Press)",
         "Der Wartesaal am Hafen. Foto: Mia Brandt",
         "Le pont, samedi. Crédit photo : Anne Rivière",
+        "Il ponte, sabato. Foto：Rosa Conti",
     ],
 )
 def test_names_credit(line: str) -> None:
