@@ -18,41 +18,44 @@ from newsclean.page import Claim, Page
 
 _LEAST_LINES = 5  # of a text that goes on under its end
 _FROM_TAGS = 0.5  # of the text's characters, from which a line that an extractor claims for tags ends it
-_UNDER = [
-    ROLES.index(role)
-    for role in (
+_UNDER = frozenset(
+    (
         Role.TAGS, Role.SOCIAL, Role.AUTHOR_BIO, Role.DONATION, Role.COMMENTS, Role.SUBSCRIPTION, Role.FOOTER,
         Role.NAVIGATION,
     )
-]  # fmt: skip
+)  # fmt: skip
 _LEAST = 2  # such roles
 _FROM = 0.7  # likewise, from which they end it; 0.65 and 0.75 do as well, with 0.5 pages of several parts are lost
 _SURE = 0.8  # probability of such a role, if no extractor claims it; 0.7 and 0.9 do as well
 
 
 def past_ending(page: Page, scores: Floats, claims: Sequence[Claim], is_text: Mask) -> Mask:
-    """What of the text stands under its end. On unseen sites 92 dumps gain by it, and 8 lose."""
+    """What of the text stands under its end. On unseen sites 88 dumps gain by it, and 7 lose."""
     past = np.zeros_like(is_text)
     text = np.flatnonzero(is_text)
     if page.format == "html" or len(text) < _LEAST_LINES:
         return past
-    kinds = scores.argmax(axis=1)
-    is_sure, is_tag = scores.max(axis=1) >= _SURE, past.copy()
-    is_sure[[claim.index for claim in claims if kinds[claim.index] == ROLES.index(claim.role)]] = True
-    is_tag[[claim.index for claim in claims if claim.role is Role.TAGS]] = True
-    kinds[~(is_sure & np.isin(kinds, _UNDER))] = -1
-    kinds[_cells(page.texts)] = -1
     shares = np.cumsum(page.tokens.lengths[text]) / page.tokens.lengths[text].sum()
-    for at in np.flatnonzero((np.diff(text) > 1) & (shares[:-1] >= _FROM_TAGS)).tolist():
-        gap = slice(int(text[at]) + 1, int(text[at + 1]))
-        found = set(kinds[gap].tolist()) - {-1}
-        if is_tag[gap].any() or (shares[at] >= _FROM and len(found) >= _LEAST):
+    gaps = np.flatnonzero((np.diff(text) > 1) & (shares[:-1] >= _FROM_TAGS)).tolist()
+    claimed = {(claim.index, claim.role) for claim in claims if claim.role in _UNDER} if gaps else set()
+    for at in gaps:
+        gap = range(int(text[at]) + 1, int(text[at + 1]))
+        has_tags = any((index, Role.TAGS) in claimed for index in gap)
+        if has_tags or (shares[at] >= _FROM and len(_kinds(page, scores, gap, claimed)) >= _LEAST):
             past[gap.stop :] = is_text[gap.stop :]
             break
     return past
 
 
-def _cells(texts: Sequence[str]) -> list[int]:
-    """Lines that stand twice within three: cells of a table within the story, whatever they are taken for."""
+def _kinds(page: Page, scores: Floats, gap: range, claimed: set[tuple[int, Role]]) -> set[Role]:
+    """The roles of what stands under stories that lines between two of the text surely have, a table's cells apart."""
+    found, cells = scores[gap.start : gap.stop], _cells(page.texts[gap.start : gap.stop])
+    best = zip(gap, found.argmax(axis=1).tolist(), (found.max(axis=1) >= _SURE).tolist(), strict=True)
+    roles = [(index, ROLES[kind], is_sure) for index, kind, is_sure in best if index - gap.start not in cells]
+    return {role for index, role, is_sure in roles if role in _UNDER and (is_sure or (index, role) in claimed)}
+
+
+def _cells(texts: Sequence[str]) -> set[int]:
+    """Lines that stand twice within three."""
     pairs = ((at, at + step) for step in (1, 2) for at in range(len(texts) - step) if texts[at] == texts[at + step])
-    return [at for pair in pairs for at in pair]
+    return {at for pair in pairs for at in pair}

@@ -28,5 +28,6 @@ def invitations(page: Page, is_text: Mask) -> Mask:
 def _invites(text: str) -> bool:
     """Whether a line has a word for following, and a network or an account there soon behind it."""
     words = _WORD.findall(text.casefold()) if len(text) <= _LONGEST else []
-    first = next((at for at, word in enumerate(words) if word in word_list("follow")), len(words))
-    return any(word[0] == "@" or word in word_list("network") for word in words[first + 1 : first + 1 + _WITHIN])
+    follow, networks = word_list("follow"), word_list("network")
+    first = next((at for at, word in enumerate(words) if word in follow), len(words))
+    return any(word[0] == "@" or word in networks for word in words[first + 1 : first + 1 + _WITHIN])

@@ -55,6 +55,7 @@ def names_credit(text: str) -> bool:
     return may_be and _NAMED.search(text) is not None
 
 
+_CLOSING = ")）"
 _SOURCE = 30  # characters of a source with what is before it
 _BEHIND = re.compile(r"(?:[.。!?]['\"”’]? |= ?)([^\s.。=][^.。=]*)$")
 
@@ -64,7 +65,7 @@ def ends_with_source(text: str) -> bool:
 
     So captions end, and the last paragraphs of stories.
     """
-    if len(text) > _LONGEST_NAMED:
+    if len(text) > _LONGEST_NAMED or not (text[-1].isalnum() or text[-1] in _CLOSING):
         return False
     found = _BEHIND.search(unicodedata.normalize("NFKC", text[-_SOURCE:]))
     source = found[1].strip(" )") if found else ""
