@@ -30,7 +30,7 @@ _SURE = 0.8  # probability of such a role, if no extractor claims it; 0.7 and 0.
 
 
 def past_ending(page: Page, scores: Floats, claims: Sequence[Claim], is_text: Mask) -> Mask:
-    """What of the text stands under its end. On unseen sites 88 dumps gain by it, and 7 lose."""
+    """What of the text stands under its end. On unseen sites 81 dumps gain by it, and 9 lose."""
     past = np.zeros_like(is_text)
     text = np.flatnonzero(is_text)
     if page.format == "html" or len(text) < _LEAST_LINES:
