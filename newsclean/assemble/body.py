@@ -8,6 +8,7 @@ from itertools import pairwise
 from typing import TypeAlias
 
 from newsclean.decide.decide import Decision
+from newsclean.decide.marks import RULE as MARKS
 from newsclean.model import Kind, Paragraph, Role, made
 from newsclean.openings.opening import parse_opening
 from newsclean.page import Fragment, Page
@@ -33,6 +34,8 @@ def body_of(page: Page, decision: Decision) -> tuple[Paragraph, ...]:
     kinds: list[Kind] = []
     last, margin = -2, _margin(page, decision)
     for index in sorted(decision.places[Role.BODY] + decision.places[Role.SUBHEADING]):
+        if decision.rules[index] == MARKS:
+            continue
         fragment = page.fragments[index]
         is_heading = decision.roles[index] is Role.SUBHEADING and not _is_entry(page, decision, index)
         kind = Kind.SUBHEADING if is_heading else _kind(page, fragment, margin)

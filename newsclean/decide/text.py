@@ -23,6 +23,8 @@ from newsclean.decide.endings import past_ending
 from newsclean.decide.features import Floats
 from newsclean.decide.invitations import invitations
 from newsclean.decide.last_paragraph import last_paragraphs
+from newsclean.decide.marks import RULE as MARKS
+from newsclean.decide.marks import marks_among
 from newsclean.decide.opened_lead import opened_lead
 from newsclean.decide.pleas import pleas
 from newsclean.decide.posts import signed_posts
@@ -41,8 +43,9 @@ from newsclean.page import Claim, Page
 
 _SCRAP = 100  # characters of headings
 _ANOTHER = 0.05  # probability that text outside of the story's element is another's: of any role likelier it has that
-# The roles of what stands among the text and is none; of the rest the scorer tells.
+# The roles of what stands among the text and is none, or a mark; of the rest the scorer tells.
 _ROLES = {
+    MARKS: Role.BODY,
     "dateline-under-story": Role.DATELINE,
     "byline-at-story": Role.BYLINE,
     "caption-over-credit": Role.CAPTION,
@@ -94,6 +97,8 @@ def settle_text(page: Page, scores: Floats, claims: Sequence[Claim], is_joined: 
     placed["over-headline"] = is_above = over_headline(page, scores, is_text)
     placed["past-ending"] = is_below = past_ending(page, scores, claims, is_text & ~is_above)
     is_text &= ~is_above & ~is_below
+    placed[MARKS] = marks_among(page, scores, is_text)
+    is_text |= placed[MARKS]
     another = is_past + (is_outside | is_above | is_below) * _ANOTHER
     return Text(is_text & (not _is_scrap(page, scores, is_text)), another, placed)
 
