@@ -16,6 +16,7 @@ import numpy as np
 from newsclean.decide.columns import even_columns
 from newsclean.decide.features import Floats, featurize
 from newsclean.decide.lists import pull_lists
+from newsclean.decide.pictures import unname_pictures
 from newsclean.decide.scorer import TEXT, Scorer
 from newsclean.decide.story import Mask
 from newsclean.decide.subheadings import subheadings
@@ -87,6 +88,7 @@ def _best(page: Page, scores: Floats, text: Text, is_heading: Mask) -> Ints:
     """
     others = pull_lists(page, scores, text.is_text)
     others[:, TEXT] = 0
+    unname_pictures(page, others, text.is_text)
     others[:, _LATEST] += text.another
     body, heading = TEXT
     best = np.where(text.is_text, np.where(is_heading, heading, body), others.argmax(axis=1))
