@@ -16,6 +16,7 @@ import numpy as np
 from newsclean.decide.columns import even_columns
 from newsclean.decide.features import Floats, featurize
 from newsclean.decide.lists import pull_lists
+from newsclean.decide.menu import even_menu
 from newsclean.decide.pictures import unname_pictures
 from newsclean.decide.scorer import TEXT, Scorer
 from newsclean.decide.story import Mask
@@ -92,7 +93,7 @@ def _best(page: Page, scores: Floats, text: Text, is_heading: Mask) -> Ints:
     others[:, _LATEST] += text.another
     body, heading = TEXT
     best = np.where(text.is_text, np.where(is_heading, heading, body), others.argmax(axis=1))
-    return even_columns(page, others, best)
+    return even_menu(page, even_columns(page, others, best))
 
 
 def _rules(best: Ints, scores: Floats, agreed: Sequence[Claim], placed: Mapping[str, Mask]) -> tuple[str, ...]:
