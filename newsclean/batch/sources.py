@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import NamedTuple
 
-_PAGES = (".html", ".htm", ".xhtml", ".shtml", ".txt", ".text", ".md", ".markdown", "")
+_PAGES = (".html", ".htm", ".xhtml", ".shtml", ".mhtml", ".mht", ".txt", ".text", ".md", ".markdown", "")
 _ENDINGS = dict.fromkeys(_PAGES, "page") | {
     ".jsonl": "jsonl",
     ".ndjson": "jsonl",

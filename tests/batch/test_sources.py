@@ -91,6 +91,12 @@ def test_a_glob_is_searched_in_a_settled_order() -> None:
     assert [source.path for source in _found("[bc]/*.*z", "**/*.txt")] == ["b/2.jsonl.gz", "c/x.warc.gz", "a/10.txt"]
 
 
+@pytest.mark.parametrize("name", ["saved.mhtml", "saved.mht.gz", "saved.SHTML", "saved.md"])
+def test_a_saved_page_is_one(name: str) -> None:
+    Path(name).touch()
+    assert _found(name) == [Source(name, "page")]
+
+
 def test_a_kind_that_is_given_overrules_the_ending() -> None:
     assert _found("a/style.css", kind="page") == [Source("a/style.css", "page")]
 
