@@ -55,6 +55,7 @@ def test_what_follows_two_of_what_stands_under_stories_is() -> None:
         (Role.SOCIAL, Role.SOCIAL),  # one kind
         (Role.SOCIAL, Role.RELATED),  # such stands within stories
         (Role.ADVERTISEMENT, Role.CAPTION),
+        (Role.TAGS, Role.NAVIGATION, Role.SOCIAL),  # a table's cells
     ],
 )
 def test_what_follows_other_lines_is_the_storys(between: tuple[Role, ...]) -> None:
