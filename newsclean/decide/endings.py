@@ -39,21 +39,15 @@ def past_ending(page: Page, scores: Floats, claims: Sequence[Claim], is_text: Ma
     for at in gaps:
         gap = range(int(text[at]) + 1, int(text[at + 1]))
         has_tags = any((index, Role.TAGS) in claimed for index in gap)
-        if has_tags or (shares[at] >= _FROM and len(_kinds(page, scores, gap, claimed)) >= _LEAST):
+        if has_tags or (shares[at] >= _FROM and len(_kinds(scores, gap, claimed)) >= _LEAST):
             past[gap.stop :] = is_text[gap.stop :]
             break
     return past
 
 
-def _kinds(page: Page, scores: Floats, gap: range, claimed: set[tuple[int, Role]]) -> set[Role]:
-    """The roles of what stands under stories that lines between two of the text surely have, a table's cells apart."""
-    found, cells = scores[gap.start : gap.stop], _cells(page.texts[gap.start : gap.stop])
+def _kinds(scores: Floats, gap: range, claimed: set[tuple[int, Role]]) -> set[Role]:
+    """The roles of what stands under stories that lines between two of the text surely have."""
+    found = scores[gap.start : gap.stop]
     best = zip(gap, found.argmax(axis=1).tolist(), (found.max(axis=1) >= _SURE).tolist(), strict=True)
-    roles = [(index, ROLES[kind], is_sure) for index, kind, is_sure in best if index - gap.start not in cells]
+    roles = [(index, ROLES[kind], is_sure) for index, kind, is_sure in best]
     return {role for index, role, is_sure in roles if role in _UNDER and (is_sure or (index, role) in claimed)}
-
-
-def _cells(texts: Sequence[str]) -> set[int]:
-    """Lines that stand twice within three."""
-    pairs = ((at, at + step) for step in (1, 2) for at in range(len(texts) - step) if texts[at] == texts[at + step])
-    return {at for pair in pairs for at in pair}

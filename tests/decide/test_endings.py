@@ -11,11 +11,9 @@ from tests.conftest import make_page
 STORY = "The river rose for a third night in the harbour towns, and the council opened two schools to people."
 
 
-def past(
-    *roles: Role, claimed: tuple[int, ...] = (), share: float = 0.9, format: str = "text", lines: tuple[str, ...] = ()
-) -> list[int]:
+def past(*roles: Role, claimed: tuple[int, ...] = (), share: float = 0.9, format: str = "text") -> list[int]:
     """The lines found past the end, where each line is of a role by this probability, if not `claimed`."""
-    page = make_page(*(lines or [f"{STORY} {at}" for at in range(len(roles))]), format=format)
+    page = make_page(*[STORY] * len(roles), format=format)
     scores = np.zeros((len(roles), len(ROLES)), np.float32)
     scores[np.arange(len(roles)), [ROLES.index(role) for role in roles]] = share
     claims = [Claim(at, roles[at], 1.0, "label") for at in claimed]
@@ -73,10 +71,3 @@ def test_in_html_elements_tell_where_a_story_ends() -> None:
 
 def test_a_text_of_few_lines_goes_on() -> None:
     assert past(Role.BODY, Role.BODY, Role.BODY, Role.TAGS, Role.BODY, claimed=(3,)) == []
-
-
-def test_the_cells_of_a_table_end_nothing() -> None:
-    roles = (*BODY, Role.TAGS, Role.TAGS, Role.NAVIGATION, Role.BODY)
-    assert past(*roles) == [7]
-    assert past(*roles, lines=(*"abcd", "Gold", "Silver", "Bronze", "e")) == [7]
-    assert past(*roles, lines=(*"abcd", "Gold", "Silver", "Gold", "e")) == []
