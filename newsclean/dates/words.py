@@ -94,9 +94,8 @@ def plain(text: str) -> str:
     return text if text.isascii() else text.translate(_plain_table())
 
 
-@lru_cache(maxsize=64)
 def lex(text: str) -> Lexed:
-    """The tokens of one line, which several steps read."""
+    """The tokens of one line."""
     words = load_vocabulary().words
     folded = plain(text)
     pattern = _token(folded.isascii(), _has_unspaced(folded))

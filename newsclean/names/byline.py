@@ -11,7 +11,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
 
 from newsclean.names.house import clean_house, is_generic, is_office, is_role_of, is_unfit
 from newsclean.names.noise import EDGES, LONGEST_LINE, chunks_of, prepare
@@ -40,12 +39,6 @@ def parse_byline(line: str, *, marked: bool = False) -> tuple[str, ...]:
     """
     if len(line) > LONGEST_LINE or not (marked or may_open(line)):
         return ()
-    return _authors(line, marked)
-
-
-@lru_cache(maxsize=64)  # extractors and assembly read the same lines, none of which is long
-def _authors(line: str, marked: bool) -> tuple[str, ...]:
-    """The authors that a line which may be a byline names."""
     text = prepare(_without_other_hands(line) if "(" in line else line)
     if has_cjk(text):
         from newsclean.names.cjk import cjk_byline

@@ -34,7 +34,6 @@ _CAMEL = re.compile(r"[a-zà-ÿ](?=[A-Z][a-z])")
 _PREFIXES = ("mc", "mac", "de", "di", "da", "du", "la", "le", "van", "von", "fitz", "o", "st")
 
 
-@lru_cache(maxsize=64)  # several steps read one line
 def prepare(line: str) -> str:
     """A line without what is no part of a name, its letters composed, and a space where a dump glued words together."""
     text = line if line.isascii() else _composed(line)

@@ -97,7 +97,6 @@ def _titles() -> frozenset[str]:
     return word_list("title") | word_list("suffix")
 
 
-@lru_cache(maxsize=64)  # names that are found are asked for again, as names of people
 def leading_name(piece: str) -> tuple[str, str]:
     """The name that a piece begins with, and the rest of the piece."""
     tokens = _once(piece.split())
