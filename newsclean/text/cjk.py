@@ -12,10 +12,7 @@ HANGUL = r"\uac00-\ud7a3"
 
 def has_cjk(text: str) -> bool:
     """Whether the text has a Chinese, Japanese or Korean letter."""
-    return not text.isascii() and max(text) >= _FIRST and _letter().search(text) is not None
-
-
-_FIRST = "々"
+    return not text.isascii() and _letter().search(text) is not None
 
 
 @lru_cache(maxsize=1)
