@@ -11,7 +11,9 @@ from newsclean.page import Page
 from newsclean.text.entities import unescape
 from newsclean.text.sites import site_names
 
-_SEPARATOR = re.compile(r"(?:(?<!\s)\s+)?[|｜┃]\s*|(?<!\s)\s+(?:[-–—·•»:›/]|::)\s+|(?<=\S)ㅣ(?=\S)")
+_SEPARATOR = re.compile(  # the first test, of what each begins with, keeps the search quick
+    r"(?=[\s|｜┃ㅣ])(?:(?:(?<!\s)\s+)?[|｜┃]\s*|(?<!\s)\s+(?:[-–—·•»:›/]|::)\s+|(?<=\S)ㅣ(?=\S))"
+)
 _PIPES = frozenset("|｜┃ㅣ")
 _WORD = re.compile(r"\w+")
 MOST_APART = 20  # characters of punctuation and white space by which two texts of the same words differ
