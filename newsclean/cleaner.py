@@ -84,8 +84,7 @@ def read(raw: Raw, options: Options) -> Page:
         return _read_bytes(bytes(raw), options)
     if isinstance(raw, str):
         _check_size(len(raw), options)
-        saved = archived_html(raw)
-        return _read_text(raw, options) if saved is None else _read_saved(saved, options)
+        return _read_saved(raw, options) or _read_text(raw, options)
     if etree := sys.modules.get("lxml.etree"):  # without it there is no tree of it
         raw = raw.getroot() if isinstance(raw, etree._ElementTree) else raw
         if isinstance(raw, etree._Element):
@@ -102,8 +101,8 @@ def _is_soup(raw: object) -> bool:
 
 def _read_bytes(raw: bytes, options: Options) -> Page:
     _check_size(len(raw), options)
-    if (saved := archived_html(raw)) is not None:
-        return _read_saved(saved, options)
+    if saved := _read_saved(raw, options):
+        return saved
     reject_binary(raw)
     if options.encoding:
         return _read_text(raw.decode(options.encoding, "replace"), options)
@@ -119,9 +118,12 @@ def _read_bytes(raw: bytes, options: Options) -> Page:
     return _read_form(text, form, escaped)
 
 
-def _read_saved(saved: str, options: Options) -> Page:
-    """The page of an archive's HTML; lines are those of the HTML."""
-    page = _read_text(saved, options)
+def _read_saved(raw: str | bytes, options: Options) -> Page | None:
+    """The page of an archive's HTML, whose lines are those of the HTML; None of any other raw input."""
+    saved = archived_html(raw) if options.format in (None, "html") else None
+    if saved is None:
+        return None
+    page: Page = _reader("html")(saved)
     return replace(page, problems=(ARCHIVE, *page.problems))
 
 

@@ -3,6 +3,7 @@
 import json
 
 import newsclean
+from newsclean.readers.archive import archived_html
 from newsclean.readers.decode import decode
 from newsclean.readers.escapes import unescaped
 from newsclean.readers.sniff import sniff
@@ -17,7 +18,9 @@ def check(raw: str | bytes, options: newsclean.Options | None = None) -> newscle
     check_confidence(article)
     text = raw if isinstance(raw, str) else decode(raw)[0]
     escaped = unescaped(text)
-    if ((options and options.format) or sniff(escaped.text if escaped else text)) != "html":
+    told = options.format if options else None
+    is_html = (told or sniff(escaped.text if escaped else text)) == "html"
+    if not (is_html or (told is None and archived_html(raw) is not None)):
         check_spans(text, article)
     return article
 

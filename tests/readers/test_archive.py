@@ -7,6 +7,7 @@ import pytest
 
 import newsclean
 from newsclean.readers.archive import archived_html
+from tests.laws.checks import check
 
 FIRST = "The council voted on Monday to sell the lighthouse, by nine votes to eight, after a debate of six hours."
 SECOND = "The mayor said that she had “no choice”, and that she would miss the light more than anybody else."
@@ -38,6 +39,12 @@ def test_a_saved_page_is_read_as_its_html(charset: str, as_text: bool) -> None:
     article = newsclean.clean(raw.decode() if as_text else raw)
     assert [paragraph.text for paragraph in article.body] == [FIRST, SECOND]
     assert (article.headline, article.problems[0].kind) == ("Council sells light", "escaped")
+
+
+@pytest.mark.parametrize("format", ["text", "markdown"])
+def test_an_archive_that_is_to_be_read_as_text_is(format: str) -> None:
+    article = check(saved().decode(), newsclean.Options(format=format))
+    assert "escaped" not in {problem.kind for problem in article.problems}
 
 
 @pytest.mark.parametrize(
