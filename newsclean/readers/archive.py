@@ -12,7 +12,7 @@ import binascii
 import re
 
 from newsclean.model import Problem
-from newsclean.readers.decode import decode
+from newsclean.readers.decode import charset_of, decode
 
 _HEAD = 2_000  # characters in which the headers name the kind of the whole
 _HEADERS = re.compile(r"(?:[A-Za-z-]{2,40}:[^\n]*\n(?:[ \t][^\n]*\n)*)+")
@@ -31,10 +31,10 @@ def archived_html(raw: str | bytes) -> str | None:
     if not (headers and _VERSION.search(headers[0]) and _PARTS.search(headers[0])):
         return None
     data = (raw.encode("utf-8", "ignore") if isinstance(raw, str) else raw).replace(b"\r\n", b"\n")
-    return _first_html(data)
+    return _first_html(data, is_utf8=isinstance(raw, str))
 
 
-def _first_html(data: bytes) -> str | None:
+def _first_html(data: bytes, *, is_utf8: bool) -> str | None:
     found = _HTML.search(data)
     opens = data.rfind(b"\n--", 0, found.start()) + 1 if found else 0
     if found is None or not opens:
@@ -45,19 +45,19 @@ def _first_html(data: bytes) -> str | None:
         return None
     end = data.find(b"\n" + mark, begin)
     payload = data[begin + 2 : end if end >= 0 else None]
-    return _decoded(payload, data[opens:begin])
+    return _decoded(payload, data[opens:begin], is_utf8=is_utf8)
 
 
-def _decoded(payload: bytes, headers: bytes) -> str | None:
-    """A part's text by what its headers say."""
-    encoding, charset = _ENCODING.search(headers), _CHARSET.search(headers)
+def _decoded(payload: bytes, headers: bytes, *, is_utf8: bool) -> str | None:
+    """A part's text by what its headers say; of one that is not encoded the charset may be known."""
+    encoding, named = _ENCODING.search(headers), _CHARSET.search(headers)
     if encoding:
         is_base64 = encoding[1].lower() == b"base64"
         try:
             payload = binascii.a2b_base64(payload) if is_base64 else binascii.a2b_qp(payload)
         except binascii.Error:
             return None
-    try:
-        return payload.decode(charset[1].decode(), "replace") if charset else decode(payload)[0]
-    except LookupError:
-        return decode(payload)[0]
+    elif is_utf8:
+        return payload.decode()
+    charset = charset_of(named[1].decode()) if named else None
+    return payload.decode(charset, "replace") if charset else decode(payload)[0]

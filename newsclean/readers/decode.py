@@ -188,15 +188,17 @@ def _declared(raw: bytes) -> str | None:
         return None
     from bs4.dammit import EncodingDetector
 
-    name = EncodingDetector.find_declared_encoding(head, is_html=True)
+    return charset_of(EncodingDetector.find_declared_encoding(head, is_html=True) or "")
+
+
+def charset_of(name: str) -> str | None:
+    """Python's name of the charset that browsers read pages of this name with; None for none that exists."""
     try:
-        found = codecs.lookup(name or "").name
+        found = codecs.lookup(name).name
         b"a".decode(found)
     except (LookupError, ValueError):
         return None
-    if found in _NO_CHARSETS:
-        return None
-    return _SUPERSETS.get(found, found)
+    return None if found in _NO_CHARSETS else _SUPERSETS.get(found, found)
 
 
 def _decode_other(raw: bytes, declared: str | None, error: UnicodeDecodeError) -> tuple[str, tuple[Problem, ...]]:

@@ -32,13 +32,20 @@ def test_a_mail_s_html_may_be_in_base64_and_stand_behind_its_text() -> None:
     assert archived_html(mail[: mail.index(b"PGh0")] + b"P\n--b--") is None  # no base64
 
 
-@pytest.mark.parametrize("charset", ["", "; charset=utf-8", "; charset=of-mars"])
+@pytest.mark.parametrize("charset", ["", *[f"; charset={name}" for name in ("utf-8", "of-mars", "idna", "undefined")]])
 @pytest.mark.parametrize("as_text", [False, True])
 def test_a_saved_page_is_read_as_its_html(charset: str, as_text: bool) -> None:
     raw = saved(charset)
     article = newsclean.clean(raw.decode() if as_text else raw)
     assert [paragraph.text for paragraph in article.body] == [FIRST, SECOND]
     assert (article.headline, article.problems[0].kind) == ("Council sells light", "escaped")
+
+
+def test_a_part_that_is_not_encoded_is_in_its_charset_unless_the_page_is_text() -> None:
+    part = saved("; charset=iso-8859-1").decode()
+    plain = part[: part.index("Content-Transfer")] + f"\n{HTML}\n--b--\n"
+    assert archived_html(plain.encode("cp1252")) == HTML  # as browsers read Latin-1
+    assert archived_html(plain) == HTML
 
 
 @pytest.mark.parametrize("format", ["text", "markdown"])
