@@ -74,7 +74,7 @@ def decide(page: Page, claims: Sequence[Claim], scorer: Scorer) -> Decision:
     is_joined = joins > _JOINED
     text = settle_text(page, scores, claims, is_joined)
     best = _best(page, scores, text, subheadings(page, scores, joins, text.is_text))
-    for role, is_it in text.roles.items():
+    for role, is_it in text.roles:
         best[is_it] = ROLES.index(role)
     roles = tuple(map(ROLES.__getitem__, best.tolist()))
     agreed = tuple(claim for claim in claims if roles[claim.index] is claim.role)

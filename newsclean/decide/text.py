@@ -1,7 +1,8 @@
 """Which fragments are the story's text, by the scorer and by where they stand; and what stands among it that is none.
 
-Three steps: what the scorer and the page's own elements say is the text; what is the text besides, since it stands
-between its paragraphs; what stands there and is a thing of its own. Each rule has a module, and a name.
+Four steps: what the scorer and the page's own elements say is the text; what is the text besides, since it stands
+between its paragraphs; what stands there and is a thing of its own; where in a dump the story begins and ends. Each
+rule has a module, and a name.
 """
 
 from __future__ import annotations
@@ -70,9 +71,9 @@ class Text(NamedTuple):
     placed: dict[str, Mask]
 
     @property
-    def roles(self) -> dict[Role, Mask]:
-        """The fragments among the text whose place gives them another role."""
-        return {role: self.placed[rule] for rule, role in _ROLES.items()}
+    def roles(self) -> list[tuple[Role, Mask]]:
+        """The fragments among the text whose place gives them a role, by rule."""
+        return [(role, self.placed[rule]) for rule, role in _ROLES.items()]
 
 
 def settle_text(page: Page, scores: Floats, claims: Sequence[Claim], is_joined: Mask) -> Text:
@@ -97,10 +98,10 @@ def settle_text(page: Page, scores: Floats, claims: Sequence[Claim], is_joined: 
     placed["over-headline"] = is_above = over_headline(page, scores, is_text)
     placed["past-ending"] = is_below = past_ending(page, scores, claims, is_text & ~is_above)
     is_text &= ~is_above & ~is_below
-    placed[MARKS] = marks_among(page, scores, is_text)
-    is_text |= placed[MARKS]
+    is_text &= not _is_scrap(page, scores, is_text)
+    placed[MARKS] = marks_among(page, scores, is_text) & ~_any(others.values())
     another = is_past + (is_outside | is_above | is_below) * _ANOTHER
-    return Text(is_text & (not _is_scrap(page, scores, is_text)), another, placed)
+    return Text(is_text | placed[MARKS], another, placed)
 
 
 def _is_scrap(page: Page, scores: Floats, is_text: Mask) -> bool:

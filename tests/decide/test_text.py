@@ -38,8 +38,18 @@ def test_a_page_of_one_fragment_may_be_text() -> None:
 def test_what_stands_among_the_text_and_is_none_has_a_role_of_its_own() -> None:
     text = settled(make_page(*[STORY] * 6, NOTE))
     assert text.is_text.tolist() == [True] * 6 + [False]
-    assert [role for role, mask in text.roles.items() if mask.any()] == [Role.FOOTER]
+    assert [role for role, mask in text.roles if mask.any()] == [Role.FOOTER]
     assert text.placed["small-print"].tolist() == [False] * 6 + [True]
+
+
+def test_headings_alone_are_no_text_nor_is_a_mark_between_them() -> None:
+    page = make_page("Before you continue", "* * *", "Sign in")
+    scores = np.full((3, len(ROLES)), 0.001, np.float32)
+    scores[[0, 1, 2], [TEXT[1], ROLES.index(Role.OTHER), TEXT[1]]] = 0.9
+    scores[1, TEXT[0]] = 0.002  # likelier a paragraph than a heading
+    text = settle_text(page, scores, (), np.zeros(3, bool))
+    assert not text.is_text.any()
+    assert not text.placed["mark-among-paragraphs"].any()
 
 
 def test_the_guide_lists_every_rule_and_no_other() -> None:
