@@ -119,7 +119,7 @@ def _chunk_credits(chunks: list[str], *, marked: bool) -> Iterator[tuple[str, bo
 
 
 def _names_one(credit: str) -> bool:
-    """Whether a stretch names someone by what it says itself: "Ana Lima - Harbour Gazette" has an outlet behind."""
+    """Whether a stretch names someone by what it says itself: "Ana Lima - Sund Kurier" has an outlet behind."""
     return any(is_agency(piece) or has_given_name(leading_name(piece)[0]) for _, piece in pieces_of(credit))
 
 

@@ -186,12 +186,18 @@ def test_what_looks_like_another_headline_may_end_with_the_date(decided: Decided
 
 
 @pytest.mark.parametrize(
-    "line", ["byline: By AnaJanuary 4, 2026 2 Comments 7 Mins", "dateline: Published 4 January 2026Fog"]
+    "lines",
+    [
+        ("byline: By AnaJanuary 4, 2026 2 Comments 7 Mins",),
+        ("byline: By Ana LimaJanuary 4, 2026No comments yet so be the first",),
+        ("dateline: Published 4 January 2026Fog",),
+        ("other: Published", "dateline: Fog report of 4 January 2026 here"),
+    ],
 )
-def test_a_byline_or_a_labelled_date_may_stand_among_other_words(decided: Decided, line: str) -> None:
+def test_a_byline_or_a_labelled_date_may_stand_among_other_words(decided: Decided, lines: tuple[str, ...]) -> None:
     masthead = ("dateline: March 5, 2026", *["navigation: Home"] * 12)
-    assert _days(decided, *masthead, "headline: River rises", line, STORY, head=13) == ("2026-01-04", "None")
-    assert _days(decided, "headline: River rises", line, STORY, head=0) == ("2026-01-04", "None")
+    assert _days(decided, *masthead, "headline: River rises", *lines, STORY, head=13) == ("2026-01-04", "None")
+    assert _days(decided, "headline: River rises", *lines, STORY, head=0) == ("2026-01-04", "None")
 
 
 def test_a_date_among_the_words_of_a_film_s_line_does_not_date_the_article(decided: Decided) -> None:

@@ -37,6 +37,7 @@ def test_names_beside_a_date() -> None:
     assert names_beside_date("4 March 2024 Ana B. Lima") == ("Ana B. Lima",)
     assert names_beside_date("Mar 4, 2024 Ana Lima") == ("Ana Lima",)
     assert names_beside_date("4.3.2024 klo 8.35 Ana Lima") == ("Ana Lima",)
+    assert names_beside_date("4 March 2024 | 08:35 hrs Ana Lima") == ("Ana Lima",)
     assert names_beside_date("4 март 2024 г., 08:35 ч. Ольга Белова") == ("Ольга Белова",)
     assert names_beside_date("4. ožujka 2024. u 08:35 | Piše Ana Lima | Komentari (12)") == ("Ana Lima",)
     assert names_beside_date("4 March 2024 Harbour Bridge") == ()
