@@ -3,8 +3,8 @@
 A paragraph that begins with the whole name of one of the authors, goes on with a verb of such notes ("is", "covers"),
 and soon names a job is the author's note, if it stands towards the end; as the last one of all it need name no job. So
 is one that has the whole name and an e-mail address: "Ana Lima may be reached at …", "Contact reporter Ana Lima at …".
-One of the last three paragraphs may begin with the first name alone. And many dumps name no author but in such a note:
-the last paragraph of all is one about whoever has the job and is named nowhere else.
+In the last three paragraphs the first name alone may stand for it, and needs no job. And many dumps name no author but
+in such a note: the last paragraph of all is one about whoever has the job and is named nowhere else.
 """
 
 from __future__ import annotations
@@ -47,14 +47,14 @@ def with_author_notes(page: Page, decision: Decision, authors: tuple[str, ...]) 
 def _about_authors(page: Page, paragraphs: list[list[int]], authors: tuple[str, ...]) -> Iterator[list[int]]:
     """The paragraphs that are notes about one of the `authors`."""
     names = tuple(f"{name} " for name in authors if " " in name)
-    firsts = tuple({f"{name.split()[0]} " for name in names if has_given_name(name.split()[0])})
+    firsts = tuple(f"{name.split()[0]} " for name in names if has_given_name(name.split()[0]))
     if not names or not any(_may_be(page.texts[index], names + firsts) for run in paragraphs for index in run):
         return
     late = paragraphs[max(1, int(_FROM * len(paragraphs))) :]
     for at, run in enumerate(late, len(paragraphs) - len(late)):
-        is_near_end = at >= len(paragraphs) - _LAST
-        is_last = run is paragraphs[-1]
-        if _is_note(page, run, names, is_last=is_last) or (is_near_end and _is_note(page, run, firsts, is_last=True)):
+        text, is_near_end = _text_of(page, run), at >= len(paragraphs) - _LAST
+        is_note = _is_note(text, names, is_last=run is paragraphs[-1])
+        if is_note or (is_near_end and _is_note(text, firsts, is_last=True)):
             yield run
 
 
@@ -75,18 +75,26 @@ def _may_be(text: str, names: tuple[str, ...]) -> bool:
     return "@" in text or text.startswith(names) or f"{text} " in names
 
 
-def _is_note(page: Page, run: list[int], names: tuple[str, ...], *, is_last: bool) -> bool:
+def _text_of(page: Page, run: list[int]) -> str:
+    """The text of a paragraph; '' of one that is too long for a note."""
+    is_long = sum(len(page.texts[index]) for index in run) > _LONGEST
+    return "" if is_long else " ".join(page.texts[index] for index in run)
+
+
+def _is_note(text: str, names: tuple[str, ...], *, is_last: bool) -> bool:
     """Whether a paragraph is one. Without a job or with an address: on unseen sites 27 pages and dumps gain, 5 lose."""
-    if sum(len(page.texts[index]) for index in run) > _LONGEST:
-        return False
-    text = " ".join(page.texts[index] for index in run)
-    if _ADDRESS.search(text) and any(name.rstrip() in text for name in names):
+    if _ADDRESS.search(text) and any(_has_words(text, name.rstrip()) for name in names):
         return True
     name = next((name for name in names if text.startswith(name)), None)
     if name is None:
         return False
     said = _said(text[len(name) :])
     return bool(said) and said[0] in word_list("note_verb") and (is_last or not word_list("job").isdisjoint(said))
+
+
+def _has_words(text: str, name: str) -> bool:
+    """Whether a name stands in a text, and not in a longer word."""
+    return re.search(rf"(?<!\w){re.escape(name)}(?!\w)", text) is not None
 
 
 def _said(text: str) -> list[str]:
@@ -100,8 +108,8 @@ _BRACKET = re.compile(r"^ ?\([^)]{1,20}\)")
 
 def _is_about_a_writer(page: Page, paragraphs: list[list[int]]) -> bool:
     """Whether the last paragraph begins with the name of somebody with such a job, whom no other one speaks of."""
-    text = " ".join(page.texts[index] for index in paragraphs[-1])
-    name = leading_name(text)[0] if len(text) <= _LONGEST and text[:1].isupper() else ""
+    text = _text_of(page, paragraphs[-1])
+    name = leading_name(text)[0] if text[:1].isupper() else ""
     if not text.startswith(f"{name} ") or not is_person(name.split()) or not has_given_name(name):
         return False
     said = _said(text[len(name) :])

@@ -83,6 +83,10 @@ def test_a_note_may_begin_with_the_authors_first_name(decided: Decided) -> None:
     assert with_author_notes(page, decision, AUTHORS).places[Role.AUTHOR_BIO] == [4]
     page, decision = decided(*[STORY] * 4, note, *[STORY] * 3)  # a story may call her so
     assert with_author_notes(page, decision, AUTHORS) is decision
+    page, decision = decided(*[STORY] * 4, "body: Write to Ana with tips: ana@sund.example.")
+    assert with_author_notes(page, decision, AUTHORS).places[Role.AUTHOR_BIO] == [4]
+    page, decision = decided(*[STORY] * 4, "body: Analysts may write to desk@sund.example.")  # another word
+    assert with_author_notes(page, decision, AUTHORS) is decision
     page, decision = decided(*[STORY] * 4, "body: Sund is a town with a bridge.")
     assert with_author_notes(page, decision, ("Sund Staff",)) is decision
 
