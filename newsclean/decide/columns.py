@@ -7,7 +7,6 @@ On the annotated dumps of unseen sites 335 lines are right by the latter, and 12
 
 from __future__ import annotations
 
-from itertools import chain
 from operator import attrgetter
 
 import numpy as np
@@ -38,25 +37,28 @@ def even_columns(page: Page, scores: Floats, roles: Ints) -> Ints:
     """`roles`, of which those of a column agree more. `scores` is (fragments, roles)."""
     if page.format == "html" or not len(roles):
         return roles
-    places = np.fromiter(chain.from_iterable(map(_PLACE, page.fragments)), np.int64, 2 * len(roles))
-    line, indent = places.reshape(-1, 2).T
-    is_apart = np.diff(line) > 1
-    evened = _all_menu_or_footer(scores, roles, _starts(is_apart))
-    return _by_column(page, scores, evened, _starts(is_apart | (np.diff(indent) != 0))) if is_apart.any() else evened
+    line, indent = (np.fromiter(map(place, page.fragments), np.int64, len(roles)) for place in _PLACES)
+    is_apart = line[1:] - line[:-1] > 1
+    evened = _all_menu_or_footer(scores, roles, _bounds(is_apart))
+    if not is_apart.any():
+        return evened
+    return _by_column(page, scores, evened, _bounds(is_apart | (indent[1:] != indent[:-1])))
 
 
-_PLACE = attrgetter("line", "indent")
+_PLACES = attrgetter("line"), attrgetter("indent")
 
 
-def _starts(is_apart: NDArray[np.bool_]) -> Ints:
-    """Where columns begin; `is_apart` tells of each line but the first whether it stands apart from the one before."""
-    return np.concatenate(([0], np.flatnonzero(is_apart) + 1))
+def _bounds(is_apart: NDArray[np.bool_]) -> Ints:
+    """Where columns begin, and the end of the last; `is_apart` tells of each line but the first whether one does."""
+    is_bound = np.ones(len(is_apart) + 2, bool)
+    is_bound[1:-1] = is_apart
+    return np.flatnonzero(is_bound)
 
 
-def _all_menu_or_footer(scores: Floats, roles: Ints, starts: Ints) -> Ints:
+def _all_menu_or_footer(scores: Floats, roles: Ints, bounds: Ints) -> Ints:
     """`roles`, of which each column of menu and footer alone has one."""
     is_link = _IS_PAIR[roles]
-    sizes = np.diff(starts, append=len(roles))
+    starts, sizes = bounds[:-1], bounds[1:] - bounds[:-1]
     menu, footer = scores[:, _PAIR].T * is_link
     share = np.add.reduceat(footer / np.maximum(menu + footer, np.float32(1e-12)), starts) / sizes
     is_column = (np.add.reduceat(is_link, starts, dtype=np.int64) == sizes) & (sizes >= _LEAST) & (sizes <= _MOST)
@@ -64,20 +66,21 @@ def _all_menu_or_footer(scores: Floats, roles: Ints, starts: Ints) -> Ints:
     return np.where(np.repeat(is_column, sizes), np.repeat(np.where(share >= _FOOTER, *_PAIR[::-1]), sizes), roles)
 
 
-def _by_column(page: Page, scores: Floats, roles: Ints, starts: Ints) -> Ints:
+def _by_column(page: Page, scores: Floats, roles: Ints, bounds: Ints) -> Ints:
     """`roles`, those of links by what their column says too; of menu and footer none becomes the other."""
-    sizes = np.diff(starts, append=len(roles))
+    sizes = bounds[1:] - bounds[:-1]
     listens = _LISTENS[page.format][roles] & (page.tokens.lengths <= _LINK)
     listens &= np.repeat((sizes >= _LEAST) & (sizes <= _LONGEST), sizes)
     at = np.flatnonzero(listens)
     if not len(at):
         return roles
-    of = np.repeat(np.arange(len(starts)), sizes)[at]  # the column of each line that listens
-    first = np.flatnonzero(np.diff(of, prepend=-1))
+    of = np.repeat(np.arange(len(sizes)), sizes)[at]  # the column of each line that listens
+    within = _bounds(of[1:] != of[:-1])
+    first, listeners = within[:-1], within[1:] - within[:-1]
     own = scores[at]
     own /= np.maximum(own.sum(axis=1, keepdims=True), np.float32(1e-12))
-    column = np.add.reduceat(own, first) / np.diff(first, append=len(at))[:, None].astype(np.float32)
-    heard = np.repeat(np.arange(len(first)), np.diff(first, append=len(at)))
+    column = np.add.reduceat(own, first) / listeners[:, None].astype(np.float32)
+    heard = np.repeat(np.arange(len(first)), listeners)
     best = (own * (column**_COLUMN)[heard]).argmax(axis=1)
     changes = _KINDS[best] & (column[heard, best] >= _MOSTLY) & ~(_IS_PAIR[roles[at]] & _IS_PAIR[best])
     evened = roles.copy()
