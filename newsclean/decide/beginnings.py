@@ -14,7 +14,7 @@ from newsclean.page import Page
 
 _LEAST_LINES = 5  # of a text that begins over its headline
 _HEADLINE = ROLES.index(Role.HEADLINE)
-_SIGNED = [ROLES.index(Role.BYLINE), ROLES.index(Role.DATELINE)]
+_SIGNED = frozenset((ROLES.index(Role.BYLINE), ROLES.index(Role.DATELINE)))
 _SURE = 0.8  # probability of a headline; with 0.7 one page is lost, and with any unsigned one twelve
 _WITHIN = 5  # lines under it; 2 to 12 do as well
 _MOST = 0.3  # of the text's characters over it; where it is half, the story may be the one over it
@@ -27,9 +27,8 @@ def over_headline(page: Page, scores: Floats, is_text: Mask) -> Mask:
     if page.format == "html" or int(is_text.sum()) < _LEAST_LINES:
         return found
     is_head = ~is_text & (scores[:, _HEADLINE] >= _SURE) & (sizes <= _MOST * sizes[-1])
-    is_signed = np.isin(scores.argmax(axis=1), _SIGNED)
     for head in np.flatnonzero(is_head)[::-1].tolist():
-        if is_signed[head + 1 : head + 1 + _WITHIN].any():
+        if not _SIGNED.isdisjoint(scores[head + 1 : head + 1 + _WITHIN].argmax(axis=1).tolist()):
             found[:head] = is_text[:head]
             break
     return found

@@ -49,8 +49,9 @@ def _with_source(page: Page, is_text: Mask) -> Mask:
     """The lines within a text that end with a source: on unseen sites 11 dumps gain by it, and none loses."""
     found = np.zeros_like(is_text)
     within = np.flatnonzero(is_text)[:-_LAST].tolist()
-    found[[at for at in within if ends_with_source(page.texts[at])]] = True
+    ends = [at for at in within if ends_with_source(page.texts[at])]
+    found[ends] = True
     lengths = page.tokens.lengths
-    if lengths[found].sum() > _MOST * lengths[is_text].sum():
+    if ends and lengths[found].sum() > _MOST * lengths[is_text].sum():
         found[:] = False
     return found

@@ -26,7 +26,8 @@ def marks_among(page: Page, scores: Floats, is_text: Mask) -> Mask:
     is_mark[1:-1] = is_text[:-2] & is_text[2:]
     is_mark &= ~is_text & (page.tokens.counts == 0)
     at = np.flatnonzero(is_mark)
-    named = scores[at]
-    named[:, TEXT] = 0
-    is_mark[at] = named.argmax(axis=1) == _OTHER
+    if len(at):
+        named = scores[at]
+        named[:, TEXT] = 0
+        is_mark[at] = named.argmax(axis=1) == _OTHER
     return is_mark

@@ -14,6 +14,8 @@ _OTHER, _CAPTION, _PROMO = (ROLES.index(role) for role in (Role.OTHER, Role.CAPT
 
 def unname_pictures(page: Page, scores: Floats, is_text: Mask) -> None:
     """What the scorer gives a picture as a caption, or within the story as a promo, becomes that of `other`."""
+    if "img" not in page.tags:
+        return
     at = np.array([index for index, tag in enumerate(page.tags) if tag == "img"], np.int64)
     text = np.flatnonzero(is_text)
     within = at[(at > text[0]) & (at < text[-1])] if len(text) else at[:0]

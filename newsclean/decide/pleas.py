@@ -34,7 +34,7 @@ def pleas(page: Page, claims: Sequence[Claim], is_text: Mask) -> Mask:
         if claim.role is Role.DONATION and not is_text[claim.index]:
             found[_over(page, is_text, claim.index)] = True
     lengths = page.tokens.lengths
-    if lengths[found].sum() > _MOST * lengths[is_text].sum():
+    if found.any() and lengths[found].sum() > _MOST * lengths[is_text].sum():
         found[:] = False
     return found
 
