@@ -89,7 +89,8 @@ def _may_open(page: Page, at: Ints) -> Mask:
     fits = (at == first) | (np.searchsorted(numbers, at) > np.searchsorted(numbers, first))
     fits |= is_in(tokens.hashes[first], _leaders()) | is_in(tokens.hashes[at], _anywhere())
     fits |= tokens.edges[texts, 0] == _BRACKET
-    fits |= np.array(["@" in page.texts[index] for index in texts.tolist()], bool)
+    distinct, which = np.unique(texts, return_inverse=True)
+    fits |= np.array(["@" in page.texts[index] for index in distinct.tolist()], bool)[which]
     reach = np.where(tokens.lengths[texts] > _LONGEST_PLAIN, _LONG_FIRST_TOKENS, _FIRST_TOKENS)
     return np.asarray(fits & (at - first < reach))
 
