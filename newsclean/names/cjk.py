@@ -66,7 +66,11 @@ def is_cjk_opener(text: str) -> bool:
 def is_cjk_name(text: str) -> bool:
     """Whether the text looks like a person's name in Han, kana or Hangul, perhaps with 記者 or 기자 behind it."""
     folded = text.replace(" ", "").replace("\u3000", "")
-    return bool(_NAME.fullmatch(folded)) and _plain(folded) not in word_list("no_cjk_name") and not _is_office(folded)
+    return (
+        bool(_NAME.fullmatch(folded))
+        and without_post(folded) not in word_list("no_cjk_name")
+        and not _is_office(folded)
+    )
 
 
 def cjk_byline(line: str, *, marked: bool) -> tuple[str, ...]:
@@ -88,7 +92,7 @@ def _bare_names(line: str) -> list[str]:
     """The names of a line that is nothing else but a title or an outlet beside them: 編集委員 山田太郎（朝日新聞）"""
     bare = _IN_BRACKETS.sub("", line.strip()) or line
     pieces = [piece for piece in _SEPARATORS.split(bare.strip("()（）【】[] ")) if piece]
-    names = [_TITLE.sub("", _plain(piece), count=1) for piece in pieces]
+    names = [_TITLE.sub("", without_post(piece), count=1) for piece in pieces]
     names = [name for name in names if name]
     return names if len(names) <= _MOST_BARE and all(map(is_cjk_name, names)) else []
 
@@ -96,7 +100,8 @@ def _bare_names(line: str) -> list[str]:
 _MOST_BARE = 4  # names: more words that nothing marks are a row of buttons
 
 
-def _plain(name: str) -> str:
+def without_post(name: str) -> str:
+    """A name without the post behind it; a post alone stays."""
     return re.sub(r"(?:\s?(?:記者|记者|기자|特派員|특파원))$", "", name).strip() or name
 
 
@@ -128,7 +133,7 @@ def _han(line: str) -> list[str]:
 def _credited(found: re.Match[str]) -> list[str]:
     text = _OTHER_CREDIT.split(found["names"])[0]
     bare = _PLACE_TAIL.sub("", text)
-    parts = [name for part in _SEPARATORS.split(bare) if part and (name := _TITLE.sub("", _plain(part), count=1))]
+    parts = [name for part in _SEPARATORS.split(bare) if part and (name := _TITLE.sub("", without_post(part), count=1))]
     names = [part for part in parts if _HAN_NAME.fullmatch(part) and is_cjk_name(part)]
     names = _joined(parts) or names
     if found["mark"] or found["sign"] or bare != text or len(parts) > len(names) > 0:

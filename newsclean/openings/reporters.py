@@ -21,14 +21,14 @@ def opening_reporters(text: str) -> tuple[str, ...]:
     head = text[: opening.end] if opening else ""
     if not has_cjk(head):
         return ()
-    from newsclean.names.cjk import cjk_byline
+    from newsclean.names.cjk import cjk_byline, is_cjk_name, without_post
 
     bracket = _IN_BRACKET.search(head)
-    names = _PARTS.split(bracket[1].strip()) if bracket else []
-    if names and all(map(is_reporter, names)):
-        return tuple(_ROLE.sub("", name) for name in names)
+    parts = _PARTS.split(bracket[1].strip()) if bracket else []
+    names = tuple(map(without_post, parts))
+    if names and all(map(is_reporter, parts)) and all(map(is_cjk_name, names)):
+        return names
     return cjk_byline(head.partition("／")[0].translate(_BRACKETS), marked=False)
 
 
 _FIRST = 12  # characters in which such an opening has a letter of these scripts
-_ROLE = re.compile(r"\s?(?:記者|记者|特派員|기자|특파원)$")
