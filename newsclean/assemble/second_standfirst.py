@@ -20,7 +20,7 @@ def with_lead(page: Page, decision: Decision, head: int) -> Decision:
     The first one stands under the headline, at `head`. Nobody writes two; the longer would be given as the article's.
     """
     over = [index for index in decision.places[Role.DECK] if index < decision.story]
-    if len(over) < 2 or over[0] != head + 1 or decision.story == len(decision.roles):
+    if head < 0 or len(over) < 2 or over[0] != head + 1 or decision.story == len(decision.roles):
         return decision
     first, last = over[0], over[-1]
     is_near = decision.story - last <= _REACH and page.tokens.widths[last] >= _LEAST

@@ -36,6 +36,11 @@ def test_other_standfirsts_stay(decided: Decided, lines: tuple[str, ...]) -> Non
     assert with_lead(page, decision, 0) is decision
 
 
+def test_without_a_headline_none_is_under_it(decided: Decided) -> None:
+    page, decision = decided(DECK, "byline: By Ana Sol", LEAD, STORY)
+    assert with_lead(page, decision, -1) is decision
+
+
 def test_what_may_be_a_caption_stays(decided: Decided) -> None:
     page, decision = decided(TITLE, DECK, "byline: By Ana Sol", LEAD, STORY, share=0.9)
     scores = decision.scores.copy()
