@@ -8,7 +8,7 @@ import numpy as np
 
 from newsclean.decide.features import Floats
 from newsclean.decide.scorer import TEXT
-from newsclean.decide.story import Mask
+from newsclean.decide.story import Mask, unless_most
 from newsclean.extractors.caption import CREDITED, ends_with_source, names_credit
 from newsclean.model import ROLES, Role
 from newsclean.page import Claim, Page
@@ -49,9 +49,5 @@ def _with_source(page: Page, is_text: Mask) -> Mask:
     """The lines within a text that end with a source: on unseen sites 11 dumps gain by it, and none loses."""
     found = np.zeros_like(is_text)
     within = np.flatnonzero(is_text)[:-_LAST].tolist()
-    ends = [at for at in within if ends_with_source(page.texts[at])]
-    found[ends] = True
-    lengths = page.tokens.lengths
-    if ends and lengths[found].sum() > _MOST * lengths[is_text].sum():
-        found[:] = False
-    return found
+    found[[at for at in within if ends_with_source(page.texts[at])]] = True
+    return unless_most(page, found, is_text, _MOST)

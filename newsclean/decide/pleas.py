@@ -14,7 +14,7 @@ from itertools import islice
 
 import numpy as np
 
-from newsclean.decide.story import ENDS, Mask
+from newsclean.decide.story import ENDS, Mask, unless_most
 from newsclean.model import Role
 from newsclean.names.words import word_list
 from newsclean.page import Claim, Page
@@ -33,10 +33,7 @@ def pleas(page: Page, claims: Sequence[Claim], is_text: Mask) -> Mask:
     for claim in claims:
         if claim.role is Role.DONATION and not is_text[claim.index]:
             found[_over(page, is_text, claim.index)] = True
-    lengths = page.tokens.lengths
-    if found.any() and lengths[found].sum() > _MOST * lengths[is_text].sum():
-        found[:] = False
-    return found
+    return unless_most(page, found, is_text, _MOST)
 
 
 def _over(page: Page, is_text: Mask, plea: int) -> list[int]:

@@ -17,7 +17,7 @@ import numpy as np
 
 from newsclean.decide.features import Floats
 from newsclean.decide.scorer import TEXT
-from newsclean.decide.story import Mask
+from newsclean.decide.story import Mask, unless_most
 from newsclean.page import Page
 from newsclean.text.characters import Class
 
@@ -38,12 +38,7 @@ def signed_posts(page: Page, scores: Floats, is_text: Mask) -> Mask:
             is_post[at] = True
             is_post[at + 1 : at + 2] = _is_day(page.texts[at + 1]) if at + 1 < len(page.texts) else False
             is_post[list(_over(page, scores, at))] = True
-    if not is_post.any():
-        return is_post
-    is_post &= is_text
-    if page.tokens.lengths[is_post].sum() > _MOST * page.tokens.lengths[is_text].sum():
-        is_post[:] = False
-    return is_post
+    return unless_most(page, is_post & is_text, is_text, _MOST) if is_post.any() else is_post
 
 
 def _is_day(text: str) -> bool:

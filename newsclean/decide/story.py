@@ -146,6 +146,13 @@ def _without_islands(is_text: Mask, lengths: Ints, shares: Floats) -> Mask:
     return found
 
 
+def unless_most(page: Page, found: Mask, is_text: Mask, most: float) -> Mask:
+    """What was found among the text; none of it, where that is more than a share of the text's characters."""
+    lengths = page.tokens.lengths
+    is_most = found.any() and lengths[found].sum() > most * lengths[is_text].sum()
+    return np.zeros_like(found) if is_most else found
+
+
 def is_prose(page: Page) -> Mask:
     """Whether each fragment is a sentence or more, and few of its characters are links."""
     lengths = page.tokens.lengths
