@@ -13,7 +13,7 @@ import numpy as np
 from newsclean.assemble.day_order import is_day_first
 from newsclean.dates.clocks import is_clock
 from newsclean.dates.timestamp import Timestamp, parse_timestamp
-from newsclean.dates.words import lex
+from newsclean.dates.words import lex, may_have
 from newsclean.decide.decide import Decision
 from newsclean.model import LIST_ROLES, ROLES, Role
 from newsclean.page import Page
@@ -255,10 +255,12 @@ def _is_labelled(page: Page, index: int) -> bool:
 
 def _says_when(text: str) -> bool:
     """Whether a text has a word of publishing or of updating, in any language of the vocabulary."""
-    return not _LABELS.isdisjoint(lex(text).skeleton)
+    if text.isascii() and not may_have(text, _LABELS):
+        return False
+    return any(kind in _LABELS for kind in lex(text).skeleton)
 
 
-_LABELS = frozenset("PU")
+_LABELS = "PU"
 
 
 def label_before(page: Page, index: int) -> str:

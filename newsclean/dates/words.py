@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 import re
 import unicodedata
-from functools import lru_cache
+from functools import cache, lru_cache
 from itertools import accumulate
 from typing import NamedTuple
 
@@ -116,21 +116,24 @@ def lex(text: str) -> Lexed:
 
 def may_have_day(text: str) -> bool:
     """Whether an ASCII line has a month's name or three numbers in a row, one of which a day with its year has."""
-    if _NUMBERS.search(text):
-        return True
-    return not _month_starts().isdisjoint(map(str.lower, _ASCII_WORD.findall(text)))
+    return _NUMBERS.search(text) is not None or may_have(text, "MBJT")
+
+
+def may_have(text: str, kinds: str) -> bool:
+    """Whether an ASCII line may have a word of some kinds: the quick look spares most the lexer."""
+    return not _starts(kinds).isdisjoint(map(str.lower, _ASCII_WORD.findall(text)))
 
 
 _NUMBERS = re.compile(r"\d ?[./-] ?\d\d? ?[./-] ?\d")
 _ASCII_WORD = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+")  # as the lexer cuts them
 
 
-@lru_cache(maxsize=1)
-def _month_starts() -> frozenset[str]:
-    """The keys of all months, and the first words of those of more."""
+@cache
+def _starts(kinds: str) -> frozenset[str]:
+    """The keys of all words of some kinds, and the first words of names of more."""
     vocabulary = load_vocabulary()
-    keys = (key for key, (kind, _) in vocabulary.words.items() if kind in "MBJT")
-    return frozenset([*keys, *(name.partition(" ")[0] for name in vocabulary.spaced)])
+    keys = {key for key, (kind, _) in vocabulary.words.items() if kind in kinds}
+    return frozenset([*keys, *(name.partition(" ")[0] for name in vocabulary.spaced if word_key(name) in keys)])
 
 
 _NUMBER_KINDS = {1: "d", 2: "d", 4: "Y"}

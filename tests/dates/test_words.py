@@ -1,0 +1,20 @@
+"""The quick look for words of dates, which spares most lines the lexer."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsclean.dates.words import lex, load_vocabulary, may_have
+
+
+@pytest.mark.parametrize("kinds", ["PU", "MBJT"])
+def test_no_word_of_a_kind_is_overlooked(kinds: str) -> None:
+    vocabulary = load_vocabulary()
+    words = [word for word in (*vocabulary.words, *vocabulary.spaced) if word.isascii()]
+    for line in (form for word in words for form in (word, word.title(), f"Harbour 4{word.upper()}, 2024")):
+        assert may_have(line, kinds) or not set(kinds).intersection(lex(line).skeleton), line
+
+
+@pytest.mark.parametrize("line", ["", "The ferry waits at the quay", "4.3.2024", "Ana Lima | 10:54"])
+def test_other_lines_have_none(line: str) -> None:
+    assert not may_have(line, "PU")
