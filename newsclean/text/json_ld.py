@@ -9,8 +9,8 @@ from urllib.parse import urlsplit
 from newsclean.metadata import Metadata
 from newsclean.text.entities import unescape
 
-_ARTICLE = re.compile(r"(?:Article|Posting|Report|Review|Column|Story|Essay|Recipe|HowTo)$")
-_PAGE = re.compile(r"(?:WebPage|CreativeWork|Page)$")
+_ARTICLE = ("Article", "Posting", "Report", "Review", "Column", "Story", "Essay", "Recipe", "HowTo")
+_PAGE = ("CreativeWork", "Page")
 _GRAM = 3  # characters
 _LEAST_SHARED = 0.15  # of three-letter runs of a title; two titles of different stories share 0.05
 
@@ -46,12 +46,12 @@ def _own(items: list[dict[str, Any]], metadata: Metadata) -> list[dict[str, Any]
     return sorted(found, key=lambda item: not _is_titled(item, metadata)) if len(found) > 1 else found
 
 
-def has_type(item: dict[str, Any], pattern: re.Pattern[str]) -> bool:
-    """Whether one of an object's types fits a pattern."""
+def has_type(item: dict[str, Any], endings: tuple[str, ...]) -> bool:
+    """Whether one of an object's types ends so: an `OpinionNewsArticle` is an article."""
     types = item.get("@type")
     if isinstance(types, str):
-        return pattern.search(types) is not None
-    return isinstance(types, list) and any(isinstance(kind, str) and pattern.search(kind) for kind in types)
+        return types.endswith(endings)
+    return isinstance(types, list) and any(isinstance(kind, str) and kind.endswith(endings) for kind in types)
 
 
 def texts(value: Any) -> list[str]:

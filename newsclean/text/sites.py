@@ -23,5 +23,5 @@ def site_names(metadata: Metadata) -> Iterator[str]:
         yield host[1]
 
 
-_OUTLET = re.compile(r"(?:Organization|WebSite|Corporation)$")
-_PERSON = re.compile("[Pp]erson$")
+_OUTLET = ("Organization", "WebSite", "Corporation")
+_PERSON = ("Person", "person")
