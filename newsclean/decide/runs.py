@@ -50,12 +50,13 @@ def rest_of_runs(page: Page, scores: Floats, claims: Sequence[Claim], is_text: M
 
 
 def _runs(page: Page, prose: Mask, is_text: Mask) -> Iterator[tuple[list[int] | slice, int, float]]:
-    """Each run of paragraphs, and how many and which share of them the story must have."""
+    """Each run of enough paragraphs, and how many and which share of them the story must have."""
     if page.format == "html":
-        yield from ((run, _LEAST, _SHARE) for run in _siblings(page, prose))
+        yield from ((run, _LEAST, _SHARE) for run in _siblings(page, prose) if len(run) >= _LEAST)
     else:
-        yield from ((run, _LEAST_IN_DUMP, _SHARE) for run in _stretches(_bridged(prose | is_text)))
-        yield from ((run, _LEAST_UNBROKEN, _SHARE_UNBROKEN) for run in _stretches(prose | is_text))
+        whole = prose | is_text
+        yield from ((run, _LEAST_IN_DUMP, _SHARE) for run in _stretches(_bridged(whole), _LEAST_IN_DUMP))
+        yield from ((run, _LEAST_UNBROKEN, _SHARE_UNBROKEN) for run in _stretches(whole, _LEAST_UNBROKEN))
 
 
 def _siblings(page: Page, prose: Mask) -> Iterator[list[int]]:
@@ -75,6 +76,6 @@ def _bridged(mask: Mask) -> Mask:
     return bridged
 
 
-def _stretches(mask: Mask) -> Iterator[slice]:
-    """The stretches of neighbours that are in a mask."""
-    return (slice(run.start, run.stop) for run in runs(np.flatnonzero(mask).tolist()))
+def _stretches(mask: Mask, least: int) -> Iterator[slice]:
+    """The stretches of at least so many neighbours that are in a mask."""
+    return (slice(run.start, run.stop) for run in runs(np.flatnonzero(mask).tolist()) if len(run) >= least)
