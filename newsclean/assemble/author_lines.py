@@ -38,8 +38,9 @@ def is_uncredited(page: Page, index: int) -> bool:
     before = lines.casefold().strip(" :|–-")
     if before in word_list("no_credit"):
         return True
-    is_plain = end == index == first + 1 and not parse_byline(page.texts[index])  # else "Getty Images" / "By Ana Lima"
-    return is_plain and before.endswith(uncrediting() if lines.rstrip()[-1:] in _COLONS else _no_credit_phrases())
+    if not before.endswith(uncrediting() if lines.rstrip()[-1:] in _COLONS else _no_credit_phrases()):
+        return False
+    return end == first + 1 and not parse_byline(page.texts[index])  # else "Getty Images" / "By Ana Lima"
 
 
 _COLONS = (":", "：")
