@@ -34,6 +34,7 @@ def test_what_asks_to_follow_on_a_network_is_one(line: str) -> None:
     "line",
     [
         "More floods will follow, she said on Monday.",
+        "The harbour police follow three threads, they said on Monday.",
         "She wrote on Instagram that the town should follow.",
         "Boats follow the pilot, who knows each stone of the old channel to the quay, and tells of it on Facebook.",
         f"{STORY * 6} {LINE}",
