@@ -38,11 +38,7 @@ def _has_button(text: str) -> bool:
     return said.endswith(ENDS) and last.casefold() in word_list("reply")
 
 
-def _first(page: Page, first: int) -> int:
-    """The first item of the list that a comment is in."""
-    while True:
-        over = range(first - 1, max(-1, first - 1 - _WITHIN), -1)
-        item = next((at for at in over if page.tags[at] == "li" or page.texts[at].startswith(_BULLET)), None)
-        if item is None:
-            return first
-        first = item
+def _first(page: Page, button: int) -> int:
+    """Where the comment begins that has this button: at the item over it, if one is near."""
+    over = range(button - 1, max(-1, button - 1 - _WITHIN), -1)
+    return next((at for at in over if page.tags[at] == "li" or page.texts[at].startswith(_BULLET)), button)
