@@ -34,14 +34,22 @@ def parse_dated_name(line: str) -> tuple[str, ...]:
         return ()
     chunks = re.split(r"\s/\s", " / ".join(chunks_of(prepare(line))))
     text = strip_opener(chunks[0])
-    pieces = [leading_name(piece) for _, piece in pieces_of(text)]
-    end = next((at for at, (_, rest) in enumerate(pieces) if rest), len(pieces))  # from here on it is the date
-    names = [name for name, _ in pieces[: end + 1] if name]
-    tail = text[text.index(pieces[end][1]) :] if end < len(pieces) else ""
+    names, tail = _names_and_rest(text)
     if not _are_authors(names, is_behind_opener=text != chunks[0]):
         return ()
     is_dated = _is_date_tail(tail) if tail else any(DATE.search(chunk) for chunk in chunks[1:])
     return tuple(names) if is_dated else ()
+
+
+def _names_and_rest(text: str) -> tuple[list[str], str]:
+    """The names that a list begins with, and what follows the last of them: a date."""
+    names = []
+    for _, piece in pieces_of(text):
+        name, rest = leading_name(piece)
+        names += [name] if name else []
+        if rest:
+            return names, text[text.index(rest) :]
+    return names, ""
 
 
 def _are_authors(names: list[str], *, is_behind_opener: bool) -> bool:
