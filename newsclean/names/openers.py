@@ -130,9 +130,8 @@ def strip_opener(text: str) -> str:
     text = text.strip(" :/|-–—")
     key = _first_key(text)
     opener = _any_opener(key).match(text) if key in _any_openers() else None
-    is_name = key in given_names() and len(first_piece(text).split()) == 2  # "Theo Hill", where "theo" is "after"
-    if not opener or is_name:
-        return text
+    if not opener or (key in given_names() and len(first_piece(text).split()) == 2):
+        return text  # "Theo Hill", where "theo" is "after"
     return text[opener.end() :]
 
 
