@@ -18,8 +18,8 @@ from newsclean.decide.features import Features, Floats
 from newsclean.decide.network import REACH, Network
 from newsclean.decide.weights import load_weights
 from newsclean.model import ROLES, Role
+from newsclean.text.hash_index import HashIndex
 from newsclean.text.tokens import Hashes, Ints
-from newsclean.text.vocabulary import Vocabulary
 
 TEXT = [ROLES.index(Role.BODY), ROLES.index(Role.SUBHEADING)]
 LEVELS = 3  # class words of the fragment's own element, of its parent, and of those above together
@@ -97,7 +97,7 @@ class _Embedding:
     __slots__ = ("_words", "weight")
 
     def __init__(self, words: Hashes, weight: Floats, networks: int) -> None:
-        self._words = Vocabulary(words)
+        self._words = HashIndex(words)
         self.weight = weight.reshape(len(weight), networks, -1)
 
     def of(self, hashes: Hashes) -> Floats:
@@ -106,8 +106,7 @@ class _Embedding:
 
     def places(self, hashes: Hashes) -> Ints:
         """The place of each word, counted from 1; 0 for a word that is not known."""
-        at, is_known = self._words.find(hashes)
-        return (at + 1) * is_known
+        return self._words.places(hashes)
 
 
 def _combined(logits: Floats) -> Floats:

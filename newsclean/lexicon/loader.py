@@ -24,8 +24,8 @@ from newsclean.arrays import load_arrays, save_arrays
 from newsclean.lexicon import FOLDER
 from newsclean.lexicon.spellings import spellings
 from newsclean.model import ROLES, Role
+from newsclean.text.hash_index import HashIndex
 from newsclean.text.tokens import NUMBER, Hashes, Ints, Tokens, longer, phrases, tokenize
-from newsclean.text.vocabulary import Vocabulary
 
 Masks = NDArray[np.uint32]
 WHOLE, BEGINS, ANYWHERE = range(3)
@@ -78,7 +78,7 @@ class Lexicon(NamedTuple):
     `hints` tells by a part of a phrase's hash what it may be: a cue (bit 0), the beginning of a longer one (bit 1).
     """
 
-    phrases: Vocabulary
+    phrases: HashIndex
     masks: Masks
     hints: NDArray[np.uint8]
 
@@ -142,7 +142,7 @@ def build_lexicon(cues: Sequence[tuple[Role, str]]) -> Lexicon:
     hashes, places = np.unique(whole[is_cue], return_inverse=True)
     masks = np.zeros((3, len(hashes)), np.uint32)
     np.bitwise_or.at(masks, (forms[is_cue], places), bits[is_cue])
-    return Lexicon(Vocabulary(hashes), masks, _hints(_hint_keys(hashes), _hint_keys(np.concatenate(beginnings))))
+    return Lexicon(HashIndex(hashes), masks, _hints(_hint_keys(hashes), _hint_keys(np.concatenate(beginnings))))
 
 
 def _spellings(cue: str) -> set[str]:
@@ -195,7 +195,7 @@ def load_lexicon(path: Path) -> Lexicon:
     """The lexicon that `save_lexicon` wrote."""
     arrays = load_arrays(path)
     hashes, masks = arrays["hashes"], arrays["masks"].take(arrays["which"], axis=1)
-    return Lexicon(Vocabulary(hashes), masks, _hints(_hint_keys(hashes), arrays["beginnings"]))
+    return Lexicon(HashIndex(hashes), masks, _hints(_hint_keys(hashes), arrays["beginnings"]))
 
 
 CUES = FOLDER / "cues.npy"

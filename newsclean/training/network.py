@@ -18,7 +18,8 @@ from newsclean.decide.features import Features
 from newsclean.decide.network import DILATIONS
 from newsclean.decide.scorer import LEVELS
 from newsclean.model import ROLES
-from newsclean.text.tokens import Hashes, Ints
+from newsclean.text.hash_index import HashIndex
+from newsclean.text.tokens import Hashes
 
 WIDTH = 96
 INNER = 48  # channels within a convolution
@@ -106,6 +107,7 @@ class Batch:
     """Some pages padded to one length; `keep` is 1 where there is a fragment."""
 
     def __init__(self, pages: list[Features], vocabulary: Vocabulary) -> None:
+        text, names = HashIndex(vocabulary.text), HashIndex(vocabulary.context)
         count, length = len(pages), max(len(page) for page in pages)
         width = pages[0].numeric.shape[1]
         numeric = np.zeros((count, length, width), np.float32)
@@ -119,13 +121,13 @@ class Batch:
         for row, page in enumerate(pages):
             n, m = len(page), len(page.parents)
             numeric[row, :n], keep[row, :n] = page.numeric, 1
-            words[row, :n] = _known_words(vocabulary.text, page.words)
+            words[row, :n] = text.places(page.words)
             claims[row, :n] = np.minimum(page.claims, CERTAIN_IN_TRAINING)
             context[row, :n] = np.where(page.context == m, total, page.context + base)
             parents.append(np.where(page.parents == m, total, page.parents + base))
             page_words, page_first = page.words_of_contexts()
             first.append(page_first + word_base)
-            context_words.append(_known_words(vocabulary.context, page_words))
+            context_words.append(names.places(page_words))
             base, word_base = base + m, word_base + len(page_words)
         self.claims = torch.from_numpy(claims)
         self.numeric, self.words, self.keep = torch.from_numpy(numeric), torch.from_numpy(words), torch.from_numpy(keep)
@@ -133,9 +135,3 @@ class Batch:
         self.parents = torch.from_numpy(np.concatenate((*parents, [total])).astype(np.int64))
         self.context_words = torch.from_numpy(np.concatenate(context_words).astype(np.int64))
         self.context_first = torch.from_numpy(np.concatenate(first).astype(np.int64))
-
-
-def _known_words(vocabulary: Hashes, hashes: Hashes) -> Ints:
-    """The place of each word in a sorted `vocabulary`, counted from 1; 0 for a word that is not in it."""
-    at = np.minimum(np.searchsorted(vocabulary, hashes), len(vocabulary) - 1)
-    return np.where(vocabulary[at] == hashes, at + 1, 0)

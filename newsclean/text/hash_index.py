@@ -10,7 +10,7 @@ from newsclean.text.tokens import Hashes, Ints
 _MOST_BITS = 16  # of a hash, for the table of where the ones with such bits begin
 
 
-class Vocabulary:
+class HashIndex:
     """Sorted hashes. Reading only, so one serves many threads."""
 
     __slots__ = ("_first", "_most", "_shift", "hashes")
@@ -29,6 +29,11 @@ class Vocabulary:
         for _ in range(self._most):
             at += self.hashes.take(at, mode="clip") < hashes
         return at, self.hashes.take(at, mode="clip") == hashes
+
+    def places(self, hashes: Hashes) -> Ints:
+        """The place of each of some hashes, counted from 1; 0 for one that is not there."""
+        at, is_there = self.find(hashes)
+        return (at + 1) * is_there
 
     def _leading(self, hashes: Hashes) -> Ints:
         return (hashes >> self._shift).view(np.int64)
