@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 
 from newsclean.names.words import letters, word_list
-from newsclean.text.cjk import HAN, HANGUL, KANA
+from newsclean.text.cjk import HAN, HANGUL, KANA, REPORTERS
 
 _SEPARATORS = re.compile(r"[、,，/／和与與及&＆\s|｜]+|[・·](?=\S)")
 _NAME = re.compile(  # without kana none has six letters
@@ -102,7 +102,10 @@ _MOST_BARE = 4  # names: more words that nothing marks are a row of buttons
 
 def without_post(name: str) -> str:
     """A name without the post behind it; a post alone stays."""
-    return re.sub(r"(?:\s?(?:記者|记者|기자|特派員|특파원))$", "", name).strip() or name
+    return _POST.sub("", name).strip() or name
+
+
+_POST = re.compile(rf"\s?(?:{'|'.join(REPORTERS)})$")
 
 
 def _is_office(text: str) -> bool:

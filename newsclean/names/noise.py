@@ -10,6 +10,7 @@ import unicodedata
 from functools import lru_cache
 
 from newsclean.names.words import given_names, is_agency, word_list
+from newsclean.text.cjk import REPORTERS
 
 LONGEST_LINE = 600  # characters; the longest contributor lines of agencies are about 500
 _EMAIL = re.compile(r"(?<![^\s@,;:<>()|])[^\s@,;:<>()|]++@[^\s@,;<>()|]{1,80}\.[^\s@,;<>()|]{2,24}")
@@ -68,13 +69,10 @@ def _bracketed(found: re.Match[str]) -> str:
     return f" / {found[1]} " if is_agency(found[1].strip()) else " "
 
 
-_REPORTERS = ("기자", "특파원", "記者", "记者")  # "[홍길산 기자]"; what else Korean has in brackets is a label
-
-
 def _is_credit(text: str) -> bool:
     """Whether a bracket holds a reporter ("홍길산 기자"), or opens as agencies' last lines do ("Reporting by")."""
     low = text.casefold()
-    return low.endswith(_REPORTERS) or any(low.startswith(f"{phrase} ") for phrase in word_list("phrase"))
+    return low.endswith(REPORTERS) or any(low.startswith(f"{phrase} ") for phrase in word_list("phrase"))
 
 
 def _without_post(tokens: list[str]) -> list[str]:

@@ -17,6 +17,7 @@ from newsclean.dates.words import lex
 from newsclean.lexicon import FOLDER
 from newsclean.names.words import is_agency
 from newsclean.openings.places import is_capitals, is_city, is_place, is_region
+from newsclean.text.cjk import REPORTERS
 
 _REACH = 120  # characters in which an opening ends; the longest seen has 71
 _LEAST_STORY = 12  # characters of sentence that must follow
@@ -86,13 +87,12 @@ def _bracketed(head: str, start: int) -> Opening | None:
 
 def is_reporter(name: str) -> bool:
     """Whether a person stands where an agency may: "김가나 기자", "山田花子"."""
-    if name.endswith(_REPORTERS):
+    if name.endswith(REPORTERS):
         return True
     is_name = 2 < len(name) <= _LONGEST_PERSON and all("\u4e00" <= letter <= "\u9fff" for letter in name)
     return is_name and not name.endswith(_HOUSES) and not _is_agency(name)
 
 
-_REPORTERS = ("기자", "특파원", "記者", "特派員")
 _HOUSES = tuple("社信聞报報网網")  # how names of agencies and papers end
 _LONGEST_PERSON = 5  # letters
 

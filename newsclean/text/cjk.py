@@ -8,6 +8,7 @@ from functools import lru_cache
 HAN = r"\u3400-\u4dbf\u4e00-\u9fff々"
 KANA = r"\u3041-\u3096\u30a1-\u30fa\u30fc"
 HANGUL = r"\uac00-\ud7a3"
+REPORTERS = ("記者", "记者", "기자", "特派員", "特派员", "특파원")  # posts behind a name
 
 
 def has_cjk(text: str) -> bool:
