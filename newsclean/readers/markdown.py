@@ -3,9 +3,9 @@
 A line made of links alone (a menu) gives one fragment a link. A hard line break gives a fragment marked `is_break`.
 An image beside text is dropped from the text; alone it is a fragment of tag 'img' with its alt text, or 'image' where
 it has none. Links in a row that show nothing and lead to social networks ('[](https://facebook.com/paper)') are a
-fragment of their names; any other block that shows nothing, as '[](/)', belongs to the span of the fragment before it.
-Pandoc's attributes and divisions are passed over. Front matter is the page's metadata, and belongs to the span of the
-first fragment.
+fragment of their names; any other block that shows nothing, as '[](/)' or '[1]: /', belongs to the span of the fragment
+before it. Pandoc's attributes and divisions are passed over. Front matter is the page's metadata, and belongs to the
+span of the first fragment.
 """
 
 from __future__ import annotations
@@ -16,9 +16,10 @@ from newsclean.model import Problem
 from newsclean.page import Fragment, Page
 from newsclean.readers.blocks import Block, split_blocks
 from newsclean.readers.front_matter import without_front_matter
-from newsclean.readers.inline import Inline, Link, parse_inline, parse_simple
+from newsclean.readers.inline import Inline, parse_inline, parse_simple
 from newsclean.readers.parting import block_fragments
 from newsclean.readers.text import clean_fragments, resolve_references
+from newsclean.readers.wrapped_headings import join_wrapped_headings
 from newsclean.text.entities import has_references
 from newsclean.text.mojibake import is_suspect
 from newsclean.text.networks import are_networks, network_of
@@ -49,7 +50,7 @@ def read_markdown(text: str) -> Page:
     references = _references(plain) if "]:" in plain else {}
     fragments: list[Fragment] = []
     opened = -1  # index of the fragment in which a link opened that is not closed yet
-    for block in split_blocks(plain):
+    for block in join_wrapped_headings(plain, split_blocks(plain)):
         simple = None if references or block.tag in _CODE else parse_simple(plain, block.inner, block.inner_end)
         if simple is not None and (words := fold(simple[0])):
             fragments.append(_simple_fragment(block, words, simple[1]))
@@ -119,11 +120,15 @@ def _are_icons(fragment: Fragment) -> bool:
 def _inline(text: str, block: Block, references: dict[str, str]) -> Inline:
     if block.tag in _CODE:
         return Inline(parts=[_code(text, block)])
-    if references and block.lines == 1:
-        match = _REFERENCE.match(text, block.start, block.end)
-        if match is not None:
-            return Inline(parts=[match[2]], links=[Link(0, 1, block.start, block.end, match[2].strip("<>"))])
+    if references and text[block.start] == "[" and _defines(text, block):
+        return Inline()
     return parse_inline(text, block.inner, block.inner_end, references)
+
+
+def _defines(text: str, block: Block) -> bool:
+    """Whether each line of a block names the target of a reference, as the lists of html2text do: it shows nothing."""
+    found = _REFERENCE.findall(text, block.start - block.indent, block.end)
+    return len(found) == block.lines
 
 
 def _code(text: str, block: Block) -> str:

@@ -33,12 +33,13 @@ _MIN_TAG_LINES = 0.5
 _LINK = re.compile(
     r"\]\((?:[a-zA-Z][a-zA-Z0-9+.-]*:|/|#|\.|\?|<|www\.|\s*\)|(?=[^\s()\[\]]++\))[^\s()\[\]][^\s()\[\]./]*+[./])"
 )
+_REFERENCE = re.compile(r"(?<![\d\[])\]\[\d{1,4}\]")  # "text][12]", as html2text has it; notes are "[1][2]"
 _MAX_LINK_TEXT = 400
 # Links, or headings, for each line that is not blank. html2text's dumps of 1,343 pages have 0.026 links and more;
 # plain dumps of pages that show a paragraph of Markdown by mistake have 0.021 and less.
 _MIN_MARKED_SHARE = 0.023
-# With blank lines around it: a line of code can begin with '# ' as well.
-_HEADING = re.compile(r"\n#{1,6} +[^\s#][^\n]*+(?=\n[ \t\r]*\n|\s*\Z)")
+# With blank lines around it: a line of code can begin with '# ' as well. A long one may be wrapped.
+_HEADING = re.compile(r"\n#{1,6} +[^\s#](?:[^\n]*+|[^\n]{50,78}+\n[^\s#][^\n]*+)(?=\n[ \t\r]*\n|\s*\Z)")
 _DEFINITION = re.compile(r"^ {0,3}\[[^\[\]\n]{1,100}\]: ?\S*[/.:]", re.MULTILINE)
 _BOLD = re.compile(r"(?<![*\w])\*\*[^\s*][^*\n]{0,200}\*\*(?![*\w])")
 _ITEM = re.compile(r"^ {0,8}[*+-] +\S", re.MULTILINE)
@@ -129,8 +130,8 @@ def _is_markdown(sample: str) -> bool:
 
 
 def _count_links(sample: str) -> int:
-    """Links and images: a target behind "](", and a '[' not far before it."""
-    starts = [match.start() for match in _LINK.finditer(sample)]
+    """Links and images: a target behind "](" or its number behind "][", and a '[' not far before it."""
+    starts = [match.start() for form in (_LINK, _REFERENCE) for match in form.finditer(sample)]
     return sum(sample.rfind("[", max(0, start - _MAX_LINK_TEXT), start) >= 0 for start in starts)
 
 

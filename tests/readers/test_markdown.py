@@ -121,6 +121,17 @@ def test_reference_links() -> None:
     assert page.fragments[0].link_chars == 17
 
 
+def test_targets_of_references_are_not_shown() -> None:
+    text = "The [mayor][1] and the\n[council][2] spoke.\n\n   [1]: /mayor\n   [2]: /council (All of it)\n\nEnd\n"
+    page = read_markdown(text)
+    assert [fragment.text for fragment in page.fragments] == ["The mayor and the council spoke.", "End"]
+    check_spans(text, page)
+
+
+def test_words_among_targets_of_references_are_shown() -> None:
+    assert read("The [mayor][1].\n\n[1]: /mayor\nspoke\n")[1:] == [("p", "1: /mayor spoke")]
+
+
 def test_a_menu_is_one_fragment_a_link() -> None:
     text = "[ Home ](/)[ News ](/news) | [Sport](/sport)\n"
     page = read_markdown(text)

@@ -38,6 +38,8 @@ def test_html(text: str) -> None:
         "---\ntitle: Bridge closes\n---\n" + PROSE + "\n" + PROSE,
         "---\ntitle: Bridge closes\n---\n# Bridge closes\n" + PROSE,
         "See [more](<https://example.org>) and <b>bold</b> [less](/x).\n",
+        "# The old bridge over the Lorne at Brookhaven closes for two years or\nmore\n\n" + PROSE,
+        "  * [Home][1]\n  * [Sport][2]\n\nThe council voted.\n",
     ],
 )
 def test_markdown(text: str) -> None:
@@ -52,6 +54,7 @@ def test_markdown(text: str) -> None:
         PROSE + "* one\n* two\n- three\n",
         PROSE + "Use the <b> tag for bold.\n",
         PROSE + "Footnote [1] (see below) and [sic](!)\n",
+        PROSE + "The bridge is old.[1][2] The ferry is older.[3][4]\n",
         PROSE + "| a | b |\n|---|---|\n| 1 | 2 |\n",
         PROSE * 5 + '<div className="box">\n  <p>code</p>\n</div>\n',
         "# a comment in code\nx = 1\n" + PROSE,
