@@ -1,7 +1,8 @@
-"""Pages on one line, or on few: parted into sentences, so that each can be text or none.
+"""Lines without end: parted into sentences, so that each can be text or none.
 
 `get_text(" ", strip=True)` makes one line of a page, and `" ".join(text.split())` of any dump; so does `get_text()` of
-a page whose HTML has no line breaks, with nothing between the end of one element and the next: "the harbour.Next".
+HTML without line breaks, often of a part of the page alone, with nothing between the end of one element and the next:
+"the harbour.Next".
 Between the sentences menus go on without an end: they are parted every few words. The headline and the day over the
 story are parts as well. What of it is text all the same becomes a paragraph again, as its parts stand on one line.
 """
@@ -20,11 +21,10 @@ from newsclean.readers.marks import Row
 from newsclean.readers.said_again import headline_edges
 
 _LEAST = 2_000  # characters of such a line; no paragraph of the development pages' news has more
-_SHARE = 0.2
 _END = re.compile(r"[.!?…][\"'”“’»)\]]{0,3}(\s{0,50})(?=[\"'“„‘«¿¡(\[]{0,2}[^\W_a-z])|[。！？][」』”）]{0,2}(?=\S)")
 _SHORT = 3  # letters of "Mr", "Jan", "St"
 _LONG = 300  # characters of a piece that is hardly one sentence
-_MENUS = 0.04  # of a line's characters in such pieces; a story alone stays as it is
+_MENUS = 0.04  # of the characters of a page on one line in such pieces; a story alone stays as it is
 _PER_SENTENCE = 1_500  # characters; of a form's countries or of code nothing is a sentence
 _SENTENCE = 20  # characters of one: "LuciaSt." is none
 _CHUNK = 60  # characters of a part of a menu; 30 to 100 do as well
@@ -33,20 +33,21 @@ _Piece: TypeAlias = tuple[int, int]  # where it begins and ends
 
 
 def part_endless(rows: list[Row]) -> list[Row]:
-    """`rows` with the sentences of lines without end as rows of their own, if these are much of the page."""
-    endless = [len(row[0]) for row in rows if len(row[0]) >= _LEAST]
-    if not endless or sum(endless) < _SHARE * sum(len(row[0]) for row in rows):
+    """`rows` with the sentences of lines without end as rows of their own."""
+    if all(len(row[0]) < _LEAST for row in rows):
         return rows
-    return [part for row in rows for part in (_parts(row) if len(row[0]) >= _LEAST else (row,))]
+    least = _MENUS if len(rows) == 1 else 0.0
+    return [part for row in rows for part in (_parts(row, least) if len(row[0]) >= _LEAST else (row,))]
 
 
-def _parts(row: Row) -> Iterator[Row]:
+def _parts(row: Row, least: float) -> Iterator[Row]:
+    """The sentences of a row, if it has some, and menus between them: `least` is their share of it."""
     body, start, _, number, lead = row
     sentences = list(_sentences(body))
     sizes = [end - begin for begin, end in sentences]
     menus = sum(size for size in sizes if size > _LONG)
     told = sum(_SENTENCE <= size <= _LONG for size in sizes)
-    if menus < _MENUS * len(body) or told * _PER_SENTENCE < len(body):
+    if menus < least * len(body) or told * _PER_SENTENCE < len(body):
         yield row
         return
     for sentence in _cut(sentences, headline_edges(body)):

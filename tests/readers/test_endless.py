@@ -95,11 +95,15 @@ def test_unspaced_scripts_are_parted_at_their_stops() -> None:
         (STORY * 6,),  # a story alone
         (MENU * 8,),  # nothing but menus
         (f"{COUNTRIES}St. {MENU[:80]}St. Nowhere " * 7,),  # nor these, that only look like sentences
-        (STORY * 2 + MENU * 3, *[STORY * 3] * 14),  # a small part of the page
     ],
 )
 def test_other_lines_stay_whole(lines: tuple[str, ...]) -> None:
     assert parts(*lines) == list(lines)
+
+
+def test_a_line_without_end_is_parted_among_any_number_of_others() -> None:
+    """`get_text()` of a page whose story alone has no line breaks."""
+    assert "The pool is dry." in parts(*MENU.split() * 12, "sharecopylink " + STORY * 4 + MENU)
 
 
 @pytest.mark.parametrize("unit", [". ", ".” ", "A. ", "a", "a.A", "。", ". A" + " " * 60, "word "])
