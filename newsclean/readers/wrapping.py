@@ -4,7 +4,8 @@ A program that wraps at width W starts a line only where the next word would not
 one kind, W being its longest line: where a line had room for the first word of the next one, a paragraph ends; and
 where this is so although the next line goes on with a sentence, the run was not wrapped at all. Where blank lines or
 indented first lines part the paragraphs, each is a run, and all that stand at one column are judged together by the
-longest line that another one follows. What stands at another column, as headings do, was wrapped at the same margin.
+longest line that another one follows: they were wrapped, too, where nearly all of them have no such room but at their
+end. What stands at another column, as headings do, was wrapped at the same margin.
 """
 
 from __future__ import annotations
@@ -21,6 +22,7 @@ _MIN_WIDTH = 50
 _MAX_WIDTH = 100
 _ALONE = 3  # lines of a run that is judged by itself
 _LEAST = 2  # full lines that go on with a sentence; one, where the page has others
+_TIGHT = 4  # full lines
 _NEARLY = 0.7  # of the width: from there on a line in small letters goes on with the one before all the same
 _FIRST_INDENT = 10  # columns by which a paragraph's first line may be indented
 _SLACK = 2  # columns that a line of a script without spaces leaves, since some marks may not begin the next
@@ -117,7 +119,23 @@ def _width(runs: list[Run], least: int = 0) -> int:
                 full += 1
                 goes_on += _goes_on(before, after)
     is_wrapped = 2 * goes_on >= full and goes_on > 3 * short and goes_on >= (1 if least else _LEAST)
-    return width if is_wrapped else 0
+    return width if is_wrapped or _are_tight(runs, width) else 0
+
+
+def _are_tight(runs: list[Run], width: int) -> bool:
+    """Whether nearly all long runs have full lines but for the last: chance makes hardly one such run.
+
+    Where nouns have capitals, a line that goes on with a sentence often begins with one.
+    """
+    tight = loose = 0
+    for run in runs:
+        if len(run) >= _ALONE:
+            fits = [_fits(columns, after.text, width) for columns, after in zip(_columns(run), run[1:], strict=False)]
+            if any(fits):
+                loose += sum(fit and 2 * columns >= width for fit, columns in zip(fits, _columns(run), strict=False))
+            elif all(len(line.text) >= _NEARLY * width for line in run[:-1]):  # rows of tables have gaps
+                tight += len(fits)
+    return tight >= _TIGHT and tight > 2 * loose
 
 
 def _columns(run: Run) -> list[int]:

@@ -140,6 +140,28 @@ def test_short_paragraphs_between_blank_lines_are_joined_by_the_width_of_all(wid
     assert read_text(text).texts == ["Bridge closes", *paragraphs]
 
 
+def test_wrapped_lines_that_go_on_with_a_noun_are_joined() -> None:
+    """German, where nouns have capitals: that the next line begins in small letters says little."""
+    paragraphs = [
+        "Im Rathaus von Wellbach hat Bürgermeisterin Hanne Lüders am Montag nach langer Aussprache mit Eltern "
+        "Hilfe für Kindergärten, Schulen und Vereine der Altstadt zugesagt.",
+        "Der Gemeinderat stimmte für Zuschüsse, für Räume und für Fahrten. Gegen das Vorhaben sprachen zuletzt nur "
+        "Stadträte zweier Fraktionen, denen Ausgaben von vier Millionen Euro im nächsten Jahr zu hoch waren.",
+        "Kritiker wie Landrat Ole Brandt nannten das Vorhaben Flickwerk. Die Träger der Heime hatten am Freitag "
+        "Listen mit Schäden an Dächern und Fenstern vorgelegt.",
+    ]
+    lines = [textwrap.wrap(paragraph, 60) for paragraph in paragraphs]
+    goes_on = [line[0].islower() for rest in lines for line in rest[1:]]
+    assert 2 * sum(goes_on) < len(goes_on)
+    assert read_text("\n\n".join("\n".join(paragraph) for paragraph in lines)).texts == paragraphs
+
+
+@pytest.mark.parametrize("cell", ["Ferry  9.30", "Tram               4.10"])
+def test_rows_of_a_table_are_not_joined(cell: str) -> None:
+    rows = "\n".join(f"{name:<40}{cell:>30}" for name in ("Harbour", "Lighthouse", "Old town", "Pier"))
+    assert len(read_text(f"{rows}\n\n{rows}\n").fragments) == 8
+
+
 PARAGRAPHS = [
     "The council of Brookhaven voted on Tuesday to close the old bridge over the river Lorne, for many years.",
     "Councillors said that the repairs would have cost four millions more than all the money the town has, and that "
