@@ -30,6 +30,7 @@ from newsclean.extractors.subheading import find_subheading
 from newsclean.extractors.subscription import find_subscription
 from newsclean.extractors.tags import find_tags
 from newsclean.extractors.widget import find_widget
+from newsclean.own_claims import checked_claims
 from newsclean.page import Claim, Page
 
 Extractor = Callable[[Page], Iterator[Claim]]
@@ -64,6 +65,13 @@ EXTRACTORS: tuple[Extractor, ...] = (
 )
 
 
+_BUILT_IN = frozenset(map(id, EXTRACTORS))
+
+
 def extract(page: Page, extractors: Sequence[Extractor] = EXTRACTORS) -> tuple[Claim, ...]:
-    """All claims on a page, in the order of the extractors."""
-    return tuple(claim for find in extractors for claim in find(page))
+    """All claims on a page, in the order of the extractors; those of a user's own are checked."""
+    return tuple(claim for find in extractors for claim in _claims(find, page))
+
+
+def _claims(find: Extractor, page: Page) -> Iterator[Claim]:
+    return find(page) if id(find) in _BUILT_IN else checked_claims(find, page)
