@@ -40,7 +40,6 @@ _LENGTH = struct.Struct("<Q")  # what a message opens with: the number of bytes 
 _BOOT = "import sys; sys.path[:] = {path!r}; from newsclean.workers import serve; serve()"
 _ONE_THREAD = ("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS", "MKL_NUM_THREADS")  # there is a worker for each core already
 _starting = threading.Event()  # set in a worker while it runs the caller's script, which must not start workers again
-_UNPICKLABLE = (pickle.PicklingError, TypeError, AttributeError, ValueError, RecursionError)
 
 
 class WorkerStartError(RuntimeError):
@@ -61,9 +60,10 @@ def map_in_workers(
     """`function(item)` of every item, lazily and in order, worked out by `workers` processes side by side.
 
     An item whose function raises, kills its process, or takes longer than `time_limit` seconds gives a `Failure`. At
-    most 32 items a worker are read ahead. `function` has to be picklable; an item that is not is worked on in this
-    process. Closing the iterator, or an exception such as KeyboardInterrupt, ends the processes. Fewer than one worker
-    and a time limit that is not above 0 raise `OptionError`, what is no number `InputTypeError`.
+    most 32 items a worker are read ahead; an error in reading them is raised behind the results of those before it.
+    `function` has to be picklable; an item that is not is worked on in this process. Closing the iterator, or an
+    exception such as KeyboardInterrupt, ends the processes. Fewer than one worker and a time limit that is not above 0
+    raise `OptionError`, what is no number `InputTypeError`.
 
     >>> list(map_in_workers(len, ["fog", "harbour"], 1))
     [3, 7]
@@ -78,21 +78,37 @@ def map_in_workers(
 
 def _run(pool: _Pool, function: Callable[[T], R], items: Iterator[T]) -> Generator[R | Failure, None, None]:
     waiting: deque[Future[bytes]] = deque()
+    ended = _End()
     with closing(pool):
-        for item in items:
+        for item in ended.before(items):
             waiting.append(_submit(pool, function, item))
             while waiting and (waiting[0].done() or len(waiting) > pool.workers * _AHEAD):
                 yield pickle.loads(waiting.popleft().result())
         while waiting:
             yield pickle.loads(waiting.popleft().result())
+    if ended.error:
+        raise ended.error
+
+
+class _End:
+    """What ended the items: they themselves, or an error, which waits until those before it are worked on."""
+
+    error: Exception | None = None
+
+    def before(self, items: Iterator[T]) -> Iterator[T]:
+        try:
+            yield from items
+        except Exception as error:  # whatever reading the items raises is the caller's own
+            self.error = error
 
 
 def _submit(pool: _Pool, function: Callable[[T], R], item: T) -> Future[bytes]:
     try:
         data = pickle.dumps(item, pickle.HIGHEST_PROTOCOL)
-    except _UNPICKLABLE:
+    except Exception:  # whatever its own pickling raises
         future: Future[bytes] = Future()
-        future.set_result(pickle.dumps(_apply(function, item)))
+        result = _apply(lambda each: pickle.dumps(function(each)), item)
+        future.set_result(pickle.dumps(result) if isinstance(result, Failure) else result)
         return future
     return pool.submit(data)
 

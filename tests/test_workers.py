@@ -38,6 +38,11 @@ def _lock(_: object) -> object:
     return threading.Lock()
 
 
+class _Unpicklable:
+    def __reduce__(self) -> str:
+        raise OSError("a file that is closed")
+
+
 def _run_script(path: Path, text: str) -> "subprocess.CompletedProcess[str]":
     path.write_text(text)
     command = [sys.executable, str(path)]
@@ -98,8 +103,19 @@ def test_an_item_that_takes_too_long_fails_alone() -> None:
 
 
 def test_a_result_that_cannot_travel_fails_alone() -> None:
-    (failure,) = map_in_workers(_lock, [1], 1)
-    assert failure == Failure("exception", "TypeError: cannot pickle '_thread.lock' object")
+    failure = Failure("exception", "TypeError: cannot pickle '_thread.lock' object")
+    assert list(map_in_workers(_lock, [1, threading.Lock()], 1)) == [failure, failure]  # the second is not sent at all
+
+
+def test_an_error_in_reading_the_items_comes_behind_their_results() -> None:
+    def items() -> Iterator[int]:
+        yield from range(20)
+        raise OSError("the disk is gone")
+
+    results: list[object] = []
+    with pytest.raises(OSError, match="the disk is gone"):
+        results.extend(map_in_workers(abs, items(), 2))
+    assert results == list(range(20))
 
 
 def test_a_function_that_no_worker_can_load_is_told(tmp_path: Path) -> None:
@@ -123,8 +139,7 @@ def test_large_items_and_results_pass() -> None:
 
 
 def test_an_item_that_cannot_travel_is_worked_on_here() -> None:
-    lock = threading.Lock()
-    assert list(map_in_workers(bool, [lock, 0], 1)) == [True, False]
+    assert list(map_in_workers(bool, [threading.Lock(), 0, _Unpicklable()], 1)) == [True, False, True]
 
 
 def test_what_the_function_prints_is_no_answer(capfd: pytest.CaptureFixture[str]) -> None:
