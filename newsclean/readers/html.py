@@ -208,6 +208,11 @@ class _Walker:
                         self.add(text)
                 elif parts:
                     parts.append(" ")
+        if parts:  # the root is no block, whose end would have done it
+            elements.append(root)
+            self.flush()
+            elements.pop()
+            places.clear()
 
     def add(self, text: str) -> None:
         """A text that is more than white space."""

@@ -325,6 +325,15 @@ def test_a_part_of_a_tree_is_read_alone() -> None:
     assert [fragment.text for fragment in read_tree(part).fragments] == ["two three"]
 
 
+@pytest.mark.parametrize("tag", ["a", "b", "span", "td", "x-card", "headline"])
+def test_a_part_that_is_no_block_has_its_text(tag: str) -> None:
+    part = etree.fromstring(
+        f"<div>over <{tag} class='lead'>Fog <i>closes</i> the harbour<p>Eleven ships</p> wait</{tag}> under</div>"
+    )[0]
+    fragments = read_html(part).fragments
+    assert [fragment.text for fragment in fragments] == ["Fog closes the harbour", "Eleven ships", "wait"]
+
+
 def test_trees_and_soups_are_read_like_their_source() -> None:
     expected = [fragment.text for fragment in read(SOURCE, Options()).fragments]
     soups = (BeautifulSoup(SOURCE, "lxml"), BeautifulSoup(SOURCE, "html.parser"))
