@@ -20,7 +20,7 @@ from newsclean.own_cues import OwnCues
 from newsclean.page import Page
 from newsclean.pipeline import EXTRACTORS, Extractor, extract
 from newsclean.readers.archive import ARCHIVE, archived_html
-from newsclean.readers.decode import decode, decode_utf8, reject_binary
+from newsclean.readers.decode import decode, decode_utf8, reject_binary, reject_noise
 from newsclean.readers.escapes import ESCAPED, Escaped, unescaped
 from newsclean.readers.sniff import sniff
 
@@ -108,6 +108,7 @@ def _read_bytes(raw: bytes, options: Options) -> Page:
         return _read_text(raw.decode(options.encoding, "replace"), options)
     text = decode_utf8(raw)
     if text is None:
+        reject_noise(raw)
         text, problems = decode(raw)
         page = _read_text(text, options)
         return replace(page, problems=problems + page.problems) if problems else page

@@ -33,8 +33,18 @@ _SUPERSETS = {
     "euc_kr": "cp949",
     "big5": "big5hkscs",
 }
-# Which bytes of each four are zero in Latin text.
-_ZERO_PATTERNS = {"x000": "utf-32-le", "000x": "utf-32-be", "x0x0": "utf-16-le", "0x0x": "utf-16-be"}
+# Which bytes of each four are zero in Latin text, and in UTF-32 of any script.
+_ZERO_PATTERNS = {
+    "x000": "utf-32-le",
+    "xx00": "utf-32-le",
+    "000x": "utf-32-be",
+    "00xx": "utf-32-be",
+    "x0x0": "utf-16-le",
+    "0x0x": "utf-16-be",
+}
+_LEAST_SPACES = 0.01  # spaces and line ends for each byte of UTF-16 in other scripts; 0.07 where words are parted
+# What shifts to another script in text of seven bits.
+_SHIFTS = {b"\x1b$B": "iso2022_jp", b"\x1b$@": "iso2022_jp", b"\x1b$)C": "iso2022_kr"}
 _TAG_OPENS = {b"<\x00": "utf-16-le", b"\x00<": "utf-16-be"}  # a '<', whatever the script of the text
 # What Python can decode, but no page is written in.
 _NO_CHARSETS = frozenset(("idna", "punycode", "unicode-escape", "raw-unicode-escape", "utf-7"))
@@ -44,21 +54,35 @@ _ESCAPED = re.compile("[\udc80-\udcff]")
 _MIN_SOUND = 4  # valid UTF-8 sequences for each stray byte, for a text to be UTF-8 with strays
 _MAX_BAD_SHARE = 0.02  # of undecodable characters, for a declared charset to be believed all the same
 
+_KANA = "".join(map(chr, (*range(0x3041, 0x3094), *range(0x30A1, 0x30F5))))
 # What the bytes of each charset look like when decoded rightly: letters of its script, most frequent ones.
 _GUESSES = (
-    ("cp932", "のにはをたがでてとしれさいるなかっ"),
-    ("euc_jp", "のにはをたがでてとしれさいるなかっ"),
-    ("gb18030", "的一是在不了有和人这中大为上个国我以要他"),
-    ("big5hkscs", "的一是在不了有和人這中大為上個國我以要他"),
-    ("cp949", "이다의는에을가고한를은하로도지"),
+    ("cp932", _KANA),
+    ("euc_jp", _KANA),
+    (
+        "gb18030",
+        "的一是不了在人有我他这个们中来上大为和国地到以说时要就出会可也你对生能而子那得于着下自之年过发后作里用道行所然家种事"
+        "成方多经么去法学如都同现当没动面起看定天分还进好小部其些主样理心本前开但因只从想实日军者意无力与长把机十民第公此已",
+    ),
+    (
+        "big5hkscs",
+        "的一是不了在人有我他這個們中來上大為和國地到以說時要就出會可也你對生能而子那得於著下自之年過發後作裡用道行所然家種事"
+        "成方多經麼去法學如都同現當沒動面起看定天分還進好小部其些主樣理心本前開但因只從想實日軍者意無力與長把機十民第公此已",
+    ),
+    ("cp949", "이다의는에을가고한를은하로도지사기대자인해정서일시나그국리어부수장전상제원아스보과만공주구라들면관경"),
     ("cp1251", "оеаинтсрвлкмдпуя"),
-    ("koi8_r", "оеаинтсрвлкмдпуя"),
+    ("koi8_u", "оеаинтсрвлкмдпуя"),  # which has all letters of koi8_r
+    ("iso8859_5", "оеаинтсрвлкмдпуя"),
+    ("cp866", "оеаинтсрвлкмдпуя"),
     ("cp1253", "αοιετσνηυρπκμλς"),
     ("cp1256", "اليمونرتبةعدسفهك"),
+    ("iso8859_6", "اليمونرتبةعدسفهك"),
     ("cp1255", "יוהלאתרבמשנדםכח"),
     ("cp874", "นราอกเงมยวสทลด"),
 )
-_MIN_HIGH_SHARE = 0.3  # of bytes beyond ASCII: scripts other than Latin have more, European languages far fewer
+_HIGH = re.compile(rb"[\x80-\xff]")
+_FOREIGN = re.compile(rb"(?:[A-Za-z]?[\x80-\xff]){4,}")  # four of a word's bytes; of a letter one may be ASCII
+_MIN_FOREIGN_SHARE = 0.5  # of the bytes beyond ASCII that stand so: words in Latin script have fewer, quotes are alone
 _MIN_FREQUENT_SHARE = 0.25  # of the decoded characters beyond ASCII that are among the script's frequent ones
 
 _SIGNATURES = (
@@ -105,6 +129,10 @@ _ZIPS = (
     (b"ppt/", "a PowerPoint file"),
     (b"mimetypeapplication/vnd.oasis", "an OpenDocument file"),
 )
+_MIN_NOISE = 256  # bytes of which noise can be told
+_NOISE_SHARE = 0.05  # of controls: what is compressed has 0.1, text has none
+_MOST_ASCII = 0.5  # of it are other bytes of ASCII: what is compressed has 0.4, markup and text far more
+_CONTROLS = bytes(byte for byte in range(32) if byte not in b"\t\n\v\f\r\x1a\x1b")
 # These begin as a sentence could: they have to hold a byte that no text has.
 _WORDLIKE = ("bzip2 data", "a GIF image", "a tar archive", "an MP4 video", "a web font")
 
@@ -123,6 +151,18 @@ def _binary_kind(head: bytes) -> str | None:
         if head.startswith(magic, offset) and (kind not in _WORDLIKE or _has_control(head)):
             return kind
     return None
+
+
+def reject_noise(raw: bytes) -> None:
+    """Raises `InputFormatError` for bytes in no known encoding that have controls as only binary data has them."""
+    head = raw[:_HEAD_BYTES]
+    controls = len(head) - len(head.translate(None, _CONTROLS))
+    if len(head) < _MIN_NOISE or controls < len(head) * _NOISE_SHARE or head.startswith(_MARKS):
+        return
+    if len(head) - _high_bytes(head) - controls > len(head) * _MOST_ASCII:
+        return
+    if _unmarked_unicode(head) is None and not _is_nearly_utf8(head):
+        raise InputFormatError(f"the input looks like compressed or other binary data, not like text: {raw[:16]!r}…")
 
 
 def _has_control(head: bytes) -> bool:
@@ -154,8 +194,10 @@ def _decode_odd(raw: bytes) -> tuple[str, tuple[Problem, ...]]:
     unmarked = _unmarked_unicode(raw[:_HEAD_BYTES])
     if unmarked is not None:
         return _decode_unicode(raw, unmarked)
-    if b"\x1b" in raw and (declared := _declared(raw)) in ("iso2022_jp", "iso2022_kr"):
-        return _decode_lossy(raw, declared)
+    if b"\x1b" in raw and raw.isascii():
+        shifted = next((encoding for shift, encoding in _SHIFTS.items() if shift in raw), None)
+        if shifted:
+            return _decode_lossy(raw, shifted)
     try:
         return raw.decode("utf-8"), ()
     except UnicodeDecodeError as error:
@@ -163,13 +205,35 @@ def _decode_odd(raw: bytes) -> tuple[str, tuple[Problem, ...]]:
 
 
 def _unmarked_unicode(head: bytes) -> str | None:
-    """UTF-16 or UTF-32 of mostly Latin text: every second byte, or three of four, are zero; UTF-16 of any markup."""
+    """UTF-32; UTF-16 of mostly Latin text, of any markup, or with spaces and line ends; None of anything else."""
     opening = head[:4]
     if opening[:2] in _TAG_OPENS and opening[2:] != b"\x00\x00":
         return _TAG_OPENS[opening[:2]]
+    if b"\x00" not in head:
+        return None
     least = len(head) // 4 * 0.7  # a page in another script still has Latin markup and spaces
     pattern = "".join("0" if head[place::4].count(0) > least else "x" for place in range(4))
-    return _ZERO_PATTERNS.get(pattern) if len(head) >= 8 else None
+    return (_ZERO_PATTERNS.get(pattern) if len(head) >= 8 else None) or _spaced_unicode(head)
+
+
+def _spaced_unicode(head: bytes) -> str | None:
+    """UTF-16 of a script whose characters have no zero byte, told by its spaces and line ends, which have one each."""
+    rest = head.replace(b"\x00", b"")
+    if not _has_control(rest) and _is_nearly_utf8(rest):  # words with a zero between them
+        return None
+    even, odd = head[0::2], head[1::2]
+    little, big = (
+        sum(not high and low in b" \t\r\n" for low, high in zip(lows, highs, strict=False))
+        for lows, highs in ((even, odd), (odd, even))
+    )
+    if max(little, big) < max(4, len(head) * _LEAST_SPACES):
+        return None
+    encoding = "utf-16-le" if little > big else "utf-16-be"
+    try:
+        head[: len(head) // 4 * 4].decode(encoding)
+    except UnicodeDecodeError:
+        return None
+    return encoding
 
 
 def _decode_unicode(raw: bytes, encoding: str) -> tuple[str, tuple[Problem, ...]]:
@@ -251,21 +315,28 @@ def _problem(message: str, raw: bytes = b"", at: int = -1) -> Problem:
 
 
 def _guess(raw: bytes) -> str:
-    """The charset whose script the bytes spell most plausibly; windows-1252 where few are beyond ASCII."""
-    sample = raw[:_SAMPLE_BYTES].translate(None, bytes(range(0x41)))
-    high = len(sample.translate(None, bytes(range(0x80))))
-    if high < len(sample) * _MIN_HIGH_SHARE:
+    """The charset whose script the bytes spell most plausibly; windows-1252 where they are of Latin script."""
+    high = _HIGH.search(raw)
+    begin = high.start() if high else 0
+    sample = raw[begin : begin + _SAMPLE_BYTES]
+    foreign = sum(map(_high_bytes, _FOREIGN.findall(sample)))
+    if foreign < _high_bytes(sample) * _MIN_FOREIGN_SHARE:
         return "cp1252"
-    best, encoding = max((_plausibility(raw[:_SAMPLE_BYTES], name, letters), name) for name, letters in _GUESSES)
+    best, encoding = max((_plausibility(sample, name, letters), name) for name, letters in _GUESSES)
     return encoding if best >= _MIN_FREQUENT_SHARE else "cp1252"
 
 
+def _high_bytes(sample: bytes) -> int:
+    return len(sample.translate(None, bytes(range(0x80))))
+
+
 def _plausibility(sample: bytes, encoding: str, frequent: str) -> float:
-    """Share of the characters beyond ASCII that are among the script's most frequent; less for each bad byte."""
+    """Share of the characters beyond ASCII that are among the script's most frequent; less for each of none."""
     text = sample.decode(encoding, "replace")
     beyond = [character for character in text if character > "\x7f"]
     if not beyond:
         return 0.0
     letters = frozenset(frequent)
     good = sum(character in letters for character in beyond)
-    return (good - 4 * text.count("\ufffd")) / len(beyond)
+    bad = sum(character == "\ufffd" or "\u2500" <= character <= "\u259f" for character in beyond)  # boxes of DOS
+    return (good - 4 * bad) / len(beyond)

@@ -1,16 +1,23 @@
 import gzip
+import random
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from newsclean import Options, clean
 from newsclean.errors import InputFormatError
-from newsclean.readers.decode import decode, decode_utf8, reject_binary
+from newsclean.readers.decode import decode, decode_utf8, reject_binary, reject_noise
 
 RUSSIAN = "Мэр города Верхнеозёрска открыл новый мост. Жители ждали этого события много лет, сообщает газета."
 SCRIPTS = {
     "cp1251": RUSSIAN,
     "koi8-r": RUSSIAN,
+    "iso8859-5": RUSSIAN,
+    "cp866": RUSSIAN,
+    "koi8-u": "Мер міста відкрив новий міст. Жителі чекали на цю подію багато років, повідомляє газета.",
+    "cp1256": "قال رئيس البلدية إن الجسر الجديد سيفتح يوم الاثنين بعد انتظار طويل",
+    "iso8859-6": "قال رئيس البلدية إن الجسر الجديد سيفتح يوم الاثنين بعد انتظار طويل",
     "cp932": "市長は新しい橋を開いた。住民はこの日を何年も待っていた。",
     "euc_jp": "市長は新しい橋を開いた。住民はこの日を何年も待っていた。",
     "gb18030": "市长昨天为新桥剪彩，居民们等了很多年的这一天终于来了，他说这是中国的一个大的进步。",
@@ -73,6 +80,50 @@ def test_undeclared_charsets_are_guessed(encoding: str) -> None:
     assert problems[0].kind == "encoding"
 
 
+@pytest.mark.parametrize("encoding", SCRIPTS)
+def test_markup_and_quotes_hide_no_charset(encoding: str) -> None:
+    """Most of a page is markup in ASCII, and its first words are labels."""
+    page = "<div class='menu menu-wide'><a href='/fog'>Fog</a></div>\n" * 50 + f"<p>{SCRIPTS[encoding]}</p>"
+    assert decode(page.encode(encoding))[0] == page
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“Fog,” she said – “it’s the harbour’s…” " * 20,
+        "Le maire a été à l'école où l'on répète déjà « à côté » ; là-bas, ça a créé des émeutes.",
+        "É à noite que o mês é mais difícil; não há pão, avó à avô não dá.",
+    ],
+)
+def test_quotes_and_accents_are_no_other_script(text: str) -> None:
+    assert decode(text.encode("cp1252"))[0] == text
+
+
+@pytest.mark.parametrize("encoding", ["iso2022_jp", "iso2022_kr"])
+def test_shifts_between_scripts_need_no_declaration(encoding: str) -> None:
+    text = SCRIPTS["cp949" if encoding == "iso2022_kr" else "cp932"]
+    assert decode(text.encode(encoding)) == (text, ())
+    assert decode(f"{text}\x1b$B".encode())[0] == f"{text}\x1b$B"
+
+
+@pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be", "utf-32-le", "utf-32-be"])
+@pytest.mark.parametrize("name", SCRIPTS)
+def test_unicode_of_any_script_needs_no_mark(name: str, encoding: str) -> None:
+    text = "一つの橋\n\n" + f"{SCRIPTS[name]}\n\n" * 2
+    assert decode(text.encode(encoding)) == (text, ())
+
+
+@pytest.mark.parametrize(
+    "raw",
+    [
+        b"one \x00two \x00six \x00ten \x00fog \x00",
+        "zwölf \x00 und \x00 fünf \x00 auf \x00".encode(),
+    ],
+)
+def test_words_with_a_nul_between_them_are_not_utf16(raw: bytes) -> None:
+    assert decode(raw)[0] == raw.decode()
+
+
 def test_stray_bytes_in_utf8_are_read_as_windows_1252() -> None:
     text, problems = decode("Größe, Maße, Öl, Fähre\nund ".encode() + b"Caf\xe9 dazu")
     assert text == "Größe, Maße, Öl, Fähre\nund Café dazu"
@@ -131,6 +182,22 @@ def test_binary_is_rejected_by_name(raw: bytes, kind: str) -> None:
 def test_text_is_not_rejected(raw: bytes) -> None:
     reject_binary(raw)
     assert isinstance(decode(raw)[0], str)
+
+
+def test_noise_is_rejected_and_no_text_is() -> None:
+    noise = random.Random(7).randbytes(4000)
+    with pytest.raises(InputFormatError, match="looks like compressed or other binary data"):
+        reject_noise(noise)
+    reject_noise(noise[:200])  # too short to tell
+    reject_noise(b"\x01\x02 a control in every word \x03" * 100)
+    for encoding, text in SCRIPTS.items():
+        for each in (encoding, "utf-8", "utf-16", "utf-16-le", "utf-32-be"):
+            reject_noise(f"{text} \n\n".encode(each) * 20)
+
+
+def test_an_encoding_that_is_told_is_believed() -> None:
+    text = "霧" * 600
+    assert clean(text.encode("utf-16-le"), Options(encoding="utf-16-le")).segments[0].text == text
 
 
 @pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be"])
