@@ -17,7 +17,7 @@ _LONG_RUN = 3  # such fragments in a row, outside of the body, make a run worth 
 
 def problems_of(page: Page, decision: Decision) -> tuple[Problem, ...]:
     """Problems of the result, not of the input."""
-    if not page.fragments:
+    if not any(page.texts):
         return (Problem(kind="empty", message="The page has no text."),)
     found = list(_prose_runs(page, decision))
     if not any(page.texts[index] for index in decision.places[Role.BODY]):

@@ -268,7 +268,7 @@ def charset_of(name: str) -> str | None:
 def _decode_other(raw: bytes, declared: str | None, error: UnicodeDecodeError) -> tuple[str, tuple[Problem, ...]]:
     """What is not UTF-8 from end to end."""
     if len(raw) - error.start < 4 and error.reason == "unexpected end of data" and error.start:
-        problem = _problem("the text ends within a UTF-8 sequence", raw, error.start)
+        problem = _problem("The text ends within a UTF-8 sequence.", raw, error.start)
         return raw[: error.start].decode("utf-8"), (problem,)
     if _is_nearly_utf8(raw):
         return _decode_stray(raw, error)
@@ -279,9 +279,9 @@ def _decode_other(raw: bytes, declared: str | None, error: UnicodeDecodeError) -
     guess = _guess(raw)
     text, problems = _decode_lossy(raw, guess)
     if declared:
-        message = f"the page declares {declared}, but is decoded as {guess}"
+        message = f"The page declares {declared}, but was decoded as {guess}."
         return text, (_problem(message), *problems)
-    return text, (_problem(f"no charset is declared; decoded as {guess}, a guess"), *problems)
+    return text, (_problem(f"No charset is declared; the page was decoded as {guess}, a guess."), *problems)
 
 
 def _is_nearly_utf8(raw: bytes) -> bool:
@@ -295,7 +295,7 @@ def _decode_stray(raw: bytes, error: UnicodeDecodeError) -> tuple[str, tuple[Pro
     """UTF-8 with stray bytes of windows-1252 in it, as pages have that were put together of several sources."""
     text = raw.decode("utf-8", "surrogateescape")
     text = _ESCAPED.sub(lambda match: _stray(ord(match[0]) - 0xDC00), text)
-    return text, (_problem("some bytes are not UTF-8; read as windows-1252", raw, error.start),)
+    return text, (_problem("Some bytes are not UTF-8; they were read as windows-1252.", raw, error.start),)
 
 
 def _stray(byte: int) -> str:
@@ -306,7 +306,7 @@ def _decode_lossy(raw: bytes, encoding: str) -> tuple[str, tuple[Problem, ...]]:
     try:
         return raw.decode(encoding), ()
     except UnicodeDecodeError as error:
-        return raw.decode(encoding, "replace"), (_problem(f"some bytes are not {encoding}", raw, error.start),)
+        return raw.decode(encoding, "replace"), (_problem(f"Some bytes are not {encoding}.", raw, error.start),)
 
 
 def _problem(message: str, raw: bytes = b"", at: int = -1) -> Problem:

@@ -18,7 +18,7 @@ from newsclean.readers.blocks import Block, split_blocks
 from newsclean.readers.front_matter import without_front_matter
 from newsclean.readers.inline import Inline, parse_inline, parse_simple
 from newsclean.readers.parting import block_fragments
-from newsclean.readers.text import clean_fragments, resolve_references
+from newsclean.readers.text import clean_fragments, control_problem, resolve_references
 from newsclean.readers.wrapped_headings import join_wrapped_headings
 from newsclean.text.entities import has_references
 from newsclean.text.mojibake import is_suspect
@@ -65,6 +65,8 @@ def read_markdown(text: str) -> Page:
     problems: tuple[Problem, ...] = ()
     if invisible or is_suspect(text):
         fragments, problems = clean_fragments(fragments)
+    if invisible:
+        problems += control_problem(text)
     if has_references(text):
         fragments = resolve_references(fragments)
     return Page(format="markdown", fragments=tuple(_cover(text, fragments)), metadata=metadata, problems=problems)

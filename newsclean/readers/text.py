@@ -32,8 +32,11 @@ def read_text(text: str) -> Page:
     plain = _without_marks(body)
     rows = part_endless(_rows(plain))  # spans count the characters that are dropped below
     problems: tuple[Problem, ...] = ()
-    if has_invisible(text) or is_suspect(text) or plain is not body:
+    invisible = has_invisible(text)
+    if invisible or is_suspect(text) or plain is not body:
         rows, problems = clean_rows(rows)
+    if invisible:
+        problems += control_problem(text)
     fragments = join_drop_caps(join_wrapped(_fragments(text, rows)), text)
     if body is not text:
         fragments[0] = fragments[0]._replace(span=(0, (fragments[0].span or (0, 0))[1]))
@@ -141,8 +144,21 @@ def mojibake_problem(lines: list[int]) -> tuple[Problem, ...]:
     """The problem to report where text on `lines` was mended; nothing for no lines."""
     if not lines:
         return ()
-    message = f"text was decoded with the wrong charset on {len(set(lines))} lines; mended"
+    count = len(set(lines))
+    message = f"Text was decoded with the wrong charset on {count} line{'s' * (count > 1)}; it was mended."
     return (Problem(kind="mojibake", message=message, line=lines[0]),)
+
+
+def control_problem(text: str) -> tuple[Problem, ...]:
+    """The problem to report where `text` holds controls or lone surrogates, which are dropped; nothing elsewhere."""
+    control = _CONTROL.search(text)
+    if control is None:
+        return ()
+    message = "The page has control characters; they were dropped."
+    return (Problem(kind="control-characters", message=message, line=text.count("\n", 0, control.start()) + 1),)
+
+
+_CONTROL = re.compile("[\x00-\x08\x0e-\x1b\x7f\ud800-\udfff]")  # but for those that end lines
 
 
 def _fragments(text: str, rows: list[Row]) -> list[Fragment]:

@@ -20,6 +20,7 @@ def test_a_page_with_a_story_has_no_problems(decided: Decided) -> None:
 
 def test_a_page_without_text_is_empty(decided: Decided) -> None:
     assert kinds(problems_of(*decided())) == ["empty"]
+    assert kinds(problems_of(*decided("other: "))) == ["empty"]  # a line of characters that nobody sees
 
 
 def test_a_page_without_a_story_says_so(decided: Decided) -> None:

@@ -133,7 +133,7 @@ def test_stray_bytes_in_utf8_are_read_as_windows_1252() -> None:
 def test_a_sequence_cut_off_at_the_end() -> None:
     text, problems = decode("Maße und €".encode()[:-1])
     assert text == "Maße und "
-    assert problems[0].message == "the text ends within a UTF-8 sequence"
+    assert problems[0].message == "The text ends within a UTF-8 sequence."
 
 
 @given(st.binary(max_size=300))

@@ -46,7 +46,7 @@ def test_unseen_characters_shift_no_span(unseen: str) -> None:
 def test_a_line_of_wrong_charset_is_one_that_is_mended() -> None:
     page = PAGE.replace("“", "â€œ").replace("’", "â€™")
     check_spans(page, read_text(page))
-    assert ["on 1 lines" in problem.message for problem in read_text(page).problems] == [True]
+    assert ["on 1 line;" in problem.message for problem in read_text(page).problems] == [True]
 
 
 def test_its_paragraph_is_whole_again() -> None:

@@ -1,11 +1,13 @@
 import textwrap
 import time
+from collections.abc import Callable
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from newsclean.page import Page
+from newsclean.readers.markdown import read_markdown
 from newsclean.readers.text import read_text
 
 
@@ -269,10 +271,24 @@ def test_a_page_of_unseen_characters_is_one_fragment_without_text() -> None:
     assert read_text(" \n").fragments == ()
 
 
+@pytest.mark.parametrize("read", [read_text, read_markdown])
+@pytest.mark.parametrize("control", ["\x00", "\x08", "\x1b", "\x7f", "\ud800"])
+def test_controls_are_dropped_and_reported(read: Callable[[str], Page], control: str) -> None:
+    page = read(f"Fog\n\nElev{control}en ships{control}\n\nwait")
+    assert page.texts == ["Fog", "Eleven ships", "wait"]
+    assert [(problem.kind, problem.line) for problem in page.problems] == [("control-characters", 3)]
+
+
+@pytest.mark.parametrize("read", [read_text, read_markdown])
+def test_unseen_characters_that_are_text_are_not_reported(read: Callable[[str], Page]) -> None:
+    assert read("\ufeffFog\n\nElev\xaden ships\u200b\n\nwait\x0c\u200e").problems == ()
+
+
 def test_mojibake_is_mended_and_reported() -> None:
     page = read_text("Bridge closes\nThe mayorâ€™s cafÃ© “stays”")
     assert page.texts == ["Bridge closes", "The mayor’s café “stays”"]
     assert [(problem.kind, problem.line) for problem in page.problems] == [("mojibake", 2)]
+    assert page.problems[0].message == "Text was decoded with the wrong charset on 1 line; it was mended."
     assert read_text("Café “Größe”").problems == ()
 
 
