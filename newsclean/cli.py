@@ -39,6 +39,7 @@ _EPILOG = (
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the command line with `argv` (without the program's name) and give its exit code."""
+    _open_streams()
     words = sys.argv[1:] if argv is None else list(argv)
     if words and words[0] in COMMANDS:
         return _guarded(lambda: _run_command(*words))
@@ -49,6 +50,14 @@ def main(argv: Sequence[str] | None = None) -> int:
     except OptionError as error:
         parser.error(str(error))
     return _guarded(lambda: _clean_files(arguments, options))
+
+
+def _open_streams() -> None:
+    """Stand in for what was closed before Python began (`>&-`): standard output is then one that cannot be written."""
+    if sys.stderr is None:
+        sys.stderr = Path(os.devnull).open("w")  # noqa: SIM115 - open to the end
+    if sys.stdout is None:
+        sys.stdout = Path(os.devnull).open()  # noqa: SIM115 - likewise
 
 
 def _run_command(name: str, *words: str) -> int:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import errno
 import sys
 from collections.abc import Sequence
 from datetime import date
@@ -46,6 +47,8 @@ def _day(value: str) -> date:
 
 def read_page(name: str) -> bytes:
     """The bytes of a file, or of standard input for '-'."""
+    if name == "-" and sys.stdin is None:  # it was closed before Python began
+        raise OSError(errno.EBADF, "standard input is closed")
     return sys.stdin.buffer.read() if name == "-" else Path(name).read_bytes()
 
 

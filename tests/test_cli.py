@@ -167,6 +167,28 @@ def test_a_broken_pipe_is_quiet(tmp_path: Path) -> None:
     assert (process.returncode, err) == (141, b"")
 
 
+@pytest.mark.skipif(os.name == "nt", reason="shells of POSIX close streams")
+@pytest.mark.parametrize(
+    ("words", "code", "err"),
+    [
+        ("page.txt >&-", 1, "newsclean: cannot write the output: not writable\n"),
+        ("--json page.txt >&-", 1, "newsclean: cannot write the output: not writable\n"),
+        ("report page.txt -o - >&-", 1, "newsclean: cannot write the output: write\n"),
+        ("report page.txt -o r.html >&-", 0, ""),
+        ("- <&-", 1, "newsclean: -: standard input is closed\n"),
+        ("nowhere.txt 2>&-", 1, ""),
+    ],
+)
+def test_closed_streams_get_one_line(tmp_path: Path, words: str, code: int, err: str) -> None:
+    (tmp_path / "page.txt").write_text(_PAGE, encoding="utf-8")
+    environment = os.environ | {"PYTHONPATH": str(Path(newsclean.__file__).parents[1])}
+    command = f"{sys.executable} -m newsclean {words}"
+    ran = subprocess.run(
+        command, shell=True, check=False, capture_output=True, text=True, timeout=60, cwd=tmp_path, env=environment
+    )
+    assert (ran.returncode, ran.stderr) == (code, err)
+
+
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="only Linux has a device that is always full")
 def test_a_full_disk_gets_one_line(tmp_path: Path) -> None:
     page = tmp_path / "page.txt"
