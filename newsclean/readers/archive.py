@@ -1,9 +1,13 @@
-r"""A page that a browser or a mail program saved (MHTML, EML) → its HTML: parts behind headers, their text encoded.
+r"""A page behind headers → its HTML: one that a browser or a mail program saved (MHTML, EML), or a server's answer.
 
     MIME-Version: 1.0
     Content-Type: multipart/related; type="text/html"; boundary="----b"
 
-The standard library's parser of mail takes a minute for parts nested on purpose; this one looks for the first HTML.
+    HTTP/1.1 200 OK
+    Content-Type: text/html; charset=utf-8
+
+Parts of a saved page have headers of their own, and their text is encoded. The standard library's parser of mail takes
+a minute for parts nested on purpose; this one looks for the first HTML.
 """
 
 from __future__ import annotations
@@ -14,24 +18,36 @@ import re
 from newsclean.model import Problem
 from newsclean.readers.decode import charset_of, decode
 
-_HEAD = 2_000  # characters in which the headers name the kind of the whole
-_HEADERS = re.compile(r"(?:[A-Za-z-]{2,40}:[^\n]*\n(?:[ \t][^\n]*\n)*)+")
-_PARTS = re.compile(r"^content-type:\s*multipart/", re.IGNORECASE | re.MULTILINE)
-_VERSION = re.compile(r"^mime-version:", re.IGNORECASE | re.MULTILINE)
+_LOOK = 200  # characters in which the first header begins
+_OPENS = re.compile(r"\s*(?:HTTP/[0-9]|[A-Za-z-]{2,40}:)")
+_FIELDS = r"(?:[A-Za-z-]{2,40}:[^\n]*\n(?:[ \t][^\n]*\n){0,200}+){1,200}+"
+_STATUS = r"HTTP/[0-9.]{1,3} [0-9]{3}[^\n]*\n"
+_HEADERS = re.compile(rf"(?:{_STATUS}{_FIELDS}\n){{0,20}}(?:{_STATUS})?{_FIELDS}".encode())  # of a redirect, several
+_PARTS = re.compile(rb"^content-type:\s*multipart/", re.IGNORECASE | re.MULTILINE)
+_VERSION = re.compile(rb"^mime-version:", re.IGNORECASE | re.MULTILINE)
 _HTML = re.compile(rb"^content-type:[ \t]*text/html", re.IGNORECASE | re.MULTILINE)
 _ENCODING = re.compile(rb"^content-transfer-encoding:[ \t]*(base64|quoted-printable)", re.IGNORECASE | re.MULTILINE)
 _CHARSET = re.compile(rb"charset=\"?([\w.:-]{2,40})", re.IGNORECASE)
-ARCHIVE = Problem(kind="escaped", message="The page is a saved archive (MHTML); the HTML in it was read.")
+ARCHIVE = Problem(
+    kind="escaped",
+    message="The page stands behind headers (a saved page, a mail, an answer by HTTP); its HTML was read.",
+)
 
 
 def archived_html(raw: str | bytes) -> str | None:
-    """The first HTML part of an archive; None of any other page, and of an archive without one."""
-    head = raw[:_HEAD] if isinstance(raw, str) else raw[:_HEAD].decode("ascii", "ignore")
-    headers = _HEADERS.match(head.lstrip().replace("\r\n", "\n"))
-    if not (headers and _VERSION.search(headers[0]) and _PARTS.search(headers[0])):
+    """The HTML behind headers, of parts the first; None of any other page, and of one without HTML."""
+    if not _OPENS.match(raw[:_LOOK] if isinstance(raw, str) else raw[:_LOOK].decode("latin-1")):
         return None
-    data = (raw.encode("utf-8", "ignore") if isinstance(raw, str) else raw).replace(b"\r\n", b"\n")
-    return _first_html(data, is_utf8=isinstance(raw, str))
+    data = (raw.encode("utf-8", "ignore") if isinstance(raw, str) else raw).replace(b"\r\n", b"\n").lstrip()
+    found = _HEADERS.match(data)
+    if found is None:
+        return None
+    headers, is_utf8 = found[0][found[0].rfind(b"\n\n") + 1 :], isinstance(raw, str)
+    if _VERSION.search(headers) and _PARTS.search(headers):
+        return _first_html(data, is_utf8=is_utf8)
+    page = data[found.end() :].lstrip()
+    is_html = _HTML.search(headers) and (page.startswith(b"<") or _ENCODING.search(headers))
+    return _decoded(page, headers, is_utf8=is_utf8) if is_html else None
 
 
 def _first_html(data: bytes, *, is_utf8: bool) -> str | None:

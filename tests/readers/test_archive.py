@@ -48,6 +48,28 @@ def test_a_part_that_is_not_encoded_is_in_its_charset_unless_the_page_is_text() 
     assert archived_html(plain) == HTML
 
 
+@pytest.mark.parametrize(
+    "headers",
+    [
+        "MIME-Version: 1.0\nSubject: Light\nContent-Type: text/html; charset=windows-1252\n",
+        "HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=ISO-8859-1\r\nServer: x\r\n",
+        "HTTP/2 200 \ncontent-type: text/html\nset-cookie: " + "a" * 5000 + "\n",
+        "HTTP/1.1 301 Moved\nContent-Type: text/plain; charset=utf-16\n\nHTTP/1.1 200 OK\ncontent-type: text/html\n",
+    ],
+)
+def test_a_page_behind_headers_is_read_as_its_html(headers: str) -> None:
+    end = "\r\n" if "\r" in headers else "\n"
+    raw = headers + end + HTML
+    assert archived_html(raw) == HTML
+    assert archived_html(raw.encode("cp1252")) == HTML
+    assert newsclean.clean(raw).text == f"{FIRST}\n\n{SECOND}"
+
+
+def test_a_mail_of_one_part_may_be_encoded() -> None:
+    head = b"MIME-Version: 1.0\nContent-Type: text/html; charset=utf-8\nContent-Transfer-Encoding: base64\n\n"
+    assert archived_html(head + base64.encodebytes(HTML.encode())) == HTML
+
+
 @pytest.mark.parametrize("format", ["text", "markdown"])
 def test_an_archive_that_is_to_be_read_as_text_is(format: str) -> None:
     article = check(saved().decode(), newsclean.Options(format=format))
@@ -60,7 +82,9 @@ def test_an_archive_that_is_to_be_read_as_text_is(format: str) -> None:
         "",
         HTML,
         "Subject: a dump\n\nMIME-Version: 1.0\nContent-Type: multipart/related",  # no headers
-        "MIME-Version: 1.0\nContent-Type: text/html\n\n" + HTML,  # no parts
+        "HTTP/1.1 404 Not Found\nContent-Type: text/plain\n\n<nothing here>",
+        "Content-Type: text/html\n\nis what a server says of a page.",
+        "HTTP/1.1 200 OK\n\n" + HTML,  # no headers
         saved(kind="text/plain").decode(),
     ],
 )
