@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import lru_cache, partial
 from importlib import import_module
-from typing import Any, TypeAlias
+from typing import Any, Protocol, TypeAlias
 
 from newsclean.assemble.article import assemble
 from newsclean.decide.decide import decide
@@ -24,7 +24,22 @@ from newsclean.readers.decode import decode, decode_utf8, reject_binary, reject_
 from newsclean.readers.escapes import ESCAPED, Escaped, unescaped
 from newsclean.readers.sniff import sniff
 
-Raw: TypeAlias = Any  # str, bytes, an lxml element or tree, a BeautifulSoup object
+
+class _Tree(Protocol):
+    """An lxml element or tree, by what tells it from others."""
+
+    def xpath(self, *args: Any, **kwargs: Any) -> Any: ...
+
+
+class _Soup(Protocol):
+    """A BeautifulSoup object or tag, by what tells it from others."""
+
+    def find_all(self, *args: Any, **kwargs: Any) -> Any: ...
+
+    def decode(self, *args: Any, **kwargs: Any) -> str: ...
+
+
+Raw: TypeAlias = str | bytes | bytearray | memoryview | _Tree | _Soup
 
 
 class Cleaner:
@@ -32,7 +47,7 @@ class Cleaner:
 
     `options` are the settings of every page. `extractors` replaces the pipeline's: drop some, add your own, change
     their order. `scorer` replaces the weights of the package, as measuring by folds does. Raises `InputTypeError` for
-    options that are no `Options`, and for extractors that are no functions.
+    options that are no `Options`, for extractors that are no functions, and for a scorer that is none.
     """
 
     def __init__(
@@ -45,7 +60,7 @@ class Cleaner:
         self.options = check_options(options)
         self.extractors = _checked_extractors(extractors)
         self._own = (OwnCues(self.options.cues),) if self.options.cues else ()
-        self._scorer = scorer
+        self._scorer = _checked_scorer(scorer)
 
     def clean(self, raw: Raw, *, url: str | None = None) -> Article:
         """The article on a page: str, bytes, or a parsed tree. `url` is the page's address, if it is known.
@@ -76,6 +91,12 @@ def _checked_extractors(extractors: object) -> tuple[Extractor, ...]:
         return found
     got = reprlib.repr(extractors)
     raise InputTypeError(f"expected a list of extractors, functions from a page to claims, got {got}")
+
+
+def _checked_scorer(scorer: Scorer | None) -> Scorer | None:
+    if scorer is None or hasattr(scorer, "score"):
+        return scorer
+    raise InputTypeError(f"scorer is {reprlib.repr(scorer)}; it must be a Scorer: pass Scorer.load(path)")
 
 
 def read(raw: Raw, options: Options) -> Page:
@@ -165,7 +186,9 @@ def _advice(raw: object) -> str:
         return f"expected a page's str or bytes, got {raw!r}: pass what its .read() gives"
     if hasattr(raw, "content") and hasattr(raw, "text"):
         return f"expected a page's str or bytes, got {raw!r}: pass its .content"
-    return f"expected a page's str or bytes, or a parsed tree, got {type(raw).__name__}: {str(raw)[:80]!r}"
+    several = isinstance(raw, Iterable) and not isinstance(raw, Mapping)
+    advice = "; for many pages there is clean_many" if several else ""
+    return f"expected a page's str or bytes, or a parsed tree, got {type(raw).__name__}: {reprlib.repr(raw)}{advice}"
 
 
 def clean_many(

@@ -1,6 +1,8 @@
 """What `clean`, `clean_many` and `Cleaner` refuse, and what each refusal says to pass instead."""
 
+from io import StringIO
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import numpy as np
@@ -87,6 +89,30 @@ def test_what_holds_no_pages_is_refused(pages: Any, advice: str) -> None:
         clean_many(pages)
 
 
+@pytest.mark.parametrize(
+    ("page", "message"),
+    [
+        (None, "got NoneType: None$"),
+        (5, "got int: 5$"),
+        ({"text": _PAGE}, "got dict: {'text': 'Fog closes E"),
+        ([_PAGE, _PAGE], "got list: .*; for many pages there is clean_many$"),
+        (Path("fog.html"), r"got a path: pass Path\('fog.html'\).read_bytes\(\)$"),
+        (StringIO(_PAGE), r"pass what its \.read\(\) gives$"),
+        (SimpleNamespace(content=b"", text=""), r"pass its \.content$"),
+    ],
+    ids=lambda each: type(each).__name__,
+)
+def test_what_holds_no_page_is_refused(page: Any, message: str) -> None:
+    with pytest.raises(InputTypeError, match=message) as caught:
+        clean(page)
+    assert len(str(caught.value)) < 300
+
+
+def test_a_scorer_that_is_none_is_refused() -> None:
+    with pytest.raises(InputTypeError, match=r"^scorer is 5; .*pass Scorer\.load"):
+        Cleaner(scorer=5)  # type: ignore[arg-type]
+
+
 def test_pages_may_come_one_by_one() -> None:
     assert [len(article.segments) for article in clean_many(page for page in [_PAGE, _HTML])] == [2, 1]
 
@@ -138,7 +164,7 @@ class _Broken:
 
 def test_whatever_a_page_raises_the_others_are_cleaned() -> None:
     for workers in (None, 1):
-        found = list(clean_many([_PAGE, _Broken(), _PAGE], workers))
+        found = list(clean_many([_PAGE, _Broken(), _PAGE], workers))  # type: ignore[list-item]
         assert [len(article.segments) for article in found] == [2, 0, 2]
         assert [problem.kind for problem in found[1].problems] == ["error"]
         assert "too deep" in found[1].problems[0].message
