@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 from contextlib import closing
 from functools import partial
 from pathlib import Path
-from typing import NamedTuple, TypeAlias, Unpack
+from typing import Any, NamedTuple, TypeAlias, Unpack
 
 from newsclean.batch.outputs import Output, check_ending, errors_path, is_parquet, journal_path, part_path
 from newsclean.batch.progress import Report, reporter
@@ -19,6 +19,7 @@ from newsclean.batch.settings import BatchError, Settings, SettingsDict
 from newsclean.batch.sources import Finder, Source, Unreadable
 from newsclean.batch.summary import Summary
 from newsclean.batch.tasks import ReadError, Task, read_tasks
+from newsclean.errors import InputTypeError
 from newsclean.workers import Failure, map_in_workers
 
 Path_: TypeAlias = str | os.PathLike[str]
@@ -46,8 +47,8 @@ def run(
     that cannot be raises `OptionError`, one of a wrong type `InputTypeError`.
     """
     checked = Settings(**settings)
-    path = Path(output)
-    inputs = [inputs] if isinstance(inputs, str | os.PathLike) else list(inputs)
+    path = Path(*_checked_paths([output], "the output is"))
+    inputs = _checked_paths([inputs] if isinstance(inputs, str | os.PathLike) else inputs, "an input is")
     check_ending(path)
     summary = Summary(output=path, errors=errors_path(path))
     own = (path, errors_path(path), part_path(path), journal_path(path))
@@ -60,6 +61,14 @@ def run(
     with reporter(progress, batch.finder.count) as report:
         batch.run(report)
     return summary
+
+
+def _checked_paths(paths: Any, what: str) -> list[Path_]:
+    found: list[Path_] = list(paths) if isinstance(paths, Iterable) else [paths]
+    for path in found:
+        if not isinstance(path, str | os.PathLike):
+            raise InputTypeError(f"{what} {path!r}; it must be a path, as str or Path")
+    return found
 
 
 def _check_inputs(inputs: list[Path_], own: tuple[Path, ...], kind: str | None, *, overwrite: bool) -> None:

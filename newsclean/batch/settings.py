@@ -45,6 +45,9 @@ class Settings:
     options: Options = dataclasses.field(default_factory=Options)
 
     def __post_init__(self) -> None:
+        for name in ("field", "url_field"):
+            if not isinstance(value := getattr(self, name), str):
+                raise InputTypeError(f"{name} is {value!r}; it must be a str")
         for name in ("keep", "fields"):
             object.__setattr__(self, name, _names(name, getattr(self, name)))
         if unknown := [name for name in self.fields if name not in FIELDS]:
@@ -72,9 +75,11 @@ class Settings:
 
 
 def _names(setting: str, names: object) -> tuple[str, ...]:
-    if isinstance(names, str | bytes) or not isinstance(names, Iterable):
-        raise InputTypeError(f"{setting} is {names!r}; it must be a list of names")
-    return tuple(names)
+    if not isinstance(names, str | bytes) and isinstance(names, Iterable):
+        found = tuple(names)
+        if all(isinstance(name, str) for name in found):
+            return found
+    raise InputTypeError(f"{setting} is {names!r}; it must be a list of names")
 
 
 class SettingsDict(TypedDict, total=False):

@@ -15,7 +15,7 @@ import pytest
 from newsclean import batch
 from newsclean.batch.outputs import Output
 from newsclean.cli import main
-from newsclean.errors import NewscleanError, OptionError
+from newsclean.errors import InputTypeError, NewscleanError, OptionError
 from newsclean.model import Article
 
 Pages = Callable[[int], list[str]]
@@ -56,6 +56,9 @@ def test_wrong_settings_are_refused(jsonl: Path, settings: dict[str, Any], messa
         ({"options": {"format": "text"}}, r"options is .* pass Options\(format=…\)"),
         ({"fields": "text"}, "fields is 'text'; it must be a list"),
         ({"keep": 5}, "keep is 5"),
+        ({"keep": ["id", 5]}, "keep is .*; it must be a list of names"),
+        ({"field": 5}, "field is 5; it must be a str"),
+        ({"url_field": None}, "url_field is None; it must be a str"),
         ({"worker": 2}, "no option is named 'worker' .* did you mean workers"),
     ],
 )
@@ -71,6 +74,12 @@ def test_nothing_that_is_finished_is_overwritten_unasked(jsonl: Path) -> None:
         batch.run(jsonl, "out.jsonl")
     assert batch.run(jsonl, "out.jsonl", resume=True).existed
     assert Path("out.jsonl").read_text() == "finished work"
+
+
+@pytest.mark.parametrize("paths", [(None, "out.jsonl"), ([5], "out.jsonl"), (["page.txt"], None), (["page.txt"], 5)])
+def test_what_is_no_path_is_refused(paths: tuple[Any, Any]) -> None:
+    with pytest.raises(InputTypeError, match="it must be a path, as str or Path"):
+        batch.run(*paths)
 
 
 @pytest.mark.parametrize("flags", [{}, {"overwrite": True}, {"resume": True}], ids=str)
