@@ -15,6 +15,7 @@ from newsclean.model import Role
 T = TypeVar("T")
 
 FORMATS = ("html", "markdown", "text")
+_FIRST_YEAR = 100  # from which the longest time that is read, 99 years, can be counted back
 MAX_SIZE = 100_000_000  # characters or bytes: twice the largest page that the tests clean
 
 
@@ -63,6 +64,8 @@ class Options:
 
     def __post_init__(self) -> None:
         _require("today", self.today, date, "a datetime.date or datetime.datetime")
+        if self.today is not None and self.today.year < _FIRST_YEAR:
+            raise _bad("today", self.today, f"of the year {_FIRST_YEAR} or later, as dates are counted back from it")
         for name in ("url", "format", "encoding"):
             _require(name, getattr(self, name), str, "a str")
         if self.format is not None and self.format not in FORMATS:

@@ -4,7 +4,7 @@ import copy
 import inspect
 import pickle
 from dataclasses import FrozenInstanceError
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 import pytest
@@ -67,6 +67,16 @@ def test_text_encodings_are_taken(encoding: str) -> None:
 @pytest.mark.parametrize("cue", ["Fog", "§ 5", "2024", "Nebel …", "...霧", " ".join(["fog"] * 12), "霧" * 12])
 def test_phrases_of_one_to_twelve_words_are_taken(cue: str) -> None:
     assert Options(cues={"promo": [cue]}).cues == {"promo": (cue,)}
+
+
+@pytest.mark.parametrize("today", [date(2021, 3, 4), datetime(2021, 3, 4, 12), datetime(2021, 3, 4, tzinfo=UTC)])
+def test_from_the_first_day_of_all_every_time_that_is_read_can_be_counted_back(today: date) -> None:
+    first = today.replace(year=100, month=1, day=1)
+    lines = [f"99 {unit} ago" for unit in ("minutes", "hours", "days", "weeks", "months", "years")]
+    for line in (*lines, "Yesterday, 17:45", "Monday 10:00", "Updated 23:59"):
+        clean(f"Fog closes harbour\n\n{line}\n\nEleven ships waited outside.", Options(today=first))
+    with pytest.raises(OptionError, match="of the year 100 or later"):
+        Options(today=first - timedelta(days=1))
 
 
 @pytest.mark.parametrize("today", [date(2021, 3, 4), datetime(2021, 3, 4, 12), datetime(2021, 3, 4, tzinfo=UTC)])
