@@ -9,8 +9,9 @@ from __future__ import annotations
 import re
 
 from newsclean.metadata import Metadata
+from newsclean.text.whitespace import drop_invisible
 
-_BLOCK = re.compile(r"---[ \t]*\r?\n((?:[^\n]*\n){1,80}?)---[ \t\r]*(?:\n|\Z)")
+_BLOCK = re.compile(r"\ufeff?---[ \t]*\r?\n((?:[^\n]*\n){1,80}?)---[ \t\r]*(?:\n|\Z)")
 _PAIR = re.compile(r"([A-Za-z][\w.-]{0,40}):(?:[ \t]+(.*))?")
 _ENTRY = re.compile(r"[ \t]*-[ \t]+(.*)")
 _NOT_LINE_END = re.compile(r"[^\n]")
@@ -27,7 +28,7 @@ def end_of_front_matter(text: str) -> int:
 
 def read_front_matter(text: str) -> tuple[Metadata, int]:
     """What the front matter of a text states, and the offset behind it; nothing and 0 where there is none."""
-    match = _BLOCK.match(text) if text.startswith("---") else None
+    match = _BLOCK.match(text) if text.startswith(("---", "\ufeff---")) else None
     pairs = _pairs(match[1]) if match and _TITLE.search(match[1]) else None
     if match is None or pairs is None:
         return Metadata(), 0
@@ -73,7 +74,8 @@ def _values(written: str) -> list[str]:
     """The values of a line: one, or those of a list in brackets."""
     is_list = written.startswith("[") and written.endswith("]")
     parts = written[1:-1].split(",") if is_list else [written]
-    return [value for part in parts if (value := _unquoted(part.strip())) not in _NOTHING]
+    values = (drop_invisible(_unquoted(part.strip())) for part in parts)
+    return [value for value in values if value not in _NOTHING]
 
 
 def _unquoted(value: str) -> str:

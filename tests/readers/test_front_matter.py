@@ -106,3 +106,9 @@ def test_a_text_with_a_line_a_paragraph_has_it_too() -> None:
 
 def test_front_matter_alone_is_a_text() -> None:
     assert newsclean.clean(BLOCK).segments[0].text
+
+
+def test_unseen_characters_are_no_part_of_it() -> None:
+    text = "\ufeff---\ntitle: Fog\ud800 clo\u200bses\ntags: [\u200b, fog]\n---\nEleven ships."
+    metadata, behind = read_front_matter(text)
+    assert (metadata.title, metadata.meta["tags"], text[behind:]) == ("Fog closes", ("fog",), "Eleven ships.")
