@@ -9,7 +9,11 @@ import argparse
 from pathlib import Path
 
 from newsclean.training.dataset import FOLDS, load_examples
-from newsclean.training.train import save, train
+
+try:
+    from newsclean.training.train import save, train
+except ModuleNotFoundError as error:
+    raise SystemExit(f"training needs torch: pip install 'newsclean[train]' ({error})") from None
 
 _WEIGHTS = Path(__file__).parents[1] / "decide" / "weights.npy"
 
@@ -25,6 +29,8 @@ def main() -> None:
     parser.add_argument("--fold", type=int, action="append", help="with --folds: this fold alone (may be repeated)")
     parser.add_argument("--cache", type=Path, help="a file that keeps the examples from one call to the next")
     args = parser.parse_args()
+    if not args.data.is_dir():
+        parser.error(f"{args.data} is no folder")
     examples = load_examples(args.data, args.cache)
     if not args.folds:
         save(train(examples, epochs=args.epochs), _WEIGHTS)
