@@ -167,6 +167,15 @@ def test_a_broken_pipe_is_quiet(tmp_path: Path) -> None:
     assert (process.returncode, err) == (141, b"")
 
 
+def test_a_problem_is_told_with_its_line(run: Run) -> None:
+    Path("page.txt").write_text(_PAGE.replace("Odd Vik", "Odd V\x00ik"), encoding="utf-8")
+    line = _PAGE[: _PAGE.index("Odd Vik")].count("\n") + 1
+    warning = "warning: The page has control characters; they were dropped."
+    assert run("--text", "page.txt").err == f"newsclean: page.txt:{line}: {warning}\n"
+    Path("page.txt").write_text("<!doctype html><p>Fog\x00</p>", encoding="utf-8")  # whose problem has no line
+    assert run("--text", "page.txt").err.startswith(f"newsclean: page.txt: {warning}\n")
+
+
 @pytest.mark.skipif(os.name == "nt", reason="shells of POSIX close streams")
 @pytest.mark.parametrize(
     ("words", "code", "err"),
