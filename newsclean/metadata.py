@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Any, NamedTuple
+
+from newsclean.text.json_ld import article_objects, stated_body
 
 
 class TimeTag(NamedTuple):
@@ -14,7 +17,7 @@ class TimeTag(NamedTuple):
     name: str  # itemprop and class, for telling published from updated
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Metadata:
     """What an HTML page states about itself, raw; all empty for text and Markdown."""
 
@@ -25,3 +28,18 @@ class Metadata:
     author_links: tuple[str, ...] = ()  # texts of rel=author and itemprop=author elements
     canonical: str | None = None
     language: str | None = None  # <html lang>, as written
+
+    @cached_property
+    def articles(self) -> list[dict[str, Any]]:
+        """The JSON-LD objects that speak of the page's article, those that do most surely first."""
+        return article_objects(self)
+
+    @cached_property
+    def body(self) -> str:
+        """The story as the JSON-LD states it, as written; '' where it states none."""
+        return stated_body(self)
+
+    @cached_property
+    def folded_body(self) -> str:
+        """The same with runs of white space as one space."""
+        return " ".join(self.body.split())

@@ -13,7 +13,6 @@ from newsclean.dates.values import NO_DAYS, parse_iso
 from newsclean.decide.decide import Decision
 from newsclean.metadata import Metadata
 from newsclean.page import Page
-from newsclean.text.json_ld import article_objects
 
 # From most to least to be trusted.
 _PUBLISHED = (
@@ -72,7 +71,7 @@ def _find_times(page: Page, decision: Decision, head: int) -> Iterator[Times]:
 
 def _json_ld(metadata: Metadata) -> Times | None:
     """The times of the article's object; None where it has none."""
-    for item in article_objects(metadata):
+    for item in metadata.articles:
         published, updated = _moment(item.get("datePublished")), _moment(item.get("dateModified"))
         if published or updated:
             return Times(published, updated, "json-ld")

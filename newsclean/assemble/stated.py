@@ -13,7 +13,6 @@ from newsclean.lexicon.loader import BEGINS, WHOLE
 from newsclean.metadata import Metadata
 from newsclean.model import Paragraph, Role
 from newsclean.page import Page
-from newsclean.text.json_ld import article_objects
 from newsclean.text.language import detect_language
 
 _CODE = re.compile(r"([a-z]{2})(?![a-z])", re.IGNORECASE)
@@ -64,7 +63,7 @@ def _stated_tags(metadata: Metadata) -> Iterator[str]:
     if tags := metadata.meta.get("article:tag", ()) or metadata.meta.get("tags", ()):
         yield from _split(tags)
         return
-    for item in article_objects(metadata):
+    for item in metadata.articles:
         if keywords := item.get("keywords"):
             yield from _split(keywords if isinstance(keywords, list) else [keywords])
             return
@@ -85,7 +84,7 @@ def section_of(page: Page) -> str | None:
 
 
 def _texts(metadata: Metadata, key: str) -> Iterator[str]:
-    for item in article_objects(metadata):
+    for item in metadata.articles:
         value = item.get(key)
         yield from (text for text in (value if isinstance(value, list) else [value]) if isinstance(text, str))
 
@@ -108,7 +107,7 @@ def image_of(page: Page) -> str | None:
 def _images(metadata: Metadata) -> Iterator[str]:
     for name in ("og:image", "og:image:url", "twitter:image"):
         yield from metadata.meta.get(name, ())[:1]
-    yield from map(_image, article_objects(metadata))
+    yield from map(_image, metadata.articles)
 
 
 def _image(item: dict[str, Any]) -> str:

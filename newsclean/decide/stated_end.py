@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from newsclean.decide.features import Floats, article_body
+from newsclean.decide.features import Floats
 from newsclean.decide.story import Mask
 from newsclean.model import ROLES, Role
 from newsclean.page import Page
@@ -48,7 +48,7 @@ def parts_stories(scores: Floats) -> bool:
 
 def _stated_end(page: Page, is_text: Mask) -> int:
     """The last paragraph of the text that ends as the stated body does; -1 where none does, or that is a summary."""
-    stated = article_body(page)
+    stated = page.metadata.folded_body
     if len(stated) < _LEAST:
         return -1
     stated = " ".join(plain_paragraphs(stated))

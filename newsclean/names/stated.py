@@ -8,7 +8,7 @@ from typing import Any
 from newsclean.metadata import Metadata
 from newsclean.names.house import clean_house
 from newsclean.names.values import clean_authors
-from newsclean.text.json_ld import article_objects, texts
+from newsclean.text.json_ld import texts
 from newsclean.text.sites import site_names
 
 _META_NAMES = (  # from most to least to be trusted; measured one by one on the development pages
@@ -60,7 +60,7 @@ def _author_values(metadata: Metadata) -> Iterator[list[str]]:
 def _json_ld_authors(metadata: Metadata) -> list[str]:
     """The author names of the article's object, or of the page's."""
     named = {item["@id"]: item for item in metadata.json_ld if isinstance(item.get("@id"), str) and "name" in item}
-    return next(filter(None, (_object_authors(item, named) for item in article_objects(metadata))), [])
+    return next(filter(None, (_object_authors(item, named) for item in metadata.articles)), [])
 
 
 def _object_authors(item: dict[str, Any], named: dict[str, dict[str, Any]]) -> list[str]:

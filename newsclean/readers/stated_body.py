@@ -13,7 +13,7 @@ from newsclean.page import Fragment
 from newsclean.readers.answer import story_in_scripts
 from newsclean.readers.text import clean_fragments
 from newsclean.text.cjk import HAN, KANA
-from newsclean.text.json_ld import plain_paragraphs, stated_body
+from newsclean.text.json_ld import plain_paragraphs
 
 _LEAST = 400  # characters of a stated body, a Han or kana one counting as two; shorter ones are summaries
 _MOST_SHOWN = 0.3  # of its characters, up to which the page may show prose: the teaser before a wall
@@ -28,7 +28,7 @@ def add_stated_body(fragments: list[Fragment], metadata: Metadata, root: etree._
     They stand behind those of it that the page shows. What comes back are their places, none where nothing is added.
     A page that shows no prose at all, and has no body in its JSON-LD, may give one to its scripts.
     """
-    stated = stated_body(metadata)
+    stated = metadata.body
     if not stated and root is not None and not any(_prose(fragments)):
         stated = story_in_scripts(root, (metadata.title, *metadata.meta.get("og:title", ())))
     length = len(stated) + sum(map(len, _UNSPACED.findall(stated)))

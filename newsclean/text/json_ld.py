@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
-from newsclean.metadata import Metadata
 from newsclean.text.entities import unescape
+
+if TYPE_CHECKING:
+    from newsclean.metadata import Metadata
 
 _ARTICLE = ("Article", "Posting", "Report", "Review", "Column", "Story", "Essay", "Recipe", "HowTo")
 _PAGE = ("CreativeWork", "Page")
@@ -24,7 +26,7 @@ def article_objects(metadata: Metadata) -> list[dict[str, Any]]:
 
 def stated_body(metadata: Metadata) -> str:
     """The longest `articleBody` that the page states of its own article, as written; '' where it states none."""
-    bodies = [item["articleBody"] for item in article_objects(metadata) if isinstance(item.get("articleBody"), str)]
+    bodies = [item["articleBody"] for item in metadata.articles if isinstance(item.get("articleBody"), str)]
     return max(bodies, key=len, default="")
 
 

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsclean.decide.features import Features, article_body, featurize
+from newsclean.decide.features import Features, featurize
 from newsclean.metadata import Metadata
 from newsclean.model import ROLES, Role
 from newsclean.page import CERTAIN, Claim, Context, Fragment, Page
@@ -151,16 +151,13 @@ def test_agreement_with_the_metadata_shows(page_of: PageOf, metadata: Metadata) 
 
 @pytest.mark.parametrize("body", [7, None, ["x"], {}])
 def test_an_odd_article_body_is_none(body: object) -> None:
-    assert (
-        article_body(Page("html", (), metadata=Metadata(json_ld=({"@type": "NewsArticle", "articleBody": body},))))
-        == ""
-    )
+    assert Metadata(json_ld=({"@type": "NewsArticle", "articleBody": body},)).folded_body == ""
 
 
 def test_the_longest_article_body_counts_folded() -> None:
     bodies = ("The", "The river\n  rose.", None)
     items = tuple({"@type": "NewsArticle", "articleBody": body} for body in bodies)
-    assert article_body(Page("html", (), metadata=Metadata(json_ld=items))) == "The river rose."
+    assert Metadata(json_ld=items).folded_body == "The river rose."
 
 
 @pytest.mark.parametrize(
@@ -186,7 +183,7 @@ def test_the_body_of_another_story_does_not_count() -> None:
     own = {"@type": "NewsArticle", "headline": "River rises", "articleBody": "The river rose.", "url": "/river"}
     other = {"@type": "NewsArticle", "headline": "Fog at sea", "articleBody": STORY * 3, "url": "/fog"}
     metadata = Metadata(title="River rises | Post", canonical="https://post.example/river", json_ld=(other, own))
-    assert article_body(Page("html", (), metadata=metadata)) == "The river rose."
+    assert metadata.folded_body == "The river rose."
 
 
 def test_class_words_of_elements_are_parted_at_humps_and_marks() -> None:
