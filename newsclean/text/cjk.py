@@ -5,15 +5,22 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-HAN = r"\u3400-\u4dbf\u4e00-\u9fff々"
-KANA = r"\u3041-\u3096\u30a1-\u30fa\u30fc"
-HANGUL = r"\uac00-\ud7a3"
+from newsclean.text.points import LONG, chunks, is_in
+
+HAN = "\u3400-\u4dbf\u4e00-\u9fff々"
+KANA = "\u3041-\u3096\u30a1-\u30fa\u30fc"
+HANGUL = "\uac00-\ud7a3"
+_FIRST = ord("々")  # of these letters
 REPORTERS = ("記者", "记者", "기자", "特派員", "特派员", "특파원")  # posts behind a name
 
 
 def has_cjk(text: str) -> bool:
     """Whether the text has a Chinese, Japanese or Korean letter."""
-    return not text.isascii() and _letter().search(text) is not None
+    if text.isascii():
+        return False
+    if len(text) < LONG:
+        return _letter().search(text) is not None
+    return any(is_in(points[points >= _FIRST], HAN + KANA + HANGUL).any() for points in chunks(text))
 
 
 @lru_cache(maxsize=1)
