@@ -26,7 +26,7 @@ _SENTENCE_ENDS = tuple(".!?…,;:\"”“»«'’")
 
 def has_tables(text: str) -> bool:
     """Whether a line of `text` may part a table's head from its body, as '---|---' does."""
-    return any(edge in text for edge in ("-|", "- |", "|-", ":|", ": |"))
+    return "|" in text and any(edge in text for edge in ("-|", "- |", "|-", ":|", ": |"))
 
 
 def table_rows(rows: list[Row]) -> frozenset[int]:

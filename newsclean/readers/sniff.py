@@ -120,11 +120,14 @@ def _line_numbers(sample: str, offsets: list[int]) -> list[int]:
 
 
 def _is_markdown(sample: str) -> bool:
-    links, least = _count_links(sample), _MIN_MARKED_SHARE * _count_lines(sample)
+    links = _count_links(sample)
+    if not links and not _count_headings(sample):
+        return False
+    least = _MIN_MARKED_SHARE * _count_lines(sample)
     if links > 1 and links >= least:
         return True
     headings = _count_headings(sample)
-    if not links + headings or max(links, headings) < least:
+    if max(links, headings) < least:
         return False
     return headings > 0 or any(mark.search(sample) for mark in (_BOLD, _ITEM, _ESCAPE, _DEFINITION))
 
