@@ -25,8 +25,8 @@ _LEAST = 40  # characters of the paragraph that begins so
 
 def join_drop_caps(fragments: list[Fragment], text: str) -> list[Fragment]:
     """`fragments` of the page `text`, with each drop cap and what follows as one."""
-    caps = [at for at, (cap, rest) in enumerate(pairwise(fragments)) if _is_alone(cap, rest)]
-    inner = [at for at, fragment in enumerate(fragments) if _is_apart(fragment)]
+    caps = [at for at, (cap, rest) in enumerate(pairwise(fragments)) if len(cap.text) == 1 and _is_alone(cap, rest)]
+    inner = [at for at, fragment in enumerate(fragments) if fragment.text[1:2] == " " and _is_apart(fragment)]
     letters = {fragments[at].text[0] for at in caps + inner}
     if not 0 < len(letters) <= _MOST or len(caps + inner) > len(letters):  # the same twice is a word or a list's mark
         return fragments
@@ -44,17 +44,16 @@ def join_drop_caps(fragments: list[Fragment], text: str) -> list[Fragment]:
 
 
 def _is_alone(cap: Fragment, rest: Fragment) -> bool:
-    """Whether a line is one capital, with which the next makes a word."""
-    text = cap.text
-    if len(text) != 1 or not text.isupper() or text in _WORDS:
+    """Whether a line of one character is a capital with which the next makes a word."""
+    if not cap.text.isupper() or cap.text in _WORDS:
         return False
     return rest.text[:1].islower() and len(rest.text) >= _LEAST and cap.tag == rest.tag == ""
 
 
 def _is_apart(fragment: Fragment) -> bool:
-    """Whether a line begins with one capital and the rest of its word behind a space."""
+    """Whether a line with a space behind its first character begins with one capital and the rest of its word."""
     text = fragment.text
-    if text[1:2] != " " or len(text) < _LEAST or fragment.tag:
+    if len(text) < _LEAST or fragment.tag:
         return False
     return text[0].isupper() and text[0] not in _WORDS and text[2].islower()
 

@@ -74,11 +74,12 @@ def _runs(fragments: list[Fragment]) -> list[tuple[int, int]]:
     for index, fragment in enumerate(fragments):
         size = len(fragment.text)
         is_next = index > start and fragment.line == previous + 1 and size <= _MAX_WIDTH
-        if is_next and _is_under_first(fragments[index - 1], fragment):
+        before = fragments[index - 1]
+        if is_next and fragment.indent < before.indent and _is_under_first(before, fragment):
             if index - 1 > start:
                 runs.append((start, index - 1))
             start = index - 1
-        elif not is_next or not _continues(fragments[index - 1], fragment):
+        elif not is_next or not _continues(before, fragment):
             if index - start > 1:
                 runs.append((start, index))
             start = index if size <= _MAX_WIDTH else index + 1
@@ -96,9 +97,9 @@ def _continues(before: Fragment, fragment: Fragment) -> bool:
 
 
 def _is_under_first(before: Fragment, fragment: Fragment) -> bool:
-    """Whether the line before can be the indented first one of a paragraph that goes on with this one."""
+    """Whether the line before, which is indented more, can be the first one of a paragraph that goes on with this."""
     indent = before.indent - fragment.indent
-    is_full = 0 < indent <= _FIRST_INDENT and indent + _length(before) >= _MIN_WIDTH
+    is_full = indent <= _FIRST_INDENT and indent + _length(before) >= _MIN_WIDTH
     return is_full and before.tag == fragment.tag == "" and not fragment.text.startswith(_URL_STARTS)
 
 
