@@ -1,6 +1,7 @@
 """What stands under a label is what the label says, unless the story or the scorer says otherwise."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -47,6 +48,35 @@ def test_the_next_label_ends_a_list(page_of: PageOf) -> None:
 @pytest.mark.parametrize("heading", ["## Harbour", "Global_News"])
 def test_a_heading_without_cue_words_ends_a_list(page_of: PageOf, heading: str) -> None:
     assert roles_of(page_of("Most read", "Crane sold", heading, "Ferry late"), UNSURE)[2:] == ["related"] * 2
+
+
+@pytest.mark.parametrize(
+    ("entry", "shares", "after"),
+    [
+        ("12 comments", {Role.RELATED: 0.66}, "most_read"),
+        ("12 comments", {Role.RELATED: 0.64}, "related"),
+        ("12 comments", {Role.COMMENTS: 0.8}, "related"),
+    ],
+)
+def test_a_label_of_no_list_that_is_an_entry_ends_none(
+    page_of: PageOf, entry: str, shares: Mapping[Role, float], after: str
+) -> None:
+    page = page_of("Most read", "Crane sold", entry, "Bridge shut")
+    assert roles_of(page, UNSURE, UNSURE, shares, UNSURE)[3] == after
+
+
+@pytest.mark.parametrize(
+    ("links", "shares", "after"),
+    [(10, UNSURE, "most_read"), (7, UNSURE, "related"), (10, {Role.MEDIA: 0.5}, "related")],
+)
+def test_a_heading_that_is_a_title_and_a_link_ends_no_list(
+    page_of: PageOf, links: int, shares: Mapping[Role, float], after: str
+) -> None:
+    page = page_of("Most read", "Crane sold", "## Ferry late", "Bridge shut")
+    fragments = list(page.fragments)
+    fragments[2] = fragments[2]._replace(link_chars=links)
+    linked = replace(page, fragments=tuple(fragments))
+    assert roles_of(linked, UNSURE, UNSURE, shares, UNSURE)[3] == after
 
 
 def test_the_story_ends_a_list(page_of: PageOf) -> None:
