@@ -22,6 +22,7 @@ from newsclean.decide.scorer import TEXT, Scorer
 from newsclean.decide.story import Mask
 from newsclean.decide.subheadings import subheadings
 from newsclean.decide.text import Text, settle_text
+from newsclean.decide.within import even_within
 from newsclean.model import ROLES, Role
 from newsclean.page import CERTAIN, Claim, Page
 from newsclean.text.tokens import Ints
@@ -93,7 +94,7 @@ def _best(page: Page, scores: Floats, text: Text, is_heading: Mask) -> Ints:
     others[:, _LATEST] += text.another
     body, heading = TEXT
     best = np.where(text.is_text, np.where(is_heading, heading, body), others.argmax(axis=1))
-    return even_menu(page, even_columns(page, others, best))
+    return even_within(page, others, even_menu(page, even_columns(page, others, best)))
 
 
 def _rules(best: Ints, scores: Floats, agreed: Sequence[Claim], placed: Mapping[str, Mask]) -> tuple[str, ...]:
