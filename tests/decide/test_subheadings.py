@@ -49,3 +49,14 @@ def test_a_mark_alone_heads_nothing() -> None:
 
 def test_what_is_certain_stays() -> None:
     assert found("Use", REST, ".", joins=(0, 1, 0), heading=0.99995) == [True, True, True]
+
+
+@pytest.mark.parametrize("stop", [".", "。", "।"])
+def test_a_sentence_is_none(stop: str) -> None:
+    assert not found(f"The ferries wait{stop}", joins=(0,), heading=0.96)[0]
+    assert found(f"The ferries wait{stop}", joins=(0,), heading=0.98)[0]
+
+
+@pytest.mark.parametrize("line", ["2. Find a pilot.", "Who waits?", "Pilots, U.S"])
+def test_a_numbered_line_a_question_and_a_stop_within_are_no_sentence(line: str) -> None:
+    assert found(line, joins=(0,))[0]
