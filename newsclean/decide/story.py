@@ -19,7 +19,7 @@ Mask = NDArray[np.bool_]
 _BODY_SHARE = 0.35  # probability from which a fragment is the story's text; 0.3 was the best of 0.3 to 0.7 on fold 0
 
 _ENDLESS = 2000  # characters of one fragment
-_STRAY = ("<a href=", "<div ", "<iframe ", "<img ", "<script", "Lorem ipsum dolor")
+STRAY = ("<a href=", "<div ", "<iframe ", "<img ", "<script", "Lorem ipsum dolor")
 _LEAST_STRAY = 30  # characters
 _PER_SENTENCE = 500  # characters; prose has a sentence's end for every 100 to 200
 CERTAIN_SHARE = 0.9999  # probability of what a certain claim says
@@ -183,7 +183,7 @@ def _shares(page: Page, scores: Floats) -> Floats:
     shares = scores[:, TEXT[0]] + scores[:, TEXT[1]]
     lengths, classes = page.tokens.lengths, page.tokens.classes
     may_be = np.flatnonzero((lengths >= _LEAST_STRAY) & (shares < CERTAIN_SHARE)).tolist()
-    shares[[index for index in may_be if page.texts[index].startswith(_STRAY)]] = 0
+    shares[[index for index in may_be if page.texts[index].startswith(STRAY)]] = 0
     if lengths.max() > _ENDLESS:
         few = classes[:, Class.TERMINAL] * _PER_SENTENCE < lengths
         is_spaced = classes[:, Class.UNSPACED] * 2 < lengths

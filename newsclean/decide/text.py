@@ -20,6 +20,7 @@ from newsclean.decide.citations import citations
 from newsclean.decide.containers import embedded_posts, outside_containers
 from newsclean.decide.contents import contents_of
 from newsclean.decide.credited import credited_captions
+from newsclean.decide.doubted_lead import doubted_lead
 from newsclean.decide.endings import past_ending
 from newsclean.decide.features import Floats
 from newsclean.decide.invitations import invitations
@@ -115,12 +116,14 @@ def _more_text(page: Page, scores: Floats, claims: Sequence[Claim], is_text: Mas
     in_run = rest_of_runs(page, scores, claims, is_text) & is_inside
     is_last = last_paragraphs(page, claims, is_text) & is_inside
     is_lead = opened_lead(page, scores, is_text) & is_inside
+    is_doubted = doubted_lead(page, scores, is_text) & is_inside
     is_among = among_siblings(page, scores, claims, is_text | is_last | is_lead) & is_inside
     return {
         "among-paragraphs": is_among,
         "run-of-paragraphs": in_run,
         "last-paragraph": is_last,
         "opened-lead": is_lead,
+        "doubted-lead": is_doubted,
     }
 
 
