@@ -9,7 +9,7 @@ import re
 import unicodedata
 from functools import lru_cache
 
-from newsclean.names.words import given_names, is_agency, word_list
+from newsclean.names.words import given_names, is_agency, is_month, word_list
 from newsclean.text.cjk import REPORTERS
 
 LONGEST_LINE = 600  # characters; the longest contributor lines of agencies are about 500
@@ -17,21 +17,25 @@ _EMAIL = re.compile(r"(?<![^\s@,;:<>()|])[^\s@,;:<>()|]++@[^\s@,;<>()|]{1,80}\.[
 _URL = re.compile(r"(?:https?://|www\.)\S+")
 _HANDLE = re.compile(r"(?:\b[Xx] ?:? ?|\b[Tt]witter ?:? ?)?@\w+")
 _BRACKET = re.compile(r"[(\[]([^()\[\]]{0,80})[)\]]")
+_IN_WORD = r"^\x00-@\[-`{-¿\d"  # letters, and the signs on them of Indian scripts
 _GLUED = re.compile(
     r"(?<=[a-zà-ÿ])(?=(?:Published|Updated|Posted|Follow|View)\b)"
-    r"|(?<=[a-zà-ÿ])(?=\d{1,2} (?:second|minute|min|hour|day|week|month|year)s? ago\b)"
     r"|(?<=[^\W\d_])(?=(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?"
     r"|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\b\.? \d)"
+    # "Lima14.03.2024", "Lima3 min read", "Lima14 March", but not "Web3 Harbour"
+    rf"|(?<=[{_IN_WORD}]{{2}})(?=\d{{1,4}}([./-])\d\d?\1\d|\d{{1,2}}\.? (?:[^\W\d_A-ZÀ-ÞА-ЯІЇЄҐ]"
+    r"|Jan|Feb|M[aä]r|Apr|Ma[iy]|Jun|Jul|Aug|Sep|O[ck]t|Nov|De[cz]))"
 )
 _TIGHT_DOT = re.compile(r"(?<=[^\W_])·(?=\d)|(?<=[a-zà-ÿ\d])·(?=[A-ZÀ-Þ])")  # no dot of a word: Catalan has "col·lega"
-_GLUE_SIGN = re.compile(r"[a-zà-ÿ][\dPUFV]|[^\W\d_][JFMASOND][aceopu]")  # what every match of _GLUED has
+_GLUE_SIGN = re.compile(rf"[a-zà-ÿ][PUFV]|[^\W\d_][JFMASOND][aceopu]|[{_IN_WORD}]\d")  # what every match of _GLUED has
 # A run of spaces is entered at its first one alone, here and in pieces.py: else a long one would cost its square.
 _CHUNKS = re.compile(r"(?:(?<!\s)\s+)?[|•●∙⋅▪■►»«✍—…;\t\n]+\s*|(?<!\s)\s+[-–·/]+\s+(?=[-–\d\W])|(?<!\s)\s+[-–·]+\s+")
 _CHUNK_SIGN = re.compile(r"[|•●∙⋅▪■►»«✍—…;\t\n–·/-]")
 EDGES = '*_#>|-–—•·~:՝;/,."“”„()'  # what may stand around a word
 MARKS = '*_#>|-–—•·~"“”„ '  # what may stand around a line
 GLUED_OPENER = re.compile(r"^((?i:by|von|par|por))(?=[A-Z][a-z]+ [A-Z])")
-_CAMEL = re.compile(r"[a-zà-ÿ](?=[A-Z][a-z])")
+_CAMEL = re.compile(r"[a-zà-ÿ](?=[A-Z][a-z])|[а-яіїєґ](?=[А-ЯІЇЄҐ][а-яіїєґ])")
+_LEAST_WORD = 5  # letters of a word for publishing: shorter ones are parts of names
 _PREFIXES = ("mc", "mac", "de", "di", "da", "du", "la", "le", "van", "von", "fitz", "o", "st")
 
 
@@ -112,9 +116,10 @@ def _unglued(before: str, token: str, following: str) -> list[str]:
     is_first = before.strip(EDGES).casefold() in {"", *word_list("preposition")}
     if not cut or is_first or token[: cut.end()].casefold() in _PREFIXES:
         return [token]
-    tail = token[cut.end() :].casefold().strip(".,")
+    tail = token[cut.end() :].casefold().strip(".,:")
     is_role = tail in word_list("role") or tail in word_list("organisation") or tail in word_list("glued")
-    if is_role or following.casefold().strip(".,") in word_list("role"):
+    is_dated = is_month(tail) or (len(tail) >= _LEAST_WORD and tail in word_list("after"))  # "LimaPublié"
+    if is_role or is_dated or following.casefold().strip(".,") in word_list("role"):
         return [f"{token[: cut.end()]},", token[cut.end() :]]
     return [token]
 

@@ -466,8 +466,17 @@ def test_agencies_in_short_letters() -> None:
 
 
 def test_what_dumps_glue_to_a_name() -> None:
-    """A time past glued to a name is no part of it."""
+    """A time or a word for publishing that is glued to a name is no part of it; what is a name's own word is."""
     assert parse_byline("Ana Lima5 hours ago", marked=True) == ("Ana Lima",)
+    assert parse_byline("Von Ana Lima und Tom Ohl14.03.2024, 08:35 Uhr") == ("Ana Lima", "Tom Ohl")
+    assert parse_byline("By Tom Reed2024-03-14") == ("Tom Reed",)
+    assert parse_byline("Par Ana Lima et Tom RiquetPublié le 14 mars 2024") == ("Ana Lima", "Tom Riquet")
+    assert parse_byline("Di Luca BruniVenerdì, 12 aprile 2024") == ("Luca Bruni",)
+    assert parse_byline("Автор: Олег СиницынОпубликовано 14 марта") == ("Олег Синицын",)
+    assert parse_byline("Written By: अनुराधा शर्मा14 मार्च 2024") == ("अनुराधा शर्मा",)
+    assert parse_byline("By Ana McDonald") == ("Ana McDonald",)
+    assert parse_byline("Von Tom Ohl14. März 2024") == ("Tom Ohl",)
+    assert parse_byline("By B2 Harbour 3 days") == ()
 
 
 def test_organisation_bylines() -> None:

@@ -34,3 +34,11 @@ def test_marks_part_a_line() -> None:
     assert chunks_of("Ana Lima | 4 March 2024 • Harbour") == ["Ana Lima", "4 March 2024", "Harbour"]
     assert chunks_of("Jean-Luc Morel - Harbour") == ["Jean-Luc Morel", "Harbour"]
     assert chunks_of("Ana Lima") == ["Ana Lima"]
+
+
+def test_a_digit_in_a_name_is_no_date() -> None:
+    """A number that a name has is left there, a day or a time is not."""
+    assert prepare("Web3 Harbour") == "Web3 Harbour"
+    assert prepare("ellmouth20-17x") == "ellmouth20-17x"  # an account
+    assert prepare("Ana Lima14 March 2024") == "Ana Lima 14 March 2024"
+    assert prepare("Ana Lima3 min read") == "Ana Lima 3 min read"
