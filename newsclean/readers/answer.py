@@ -9,25 +9,30 @@ import json
 import re
 from collections.abc import Iterable, Iterator
 from html import escape
+from itertools import islice
 from typing import Any, TypeAlias
 
 from lxml import etree
 
 from newsclean.model import Problem
+from newsclean.text.cjk import spelt_length
 from newsclean.text.entities import unescape
 from newsclean.text.titles import squeezed
 
 _Record: TypeAlias = dict[str, Any]
 
 _HEAD = 200  # characters in which JSON begins
-_LEAST = 200  # characters of a story; shorter ones are summaries
+_LEAST = 200  # characters of a story, as spelt; shorter ones are summaries
 _PARAGRAPH = 80  # characters
 _OPENS = re.compile(r"\s*(?:\{\s*\"|\[\s*\{\s*\")")
 _TAG = re.compile(r"</?(?:p|div|br|h[1-6]|li)\b")
-_TITLES = ("headline", "title", "name")
+_TITLES = ("headline", "headlines", "title", "name")
 _AUTHORS = ("author", "authors", "byline", "creator")
-_TIMES = ("datepublished", "published_at", "publishedat", "published", "pubdate", "date_gmt", "date", "created_at")
-_INNER = ("rendered", "text", "html", "content", "value", "body", "name")  # what an object is there for
+_TIMES = tuple(
+    "datepublished published_at publishedat published pubdate publishdate publish_date display_date date_gmt date"
+    " created_at".split()
+)
+_INNER = ("rendered", "text", "html", "content", "value", "body", "name", "basic")  # what an object is there for
 ANSWER = Problem(kind="escaped", message="The page is JSON; the longest text in it was read, with what stands beside.")
 
 
@@ -41,18 +46,45 @@ def answer_html(source: str | bytes) -> str | None:
     return f"<html><body><article>{''.join(_head(record))}{story}</article></body></html>" if story else None
 
 
-def story_in_scripts(root: etree._Element, titles: Iterable[str]) -> str:
-    """The HTML of the longest story in the JSON that a page gives its scripts, '' without one of the page's titles.
+def stated_in_scripts(root: etree._Element, titles: Iterable[str]) -> dict[str, Any]:
+    """The longest story of one of the page's titles in the JSON that it gives its scripts, as JSON-LD; else {}.
 
     Settings and notices stand there as well.
     """
-    data = (script.text for script in root.iter("script") if script.get("type") == "application/json" and script.text)
-    found = [_longest(text) for text in data if len(text) >= _LEAST and _OPENS.match(text)]
+    scripts = (script.text for script in root.iter("script") if script.get("type") != "application/ld+json")
+    given = (text if _OPENS.match(text) else _assigned(text) for text in scripts if text and len(text) >= _LEAST)
     keys = [squeezed(title) for title in titles]
     own = (
-        story for story, record in found if (key := squeezed(unescape(_title(record)))) and any(key in k for k in keys)
+        (story, record)
+        for story, record in map(_longest, given)
+        if (key := squeezed(unescape(_title(record)))) and any(key in k for k in keys)
     )
-    return max(own, key=len, default="")
+    story, record = max(own, key=lambda pair: len(pair[0]), default=("", {}))
+    if not story:
+        return {}
+    stated = {
+        "headline": _title(record),
+        "articleBody": story,
+        "author": _names(record),
+        "datePublished": _time(record),
+    }
+    return {"@type": "NewsArticle"} | {key: value for key, value in stated.items() if value}
+
+
+def _assigned(script: str) -> str:
+    """The first JSON object that a script gives a name: "window.__STATE__ = {…};"; '' without one."""
+    for opens in islice(_ASSIGNS.finditer(script), _MOST_NAMES):
+        try:
+            _, end = _DECODER.raw_decode(script, opens.end())
+        except (ValueError, RecursionError):
+            continue
+        return script[opens.end() : end]
+    return ""
+
+
+_ASSIGNS = re.compile(r"[\w$\]] ?= ?(?=\{\s?\")")
+_MOST_NAMES = 3  # that are looked at: what does not parse is read up to there
+_DECODER = json.JSONDecoder(strict=False)
 
 
 def _longest(source: str | bytes) -> tuple[str, _Record]:
@@ -72,7 +104,7 @@ def _stories(held: Any) -> Iterator[tuple[str, _Record]]:
         todo += value.values() if isinstance(value, dict) else value if isinstance(value, list) else ()
         if isinstance(value, dict):
             text = max(map(_story, value.values()), key=len, default="")
-            if len(text) >= _LEAST and any(map(value.get, _TITLES)):
+            if spelt_length(text) >= _LEAST and any(map(value.get, _TITLES)):
                 yield text, value
 
 
@@ -80,7 +112,7 @@ def _story(value: Any) -> str:
     """The HTML of a value: of a list, its texts as paragraphs."""
     if isinstance(value, list):
         texts = list(map(_text, value))
-        return "".join(map(_markup, texts)) if max(map(len, texts), default=0) >= _PARAGRAPH else ""
+        return "".join(map(_markup, texts)) if max(map(spelt_length, texts), default=0) >= _PARAGRAPH else ""
     return _markup(_text(value))
 
 
@@ -99,13 +131,20 @@ def _text(value: Any) -> str:
 
 def _head(record: _Record) -> Iterator[str]:
     """The title, the authors and the time that stand beside a story."""
-    known, title = _known(record), _title(record)
+    title, names, time = _title(record), _names(record), _time(record)
     yield f"<h1>{title if '&' in title else escape(title)}</h1>"
-    people: Any = next(filter(None, map(known.get, _AUTHORS)), [])
-    names = list(filter(None, map(_text, people if isinstance(people, list) else [people])))
     yield f'<p class="byline">By {escape(", ".join(names).removeprefix("By "))}</p>' if names else ""
-    time = next(filter(None, (_text(known.get(key)) for key in _TIMES)), "")
     yield f'<p><time itemprop="datePublished">{escape(time)}</time></p>' if time else ""
+
+
+def _names(record: _Record) -> list[str]:
+    people: Any = next(filter(None, map(_known(record).get, _AUTHORS)), [])
+    return list(filter(None, map(_text, people if isinstance(people, list) else [people])))
+
+
+def _time(record: _Record) -> str:
+    known = _known(record)
+    return next(filter(None, (_text(known.get(key)) for key in _TIMES)), "")
 
 
 def _title(record: _Record) -> str:

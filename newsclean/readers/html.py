@@ -19,7 +19,7 @@ from newsclean.model import Problem
 from newsclean.page import Context, Fragment, Page
 from newsclean.readers.metadata import read_metadata
 from newsclean.readers.parse import parse_html, top_elements
-from newsclean.readers.stated_body import PROBLEM, add_stated_body
+from newsclean.readers.stated_body import PROBLEM, add_stated_body, with_scripts
 from newsclean.readers.text import clean_fragments
 from newsclean.text.mojibake import is_suspect
 from newsclean.text.whitespace import fold, has_invisible
@@ -71,7 +71,8 @@ def read_tree(root: etree._Element | None, problems: tuple[Problem, ...] = ()) -
         walker.walk(top)
     metadata = Metadata() if root is None else read_metadata(root, walker.telling, walker.signed)
     fragments, mended = _clean(walker.fragments)
-    stated = add_stated_body(fragments, metadata, root)
+    metadata = metadata if root is None else with_scripts(metadata, fragments, root)
+    stated = add_stated_body(fragments, metadata)
     return Page(
         format="html",
         fragments=tuple(fragments),

@@ -2,37 +2,40 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from lxml import etree
 
 from newsclean.metadata import Metadata
 from newsclean.model import Problem
 from newsclean.page import Fragment
-from newsclean.readers.answer import story_in_scripts
+from newsclean.readers.answer import stated_in_scripts
 from newsclean.readers.text import clean_fragments
-from newsclean.text.cjk import HAN, KANA
+from newsclean.text.cjk import spelt_length
 from newsclean.text.json_ld import plain_paragraphs
 
 _LEAST = 400  # characters of a stated body, a Han or kana one counting as two; shorter ones are summaries
 _MOST_SHOWN = 0.3  # of its characters, up to which the page may show prose: the teaser before a wall
 _PROSE = 80  # characters of a fragment of prose
-_UNSPACED = re.compile(f"[{HAN}{KANA}]+")
 PROBLEM = Problem(kind="stated-body", message="The page shows no story; its text is what its data state.")
 
 
-def add_stated_body(fragments: list[Fragment], metadata: Metadata, root: etree._Element | None = None) -> range:
+def with_scripts(metadata: Metadata, fragments: list[Fragment], root: etree._Element) -> Metadata:
+    """The metadata, and what the page's scripts state of its story, where it shows no prose and states no story."""
+    if metadata.body or any(_prose(fragments)):
+        return metadata
+    stated = stated_in_scripts(root, (metadata.title, *metadata.meta.get("og:title", ())))
+    return replace(metadata, json_ld=(*metadata.json_ld, stated)) if stated else metadata
+
+
+def add_stated_body(fragments: list[Fragment], metadata: Metadata) -> range:
     """Put a stated body's paragraphs under the headline, where the page shows hardly any prose itself.
 
     They stand behind those of it that the page shows. What comes back are their places, none where nothing is added.
-    A page that shows no prose at all, and has no body in its JSON-LD, may give one to its scripts.
     """
     stated = metadata.body
-    if not stated and root is not None and not any(_prose(fragments)):
-        stated = story_in_scripts(root, (metadata.title, *metadata.meta.get("og:title", ())))
-    length = len(stated) + sum(map(len, _UNSPACED.findall(stated)))
-    if length < _LEAST or sum(_prose(fragments)) > _MOST_SHOWN * len(stated):
+    if spelt_length(stated) < _LEAST or sum(_prose(fragments)) > _MOST_SHOWN * len(stated):
         return range(0)
     paragraphs = plain_paragraphs(stated)
     shown = {fragment.text: at for at, fragment in enumerate(fragments)}

@@ -66,6 +66,13 @@ def test_other_pages_are_none(page: str) -> None:
     assert answer_html(page) is None
 
 
+def test_a_story_in_han_is_one_from_half_as_many_characters() -> None:
+    """A text of some 120 characters is none in letters, and one in kana and Han."""
+    story = "夜のあいだに川がみたび増水し、港町では避難した人のために学校が二つ開かれました。" * 3
+    assert answer_html(json.dumps({"title": "川がまた増水", "text": story}, ensure_ascii=False)) is not None
+    assert answer_html(json.dumps({"title": "River rises again", "text": STORY[: len(story)]})) is None
+
+
 def test_many_objects_take_linear_time() -> None:
     page = json.dumps([POST] * 5_000)
     began = time.process_time()

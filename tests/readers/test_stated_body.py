@@ -1,6 +1,7 @@
 """A story that a page states in its JSON-LD and does not show."""
 
 import json
+from datetime import UTC, datetime
 from html import escape
 
 import pytest
@@ -52,6 +53,40 @@ def test_a_page_that_shows_nothing_has_the_story_that_its_scripts_are_given() ->
     assert [paragraph.text for paragraph in article.body] == STORY
     assert article.headline == "River rises again"
     assert [problem.kind for problem in article.problems] == ["stated-body"]
+
+
+def test_who_wrote_it_and_when_stands_beside_a_story_that_scripts_are_given() -> None:
+    story = {"headline": "River rises again", "content": [{"text": text} for text in STORY]}
+    article = given(story | {"authors": [{"name": "Ana Lima"}], "publishedAt": "2021-03-01T08:15:00Z"})
+    assert article.authors == ("Ana Lima",)
+    assert article.dateline is not None
+    assert article.dateline.published == datetime(2021, 3, 1, 8, 15, tzinfo=UTC)
+    assert (given(story).authors, given(story).dateline) == ((), None)
+
+
+@pytest.mark.parametrize(
+    ("script", "is_found"),
+    [
+        ("window.__STATE__ = {};", True),
+        ("var a = {b: 1};\nApp.page={};App.next={{}};", True),
+        ("const state = {};", True),
+        ("// {}", False),  # given no name
+        ("window.x = {b: {}};", False),  # no JSON
+        ('a = {"b": 1}; c = {"d": ; e = {"f": ; g = {"h": ; window.x = {};', False),  # the fourth that is looked at
+    ],
+)
+def test_a_script_names_what_it_is_given(script: str, is_found: bool) -> None:
+    data = json.dumps({"post": {"headlines": {"basic": "River rises again"}, "body": "\n".join(STORY)}})
+    page = f"<title>River rises again</title><div id=app></div><script>{script.replace('{}', data, 1)}</script>"
+    assert [paragraph.text for paragraph in newsclean.clean(page).body] == (STORY if is_found else [])
+
+
+def test_paragraphs_in_kana_are_some_from_half_as_many_characters() -> None:
+    story = ["夜のあいだに川がみたび増水し、港町では避難した人のために学校が二つ開かれました。"]
+    story += [f"{story[0][:-1]}、これで{day}日目の夜となります。" for day in "二三四五"]
+    script = json.dumps({"title": "川がまた増水", "body": [{"text": text} for text in story]}, ensure_ascii=False)
+    page = f"<title>川がまた増水</title><script type='application/json'>{script}</script>"
+    assert [paragraph.text for paragraph in newsclean.clean(page).body] == story
 
 
 def test_what_scripts_are_given_is_no_story_beside_prose_or_without_a_title() -> None:
