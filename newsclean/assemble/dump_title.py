@@ -186,10 +186,12 @@ def _candidates(page: Page, decision: Decision, start: int) -> list[int]:
     wanted[[*decision.places[Role.DATELINE], *signed, *notices]] = False
     wanted &= scores[:, _BODY] < _SURELY
     texts = ((index, page.texts[index]) for index in np.flatnonzero(wanted).tolist())
-    return [index for index, text in texts if not (_is_dated_label(text) or _IN_BRACKETS.fullmatch(text))]
+    return [index for index, text in texts if not (_is_dated_label(text) or _NO_TITLE.fullmatch(text))]
 
 
-_IN_BRACKETS = re.compile(r"\[[^\[\]]*\]")  # "[Forwarded from Ellmouth Harbour]"
+_NO_TITLE = re.compile(  # "[Forwarded from Ellmouth Harbour]", "Home | News | Sport | Culture | Weather", an address
+    r"\[[^\[\]]*\]|(?:[^|]{1,25}\|){4,}[^|]{1,25}|(?:https?://|www\.)\S+"
+)
 
 
 def _is_dated_label(text: str) -> bool:

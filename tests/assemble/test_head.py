@@ -276,8 +276,19 @@ _TAGS = {"navigation": "li", "subheading": "h2", "headline": "h1"}
 
 
 @pytest.mark.parametrize(
-    "line", ["[Forwarded from Ellmouth Harbour]", "Wir verwenden Cookies, um Ihren Besuch zu messen."]
+    "line",
+    [
+        "[Forwarded from Ellmouth Harbour]",
+        "Wir verwenden Cookies, um Ihren Besuch zu messen.",
+        "Home | News | Sport | Culture | Weather",
+        "https://www.ellmouth.example/2024/03/14/ferry.html",
+    ],
 )
-def test_the_headline_of_a_dump_is_no_notice_and_not_all_in_brackets(decided: Decided, line: str) -> None:
+def test_no_notice_menu_or_address_heads_a_dump_nor_what_is_all_in_brackets(decided: Decided, line: str) -> None:
     assert headline_of(*decided(f"headline: {line}", STORY)) is None
     assert headline_of(*decided(f"headline: {line}", f"headline: {TITLE}", STORY)) == TITLE
+
+
+def test_a_title_with_its_section_and_site_may_head_a_dump(decided: Decided) -> None:
+    line = "Ferry reopens | Harbour | Ellmouth Herald"
+    assert headline_of(*decided(f"headline: {line}", STORY)) is not None
