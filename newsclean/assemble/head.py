@@ -28,10 +28,10 @@ _JSON_LD, _OPEN_GRAPH, _TWITTER, _TITLE = 1.5, 1.2, 0.6, 0.8
 def headline_of(page: Page, decision: Decision) -> str | None:
     """The title that most of the page's sources agree on: what heads the story, JSON-LD, Open Graph, <title>.
 
-    Of a dump the title of its front matter, else the line that heads the story.
+    Of a dump the line that heads the story, or the title of its front matter.
     """
     if page.format != "html":
-        return page.metadata.title or headline_of_dump(page, decision)
+        return _title_of_dump(page, decision)
     sources = list(_sources(page, decision))
     sites = site_keys(page.metadata, page.options.url)
     cleaned = {title: clean_title(title, sites) for title in {title for title, _ in sources}}
@@ -48,6 +48,16 @@ def headline_of(page: Page, decision: Decision) -> str | None:
         return _opening_heading(page, decision)
     whole = next((kicker + best for kicker in _heading_kickers(page, decision) if kicker + best in votes), best)
     return spelled[whole]
+
+
+def _title_of_dump(page: Page, decision: Decision) -> str | None:
+    """The line that heads a dump's story, if a heading or its front matter says so; else the title of that."""
+    title, shown = page.metadata.title, headline_of_dump(page, decision)
+    if shown and title:
+        said, stated = set(words_of(shown)), set(words_of(title))
+        is_heading = any(fragment.tag == "h1" and fragment.text == shown for fragment in page.fragments)
+        shown = shown if is_heading or 2 * len(said & stated) >= len(said) else None
+    return shown or clean_title(title, site_keys(page.metadata, page.options.url)) or None
 
 
 def _opening_heading(page: Page, decision: Decision) -> str | None:

@@ -1,7 +1,8 @@
 """Front matter: what a Markdown file, or a text, says of itself in YAML between two lines of '---' at its top.
 
 trafilatura writes it, and so do static site generators. Of YAML it takes what these have: "key: value", with or without
-quotes, and lists of values on the line or below it. A block with any other line is no front matter.
+quotes, and lists of values on the line or below it. A block with any other line is no front matter. Services that give
+a page as Markdown begin with such lines as well, "Title: …", "URL Source: …", up to "Markdown Content:".
 """
 
 from __future__ import annotations
@@ -12,11 +13,12 @@ from newsclean.metadata import Metadata
 from newsclean.text.whitespace import drop_invisible
 
 _BLOCK = re.compile(r"\ufeff?---[ \t]*\r?\n((?:[^\n]*\n){1,80}?)---[ \t\r]*(?:\n|\Z)")
-_PAIR = re.compile(r"([A-Za-z][\w.-]{0,40}):(?:[ \t]+(.*))?")
+_HEADER = re.compile(r"\ufeff?(Title:[^\n]*\n(?:[^\n]*\n){1,20}?)Markdown Content:[ \t\r]*(?:\n|\Z)")
+_PAIR = re.compile(r"([A-Za-z][\w. -]{0,40}):(?:[ \t]+(.*))?")
 _ENTRY = re.compile(r"[ \t]*-[ \t]+(.*)")
 _NOT_LINE_END = re.compile(r"[^\n]")
-_TITLE = re.compile(r"^title:", re.MULTILINE)
-_NAMES = {"authors": "author", "lang": "language"}
+_TITLE = re.compile(r"^title:", re.MULTILINE | re.IGNORECASE)
+_NAMES = {"authors": "author", "lang": "language", "url source": "url", "published time": "date"}
 _NOTHING = frozenset(("", "~", "null", "None"))
 _MOST = 2_000  # characters of a line
 
@@ -28,7 +30,7 @@ def end_of_front_matter(text: str) -> int:
 
 def read_front_matter(text: str) -> tuple[Metadata, int]:
     """What the front matter of a text states, and the offset behind it; nothing and 0 where there is none."""
-    match = _BLOCK.match(text) if text.startswith(("---", "\ufeff---")) else None
+    match = next((match for form in (_BLOCK, _HEADER) if (match := form.match(text))), None)
     pairs = _pairs(match[1]) if match and _TITLE.search(match[1]) else None
     if match is None or pairs is None:
         return Metadata(), 0

@@ -80,6 +80,42 @@ def test_the_article_has_it_and_the_first_segment_its_span() -> None:
     assert article.segments[0].span == (0, text.index("\n\n", len(BLOCK)))
 
 
+HEADER = (
+    "Title: Pool to close for good | Ellmouth Herald\n\nURL Source: https://h.example/a\n\n"
+    "Published Time: 2024-05-14T18:30:00Z\n\nWarning: This is a cached snapshot\n\nMarkdown Content:\n"
+)
+
+
+def test_the_header_of_a_service_states_the_same() -> None:
+    article = newsclean.clean(HEADER + STORY)
+    assert (article.headline, article.url) == ("Pool to close for good", "https://h.example/a")
+    assert article.dateline is not None
+    assert article.dateline.published is not None
+    assert article.dateline.published.isoformat() == "2024-05-14T18:30:00+00:00"
+    assert len(article.body) == 3
+    assert end_of_front_matter(HEADER + STORY) == len(HEADER)
+
+
+@pytest.mark.parametrize(
+    ("title", "line", "headline"),
+    [
+        ("Pool to close - Ellmouth Herald", "# Pool to close", "Pool to close"),  # as the heading says
+        ("Why nobody will swim here", "# Pool to close", "Pool to close"),  # a title for search engines
+        ("Ellmouth's pool to close at last", "Pool to close for good", "Pool to close for good"),  # they share words
+        ("Why nobody will swim here | Ellmouth Herald", "Pool to close for good", "Why nobody will swim here"),
+        ("", "# Pool to close", "Pool to close"),
+    ],
+)
+def test_the_headline_is_what_the_page_shows_or_states(title: str, line: str, headline: str) -> None:
+    text = f"Title: {title}\n\nURL Source: https://h.example/a\n\nMarkdown Content:\n{line}\n\n{STORY}"
+    assert newsclean.clean(text).headline == headline
+
+
+@pytest.mark.parametrize("line", ["The council voted.\n", "\n" * 20])
+def test_a_header_with_other_lines_is_none(line: str) -> None:
+    assert not end_of_front_matter(HEADER.replace("URL Source", f"{line}URL Source") + STORY)
+
+
 def test_a_page_of_nothing_else_keeps_its_lines() -> None:
     page = read_markdown(BLOCK)
     assert page.metadata.title
@@ -90,6 +126,7 @@ def test_a_page_of_nothing_else_keeps_its_lines() -> None:
 def test_long_runs_are_looked_at_once(unit: str) -> None:
     start = time.process_time()
     assert not end_of_front_matter("---\n" + unit * 200_000)
+    assert not end_of_front_matter("Title: x\n" + unit * 200_000)
     assert time.process_time() - start < 1
 
 
