@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from newsclean.dates.words import load_vocabulary, plain, word_key
 
@@ -16,6 +17,9 @@ _HEADING = re.compile(r"(#{1,6})(?:[ \t]+|$)")
 _ITEM = re.compile(r"(?:[*+-]|[0-9]{1,3}[.)])(?:[ \t\xa0]+|$)")
 _FENCES = ("```", "~~~")
 _RULE_ENDS = frozenset("|-:*_=")
+_INDENTED, _FLUSH = (re.compile(rf"^{indent}[^\s*+\-\d]", re.MULTILINE) for indent in (" {4,}+", " {0,3}+"))
+_HEADED = re.compile(r"^#{1,6} ", re.MULTILINE)
+_LAID_OUT = 0.5  # lines that have an indent for each that has none, of those that begin with a word
 _DEEPER = 4  # columns; CommonMark's step for what is no longer the same paragraph
 _HARD_BREAK = "  "
 
@@ -41,13 +45,20 @@ class Block:
         return self.end if self.stop < 0 else self.stop
 
 
-@dataclass(slots=True)
+@dataclass
 class _State:
     text: str
     blocks: list[Block] = field(default_factory=list)
     open: Block | None = None
     in_table: bool = False
     unclosed: set[str] = field(default_factory=set)  # fences that have no end further down
+
+    @cached_property
+    def is_laid_out(self) -> bool:
+        """Whether indents are the page's layout and no code, as with inscriptis: much has one, no heading is marked."""
+        if _HEADED.search(self.text):
+            return False
+        return len(_INDENTED.findall(self.text)) > _LAID_OUT * len(_FLUSH.findall(self.text))
 
 
 def split_blocks(text: str) -> list[Block]:
@@ -241,4 +252,4 @@ def _is_code(state: _State, lead: int, body: str) -> bool:
     """Indented code: behind a blank line, not below a list item, and without a link in it."""
     if lead < _DEEPER or state.open is not None or "](" in body or body[0] in "[!":
         return False
-    return not state.blocks or state.blocks[-1].tag != "li"
+    return (not state.blocks or state.blocks[-1].tag != "li") and not state.is_laid_out

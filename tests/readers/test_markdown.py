@@ -121,6 +121,15 @@ def test_reference_links() -> None:
     assert page.fragments[0].link_chars == 17
 
 
+@pytest.mark.parametrize(
+    ("heading", "tag"),
+    [("# Ferry", "pre"), ("Ferry", "p")],  # html2text marks headings and code, inscriptis keeps the page's layout
+)
+def test_where_most_lines_are_indented_and_no_heading_is_marked_indents_are_layout(heading: str, tag: str) -> None:
+    indented = "            The council voted.\n\n                Ana Lima\n\n"
+    assert [tag for tag, _ in read(f"{heading}\n\n[Home](/)\n\n{indented}")][-2:] == [tag, tag]
+
+
 def test_targets_of_references_are_not_shown() -> None:
     text = "The [mayor][1] and the\n[council][2] spoke.\n\n   [1]: /mayor\n   [2]: /council (All of it)\n\nEnd\n"
     page = read_markdown(text)
