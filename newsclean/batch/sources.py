@@ -119,6 +119,8 @@ class Finder:
     def _of_folder_file(self, path: str) -> Iterator[Source | Unreadable]:
         if Path(path).name.startswith(".") or self._is_own(path):
             return
+        if Path(path).exists() and not Path(path).is_file():  # a pipe, which may never end
+            return
         source = self._of_file(path)
         if isinstance(source, Source):
             yield source

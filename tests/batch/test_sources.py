@@ -112,3 +112,13 @@ def test_pages_are_counted_ahead_unless_a_file_holds_several() -> None:
 )
 def test_the_ending_is_told_behind_the_compression(name: str, wanted: str) -> None:
     assert ending(name) == wanted
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="pipes of POSIX")
+def test_a_pipe_in_a_folder_is_left_and_a_link_that_leads_nowhere_is_not() -> None:
+    """The first would be waited for, the second cannot be read, which has to be said."""
+    before = _found("a")
+    os.mkfifo("a/pipe.txt")
+    assert _found("a") == before
+    Path("a/link.txt").symlink_to("nowhere")
+    assert Source("a/link.txt", "page") in _found("a")
