@@ -162,7 +162,9 @@ def reject_noise(raw: bytes) -> None:
     if len(head) - _high_bytes(head) - controls > len(head) * _MOST_ASCII:
         return
     if _unmarked_unicode(head) is None and not _is_nearly_utf8(head):
-        raise InputFormatError(f"the input looks like compressed or other binary data, not like text: {raw[:16]!r}…")
+        advice = "if it is text, name its encoding, as in Options(encoding='utf-16-le')"
+        kind = "compressed or other binary data"
+        raise InputFormatError(f"the input looks like {kind}, not like text: {raw[:16]!r}…; {advice}")
 
 
 def _has_control(head: bytes) -> bool:
