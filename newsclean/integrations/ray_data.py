@@ -12,6 +12,7 @@ from newsclean.batch.settings import Settings
 from newsclean.batch.sources import Source
 from newsclean.batch.tasks import read_tasks
 from newsclean.cleaner import Cleaner
+from newsclean.errors import OptionError
 from newsclean.integrations.rows import FIELDS, clean_row
 from newsclean.options import Options
 
@@ -42,6 +43,8 @@ class CleanPages:
 
     def __call__(self, batch: Mapping[str, Any] | pa.Table) -> pa.Table:
         columns = _columns(batch)
+        if self._field not in columns:
+            raise OptionError(f"there is no column {self._field!r}; there are {', '.join(columns)}")
         pages = columns.pop(self._field)
         urls = columns.get(self._url_field) or [None] * len(pages)
         cleaned = [clean_row(self._cleaner, page, url) for page, url in zip(pages, urls, strict=True)]

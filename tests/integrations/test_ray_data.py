@@ -10,6 +10,7 @@ import pytest
 pytest.importorskip("pyarrow", reason="pyarrow comes with the batch extra")
 
 from newsclean.batch.parquet import to_table
+from newsclean.errors import OptionError
 from newsclean.integrations.ray_data import CleanPages
 
 _ROOT = Path(__file__).parents[2]
@@ -39,6 +40,11 @@ def test_a_batch_gives_typed_columns_and_reasons(batch: Any) -> None:
     assert str(table.schema.field("published").type) == "timestamp[us, tz=UTC]"
     assert table["blocks"].to_pylist()[1] is None
     assert "html" not in table.column_names
+
+
+def test_a_column_that_is_not_there_is_told(batch: Any) -> None:
+    with pytest.raises(OptionError, match=r"^there is no column 'page'; there are html, url, id$"):
+        CleanPages(field="page")(batch)
 
 
 def test_a_lone_surrogate_ends_no_batch() -> None:
