@@ -3,6 +3,7 @@
 Names load when they are first used: importing the package, or a part of it, stays cheap.
 """
 
+import sys
 from importlib import import_module
 from typing import TYPE_CHECKING
 
@@ -68,12 +69,15 @@ _HOMES = {
 _HOME = {name: module for module, names in _HOMES.items() for name in names}
 
 
-def __getattr__(name: str) -> object:
-    """The public value of that name, from the module that it lives in."""
-    if name not in _HOME:
-        raise AttributeError(f"module 'newsclean' has no attribute {name!r}")
-    value = globals()[name] = getattr(import_module(_HOME[name]), name)
-    return value
+if not TYPE_CHECKING:  # for which any name would be there
+
+    def __getattr__(name: str) -> object:
+        """The public value of that name, from the module that it lives in."""
+        if name not in _HOME:
+            told = f"module 'newsclean' has no attribute {name!r}"
+            raise AttributeError(told, name=name, obj=sys.modules[__name__])  # so that Python says what was meant
+        value = globals()[name] = getattr(import_module(_HOME[name]), name)
+        return value
 
 
 def __dir__() -> list[str]:

@@ -110,6 +110,14 @@ def test_every_error_is_newsclean_s_and_a_built_in_kind(error: type) -> None:
     assert error is errors.NewscleanError or issubclass(error, (TypeError, ValueError))
 
 
+def test_a_name_that_is_not_there_says_which_was_meant() -> None:
+    command = [sys.executable, "-c", "import newsclean; newsclean.claen"]
+    ran = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert ran.stderr.splitlines()[-1] == (
+        "AttributeError: module 'newsclean' has no attribute 'claen'. Did you mean: 'clean'?"
+    )
+
+
 def test_importing_stays_cheap() -> None:
     command = [sys.executable, "-c", "import sys, newsclean; print(*sys.modules)"]
     loaded = subprocess.run(command, capture_output=True, text=True, check=True).stdout.split()
