@@ -65,6 +65,16 @@ def test_a_page_behind_headers_is_read_as_its_html(headers: str) -> None:
     assert newsclean.clean(raw).text == f"{FIRST}\n\n{SECOND}"
 
 
+def test_headers_say_the_charset() -> None:
+    headers = b"HTTP/1.1 200 OK\nContent-Type: text/html; charset=iso-8859-2\n\n"
+    assert archived_html(headers + "<p>Łódź</p>".encode("iso-8859-2")) == "<p>Łódź</p>"
+
+
+def test_a_part_without_text_is_none() -> None:
+    page = saved()
+    assert archived_html(page[: page.index(b"quoted")] + b"8bit") is None
+
+
 def test_a_mail_of_one_part_may_be_encoded() -> None:
     head = b"MIME-Version: 1.0\nContent-Type: text/html; charset=utf-8\nContent-Transfer-Encoding: base64\n\n"
     assert archived_html(head + base64.encodebytes(HTML.encode())) == HTML
