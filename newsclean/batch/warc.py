@@ -6,7 +6,6 @@ decompressed here, and reading starts anew at the next member that opens a recor
 
 from __future__ import annotations
 
-import codecs
 import re
 import zlib
 from collections.abc import Iterator
@@ -14,6 +13,7 @@ from pathlib import Path
 from typing import IO, Any, NamedTuple
 
 from newsclean.batch.streams import load, open_stream
+from newsclean.readers.decode import charset_of, decode_utf8
 
 _TYPES = ("text/html", "application/xhtml", "text/plain")  # what a page may be sent as
 _RECORDS = ("response", "resource", "conversion")  # a page as it was sent, as a file, as a text (WET)
@@ -46,6 +46,8 @@ def read_pages(path: str, max_size: int, after: int = 0) -> Iterator[Record]:
         with stream:
             try:
                 for record in _iterate(stream):
+                    if not record.rec_type:
+                        raise ValueError("it does not say its type")
                     page = _read(place + 1, record, max_size) if place >= after and _is_page(record) else None
                     while record.raw_stream.read(_BLOCK):  # so that it is this record that is found damaged
                         pass
@@ -83,15 +85,13 @@ def _read(place: int, record: Any, max_size: int) -> Record:
 
 
 def _charset(record: Any, content: bytes) -> str | None:
-    """The charset that the server stated, where the page itself states none."""
+    """The charset that the server stated, where the page itself states none and is no UTF-8."""
     header = record.http_headers.get_header("Content-Type") if record.http_headers else None
     match = _CHARSET.search(header or "")
     if not match or _OWN_CHARSET.search(content[:_HEAD].lower()):
         return None
-    try:
-        return codecs.lookup(match[1]).name
-    except LookupError:
-        return None
+    name = charset_of(match[1])
+    return None if name is None or name.startswith("utf") or decode_utf8(content) is not None else name
 
 
 # Streams: what warcio reads from, and where to go on after damage.

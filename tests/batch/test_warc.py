@@ -85,6 +85,12 @@ def test_what_is_no_archive_is_told(path: Path) -> None:
     assert found.problem.startswith("the record is damaged: ArchiveLoadFailed")
 
 
+def test_a_record_without_a_type_is_told(path: Path) -> None:
+    found = _pages(path, _record(b"fog"), b"WARC/1.0\r\ngarbage")
+    assert [page.content for page in found] == [b"fog", b""]
+    assert found[1].problem == "the record is damaged: ValueError: it does not say its type"
+
+
 # What is read
 
 
@@ -110,11 +116,16 @@ def test_chunks_and_compression_are_undone(path: Path) -> None:
 @pytest.mark.parametrize(
     ("kind", "content", "encoding"),
     [
-        ("text/html; charset=windows-1251", b"<p>fog", "cp1251"),
-        ('text/html; Charset="Shift_JIS"', b"<p>fog", "shift_jis"),
-        ("text/html; charset=windows-1251", b"<meta charset=utf-8><p>fog", None),
-        ("text/html; charset=no-such", b"<p>fog", None),
-        ("text/html", b"<p>fog", None),
+        ("text/html; charset=windows-1251", b"<p>\xf4\xee\xe3", "cp1251"),
+        ('text/html; Charset="Shift_JIS"', b"<p>\x96\xb6", "cp932"),
+        ("text/html; charset=iso-8859-1", b"<p>fog\x92s", "cp1252"),  # as browsers read it
+        ("text/html; charset=windows-1251", b"<meta charset=utf-8><p>\xf4\xee\xe3", None),
+        ("text/html; charset=iso-8859-1", "<p>größte".encode(), None),  # which it is not
+        ("text/html; charset=utf-8", b"<p>fog\x92s", None),  # so is this
+        ("text/html; charset=no-such", b"<p>\xf4\xee\xe3", None),
+        ("text/html; charset=hex", b"<p>\xf4\xee\xe3", None),
+        ("text/html; charset=idna", b"<p>\xf4\xee\xe3", None),
+        ("text/html", b"<p>\xf4\xee\xe3", None),
     ],
 )
 def test_the_server_s_charset_counts_where_the_page_states_none(
