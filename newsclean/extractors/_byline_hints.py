@@ -73,26 +73,26 @@ def _is_opened(page: Page, marks: Marks) -> Mask:
     hashes = tokens.hashes
     at, pairs = np.flatnonzero(marks & _OPENS), np.flatnonzero(marks[:-1] & _OPENS_PAIR)
     at, pairs = at[is_in(hashes[at], _openers())], pairs[is_in(longer(hashes[pairs], hashes[pairs + 1]), _pairs())]
-    at = np.concatenate((at, pairs))
-    opened = texts_with(page, at[_may_open(page, at)])
+    opened = np.zeros(len(page.texts), bool)
+    opened[_opened_by(page, np.concatenate((at, pairs)))] = True
     begun = np.flatnonzero(tokens.counts)
     opened[begun] |= is_in(tokens.hashes[tokens.first[begun]], _labels())
     return opened & (tokens.lengths <= _LONGEST_LINE)
 
 
-def _may_open(page: Page, at: Ints) -> Mask:
-    """Which of the byline words `at` stand first in their line, behind a date or a word such as "Posted"."""
+def _opened_by(page: Page, at: Ints) -> Ints:
+    """The texts in which byline words `at` stand first, behind a date or a word such as "Posted"."""
     tokens = page.tokens
     texts = tokens.texts_of(at)
-    first = tokens.first[texts]
-    numbers = np.flatnonzero(tokens.hashes == NUMBER)
+    reach = np.where(tokens.lengths[texts] > _LONGEST_PLAIN, _LONG_FIRST_TOKENS, _FIRST_TOKENS)
+    is_near = at - tokens.first[texts] < reach
+    at, texts = at[is_near], texts[is_near]
+    first, numbers = tokens.first[texts], np.flatnonzero(tokens.hashes == NUMBER)
     fits = (at == first) | (np.searchsorted(numbers, at) > np.searchsorted(numbers, first))
     fits |= is_in(tokens.hashes[first], _leaders()) | is_in(tokens.hashes[at], _anywhere())
     fits |= tokens.edges[texts, 0] == _BRACKET
-    distinct, which = np.unique(texts, return_inverse=True)
-    fits |= np.array(["@" in page.texts[index] for index in distinct.tolist()], bool)[which]
-    reach = np.where(tokens.lengths[texts] > _LONGEST_PLAIN, _LONG_FIRST_TOKENS, _FIRST_TOKENS)
-    return np.asarray(fits & (at - first < reach))
+    fits |= np.array(["@" in page.texts[index] for index in texts.tolist()], bool)
+    return np.asarray(texts[fits])
 
 
 _BRACKET, _UPPER = int(Class.BRACKET), int(Class.UPPER)

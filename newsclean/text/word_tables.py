@@ -55,8 +55,8 @@ def is_in(hashes: Hashes, known: Table) -> Mask:
     values, table = known
     found = table.take(_keys(hashes), mode="clip")
     at = np.flatnonzero(found)
-    where = np.minimum(np.searchsorted(values, hashes[at]), len(values) - 1)
-    found[at] = values[where] == hashes[at]
+    may_be = hashes[at]
+    found[at] = values.take(np.searchsorted(values, may_be), mode="clip") == may_be
     return found
 
 
