@@ -101,20 +101,21 @@ def is_capital(name: str) -> bool:
     return not any(word[0].islower() for word in name.split())
 
 
-def story_words(page: Page, decision: Decision) -> frozenset[str]:
-    """The words of the story's paragraphs, without regard to case."""
+def story_texts(page: Page, decision: Decision) -> list[str]:
+    """The story's paragraphs, without regard to case."""
     texts = (page.texts[index] for index in decision.places[Role.BODY])
-    return frozenset(word for text in texts if len(text) >= _PARAGRAPH for word in _WORD.findall(text.casefold()))
+    return [text.casefold() for text in texts if len(text) >= _PARAGRAPH]
 
 
-def are_spoken_of(names: Iterable[str], story: frozenset[str]) -> bool:
-    """Whether the words of a story have the last one of a name, with an ending or without.
+def are_spoken_of(names: Iterable[str], story: Iterable[str]) -> bool:
+    """Whether some texts of a story have the last word of a name, with an ending or without.
 
     So they have those whom it is about; its author is seldom one of them.
     """
     ends = [name.split()[-1].casefold().strip(".,'’") for name in names]
     stems = tuple(end[:-1] if len(end) >= _INFLECTED else end for end in ends)
-    return any(word.startswith(stem) and len(word) <= len(stem) + _ENDING for stem in stems for word in story)
+    words = (word for text in story if any(map(text.__contains__, stems)) for word in _WORD.findall(text))
+    return any(word.startswith(stem) and len(word) <= len(stem) + _ENDING for word in words for stem in stems)
 
 
 def without_outlets(page: Page, names: Sequence[str]) -> list[str]:

@@ -10,7 +10,7 @@ from newsclean.assemble.author_lines import (
     are_spoken_of,
     is_capital,
     is_uncredited,
-    story_words,
+    story_texts,
     without_labels,
     without_outlets,
 )
@@ -77,7 +77,7 @@ def _without_subjects(page: Page, decision: Decision, names: dict[int, tuple[str
     alone = [at for at, own in names.items() if at in bare and len(own) == 1]
     if not 0 < len(alone) <= _MOST_ALONE:
         return names
-    story = story_words(page, decision)
+    story = story_texts(page, decision)
     subjects = {index: names[index][0] for index in alone if are_spoken_of(names[index], story)}
     left = {index: own for index, own in names.items() if index not in subjects}
     others = [name for own in left.values() for name in own]

@@ -13,7 +13,7 @@ from newsclean.assemble.author_lines import (
     is_capital,
     is_captioned,
     is_uncredited,
-    story_words,
+    story_texts,
     without_labels,
     without_outlets,
 )
@@ -110,7 +110,7 @@ def _over_story(page: Page, decision: Decision, places: Places) -> tuple[str, ..
         if is_agency(text) and text != TEXT_SIZE and is_beside_date(decision, index):
             return clean_authors((text,))
         names = _names_alone(page, decision, index, is_next=index == places.story - 1, is_over=index in over)
-        if names and not are_spoken_of(names, story_words(page, decision)):
+        if names and not are_spoken_of(names, story_texts(page, decision)):
             return clean_authors(without_outlets(page, names))
     return ()
 
