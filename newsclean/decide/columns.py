@@ -18,7 +18,7 @@ from newsclean.page import Page
 from newsclean.text.tokens import Ints
 
 _LEAST, _MOST = 3, 100  # lines of a column of menu and footer
-_FOOTER, _MENU = 0.5, 0.3  # mean probability of the footer: from the one a column is the footer, up to the other a menu
+_FOOTER, _MENU = 0.45, 0.3  # mean probability of the footer: from the one a column is it, up to the other a menu
 _PAIR = [ROLES.index(Role.NAVIGATION), ROLES.index(Role.FOOTER)]
 _IS_PAIR = np.isin(np.arange(len(ROLES)), _PAIR)
 _LONGEST = 60  # lines of a column of any kind: some dumps part hardly anything

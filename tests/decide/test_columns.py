@@ -35,6 +35,7 @@ def test_a_menu_must_be_surer_than_a_footer() -> None:
     page = column("Sport", "Jobs", "Ferry")
     assert evened(page, 0.1, 0.6, 0.1) == "MMM"
     assert evened(page, 0.3, 0.6, 0.3) == "MFM"
+    assert evened(page, 0.4, 0.6, 0.4) == "FFF"
 
 
 def test_a_blank_line_parts_columns() -> None:

@@ -53,6 +53,9 @@ def test_a_heading_without_cue_words_ends_a_list(page_of: PageOf, heading: str) 
 @pytest.mark.parametrize(
     ("entry", "shares", "after"),
     [
+        ("Watch", {Role.RELATED: 0.51}, "most_read"),
+        ("Watch", {Role.RELATED: 0.49}, "related"),
+        ("Watch", {Role.MEDIA: 0.8}, "related"),
         ("12 comments", {Role.RELATED: 0.66}, "most_read"),
         ("12 comments", {Role.RELATED: 0.64}, "related"),
         ("12 comments", {Role.COMMENTS: 0.8}, "related"),
@@ -116,7 +119,7 @@ def test_entries_of_one_mark_are_one_list(page_of: PageOf) -> None:
 
 @pytest.mark.parametrize(
     ("role", "share", "found"),
-    [(Role.LATEST, 0.96, "most_read"), (Role.LATEST, 0.98, "latest"), (Role.CAPTION, 0.5, "most_read")],
+    [(Role.LATEST, 0.98, "most_read"), (Role.LATEST, 0.995, "latest"), (Role.CAPTION, 0.5, "most_read")],
 )
 def test_what_looks_like_another_list_s_story_or_a_caption_ends_no_list(
     page_of: PageOf, role: Role, share: float, found: str
