@@ -14,6 +14,7 @@ from operator import attrgetter
 import numpy as np
 
 from newsclean.decide.columns import even_columns
+from newsclean.decide.cut_sentences import even_sentences
 from newsclean.decide.features import Floats, featurize
 from newsclean.decide.lists import pull_lists
 from newsclean.decide.menu import even_menu
@@ -94,7 +95,8 @@ def _best(page: Page, scores: Floats, text: Text, is_heading: Mask) -> Ints:
     others[:, _LATEST] += text.another
     body, heading = TEXT
     best = np.where(text.is_text, np.where(is_heading, heading, body), others.argmax(axis=1))
-    return even_within(page, others, even_menu(page, even_columns(page, others, best)))
+    evened = even_within(page, others, even_menu(page, even_columns(page, others, best)))
+    return even_sentences(page, evened)
 
 
 def _rules(best: Ints, scores: Floats, agreed: Sequence[Claim], placed: Mapping[str, Mask]) -> tuple[str, ...]:
