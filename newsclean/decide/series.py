@@ -19,6 +19,7 @@ from newsclean.decide.scorer import TEXT
 from newsclean.decide.story import Mask
 from newsclean.model import ROLES, Role
 from newsclean.page import Page
+from newsclean.runs import runs
 from newsclean.text.characters import Class
 
 _LEAST = 3  # items of a list, or of a series
@@ -40,7 +41,7 @@ _ORDINAL = re.compile(r"#?(\d{1,3})([.):]?)\s+\S")
 def even_out(page: Page, scores: Floats, is_text: Mask) -> Mask:
     """`is_text` with the lists and numbered series of which it has a part made whole, or left out."""
     text = is_text.copy()
-    for items in _lists(page, is_text):
+    for items in _lists(page, is_text) if page.format == "html" else _entries(page, is_text):
         _even_list(page, scores, items, text)
     for items in (*_series(page), *_labelled(page)):
         inside = text[items]
@@ -54,7 +55,7 @@ def even_out(page: Page, scores: Floats, is_text: Mask) -> Mask:
 def _even_list(page: Page, scores: Floats, items: NDArray[np.int64], text: Mask) -> None:
     """Of a list of links with a little text in it nothing is text, of another all that may be.
 
-    On unseen sites, in pages of HTML gained and lost: the former 15 and 6, the latter 34 and 16.
+    On unseen sites, in pages of HTML gained and lost: the former 15 and 6, the latter 34 and 16, dumps 124 and 63.
     """
     lengths, links = page.tokens.lengths[items], page.link_chars[items]
     size, share = int(lengths.sum()), float(lengths[text[items]].sum()) / max(1, int(lengths.sum()))
@@ -80,6 +81,16 @@ def _lists(page: Page, is_text: Mask) -> Iterator[NDArray[np.int64]]:
     for items in sorted(found.values()):
         if len(items) >= _LEAST and items[-1] - items[0] < _SPREAD * len(items):
             yield np.array(items, np.int64)
+
+
+def _entries(page: Page, is_text: Mask) -> Iterator[NDArray[np.int64]]:
+    """The entries of each list of a dump right under a line of the text; in menus and lists of stories it begins none.
+
+    Of lists under anything else nearly as many lose as gain.
+    """
+    for run in runs(at for at, tag in enumerate(page.tags) if tag == "li"):
+        if len(run) >= _LEAST and run.start and is_text[run.start - 1]:
+            yield np.arange(run.start, run.stop)
 
 
 def _list_around(page: Page, context: int, lists: dict[int, int]) -> int:

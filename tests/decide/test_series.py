@@ -9,6 +9,7 @@ from newsclean.decide.series import even_out
 from newsclean.model import ROLES, Role
 from newsclean.page import Page
 from newsclean.readers.html import read_html
+from newsclean.readers.text import read_text
 from tests.conftest import make_page
 
 STORY = "<p>The river rose for a third night in the harbour towns, and the council opened schools to people.</p>" * 12
@@ -73,6 +74,34 @@ def test_an_item_that_is_surely_something_else_stays_that(other: tuple[Role, flo
 def test_a_list_as_long_as_the_story_may_be_another_page_s() -> None:
     page = read_html(f"<p>The river rose again.</p><ul>{''.join(f'<li>{item}</li>' for item in PLAIN)}</ul>")
     assert whole(page, [0, 1, 2, 3]) == [0, 1, 2, 3]
+
+
+MENU = "Harbour, lighthouse and ferries"
+
+
+def dumped(over: str, items: list[str]) -> Page:
+    """Twelve paragraphs, a line and a list, as a dump."""
+    paragraph = "The river rose for a third night in the harbour towns, and the council opened schools to people."
+    return read_text("\n\n".join([*[paragraph] * 12, over, "\n".join(f"* {item}" for item in items)]))
+
+
+def test_the_rest_of_a_list_right_under_a_line_of_the_story_is_text_in_dumps() -> None:
+    page = dumped("Closed since spring:", PLAIN)
+    assert whole(page, [*range(13), 13, 16]) == list(range(19))
+    assert whole(page, [*range(13), 13]) == list(range(14))  # less than a third of it
+
+
+def test_a_list_under_another_line_stays_in_dumps() -> None:
+    assert whole(dumped(MENU, PLAIN), [*range(12), 13, 16]) == [*range(12), 13, 16]
+
+
+def test_two_entries_are_no_list_in_dumps() -> None:
+    assert whole(dumped("Closed since spring:", PLAIN[:2]), [*range(13), 13]) == list(range(14))
+
+
+def test_a_dump_that_begins_with_a_list_has_no_line_over_it() -> None:
+    page = read_text("\n".join(f"* {item}" for item in PLAIN) + "\n\nThe river rose for a third night.")
+    assert whole(page, [0, 1, 2, 6]) == [0, 1, 2, 6]
 
 
 def test_a_list_with_much_between_its_items_is_none() -> None:
