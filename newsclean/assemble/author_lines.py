@@ -8,7 +8,8 @@ from functools import lru_cache
 
 from newsclean.decide.decide import Decision
 from newsclean.extractors.caption import CREDITED
-from newsclean.model import Role
+from newsclean.lexicon.loader import BITS, WHOLE
+from newsclean.model import BOILERPLATE_ROLES, Role
 from newsclean.names.byline import parse_byline
 from newsclean.names.openers import is_opener
 from newsclean.names.words import word_list
@@ -23,11 +24,15 @@ _LEAST_WITH_OUTLET = 4  # words of a name that may have an outlet behind it: "An
 
 
 def is_uncredited(page: Page, index: int) -> bool:
-    """Whether the line before says that those named here wrote nothing: "Reviewed by", "Photos:"."""
+    """Whether a line is a label ("Latest news"), or the one before says that those named here wrote nothing.
+
+    "Reviewed by" and "Photos:" say so.
+    """
+    if int(page.cues.masks[WHOLE, index]) & _LABELS:
+        return True
     first = index - 1
-    if not index or len(page.texts[first]) > LONGEST:
-        return False
-    if page.fragments[first].tag == "img":  # a picture without a word is "image" in some dumps
+    is_picture = page.fragments[first].tag == "img"  # one without a word is "image" in some dumps
+    if not index or is_picture or len(page.texts[first]) > LONGEST:
         return False
     if is_opener(page.texts[first]) and first:  # "Medically reviewed" / "by" / "Ana Lima"
         first -= 1
@@ -44,6 +49,7 @@ def is_uncredited(page: Page, index: int) -> bool:
 
 
 _COLONS = (":", "：")
+_LABELS = sum(BITS[role] for role in BOILERPLATE_ROLES)
 
 
 @lru_cache(maxsize=1)

@@ -214,6 +214,11 @@ def test_a_label_is_no_name(decided: Decided) -> None:
     assert authors_of(*decided("headline: By the river", "byline: Zorwin Quell", STORY), 0) == ("Zorwin Quell",)
 
 
+@pytest.mark.parametrize("label", ["Latest news", "آخرین اخبار", "新着記事"])
+def test_the_label_of_a_list_beside_a_date_is_nobody(decided: Decided, label: str) -> None:
+    assert authors_of(*decided("headline: River rises", f"byline: {label}", "dateline: 3 May 2024", STORY), 0) == ()
+
+
 def test_who_is_named_with_a_known_person_is_one(decided: Decided) -> None:
     assert authors_of(*decided("byline: Ana Lima og Zorwin Quell", STORY)) == ("Ana Lima", "Zorwin Quell")
 
