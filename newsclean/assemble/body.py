@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 from itertools import pairwise
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 from newsclean.decide.decide import Decision
 from newsclean.decide.marks import RULE as MARKS
 from newsclean.model import Kind, Paragraph, Role, made
 from newsclean.openings.opening import parse_opening
 from newsclean.page import Fragment, Page
+from newsclean.text.cjk import spelt_length
 from newsclean.text.glue import CLOSING, glue
 from newsclean.text.titles import squeezed
 
@@ -32,13 +33,13 @@ def body_of(page: Page, decision: Decision) -> tuple[Paragraph, ...]:
     """The paragraphs of the story, in page order."""
     groups: list[list[Fragment]] = []
     kinds: list[Kind] = []
-    last, margin = -2, _margin(page, decision)
+    last, setting = -2, _setting(page, decision)
     for index in sorted(decision.places[Role.BODY] + decision.places[Role.SUBHEADING]):
         if decision.rules[index] == MARKS:
             continue
         fragment = page.fragments[index]
-        is_heading = decision.roles[index] is Role.SUBHEADING and not _is_entry(page, decision, index)
-        kind = Kind.SUBHEADING if is_heading else _kind(page, fragment, margin)
+        is_heading = decision.roles[index] is Role.SUBHEADING and not _is_entry(page, decision, index, setting)
+        kind = Kind.SUBHEADING if is_heading else _kind(page, fragment, setting)
         goes_on = last == index - 1 and _may_join(page, groups[-1], fragment, kinds[-1], kind)
         if goes_on and (decision.joins[index] or _is_cut(page, groups[-1][-1], fragment)):
             groups[-1].append(fragment)
@@ -121,18 +122,29 @@ def _once(paragraphs: list[_Row]) -> Iterator[_Row]:
 _LONG = 50  # characters; a shorter text may well stand in a story twice
 
 
-def _margin(page: Page, decision: Decision) -> int:
-    """The columns before most paragraphs of a text dump."""
-    body = map(page.fragments.__getitem__, decision.places[Role.BODY])
+class _Setting(NamedTuple):
+    """How a story is set: the columns before most of its paragraphs in a text dump, the HTML cells that hold prose."""
+
+    margin: int
+    cells: frozenset[int]  # of a table that lays out the page, as contexts
+
+
+def _setting(page: Page, decision: Decision) -> _Setting:
+    body = [page.fragments[index] for index in decision.places[Role.BODY]]
     columns = Counter([fragment.indent for fragment in body if not fragment.tag])
-    return columns.most_common(1)[0][0] if columns else 0
+    cells = frozenset([fragment.context for fragment in body if fragment.context >= 0 and _is_prose_cell(fragment)])
+    return _Setting(columns.most_common(1)[0][0] if columns else 0, cells)
 
 
-def _kind(page: Page, fragment: Fragment, margin: int) -> Kind:
+def _is_prose_cell(fragment: Fragment) -> bool:
+    return fragment.tag == "td" and fragment.text.endswith(_ENDS) and spelt_length(fragment.text) >= _PROSE
+
+
+def _kind(page: Page, fragment: Fragment, setting: _Setting) -> Kind:
     """What the fragment's element, or one close above it, makes of it; in a dump, how it is set."""
-    if fragment.tag == "td" and len(fragment.text) >= _PROSE and fragment.text.endswith(_ENDS):
+    if fragment.context in setting.cells or _is_prose_cell(fragment):
         return Kind.PARAGRAPH
-    if not fragment.tag and fragment.indent > margin and fragment.text.startswith(_QUOTES):
+    if not fragment.tag and fragment.indent > setting.margin and fragment.text.startswith(_QUOTES):
         return Kind.QUOTE
     kind = _KINDS.get(fragment.tag)
     at, steps = fragment.context, 0
@@ -142,18 +154,18 @@ def _kind(page: Page, fragment: Fragment, margin: int) -> Kind:
     return kind or Kind.PARAGRAPH
 
 
-_PROSE = 80  # characters of a sentence in a table's cell: the table lays out the page
+_PROSE = 80  # characters of a sentence in a table's cell, as spelt: the table lays out the page
 _ENDS = (".", "!", "?", "…", '."', '!"', '?"', "”", "“", "»", "。")
 _QUOTES = ("“", "„", "«", "»", "‘", '"', "「")
 _KINDS_ABOVE = {tag: kind for tag, kind in _KINDS.items() if kind is not Kind.TABLE_ROW}  # a table lays out the page
 _NEAR = 3  # elements: <blockquote><div><p> is a quote, <li><article><div><p> hardly a list item
 
 
-def _is_entry(page: Page, decision: Decision, index: int) -> bool:
+def _is_entry(page: Page, decision: Decision, index: int, setting: _Setting) -> bool:
     """Whether what reads like a subheading is a table's head, or an item between those of a list of the story."""
     fragment = page.fragments[index]
     if _KINDS.get(fragment.tag) is Kind.TABLE_ROW:
-        return True
+        return fragment.context not in setting.cells
     if fragment.tag != "li" or (own := _list_of(page, fragment.context)) < 0:
         return False
     beside = [at for at in (index - 1, index + 1) if 0 <= at < len(page.fragments)]

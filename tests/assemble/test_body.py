@@ -64,6 +64,24 @@ def test_kinds_are_told_by_elements_close_above(decided: Decided, tags: str, kin
     assert [p.kind for p in body_of(replace(page, fragments=(fragment,), contexts=contexts), decision)] == [kind]
 
 
+_PROSE = "The river rose for a third night in the harbour towns, and the council opened two schools to people."
+_KANJI = "夜のあいだに川がみたび増水し、港町では避難した多くの人のために学校が二つ開かれることとなりました。"
+
+
+@pytest.mark.parametrize("prose", [_PROSE, _KANJI])
+def test_a_cell_with_prose_lays_out_the_page(decided: Decided, prose: str) -> None:
+    """What stands in it beside the prose is no row either; another cell's is one."""
+    lines = (f"body: {prose}", "subheading: What next", "body: It fell.", "body: Third day", "subheading: Year Votes")
+    page, decision = decided(*lines, format="html")
+    contexts = (Context(-1, "tr", ""), Context(0, "td", ""), Context(0, "td", ""))
+    fragments = tuple(
+        fragment._replace(tag="td", context=context)
+        for fragment, context in zip(page.fragments, (1, 1, 1, 2, 2), strict=True)
+    )
+    body = body_of(replace(page, fragments=fragments, contexts=contexts), decision)
+    assert [p.kind.value for p in body] == ["paragraph", "subheading", "paragraph", "table_row", "table_row"]
+
+
 @pytest.mark.parametrize("tag", ["tr", "td", "th"])
 def test_a_table_s_head_is_a_row_and_no_subheading(decided: Decided, tag: str) -> None:
     page, decision = decided(ONE, "subheading: Year Votes", format="html")
