@@ -70,8 +70,18 @@ def named_authors(page: Page, decision: Decision, head: int) -> tuple[str, ...]:
 def _lone_names(page: Page, decision: Decision, indices: Iterable[int]) -> Iterator[tuple[str, ...]]:
     for index in indices:
         text = page.texts[index]
-        if " " in text and is_person_name(text) and not has_cjk(text) and _is_told(page, decision, index):
+        if has_cjk(text):
+            yield from _japanese(page, decision, index)
+        elif " " in text and is_person_name(text) and _is_told(page, decision, index):
             yield clean_authors((text,))
+
+
+def _japanese(page: Page, decision: Decision, index: int) -> Iterator[tuple[str, ...]]:
+    """The Japanese name that a line beside a date is."""
+    from newsclean.names.cjk import is_japanese_name
+
+    if is_beside_date(decision, index) and is_japanese_name(page.texts[index]):
+        yield (page.texts[index],)
 
 
 def _is_told(page: Page, decision: Decision, index: int) -> bool:

@@ -83,8 +83,12 @@ def _is_date_tail(text: str) -> bool:
 
 def names_beside_date(line: str) -> tuple[str, ...]:
     """The people of a line that a date opens or parts from them: "4 March 2024 • Ana Lima • 3 min read"."""
-    if len(line) > LONGEST_VALUE * 2 or not DATE.search(line) or has_cjk(line):
+    if len(line) > LONGEST_VALUE * 2 or not DATE.search(line):
         return ()
+    if has_cjk(line):
+        from newsclean.names.cjk import japanese_names  # its patterns take as long to compile as a page to clean
+
+        return unique(japanese_names(line))
     chunks = re.split(r"\s/\s", " / ".join(chunks_of(prepare(line))))
     chunks = [strip_opener(_without_leading_date(chunk)) for chunk in chunks]
     found = (leading_name(piece)[0] for chunk in chunks if chunk.strip(EDGES) for _, piece in pieces_of(chunk))

@@ -83,6 +83,28 @@ def cjk_byline(line: str, *, marked: bool) -> tuple[str, ...]:
     return tuple(dict.fromkeys(names))
 
 
+def is_japanese_name(text: str) -> bool:
+    """Whether a text is a Japanese name and nothing else: a frequent family name, and one to three letters behind it.
+
+    "山口県庁" and "石川知事" are none.
+    """
+    sizes = (size for size in _FAMILY_SIZES if text[:size] in word_list("japanese_family"))
+    size = next(sizes, 0)
+    return bool(size) and bool(_GIVEN.fullmatch(text, size)) and not text.endswith(_NO_GIVEN) and is_cjk_name(text)
+
+
+_FAMILY_SIZES = (3, 2)
+_GIVEN = re.compile(rf"[{HAN}{KANA}]{{1,3}}")
+_NO_GIVEN = (  # how words end that begin as a name does: those of places, posts and houses
+    *"県市区町村駅氏相長者警校社局省庁会部課所員事面版欄記店線港島園館城川山署", "さん", "選手", "第一",
+)  # fmt: skip
+
+
+def japanese_names(line: str) -> list[str]:
+    """The Japanese names among the words of a line: "2024年3月14日 8時35分 山田花子"."""
+    return [word for word in _SEPARATORS.split(line) if is_japanese_name(word)]
+
+
 def is_cjk_uncredited(line: str) -> bool:
     """Whether a line names who edited or took the pictures, and so no author: 责任编辑：李娜"""
     return _OTHER_LABEL.match(line.strip(" (（【[")) is not None

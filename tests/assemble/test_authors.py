@@ -536,3 +536,14 @@ def test_the_reporter_of_an_opening_is_the_author_where_no_line_names_any(decide
     page, decision = decided("headline: フェリーが戻る", story)
     outlet = replace(page, metadata=Metadata(meta={"author": ("湾岸新聞オンライン",)}))
     assert authors_of(outlet, decision, 0) == ("湾岸新聞オンライン",)
+
+
+def test_a_japanese_name_alone_beside_a_date_is_the_author(decided: Decided) -> None:
+    head, story = (
+        "headline: フェリーが戻る",
+        "body: フェリーが14日朝、湾岸島に着岸した。車両とスクールバスが積まれていた。",
+    )
+    assert authors_of(*decided(head, "dateline: 2024年3月14日", "other: 山田花子", story), 0) == ("山田花子",)
+    assert authors_of(*decided(head, "dateline: 2024年3月14日 山田花子", story), 0) == ("山田花子",)
+    assert authors_of(*decided(head, "dateline: 2024年3月14日", "other: 山口県庁", story), 0) == ()
+    assert authors_of(*decided(head, "other: 山田花子", story), 0) == ()
