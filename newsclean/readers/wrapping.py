@@ -106,7 +106,8 @@ def _is_under_first(before: Fragment, fragment: Fragment) -> bool:
 def _width(runs: list[Run], least: int = 0) -> int:
     """The width that runs at one column were wrapped at, `least` or more; 0 where they were not.
 
-    Most of the full lines go on with a sentence, hardly any of the short ones does.
+    Most full lines go on with a sentence, hardly any of the short ones does. In titles of a page that was wrapped
+    at `least` words may have capitals.
     """
     width = max(least, *(max(_columns(run) if len(runs) == 1 else _columns(run)[:-1]) for run in runs))
     if width < _MIN_WIDTH:
@@ -114,11 +115,12 @@ def _width(runs: list[Run], least: int = 0) -> int:
     full = short = goes_on = 0
     for run in runs:
         for columns, (before, after) in zip(_columns(run), pairwise([line.text for line in run]), strict=False):
+            is_open = _goes_on(before, after) or (least > 0 and 2 * columns > width and _class(before[-1]) not in _ENDS)
             if _fits(columns, after, width):
-                short += _goes_on(before, after)
+                short += is_open
             else:
                 full += 1
-                goes_on += _goes_on(before, after)
+                goes_on += is_open
     is_wrapped = 2 * goes_on >= full and goes_on > 3 * short and goes_on >= (1 if least else _LEAST)
     return width if is_wrapped or _are_tight(runs, width) else 0
 

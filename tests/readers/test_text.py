@@ -142,6 +142,12 @@ def test_short_paragraphs_between_blank_lines_are_joined_by_the_width_of_all(wid
     assert read_text(text).texts == ["Bridge closes", *paragraphs]
 
 
+def test_titles_with_capitals_were_wrapped_at_the_margin_of_the_paragraphs() -> None:
+    title = "Council Votes To Close Old Bridge: All The Dates, The Detours, The Costs And More"
+    body = "\n\n".join(textwrap.indent(textwrap.fill(paragraph, 66), "   ") for paragraph in PARAGRAPHS)
+    assert read_text(f"{textwrap.fill(title, 78)}\n\n{body}\n\nSport\nWeather\n").texts[0] == title
+
+
 def test_wrapped_lines_that_go_on_with_a_noun_are_joined() -> None:
     """German, where nouns have capitals: that the next line begins in small letters says little."""
     paragraphs = [
