@@ -136,8 +136,7 @@ def _names_alone(page: Page, decision: Decision, index: int, *, is_next: bool, i
     if is_uncredited(page, index) or is_captioned(page, decision, index):
         return ()
     names, is_dated = parse_byline(text, marked=True), bool(parse_dated_name(text))
-    is_text = role in _PROSE and role is not Role.DECK and not (page.format != "html" and _is_common_name(text))
-    if (is_text and not is_dated) or not (is_over or is_dated):
+    if (role in _PROSE and not is_dated and role is not Role.DECK) or not (is_over or is_dated):
         return ()
     is_whole = is_dated or sum(map(len, names)) >= _NAME_SHARE * len(text) or bool(names_with_asides(text))
     is_told = is_next and not _OVER_BYLINE.isdisjoint(decision.roles[max(index - 2, 0) : index])
@@ -145,10 +144,6 @@ def _names_alone(page: Page, decision: Decision, index: int, *, is_next: bool, i
     if not is_whole or not (is_known or is_told) or any(" " not in name for name in names):
         return ()
     return tuple(without_labels(page, list(names)))
-
-
-def _is_common_name(text: str) -> bool:
-    return is_person_name(text) and has_given_name(text)
 
 
 def introduced_authors(page: Page, decision: Decision) -> tuple[str, ...]:

@@ -341,15 +341,6 @@ def test_a_name_alone_within_the_story_s_beginning_is_the_author(decided: Decide
     assert authors_of(*decided(*lines), 0) == ("Ana Lima",)
 
 
-@pytest.mark.parametrize("role", ["body", "subheading"])
-def test_a_name_alone_over_a_dump_s_story_is_the_author_though_taken_for_text(decided: Decided, role: str) -> None:
-    lines = ("headline: River rises", f"{role}: Ana Lima", "caption: The new pier", STORY)
-    assert authors_of(*decided(*lines), 0) == ("Ana Lima",)
-    assert (
-        authors_of(*decided("headline: River rises", f"{role}: Grey Harbour", "caption: The new pier", STORY), 0) == ()
-    )
-
-
 def test_names_in_capitals_beside_others_are_labels_and_pictures(decided: Decided) -> None:
     lines = ("headline: By the river", "byline: ANA LIMA", "byline: LIFE REMEMBERED", "byline: Tom Reed", _ABOUT)
     assert authors_of(*decided(*lines), 0) == ("Tom Reed",)
