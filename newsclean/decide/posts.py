@@ -5,7 +5,8 @@
     — Harbour Police (@harbourpolice) March 3, 2024
 
 A post is short: what goes with the signature are the lines over it up to that length, of which the first is always the
-post's. The others stop where the scorer is sure of the story, and where a blank line parts them.
+post's. The others stop where the scorer is sure of the story, where a blank line parts them, and where an HTML page's
+element of the post begins.
 """
 
 from __future__ import annotations
@@ -47,15 +48,29 @@ def _is_day(text: str) -> bool:
 
 def _over(page: Page, scores: Floats, signature: int) -> Iterator[int]:
     """The lines of the post over its signature, from the last to the first."""
-    left, has_said = _LONGEST, False
+    left, has_said, element = _LONGEST, False, _element(page, signature)
     for at in range(signature - 1, -1, -1):
         text = page.texts[at]
         left -= len(text)
         is_apart = has_said and page.fragments[at + 1].line > page.fragments[at].line + 1
-        if left < 0 or is_apart:
+        if left < 0 or is_apart or not _is_in(page, at, element):
             return
         if not text.startswith(_LINKS):
             if has_said and scores[at, TEXT].sum() > _SURE:
                 return
             has_said = True
         yield at
+
+
+def _element(page: Page, signature: int) -> int:
+    """The element that a post and its signature stand in, the signature's own or the one around its paragraph."""
+    context = page.fragments[signature].context
+    return page.contexts[context].parent if context >= 0 and page.contexts[context].tag == "p" else context
+
+
+def _is_in(page: Page, at: int, element: int) -> bool:
+    """Whether an element holds a fragment; those of dumps have none."""
+    context = page.fragments[at].context
+    while context > element:
+        context = page.contexts[context].parent
+    return context == element

@@ -5,6 +5,8 @@ import pytest
 
 from newsclean.decide.posts import signed_posts
 from newsclean.model import ROLES, Role
+from newsclean.page import Page
+from newsclean.readers.html import read_html
 from newsclean.readers.text import read_text
 
 STORY = "The river rose for a third night in the harbour towns, and the ferries stayed at their quays until noon. " * 4
@@ -16,7 +18,10 @@ _BODY = ROLES.index(Role.BODY)
 
 def posts(*lines: str, share: float = 0.6) -> list[int]:
     """The lines found to be posts where all are text, with this probability."""
-    page = read_text("\n".join(lines))
+    return posts_of(read_text("\n".join(lines)), share)
+
+
+def posts_of(page: Page, share: float = 0.6) -> list[int]:
     scores = np.zeros((len(page.fragments), len(ROLES)), np.float32)
     scores[:, _BODY] = share
     return np.flatnonzero(signed_posts(page, scores, np.ones(len(scores), bool))).tolist()
@@ -44,6 +49,14 @@ def test_a_post_is_short() -> None:
 
 def test_what_a_blank_line_parts_is_the_storys() -> None:
     assert posts(STORY, POST, "", POST, SIGNATURE, STORY) == [2, 3]
+
+
+@pytest.mark.parametrize("post", [f"<p>{POST}</p>{SIGNATURE}", f"<p>{POST}</p><p>{SIGNATURE}</p>"])
+def test_what_stands_over_a_posts_element_is_the_storys(post: str) -> None:
+    """The lead over a post is short as well."""
+    lead, story = "<p>The ferry came back on Thursday.</p>", f"<p>{STORY}</p>"
+    assert posts_of(read_html(f"<main>{lead}<blockquote>{post}</blockquote>{story}</main>")) == [1, 2]
+    assert posts_of(read_html(f"<main>{lead}{post}{story}</main>")) == [0, 1, 2]  # nothing tells where it begins
 
 
 def test_what_stands_under_a_post_is_the_storys() -> None:
