@@ -92,7 +92,13 @@ def test_the_rest_of_a_list_right_under_a_line_of_the_story_is_text_in_dumps() -
 
 
 def test_a_list_under_another_line_stays_in_dumps() -> None:
-    assert whole(dumped(MENU, PLAIN), [*range(12), 13, 16]) == [*range(12), 13, 16]
+    most = [*range(12), 13, 14, 16, 17]
+    assert whole(dumped(MENU, PLAIN), most) == most
+
+
+def test_of_a_list_under_another_line_less_than_half_is_none_in_dumps() -> None:
+    assert whole(dumped(MENU, PLAIN), [*range(12), 13, 16]) == list(range(12))
+    assert whole(dumped(MENU, PLAIN[:2]), [*range(12), 13]) == [*range(12), 13]
 
 
 def test_two_entries_are_no_list_in_dumps() -> None:
@@ -100,8 +106,10 @@ def test_two_entries_are_no_list_in_dumps() -> None:
 
 
 def test_a_dump_that_begins_with_a_list_has_no_line_over_it() -> None:
-    page = read_text("\n".join(f"* {item}" for item in PLAIN) + "\n\nThe river rose for a third night.")
+    page = read_text("\n".join(f"* {item}" for item in PLAIN) + f"\n\nThe river rose. {STORY[3:99]}")
     assert whole(page, [0, 1, 2, 6]) == [0, 1, 2, 6]
+    assert whole(page, [0, 6]) == [6]
+    assert whole(page, [0, 1]) == [0, 1]  # it is most of the text
 
 
 def test_a_list_with_much_between_its_items_is_none() -> None:
