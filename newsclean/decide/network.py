@@ -128,6 +128,8 @@ def _product(inputs: Floats, weight: Floats) -> Floats:
     networks, width, outputs = weight.shape
     rows, some = inputs.shape[1], max(_PRODUCT // (width * outputs * _STEP), 1) * _STEP
     found = np.empty((networks, rows, outputs), np.float32)
-    for at in range(0, rows, some):
-        np.matmul(inputs[:, at : at + some], weight, out=found[:, at : at + some])
+    parts, whole = rows // some, rows - rows % some
+    stacked = inputs[:, :whole].reshape(len(inputs), parts, some, width)
+    np.matmul(stacked, weight[:, None], out=found[:, :whole].reshape(networks, parts, some, outputs))
+    np.matmul(inputs[:, whole:], weight, out=found[:, whole:])
     return found
