@@ -135,9 +135,10 @@ def _names_alone(page: Page, decision: Decision, index: int, *, is_next: bool, i
         return ()
     if is_uncredited(page, index) or is_captioned(page, decision, index):
         return ()
-    names, is_dated = parse_byline(text, marked=True), bool(parse_dated_name(text))
+    is_dated = bool(parse_dated_name(text))
     if (role in _PROSE and not is_dated and role is not Role.DECK) or not (is_over or is_dated):
         return ()
+    names = parse_byline(text, marked=True)
     is_whole = is_dated or sum(map(len, names)) >= _NAME_SHARE * len(text) or bool(names_with_asides(text))
     is_told = is_next and not _OVER_BYLINE.isdisjoint(decision.roles[max(index - 2, 0) : index])
     is_known = any(map(has_given_name, names)) or (is_dated and all(map(is_capital, names)))
