@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 import numpy as np
@@ -19,10 +20,26 @@ def problems_of(page: Page, decision: Decision) -> tuple[Problem, ...]:
     """Problems of the result, not of the input."""
     if not any(page.texts):
         return (Problem(kind="empty", message="The page has no text."),)
+    if len(page.texts) == 1 and _is_address(page.texts[0]):
+        return (Problem(kind="no-article", message=_ADDRESS_MESSAGE),)
     found = list(_prose_runs(page, decision))
     if not any(page.texts[index] for index in decision.places[Role.BODY]):
         found.insert(0, Problem(kind="no-article", message="The page seems to hold no article."))
     return tuple(found)
+
+
+_FILE_OR_ADDRESS = re.compile(
+    r"(?:[a-z]{2,6}://|www\.)\S+|[^<>|]+\.(?:x?html?|mhtml|txt|md|json|xml|pdf|gz)", re.IGNORECASE
+)
+_MAX_ADDRESS = 300  # characters
+_ADDRESS_MESSAGE = (
+    "The page seems to be an address or the name of a file; pass what stands there, as newsclean reads none."
+)
+
+
+def _is_address(text: str) -> bool:
+    """Whether a text is nothing but where a page is."""
+    return len(text) <= _MAX_ADDRESS and _FILE_OR_ADDRESS.fullmatch(text) is not None
 
 
 def _prose_runs(page: Page, decision: Decision) -> Iterator[Problem]:

@@ -23,6 +23,34 @@ def test_a_page_without_text_is_empty(decided: Decided) -> None:
     assert kinds(problems_of(*decided("other: "))) == ["empty"]  # a line of characters that nobody sees
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "https://herald.example/fog?x=1",
+        "www.herald.example",
+        "page.html",
+        "/home/ana/two fogs/page.HTM",
+        "C:\\x\\y.txt",
+    ],
+)
+def test_an_address_is_no_page_and_is_told(decided: Decided, text: str) -> None:
+    for role in ("body", "other"):
+        (problem,) = problems_of(*decided(f"{role}: {text}"))
+        assert (problem.kind, "address or the name of a file" in problem.message) == ("no-article", True)
+
+
+@pytest.mark.parametrize(
+    "text", ["Fog.", "See https://herald.example/fog", "https://herald.example/fog is shut", "x" * 301 + ".txt"]
+)
+def test_other_lines_are_no_address(decided: Decided, text: str) -> None:
+    (problem,) = problems_of(*decided(f"other: {text}"))
+    assert "address" not in problem.message
+
+
+def test_an_address_among_other_lines_is_none(decided: Decided) -> None:
+    assert problems_of(*decided(STORY, "other: https://herald.example/fog")) == ()
+
+
 def test_a_page_without_a_story_says_so(decided: Decided) -> None:
     assert kinds(problems_of(*decided("navigation: Home", "footer: Contact us"))) == ["no-article"]
 
