@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import io
 from collections.abc import Callable, Iterator
-from typing import Any, NamedTuple, cast
+from typing import Any, NamedTuple
 
 from newsclean.batch import warc
 from newsclean.batch.settings import BatchError, Settings
 from newsclean.batch.sources import Source
 from newsclean.batch.streams import load, open_stream
 
+_BLOCK = 1 << 16  # bytes of a file of lines read at once
 _ROWS = 16  # rows of a Parquet file read at once: web pages of 100 kB then take a few MB
 
 
@@ -55,10 +55,23 @@ def _read_page(path: str, _: Settings, after: int) -> Iterator[Task]:
 
 def _read_lines(path: str, _: Settings, after: int) -> Iterator[Task]:
     with open_stream(path) as file:
-        lines = io.BufferedReader(cast(io.RawIOBase, file))  # zstd's reader gives no lines
-        for place, line in enumerate(lines, start=1):
+        for place, line in enumerate(_lines(file), start=1):
             if place > after and line.strip():
                 yield Task(path, place, "line", line)
+
+
+def _lines(file: Any) -> Iterator[bytes]:
+    """The lines of a file, read by what comes at once: so those come that stand before where it is damaged."""
+    parts: list[bytes] = []  # of a line
+    while block := file.read1(_BLOCK):
+        first, *others = block.split(b"\n")
+        parts.append(first)
+        if others:
+            yield b"".join(parts)
+            yield from others[:-1]
+            parts = others[-1:]
+    if line := b"".join(parts):
+        yield line
 
 
 def _read_rows(path: str, settings: Settings, after: int) -> Iterator[Task]:

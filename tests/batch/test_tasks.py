@@ -31,6 +31,14 @@ def _parquet(path: Path, **columns: list[Any]) -> Path:
     return path
 
 
+@pytest.mark.parametrize(("encoding", "headline"), [("koi8-r", "Туман над Эльмутом"), (None, "fog")])
+def test_a_page_is_decoded_as_its_server_said(encoding: str | None, headline: str) -> None:
+    payload = f"<h1>{headline}</h1><p>{headline * 9}.</p>".encode(encoding or "utf-8")
+    row = clean_task(Work(Settings()), Task("x.warc", 1, "page", payload, None, encoding))
+    assert isinstance(row, bytes)
+    assert headline in {segment["text"] for segment in json.loads(row)["segments"]}
+
+
 # What cannot be read
 
 
@@ -42,14 +50,29 @@ def test_a_file_that_is_gone_is_told(tmp_path: Path, kind: str) -> None:
         _tasks(tmp_path / "gone", kind)
 
 
-@pytest.mark.parametrize(
-    ("name", "data"), [("x.jsonl.gz", gzip.compress(_lines({}, {}), mtime=0)[:-10]), ("x.jsonl.gz", b"fog")]
-)
-def test_a_broken_file_gives_what_comes_before_and_is_told(tmp_path: Path, name: str, data: bytes) -> None:
-    (tmp_path / name).write_bytes(data)
-    tasks = read_tasks(Source(str(tmp_path / name), "jsonl"), _SETTINGS)
-    with pytest.raises(ReadError):
-        list(tasks)
+def test_what_is_not_compressed_as_its_name_says_is_told(tmp_path: Path) -> None:
+    (tmp_path / "x.jsonl.gz").write_bytes(b"fog")
+    with pytest.raises(ReadError, match="Not a gzipped file"):
+        _tasks(tmp_path / "x.jsonl.gz", "jsonl")
+
+
+@pytest.mark.parametrize("count", [5, 20_000])
+def test_a_broken_file_gives_what_comes_before_and_is_told(tmp_path: Path, count: int) -> None:
+    path, lines = tmp_path / "x.jsonl.gz", _lines(*({"id": hex(n**9)} for n in range(count)))
+    data = gzip.compress(lines, mtime=0)
+    path.write_bytes(data[: len(data) - 9 if count == 5 else len(data) // 2])  # the trailer and a byte, or a half
+    found: list[Task] = []
+    with pytest.raises(ReadError, match="ended before the end-of-stream marker"):
+        found.extend(read_tasks(Source(str(path), "jsonl"), _SETTINGS))
+    assert len(found) > count * 0.4
+    assert [task.payload for task in found] == lines.split(b"\n")[: len(found)]
+
+
+@pytest.mark.parametrize("end", [b"", b"\n", b"\r\n"])
+def test_long_and_empty_lines_count(tmp_path: Path, end: bytes) -> None:
+    path, long = tmp_path / "x.jsonl", b'{"page": "' + b"fog" * 100_000 + b'"}'
+    path.write_bytes(long + b"\n\n \n{}\n" + long + end)
+    assert [(task.place, task.payload.strip()) for task in _tasks(path, "jsonl")] == [(1, long), (4, b"{}"), (5, long)]
 
 
 def test_a_file_that_is_no_parquet_is_told(tmp_path: Path) -> None:
