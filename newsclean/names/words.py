@@ -86,7 +86,7 @@ def is_of_date(token: str) -> bool:
 
 @lru_cache(maxsize=1024)
 def is_month(word: str) -> bool:
-    """Whether a word is a month or a weekday in any language, and no given name such as "Nisan"."""
+    """Whether a word is a month or a weekday in any language, and no given name alone, such as "Mai"."""
     kind, _ = load_vocabulary().words.get(word_key(plain(word)), ("", 0))
     return kind in _MONTHS and (word not in given_names() or word in word_list("month_also_name"))
 
