@@ -8,10 +8,13 @@ from __future__ import annotations
 
 import base64
 import hashlib
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from importlib.resources import files
+from reprlib import repr as short
+from typing import Any
 
+from newsclean.errors import InputTypeError
 from newsclean.model import Article, Role
 from newsclean.report.dump import dump_html, is_unsure, legend_html
 from newsclean.report.markup import element, escape
@@ -21,13 +24,19 @@ from newsclean.report.story import blocks_html, body_html, head_html
 def render(pages: Iterable[tuple[str, Article]]) -> str:
     """The report on `pages`, each a name and its article, as the text of an HTML file (write it as UTF-8).
 
-    Lone surrogates of a page, which no encoding has, stand as U+FFFD.
+    Lone surrogates of a page, which no encoding has, stand as U+FFFD. Anything else raises `InputTypeError`.
     """
-    named = list(pages)
+    named = [_checked_pair(page) for page in (pages if isinstance(pages, Iterable) else [pages])]
     sections = "".join(_section(number, name, article) for number, (name, article) in enumerate(named, start=1))
     title = named[0][0] if len(named) == 1 else f"{len(named)} pages"
     text = _fill("template.html", title=escape(title), index=_index(named), pages=sections, **_assets())
     return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+
+
+def _checked_pair(page: Any) -> tuple[str, Article]:
+    if isinstance(page, Sequence) and len(page) == 2 and isinstance(page[1], Article):
+        return str(page[0]), page[1]
+    raise InputTypeError(f"expected pairs of a name and an article, as in [('fog.txt', article)], got {short(page)}")
 
 
 @lru_cache(maxsize=8)

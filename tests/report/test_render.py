@@ -2,10 +2,11 @@
 
 import re
 from html.parser import HTMLParser
+from typing import Any
 
 import pytest
 
-from newsclean import Article, Block, Item, Kind, Paragraph, Problem, Role, Segment
+from newsclean import Article, Block, InputTypeError, Item, Kind, Paragraph, Problem, Role, Segment
 from newsclean.report import render
 from newsclean.report.markup import TAGS
 
@@ -116,6 +117,16 @@ def test_blank_lines_of_the_page_stand_between_rows() -> None:
     segments = (_segment("a", Role.BODY, 1), _segment("b", Role.BODY, 2), _segment("c", Role.BODY, 4))
     html = render([("a", Article(segments=segments))])
     assert html.count("seg r-body apart") == 1
+
+
+@pytest.mark.parametrize(
+    "pages", [Article(), [Article()], "fog", ["fog"], [("fog", None)], None, [("a", Article(), 1)]]
+)
+def test_what_is_no_pair_of_name_and_article_is_refused(pages: Any) -> None:
+    with pytest.raises(
+        InputTypeError, match=r"expected pairs of a name and an article, as in \[\('fog.txt', article\)\]"
+    ):
+        render(pages)
 
 
 def test_an_empty_article_says_what_is_missing() -> None:
