@@ -49,6 +49,8 @@ def read_page(name: str) -> bytes:
     """The bytes of a file, or of standard input for '-'."""
     if name == "-" and sys.stdin is None:  # it was closed before Python began
         raise OSError(errno.EBADF, "standard input is closed")
+    if name.startswith(("http://", "https://")) and not Path(name).exists():
+        raise OSError(errno.ENOENT, "newsclean fetches nothing; save the page, and give the file")
     return sys.stdin.buffer.read() if name == "-" else Path(name).read_bytes()
 
 

@@ -167,6 +167,11 @@ def test_a_broken_pipe_is_quiet(tmp_path: Path) -> None:
     assert (process.returncode, err) == (141, b"")
 
 
+def test_an_address_is_not_fetched_and_that_is_told(run: Run) -> None:
+    err = "newsclean: https://herald.example/fog: newsclean fetches nothing; save the page, and give the file\n"
+    assert run("https://herald.example/fog") == (1, "", err)
+
+
 def test_a_problem_is_told_with_its_line(run: Run) -> None:
     Path("page.txt").write_text(_PAGE.replace("Odd Vik", "Odd V\x00ik"), encoding="utf-8")
     line = _PAGE[: _PAGE.index("Odd Vik")].count("\n") + 1
