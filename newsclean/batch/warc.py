@@ -39,13 +39,14 @@ def read_pages(path: str, max_size: int, after: int = 0) -> Iterator[Record]:
 
     Records of other types, redirects, failures of the server and pictures are no pages, and left out.
     """
+    iterator = load("warcio.archiveiterator").ArchiveIterator  # here, since that it is missing damages no record
     place = 0
     start: int | None = 0
     while start is not None:
         stream = _open(path, start)
         with stream:
             try:
-                for record in _iterate(stream):
+                for record in iterator(stream):
                     if not record.rec_type:
                         raise ValueError("it does not say its type")
                     page = _read(place + 1, record, max_size) if place >= after and _is_page(record) else None
@@ -60,11 +61,6 @@ def read_pages(path: str, max_size: int, after: int = 0) -> Iterator[Record]:
                 if place > after:
                     yield Record(place, problem=f"the record is damaged: {type(error).__name__}: {error}")
             start = stream.next_record()
-
-
-def _iterate(stream: _Stream) -> Iterator[Any]:
-    iterator = load("warcio.archiveiterator").ArchiveIterator(stream)
-    yield from iterator
 
 
 def _is_page(record: Any) -> bool:

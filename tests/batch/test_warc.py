@@ -3,10 +3,12 @@
 import gzip
 import io
 import random
+import sys
 from pathlib import Path
 
 import pytest
 
+from newsclean.batch.settings import BatchError
 from newsclean.batch.warc import Record, read_pages
 
 pytest.importorskip("warcio", reason="warcio comes with the batch extra")
@@ -83,6 +85,12 @@ def test_a_file_that_is_cut_short_costs_its_last_record(tmp_path: Path, name: st
 def test_what_is_no_archive_is_told(path: Path) -> None:
     (found,) = _pages(path, b"fog\n" * 1000)
     assert found.problem.startswith("the record is damaged: ArchiveLoadFailed")
+
+
+def test_without_warcio_it_says_what_to_install(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "warcio.archiveiterator", None)
+    with pytest.raises(BatchError, match=r"warcio is needed here: pip install 'newsclean\[batch\]'"):
+        _pages(path, _record(b"fog"))
 
 
 def test_a_record_without_a_type_is_told(path: Path) -> None:
