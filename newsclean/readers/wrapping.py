@@ -115,7 +115,9 @@ def _width(runs: list[Run], least: int = 0) -> int:
     full = short = goes_on = 0
     for run in runs:
         for columns, (before, after) in zip(_columns(run), pairwise([line.text for line in run]), strict=False):
-            is_open = _goes_on(before, after) or (least > 0 and 2 * columns > width and _class(before[-1]) not in _ENDS)
+            is_open = _goes_on(before, after) or (
+                least > 0 and 2 * columns > width and _class(before[-1:] or " ") not in _ENDS
+            )
             if _fits(columns, after, width):
                 short += is_open
             else:
@@ -126,18 +128,21 @@ def _width(runs: list[Run], least: int = 0) -> int:
 
 
 def _are_tight(runs: list[Run], width: int) -> bool:
-    """Whether nearly all long runs have full lines but for the last: chance makes hardly one such run.
+    """Whether nearly all long runs have full lines but for the last, most of which end no sentence: by chance few are.
 
     Where nouns have capitals, a line that goes on with a sentence often begins with one.
     """
     tight = loose = 0
     for run in runs:
         if len(run) >= _ALONE:
-            fits = [_fits(columns, after.text, width) for columns, after in zip(_columns(run), run[1:], strict=False)]
+            columns = _columns(run)[:-1]
+            fits = [_fits(size, after.text, width) for size, after in zip(columns, run[1:], strict=True)]
             if any(fits):
-                loose += sum(fit and 2 * columns >= width for fit, columns in zip(fits, _columns(run), strict=False))
+                loose += sum(fit and 2 * size >= width for fit, size in zip(fits, columns, strict=True))
             elif all(len(line.text) >= _NEARLY * width for line in run[:-1]):  # rows of tables have gaps
-                tight += len(fits)
+                ended = sum(_class(line.text[-1:] or " ") in _ENDS for line in run[:-1])
+                tight += len(fits) - ended
+                loose += ended
     return tight >= _TIGHT and tight > 2 * loose
 
 

@@ -257,8 +257,9 @@ def test_wrapped_quotes_and_items_are_joined() -> None:
         "صوت مجلس المدينة يوم الثلاثاء على إعادة فتح الجسر القديم بعد تسع سنوات.\n"
         "وقال رئيس البلدية إن الانتظار كان طويلا وإن الكلفة بلغت أربعة ملايين.\n"
         "ووجد المهندسون شقوقا في اثنين من الأعمدة في الربيع الماضي بحسب المجلس.\n",
+        "".join(f"Line number {n} of the notice speaks of the pool of Ellmouth.\n" for n in range(1, 8)),
     ],
-    ids=["lines", "parts of one", "verse", "addresses", "Japanese", "Arabic"],
+    ids=["lines", "parts of one", "verse", "addresses", "Japanese", "Arabic", "sentences of one length"],
 )
 def test_lines_that_were_not_wrapped_stay_apart(text: str) -> None:
     assert len(read_text(text).fragments) == len(text.splitlines())
