@@ -14,12 +14,16 @@ _SENTENCES = (
     "According to {person}, traffic fell by {number} per cent within a year.",
 )
 
+_FIRST = (
+    2_100  # no years; from 1 on, pages of 3 to 13 MB came to numbers of four digits, which lines are read for dates for
+)
+
 Line = tuple[str, str]  # tag, text
 
 
 def _lines() -> Iterator[Line]:
-    """The lines of one page after another, without end."""
-    for number in itertools.count(1):
+    """The lines of one page after another, without end, all with numbers that a date may have: none is cheap."""
+    for number in itertools.count(_FIRST):
         place, person = _PLACES[number % len(_PLACES)], _PEOPLE[number % len(_PEOPLE)]
         yield from (("li", label) for label in _MENU)
         yield "h1", f"Bridge {number} over the Harrow opens in {place} after nine years"
