@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from functools import cached_property
-from operator import attrgetter
 from typing import Any, NamedTuple
 
-import numpy as np
-
+from newsclean.fragments import Fragment, Fragments, FragmentsOfPage, numbers_of
+from newsclean.heap import give_back
 from newsclean.lexicon.loader import BEGINS, WHOLE, Cues, default_lexicon
 from newsclean.metadata import Metadata
 from newsclean.model import Problem, Role
@@ -16,25 +15,7 @@ from newsclean.names.stated import metadata_authors
 from newsclean.options import Options
 from newsclean.text.tokens import Ints, Tokens, tokenize
 
-
-class Fragment(NamedTuple):
-    """A stretch of a page that has one role: a block of HTML, a line of a dump, a paragraph of Markdown.
-
-    `text` is folded (white space runs are one space, ends stripped) and has no list markers, pipes or
-    Markdown in it. All formats share one vocabulary of tags, HTML's: `tag` is 'p', 'h1' to 'h6', 'li',
-    'td' (a table row or a cell behind a pipe), 'blockquote', 'pre', …; '' for a plain line of a text dump.
-    """
-
-    text: str
-    tag: str
-    line: int  # 1-based, in the input
-    span: tuple[int, int] | None = None  # in the str given, markers included; None for HTML
-    link_chars: int = 0  # characters of `text` inside links
-    strong_chars: int = 0  # characters of `text` in bold
-    url: str | None = None  # target of the first link
-    indent: int = 0  # text and Markdown: columns before the text; HTML: depth of list nesting
-    is_break: bool = False  # HTML: only a <br> parts it from the fragment before
-    context: int = -1  # HTML: index into Page.contexts of its block element
+__all__ = ["CERTAIN", "Claim", "Context", "Fragment", "Page"]
 
 
 class Context(NamedTuple):
@@ -50,7 +31,7 @@ class Page:
     """Everything later steps know: fragments in page order, and for HTML their contexts and the metadata."""
 
     format: str  # 'html', 'markdown' or 'text'
-    fragments: tuple[Fragment, ...]
+    fragments: FragmentsOfPage
     contexts: tuple[Context, ...] = ()
     metadata: Metadata = field(default_factory=Metadata)
     problems: tuple[Problem, ...] = ()
@@ -70,17 +51,19 @@ class Page:
     @cached_property
     def texts(self) -> list[str]:
         """The fragments' texts."""
-        return [fragment.text for fragment in self.fragments]
+        fragments = self.fragments
+        return fragments.texts if isinstance(fragments, Fragments) else [fragment.text for fragment in fragments]
 
     @cached_property
     def tags(self) -> list[str]:
         """The fragments' tags."""
-        return [fragment.tag for fragment in self.fragments]
+        fragments = self.fragments
+        return fragments.tags if isinstance(fragments, Fragments) else [fragment.tag for fragment in fragments]
 
     @cached_property
     def link_chars(self) -> Ints:
         """How many characters of each fragment are links."""
-        return np.fromiter(map(_LINK_CHARS, self.fragments), np.int64, len(self.fragments))
+        return numbers_of(self.fragments, "link_chars")
 
     @cached_property
     def authors(self) -> tuple[str, ...]:
@@ -92,8 +75,14 @@ class Page:
         """For each role that has any, the indices of the texts that are or open with a cue of it."""
         return self.cues.by_role(WHOLE, BEGINS)
 
+    def forget_tokens(self) -> None:
+        """Let go of the tokens, which take as much as the texts. Whoever asks for them again has them made again."""
+        self.__dict__.pop("tokens", None)
 
-_LINK_CHARS = attrgetter("link_chars")
+    def give_back(self) -> None:
+        """Give back to the system what a large page took and has let go of."""
+        if isinstance(self.fragments, Fragments):
+            give_back()
 
 
 class Claim(NamedTuple):

@@ -17,6 +17,7 @@ from newsclean.assemble.second_standfirst import with_lead
 from newsclean.assemble.shown_headline import with_headline
 from newsclean.assemble.stated import image_of, language_of, section_of, tags_of, url_of
 from newsclean.decide.decide import Decision
+from newsclean.fragments import Fragments
 from newsclean.model import Article, Role, Segment, instances
 from newsclean.page import Page
 
@@ -38,6 +39,10 @@ def assemble(page: Page, decision: Decision) -> Article:
     problems = page.problems + problems_of(page, decision)
     roles, rules = decision.roles, decision.rules
     del decision  # whose scores are as large as the page, before as much is made of it
+    page.give_back()
+    blocks = blocks_of(page, roles)
+    page.forget_tokens()
+    page.give_back()
     return Article(
         headline=headline,
         deck=deck,
@@ -45,7 +50,7 @@ def assemble(page: Page, decision: Decision) -> Article:
         authors=authors,
         dateline=dateline,
         body=body,
-        blocks=blocks_of(page, roles),
+        blocks=blocks,
         language=language_of(page, body),
         tags=tags,
         section=section_of(page),
@@ -58,7 +63,11 @@ def assemble(page: Page, decision: Decision) -> Article:
 
 
 def _segments(page: Page, roles: tuple[Role, ...], rules: tuple[str, ...]) -> tuple[Segment, ...]:
-    spans, lines = list(map(_SPAN, page.fragments)), list(map(_LINE, page.fragments))
+    fragments = page.fragments
+    if isinstance(fragments, Fragments):
+        spans, lines = fragments.spans(), fragments.numbers("line").tolist()
+    else:
+        spans, lines = list(map(_SPAN, fragments)), list(map(_LINE, fragments))
     return tuple(instances(Segment, (page.texts, roles, spans, lines, rules), len(lines)))
 
 

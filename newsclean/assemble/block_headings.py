@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from newsclean.fragments import FragmentsOfPage
 from newsclean.lexicon.loader import BEGINS, BITS, WHOLE
 from newsclean.model import Role
 from newsclean.page import Fragment, Page
@@ -40,7 +41,7 @@ _NETWORKS = frozenset(
 class Labels(NamedTuple):
     """A page's fragments, and the roles whose cues they are or begin with."""
 
-    fragments: tuple[Fragment, ...]
+    fragments: FragmentsOfPage
     whole: list[int]
     begins: list[int]
 

@@ -40,7 +40,7 @@ def blocks_of(page: Page, roles: tuple[Role, ...]) -> tuple[Block, ...]:
     return made(Block, [(role, heading, items[own]) for role, heading, own in blocks])
 
 
-def _parts(page: Page, roles: tuple[Role, ...]) -> Iterator[tuple[Role, list[Fragment], bool]]:
+def _parts(page: Page, roles: tuple[Role, ...]) -> Iterator[tuple[Role, Sequence[Fragment], bool]]:
     """(role, fragments, whether the first is a heading) of each block: a run, parted before each heading in it.
 
     Right under a heading none is looked for.
@@ -48,7 +48,9 @@ def _parts(page: Page, roles: tuple[Role, ...]) -> Iterator[tuple[Role, list[Fra
     labels = Labels.of(page)
     heads = may_head(page)
     for role, run in _runs(page, roles):
-        fragments = [page.fragments[index] for index in run]
+        fragments: Sequence[Fragment] = (
+            page.fragments[run.start : run.stop] if isinstance(run, range) else [page.fragments[index] for index in run]
+        )
         start, has_heading = 0, is_heading(labels, role, run[0], run[1] if len(run) > 1 else None)
         for at in range(1, len(run)):
             may_part = heads[run[at]] and not (has_heading and at == start + 1)
@@ -71,7 +73,7 @@ def _runs(page: Page, roles: tuple[Role, ...]) -> Iterator[tuple[Role, Sequence[
         start = end
 
 
-def _entries(role: Role, part: list[Fragment]) -> list[Fragment]:
+def _entries(role: Role, part: Sequence[Fragment]) -> list[Fragment]:
     """Those that are more than a stray mark or a picture without words."""
     is_said = str.isalpha if role in LISTS else str.isalnum  # a number alone is a list's rank, but a menu's page
     return [

@@ -16,7 +16,7 @@ from newsclean.decide.story import CERTAIN_SHARE
 from newsclean.model import ROLES, Role
 from newsclean.page import Page
 from newsclean.text.characters import Class
-from newsclean.text.tokens import Hashes, Ints
+from newsclean.text.tokens import Hashes, Ints, words_of_texts
 
 RULE = "standfirst-over-story"
 _DECK, _CAPTION = ROLES.index(Role.DECK), ROLES.index(Role.CAPTION)
@@ -62,7 +62,7 @@ def candidates(page: Page, decision: Decision, head: int) -> Ints:
     tokens = page.tokens
     may_be = (tokens.counts[start:story] >= _LEAST_TOKENS) & (tokens.lengths[start:story] >= _LEAST_CHARS)
     at = start + np.flatnonzero(may_be)
-    said = tokens.words_of(head) if head >= 0 else tokens.hashes[:0]
+    said = words_of_texts([page.texts[head] if head >= 0 else ""])[0]
     return np.array([index for index in at.tolist() if _may_be(page, decision, index, said)], np.int64)
 
 
@@ -70,7 +70,7 @@ def _may_be(page: Page, decision: Decision, index: int, said: Hashes) -> bool:
     """Whether a line's role may be wrong, and it does not say the headline again."""
     if decision.roles[index] in _NEVER or decision.scores[index].max() >= CERTAIN_SHARE:
         return False
-    return bool(np.isin(page.tokens.words_of(index), said).mean() < _SAID)
+    return bool(np.isin(words_of_texts([page.texts[index]])[0], said).mean() < _SAID)
 
 
 def traits(page: Page, decision: Decision, at: Ints, head: int) -> Floats:

@@ -51,9 +51,6 @@ def _prose_runs(page: Page, decision: Decision) -> Iterator[Problem]:
 
 
 def _lost_prose(page: Page, decision: Decision) -> list[int]:
-    fragments, roles = page.fragments, decision.roles
-    return [
-        index
-        for index in np.flatnonzero(page.tokens.lengths >= _PROSE).tolist()
-        if roles[index] in BOILERPLATE_ROLES and fragments[index].link_chars * 2 < len(fragments[index].text)
-    ]
+    lengths, roles = page.tokens.lengths, decision.roles
+    is_prose = (lengths >= _PROSE) & (page.link_chars * 2 < lengths)
+    return [index for index in np.flatnonzero(is_prose).tolist() if roles[index] in BOILERPLATE_ROLES]

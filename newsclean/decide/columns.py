@@ -7,12 +7,11 @@ On the annotated dumps of unseen sites 335 lines are right by the latter, and 12
 
 from __future__ import annotations
 
-from operator import attrgetter
-
 import numpy as np
 from numpy.typing import NDArray
 
 from newsclean.decide.features import Floats
+from newsclean.fragments import numbers_of
 from newsclean.model import BOILERPLATE_ROLES, ROLES, Role
 from newsclean.page import Page
 from newsclean.text.tokens import Ints
@@ -37,15 +36,12 @@ def even_columns(page: Page, scores: Floats, roles: Ints) -> Ints:
     """`roles`, of which those of a column agree more. `scores` is (fragments, roles)."""
     if page.format == "html" or not len(roles):
         return roles
-    line, indent = (np.fromiter(map(place, page.fragments), np.int64, len(roles)) for place in _PLACES)
+    line, indent = numbers_of(page.fragments, "line"), numbers_of(page.fragments, "indent")
     is_apart = line[1:] - line[:-1] > 1
     evened = _all_menu_or_footer(scores, roles, _bounds(is_apart))
     if not is_apart.any():
         return evened
     return _by_column(page, scores, evened, _bounds(is_apart | (indent[1:] != indent[:-1])))
-
-
-_PLACES = attrgetter("line"), attrgetter("indent")
 
 
 def _bounds(is_apart: NDArray[np.bool_]) -> Ints:

@@ -72,7 +72,9 @@ class Decision:
 def decide(page: Page, claims: Sequence[Claim], scorer: Scorer) -> Decision:
     """One role for each fragment of `page`."""
     claims = (*claims, *(Claim(index, Role.BODY, CERTAIN, _STATED) for index in page.stated))
+    page.give_back()
     scores, joins = scorer.score(featurize(page, claims))
+    page.give_back()
     is_joined = joins > _JOINED
     text = settle_text(page, scores, claims, is_joined)
     best = _best(page, scores, text, subheadings(page, scores, joins, text.is_text))

@@ -18,6 +18,7 @@ from typing import Any, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
+from newsclean.fragments import Fragments
 from newsclean.lexicon.loader import Masks
 from newsclean.model import ROLES
 from newsclean.page import Claim, Page
@@ -79,7 +80,7 @@ class Features:
     def __len__(self) -> int:
         return len(self.context)
 
-    @cached_property
+    @property
     def numeric(self) -> Floats:
         """(n, features): the texts' shapes, the rows, what is claimed, the cues."""
         claimed = np.minimum(self.claims.T, _CLAIM_CAP) / _CLAIM_CAP
@@ -164,13 +165,17 @@ _SINGLE = 4  # bytes of a number in single precision
 
 def _numbers(page: Page) -> NDArray[np.int32]:
     """(5, n): link and strong characters of each fragment, whether a break parts it, its indent and its context."""
-    n = len(page.fragments)
-    numbers = np.fromiter(chain.from_iterable(map(_NUMBERS, page.fragments)), np.int32, 5 * n).reshape(n, 5).T
+    n, fragments = len(page.fragments), page.fragments
+    if isinstance(fragments, Fragments):
+        numbers = np.array([fragments.numbers(name) for name in _NUMBERS], np.int32)
+    else:
+        rows = chain.from_iterable(map(attrgetter(*_NUMBERS), fragments))
+        numbers = np.fromiter(rows, np.int32, 5 * n).reshape(n, 5).T
     numbers[-1, numbers[-1] < 0] = len(page.contexts)
     return numbers
 
 
-_NUMBERS = attrgetter("link_chars", "strong_chars", "is_break", "indent", "context")
+_NUMBERS = ("link_chars", "strong_chars", "is_break", "indent", "context")
 
 
 def _parents(page: Page) -> Ints:
@@ -295,14 +300,16 @@ def _by_word(tokens: Tokens) -> Iterator[_ByWord]:
     if len(texts) <= _PART:
         yield _sorted(tokens.hashes, texts)
         return
-    part = (tokens.hashes >> np.uint64(64 - _PART_BITS)).astype(np.uint8)
-    for number in range(1 << _PART_BITS):
+    bits, part = min((len(texts) // _PART).bit_length(), _MOST_BITS), np.empty(len(texts), np.uint8)
+    for start in range(0, len(texts), _PART):
+        part[start : start + _PART] = tokens.hashes[start : start + _PART] >> np.uint64(64 - bits)
+    for number in range(1 << bits):
         at = np.flatnonzero(part == number)
         yield _sorted(tokens.hashes[at], texts[at])
 
 
-_PART = 1 << 18  # tokens that are sorted at once
-_PART_BITS = 4
+_PART = 1 << 16  # tokens that are sorted at once, up to a million of them
+_MOST_BITS = 4  # that tell a part: with more each part of a still larger page would take as long as all its texts
 
 
 def _sorted(hashes: Hashes, texts: NDArray[np.int32]) -> _ByWord:
@@ -331,15 +338,15 @@ class _Words(NamedTuple):
     `total` (n,) how many words a text has, each once; `of_title` (titles, n) how many tokens are a title's words.
     """
 
-    shared: Ints
-    total: Ints
-    of_title: Ints
+    shared: NDArray[np.int32]
+    total: NDArray[np.int32]
+    of_title: NDArray[np.int32]
 
 
 def _words(tokens: Tokens, titles: list[Hashes]) -> _Words:
     """Counts over all words of the page, part by part."""
     n = len(tokens.counts)
-    found = _Words(np.zeros((2, n), np.int64), np.zeros(n, np.int64), np.zeros((len(titles), n), np.int64))
+    found = _Words(np.zeros((2, n), np.int32), np.zeros(n, np.int32), np.zeros((len(titles), n), np.int32))
     is_prose = tokens.lengths > _PROSE
     for by_word in _by_word(tokens):
         _add_shared(found, by_word, is_prose)
@@ -383,16 +390,16 @@ def _company(page: Page, plain: Ints, context: Ints, parents: Ints) -> list[Rows
     padded = np.append(parents, m)
     inline = [at < m and page.contexts[at].tag in _INLINE_CONTEXTS for at in context.tolist()]
     node = np.where(inline, padded[context], context)
-    nodes = np.empty((_LEVELS, n), np.int64)
-    for level in range(_LEVELS):
-        nodes[level] = node = padded[node]
-    places = nodes + np.arange(0, _LEVELS * (m + 1), m + 1)[:, None]  # each level counts for itself
     prose = np.where(plain > _PROSE, plain, 0)
-    count = np.bincount(places.ravel())[places].astype(np.float32)
-    text = np.bincount(places.ravel(), weights=np.tile(prose, _LEVELS))[places]
-    rows = np.stack((np.log1p(count) / 3, text / max(1, prose.sum()), text / (count * 200 + 1)), axis=1)
+    rows = np.empty((_LEVELS, 3, n), np.float32)
     stays = np.zeros((2, n), bool)
-    stays[0, 1:] = stays[1, :-1] = nodes[0, 1:] == nodes[0, :-1]
+    for level in range(_LEVELS):
+        node = padded[node]
+        count = np.bincount(node)[node].astype(np.float32)
+        text = np.bincount(node, weights=prose)[node]
+        rows[level] = np.log1p(count) / 3, text / max(1, prose.sum()), text / (count * 200 + 1)
+        if not level:
+            stays[0, 1:] = stays[1, :-1] = node[1:] == node[:-1]
     return [rows[0], stays, rows[1:].reshape(3 * _LEVELS - 3, n)]
 
 
@@ -469,7 +476,7 @@ def _titles(page: Page, tokens: Tokens) -> list[Hashes]:
 _LONGEST_TITLE = 500  # words of a dump's first line: some dumps are one line
 
 
-def _overlap(tokens: Tokens, titles: list[Hashes], hits: Ints) -> NDArray[np.floating]:
+def _overlap(tokens: Tokens, titles: list[Hashes], hits: NDArray[np.int32]) -> NDArray[np.floating]:
     """(2, n): the share of each text's words that a title has, of the best matching title's that the text has."""
     best = np.zeros((2, len(tokens.counts)))
     for title, of_title in zip(titles, hits, strict=True):

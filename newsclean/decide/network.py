@@ -40,6 +40,7 @@ class Network:
         """(networks, n, roles + 1) of (n, numbers), which all networks share, and (networks, n, words)."""
         hidden = self._entered(numbers)
         hidden += _product(words, self._words)
+        del numbers, words  # as large as all that follows
         hidden = _rectified(hidden)
         for index, convolution in enumerate(self._convolutions):
             if index == _POOL_BEFORE:

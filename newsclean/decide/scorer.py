@@ -55,24 +55,35 @@ class Scorer:
         stretch by stretch, each seen with what the convolutions reach beyond it, so that memory stays bounded.
         """
         n = len(features)
-        own = self._own_names(features)
+        own, words = self._own_names(features), self._known_words(features)
         scores, joins = np.zeros((n, len(ROLES)), np.float32), np.zeros(n, np.float32)
         for start in range(0, n, _STRETCH):
             stop = min(start + _STRETCH, n)
             first, last = max(start - REACH, 0), min(stop + REACH, n)
-            found, joined = self._score(features.stretch(first, last), own)
+            found, joined = self._score(features.stretch(first, last), words[first:last], own)
             kept = slice(start - first, stop - first)
             scores[start:stop], joins[start:stop] = found[kept], joined[kept]
         return scores, joins
 
-    def _score(self, features: Features, own: Floats) -> tuple[Floats, Floats]:
-        logits = self._network.logits(features.numeric, self._words(features, own))
+    def _known_words(self, features: Features) -> NDArray[Any]:
+        """(n, 9): the place of each word in the vocabulary. The hashes of a large page's tokens are let go of."""
+        n = len(features)
+        if n <= _STRETCH:
+            return self._text.places(features.words)
+        stretches = (features.stretch(start, min(start + _STRETCH, n)) for start in range(0, n, _STRETCH))
+        narrow = np.min_scalar_type(len(self._text.weight))
+        known = np.concatenate([self._text.places(stretch.words).astype(narrow) for stretch in stretches])
+        features.tokens.words.let_go()
+        return known
+
+    def _score(self, features: Features, places: NDArray[Any], own: Floats) -> tuple[Floats, Floats]:
+        logits = self._network.logits(words=self._words(features, places, own), numbers=features.numeric)
         joins = np.asarray(1 / (1 + np.exp(-logits[:, :, -1].mean(axis=0))), np.float32)
         return _combined(logits[:, :, :-1] + features.claims), joins
 
-    def _words(self, features: Features, own: Floats) -> Floats:
+    def _words(self, features: Features, places: NDArray[Any], own: Floats) -> Floats:
         """(networks, n, inputs): what the first words, the last words, and three levels of class words are worth."""
-        words = self._text.of(features.words)
+        words = self._text.weight.take(places, axis=0)
         head, tail = (np.einsum("nwmk->mnk", part) / np.float32(3) for part in (words[:, :6], words[:, 6:]))
         levels = _context_levels(features, own) if len(features.parents) else [np.zeros_like(head)] * LEVELS
         return np.concatenate((head, tail, *levels), axis=2)
@@ -99,10 +110,6 @@ class _Embedding:
     def __init__(self, words: Hashes, weight: Floats, networks: int) -> None:
         self._words = HashIndex(words)
         self.weight = weight.reshape(len(weight), networks, -1)
-
-    def of(self, hashes: Hashes) -> Floats:
-        """What some words are worth."""
-        return self.weight.take(self.places(hashes), axis=0)
 
     def places(self, hashes: Hashes) -> Ints:
         """The place of each word, counted from 1; 0 for a word that is not known."""

@@ -36,27 +36,32 @@ def claim_list(page: Page, role: Role) -> Iterator[Claim]:
 
 def stands_alone(page: Page, label: int) -> bool:
     """Whether a line without a mark stands under a marked list, or under other labels that do: an empty label."""
-    fragments = page.fragments
-    if page.format != "text" or fragments[label].tag in _MARKED:
+    tags = page.tags
+    if page.format != "text" or tags[label] in _MARKED:
         return False
     above = label - 1
-    while above > max(0, label - _LABELS_IN_A_ROW) and fragments[above].tag == "" and is_label(page, above):
+    while above > max(0, label - _LABELS_IN_A_ROW) and tags[above] == "" and is_label(page, above):
         above -= 1
-    return above >= 0 and fragments[above].tag in _MARKED
+    return above >= 0 and tags[above] in _MARKED
 
 
 def entries_under(page: Page, label: int) -> Iterator[int]:
     """The indices of the list under a label: entries of one mark, up to the next label."""
-    fragments = page.fragments
-    if fragments[label].tag in _MARKED or label + 1 >= len(fragments):
+    tags = page.tags
+    if tags[label] in _MARKED or label + 1 >= len(tags):
         return
-    mark, is_inner = fragments[label + 1].tag, fragments[label].indent > fragments[label + 1].indent
-    if mark not in _MARKED or (is_inner and page.format == "text"):  # a heading's indent in Markdown is its own mark
+    mark = tags[label + 1]
+    if mark not in _MARKED or (page.format == "text" and _is_inner(page, label)):
         return
-    for index in range(label + 1, len(fragments)):
-        if fragments[index].tag != mark or (index > label + 1 and is_label(page, index)):
+    for index in range(label + 1, len(tags)):
+        if tags[index] != mark or (index > label + 1 and is_label(page, index)):
             return
         yield index
+
+
+def _is_inner(page: Page, label: int) -> bool:
+    """Whether a line stands deeper than the next. A heading's indent in Markdown is its own mark."""
+    return page.fragments[label].indent > page.fragments[label + 1].indent
 
 
 def is_label(page: Page, index: int) -> bool:

@@ -22,6 +22,7 @@ from numpy.typing import NDArray
 
 from newsclean.extractors._byline_hints import hinted
 from newsclean.extractors._story import PROSE, near_story, prose_before
+from newsclean.fragments import FragmentsOfPage
 from newsclean.lexicon.loader import BITS, WHOLE
 from newsclean.model import Role
 from newsclean.names.asides import names_with_asides, parse_dated_name
@@ -77,7 +78,8 @@ class _Line(NamedTuple):
 class _Sheet(NamedTuple):
     """A page as this extractor reads it."""
 
-    fragments: tuple[Fragment, ...]
+    fragments: FragmentsOfPage
+    texts: list[str]
     hinted: list[int]  # the fragments that can be a byline
     opens: list[bool]  # whether a fragment may have a byline word
     in_author_context: list[bool]
@@ -106,6 +108,7 @@ def _sheet(page: Page, prose: NDArray[np.int64]) -> _Sheet:
     cues = page.cues.masks[WHOLE]
     return _Sheet(
         page.fragments,
+        page.texts,
         np.flatnonzero(opens | named | in_author_context).tolist(),
         opens.tolist(),
         in_author_context.tolist(),
@@ -123,7 +126,7 @@ def _find_lines(sheet: _Sheet) -> Iterator[_Line]:
 
 
 def _read_line(sheet: _Sheet, index: int) -> _Line | None:
-    text = sheet.fragments[index].text
+    text = sheet.texts[index]
     line = _opened_line(sheet, index, text) if sheet.opens[index] else None
     if line or len(text) > _LONGEST_NAME_LINE or index in sheet.cued:
         return line
@@ -162,9 +165,9 @@ def _split_line(sheet: _Sheet, start: int) -> _Line | None:
     names: list[str] = []
     index, joined, follows = start + 1, True, False  # whether an "and" before it says that another name follows
     while index < min(len(sheet.fragments), start + _MOST_PIECES) and index not in sheet.cued:
-        text = sheet.fragments[index].text
+        text = sheet.texts[index]
         bare = "" if names and is_opener(text) else strip_joiners(text) if len(text) <= _LONGEST_NAME_LINE else text
-        is_role = bool(names) and (is_role_line(bare) or text == sheet.fragments[index - 1].text)
+        is_role = bool(names) and (is_role_line(bare) or text == sheet.texts[index - 1])
         found = () if is_role or (not joined and bare == text) else _split_names(bare, not names, follows)
         if bare and not found and not is_role:
             break
@@ -194,14 +197,14 @@ def _house_split(sheet: _Sheet, start: int) -> _Line | None:
     return _organisation_line(sheet, start, start + 2) if following else None
 
 
-def _with_role(fragments: tuple[Fragment, ...], end: int) -> int:
+def _with_role(fragments: FragmentsOfPage, end: int) -> int:
     """The end of a byline whose next fragment states the author's role ("Science Editor")."""
     return end + 1 if end < len(fragments) and is_role_line(fragments[end].text) else end
 
 
 def _bare_line(sheet: _Sheet, index: int) -> _Line | None:
     """A line without a byline word that other evidence makes one."""
-    text = sheet.fragments[index].text
+    text = sheet.texts[index]
     if sheet.in_author_context[index] or _mentions(text, sheet.known):
         names = _without_outlet(parse_byline(text, marked=True), sheet.fragments[index])
         if names and sheet.known.issuperset(name.casefold() for name in names):
@@ -262,7 +265,7 @@ def _is_named(name: str) -> bool:
 
 def _lone_names(sheet: _Sheet, index: int) -> _Line | None:
     """Lines that are a name alone: beside a date, or right under the story."""
-    text, before = sheet.fragments[index].text, _text_at(sheet, index - 1)
+    text, before = sheet.texts[index], _text_at(sheet, index - 1)
     may_be = " " in text and text[-1] not in ".:!?" and _may_be_names(text)
     if not may_be or not _may_stand_alone(before, _text_at(sheet, index + 1)):
         return None
@@ -295,7 +298,7 @@ def _is_of_author(text: str) -> bool:
 
 def _text_at(sheet: _Sheet, index: int) -> str:
     """The text of a fragment, '' over the first and under the last one."""
-    return sheet.fragments[index].text if 0 <= index < len(sheet.fragments) else ""
+    return sheet.texts[index] if 0 <= index < len(sheet.fragments) else ""
 
 
 def _signature(sheet: _Sheet, index: int, authors: tuple[str, ...]) -> _Line | None:
@@ -311,7 +314,7 @@ def _names_from(sheet: _Sheet, start: int) -> list[tuple[str, ...]]:
     """The names of each of the fragments from `start` that are persons' names and nothing else."""
     found: list[tuple[str, ...]] = []
     for index in range(start, min(len(sheet.fragments), start + _MOST_NAMES)):
-        names = () if index in sheet.cued else _names_alone(sheet.fragments[index].text)
+        names = () if index in sheet.cued else _names_alone(sheet.texts[index])
         if not names:
             break
         found.append(names)
@@ -363,7 +366,7 @@ def _is_date(text: str) -> bool:
 # Where it stands.
 
 
-def _weigh(line: _Line, near: list[_Line], prose: list[int], fragments: tuple[Fragment, ...]) -> float:
+def _weigh(line: _Line, near: list[_Line], prose: list[int], fragments: FragmentsOfPage) -> float:
     """The line's weight where it stands; CERTAIN only beside the story, and where a byline word opens it."""
     if _is_crowded(line, near, prose):
         return _TEASER

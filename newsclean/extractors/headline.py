@@ -71,7 +71,9 @@ def _told_twice(page: Page) -> Iterator[Claim]:
 def _may_be_twice(page: Page) -> list[int]:
     """The lines but the first with which it begins, or that a near line ends with or that holds a near line."""
     tokens, texts = page.tokens, page.texts
-    lengths, ends = tokens.lengths, np.append(tokens.hashes, np.uint64(0))[tokens.first + tokens.counts - 1]
+    lengths, last = tokens.lengths, tokens.first + tokens.counts - 1
+    ends = np.zeros(len(texts), np.uint64)
+    ends[last >= 0] = tokens.hashes[last[last >= 0]]
     found = np.zeros(len(texts), bool)
     near = np.flatnonzero((lengths >= _SHORTEST) & (lengths <= lengths[:1])).tolist()
     found[[index for index in near if texts[0].startswith(texts[index])]] = True

@@ -31,7 +31,7 @@ Masks = NDArray[np.uint32]
 WHOLE, BEGINS, ANYWHERE = range(3)
 BITS = {role: 1 << index for index, role in enumerate(ROLES)}
 _LONGEST = 12  # tokens a cue
-_PART = 1 << 18  # tokens looked up at once
+_PART = 1 << 16  # tokens looked up at once
 _HINT_BITS = 18  # of a phrase hash, for the table that says "surely no cue" of most phrases at once
 
 
@@ -85,26 +85,24 @@ class Lexicon(NamedTuple):
     def find(self, tokens: Tokens) -> Cues:
         """The cues of all texts; a part of the tokens at a time, so that what only looks like a cue is let go of."""
         found, n = np.zeros((3, len(tokens.counts)), np.uint32), len(tokens.hashes)
-        ends = np.repeat((tokens.first + tokens.counts).astype(np.int32), tokens.counts)  # of each token's text
         for start in range(0, n, _PART):
-            runs = self._runs(tokens.hashes, ends, start, min(start + _PART, n))
+            runs = self._runs(tokens, start, min(start + _PART, n))
             self._mark(found, tokens, *map(np.concatenate, zip(*runs, strict=True)))
         return Cues(found)
 
-    def _runs(
-        self, hashes: Hashes, ends: NDArray[np.int32], start: int, stop: int
-    ) -> Iterator[tuple[Ints, Ints, Hashes]]:
+    def _runs(self, tokens: Tokens, start: int, stop: int) -> Iterator[tuple[Ints, Ints, Hashes]]:
         """(first token, the one behind it, hash) of runs that are cues, or look like it, and begin in a stretch.
 
         Runs of tokens grow while they may begin a cue: few grow to three.
         """
+        hashes, ends = tokens.hashes, _ends(tokens, start, stop)
         at, runs = np.arange(start, stop), hashes[start:stop]
         for size in range(1, _LONGEST + 1):
             hints = self.hints.take(_hint_keys(runs))
             cues = np.flatnonzero(hints & _CUE)
             yield at[cues], at[cues] + size, runs[cues]
             grows = np.flatnonzero(hints >= _BEGINNING)
-            grows = grows[at[grows] + size < ends[at[grows]]]
+            grows = grows[at[grows] + size < ends[at[grows] - start]]
             if not len(grows):
                 break
             at = at[grows]
@@ -121,6 +119,14 @@ class Lexicon(NamedTuple):
         masks[WHOLE, (at != first) | (ends <= last) & ((ends < last) | (tokens.hashes[last] != NUMBER))] = 0
         for form in (WHOLE, BEGINS, ANYWHERE):
             np.bitwise_or.at(found[form], texts, masks[form])
+
+
+def _ends(tokens: Tokens, start: int, stop: int) -> Ints:
+    """For each token of a stretch, where its text ends."""
+    low, high = np.searchsorted(tokens.first, (start, stop - 1), "right")
+    first = tokens.first[low - 1 : high]
+    ends = first + tokens.counts[low - 1 : high]
+    return np.repeat(ends, np.minimum(ends, stop) - np.maximum(first, start))
 
 
 _CUE, _BEGINNING = np.uint8(1), np.uint8(2)

@@ -11,8 +11,9 @@ import re
 from bisect import bisect_right
 from collections.abc import Callable
 
+from newsclean.fragments import FragmentsOfPage, gathered
 from newsclean.model import Problem
-from newsclean.page import Fragment, Page
+from newsclean.page import Page
 from newsclean.text.entities import unescape
 
 _LEAST_BREAKS = 3  # escaped line breaks of a text without any other
@@ -44,13 +45,13 @@ class Escaped:
             done, size = end, self._places[-1]
         self.text = "".join((*parts, given[done:]))
 
-    def restored(self, page: Page) -> tuple[Fragment, ...]:
+    def restored(self, page: Page) -> FragmentsOfPage:
         """The page's fragments with spans in the page as given: each up to the next, so that no escape is in none."""
         if page.format == "html" or not page.fragments:
             return page.fragments
         starts = [0, *(self._source((fragment.span or (0, 0))[0]) for fragment in page.fragments[1:])]
         spans = zip(starts, [*starts[1:], self._given], strict=True)
-        return tuple(fragment._replace(span=span) for fragment, span in zip(page.fragments, spans, strict=True))
+        return gathered([fragment._replace(span=span) for fragment, span in zip(page.fragments, spans, strict=True)])
 
     def _source(self, place: int) -> int:
         at = bisect_right(self._places, place) - 1

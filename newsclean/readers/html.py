@@ -10,16 +10,18 @@ from __future__ import annotations
 import itertools
 import sys
 from collections.abc import Iterator
-from typing import Any, TypeAlias
+from typing import Any, NamedTuple, TypeAlias
 
 from lxml import etree
 
+from newsclean.fragments import MANY, Fragments, gathered, pack
+from newsclean.heap import give_back
 from newsclean.metadata import Metadata
 from newsclean.model import Problem
 from newsclean.page import Context, Fragment, Page
 from newsclean.readers.metadata import read_metadata
 from newsclean.readers.parse import parse_html, top_elements
-from newsclean.readers.stated_body import PROBLEM, add_stated_body, with_scripts
+from newsclean.readers.stated_body import PROBLEM, add_stated_body, prose_of, with_scripts
 from newsclean.readers.text import clean_fragments
 from newsclean.text.mojibake import is_suspect
 from newsclean.text.whitespace import fold, has_invisible
@@ -61,35 +63,60 @@ def read_html(source: bytes | str | etree._Element, encoding: str | None = None,
     """
     if isinstance(source, etree._Element):
         return read_tree(source)
-    return read_tree(*parse_html(source, encoding, is_utf8=is_utf8))
+    root, problems = parse_html(source, encoding, is_utf8=is_utf8)
+    seen = _seen(root)
+    del root  # the tree takes most of a large page's memory
+    return _page(seen, problems)
 
 
 def read_tree(root: etree._Element | None, problems: tuple[Problem, ...] = ()) -> Page:
     """The page of a parsed tree; of None, an empty page."""
+    return _page(_seen(root), problems)
+
+
+class _Seen(NamedTuple):
+    """What a walk over a tree has seen, and the tree where more may be asked of it: of a page that shows no prose."""
+
+    packed: list[bytes]  # the first fragments of a large page
+    fragments: list[Fragment]
+    contexts: list[Context]
+    metadata: Metadata
+    root: etree._Element | None
+
+
+def _seen(root: etree._Element | None) -> _Seen:
     walker = _Walker()
     for top in () if root is None else top_elements(root):
         walker.walk(top)
     metadata = Metadata() if root is None else read_metadata(root, walker.telling, walker.signed)
-    fragments, mended = _clean(walker.fragments)
-    metadata = metadata if root is None else with_scripts(metadata, fragments, root)
+    return _Seen(walker.packed, walker.fragments, walker.contexts, metadata, None if walker.has_prose else root)
+
+
+def _page(seen: _Seen, problems: tuple[Problem, ...]) -> Page:
+    contexts, metadata, found = tuple(seen.contexts), seen.metadata, seen.fragments
+    if seen.packed:
+        give_back()
+        seen.packed.append(pack(found))
+        many = Fragments(seen.packed)
+        if seen.root is None and not metadata.body and not _is_odd(many.texts):  # as most are
+            return Page("html", many, contexts, metadata, problems)
+        found = list(many)
+    fragments, mended = clean_fragments(found) if _is_odd([fragment.text for fragment in found]) else (found, ())
+    metadata = metadata if seen.root is None else with_scripts(metadata, fragments, seen.root)
     stated = add_stated_body(fragments, metadata)
-    return Page(
-        format="html",
-        fragments=tuple(fragments),
-        contexts=tuple(walker.contexts),
-        metadata=metadata,
-        problems=(*problems, *mended, *[PROBLEM] * bool(stated)),
-        stated=stated,
-    )
+    problems = (*problems, *mended, *[PROBLEM] * bool(stated))
+    return Page("html", gathered(fragments), contexts, metadata, problems, stated=stated)
 
 
-def _clean(fragments: list[Fragment]) -> tuple[list[Fragment], tuple[Problem, ...]]:
-    """Fragments with mojibake mended and unseen characters dropped, and the problem if something was mended."""
-    texts = [fragment.text for fragment in fragments]
+def _is_odd(texts: list[str]) -> bool:
+    """Whether there may be mojibake or unseen characters in the texts."""
     stretches = (" ".join(texts[at : at + _STRETCH]) for at in range(0, len(texts), _STRETCH))
-    if not any(has_invisible(joined) or is_suspect(joined) for joined in stretches):
-        return fragments, ()
-    return clean_fragments(fragments)
+    return any(has_invisible(joined) or is_suspect(joined) for joined in stretches)
+
+
+def _is_prose(fragment: Fragment) -> bool:
+    """Whether a fragment is prose for `add_stated_body`, and stays so when it is cleaned."""
+    return any(prose_of([fragment])) and not has_invisible(fragment.text) and not is_suspect(fragment.text)
 
 
 _Link: TypeAlias = tuple[int, int, etree._Element]  # its parts of a text, from the first to before the last, and it
@@ -103,9 +130,9 @@ class _Walker:
     """
 
     __slots__ = (
-        "blocks", "breaks", "cell", "contexts", "elements", "fragments", "has_lines", "lead", "line", "link_chars",
-        "link_depth", "link_part", "links", "lists", "parts", "places", "signed", "strong_chars",
-        "strong_depth", "telling", "url",
+        "blocks", "breaks", "cell", "contexts", "elements", "fragments", "has_lines", "has_prose", "lead", "line",
+        "link_chars", "link_depth", "link_part", "links", "lists", "packed", "parts", "places", "signed",
+        "strong_chars", "strong_depth", "telling", "url",
     )  # fmt: skip
 
     def __init__(self) -> None:
@@ -114,6 +141,8 @@ class _Walker:
         self.places: list[int] = []  # the contexts of the open elements, those that have any yet
         self.contexts: list[Context] = []
         self.fragments: list[Fragment] = []
+        self.packed: list[bytes] = []  # those before, of a large page
+        self.has_prose = False  # whether any of them is prose for sure
         self.telling: list[etree._Element] = []  # elements that may say something of the page, shown or not
         self.signed: list[etree._Element] = []  # elements that say of themselves: author, date
         self.lists = self.link_depth = self.strong_depth = 0
@@ -321,6 +350,14 @@ class _Walker:
         self.lead = None
         if not self.link_depth:
             self.url = None
+        if len(self.fragments) >= MANY:
+            self.pack()
+
+    def pack(self) -> None:
+        """Keep the fragments as bytes, which take a third of the memory, until the tree is gone."""
+        self.has_prose = self.has_prose or any(map(_is_prose, self.fragments))
+        self.packed.append(pack(self.fragments))
+        self.fragments.clear()
 
     def add_kicker(self, kicker: str, lead: etree._Element, context: int, *, is_break: bool) -> None:
         """A fragment for the kicker that a heading begins with."""

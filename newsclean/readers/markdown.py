@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import re
 
+from newsclean.fragments import gathered
 from newsclean.model import Problem
 from newsclean.page import Fragment, Page
 from newsclean.readers.blocks import Block, split_blocks
@@ -69,7 +70,7 @@ def read_markdown(text: str) -> Page:
         problems += control_problem(text)
     if has_references(text):
         fragments = resolve_references(fragments)
-    return Page(format="markdown", fragments=tuple(_cover(text, fragments)), metadata=metadata, problems=problems)
+    return Page(format="markdown", fragments=gathered(_cover(text, fragments)), metadata=metadata, problems=problems)
 
 
 def _normal_lines(text: str, invisible: bool) -> str:

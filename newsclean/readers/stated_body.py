@@ -23,7 +23,7 @@ PROBLEM = Problem(kind="stated-body", message="The page shows no story; its text
 
 def with_scripts(metadata: Metadata, fragments: list[Fragment], root: etree._Element) -> Metadata:
     """The metadata, and what the page's scripts state of its story, where it shows no prose and states no story."""
-    if metadata.body or any(_prose(fragments)):
+    if metadata.body or any(prose_of(fragments)):
         return metadata
     stated = stated_in_scripts(root, (metadata.title, *metadata.meta.get("og:title", ())))
     return replace(metadata, json_ld=(*metadata.json_ld, stated)) if stated else metadata
@@ -35,7 +35,7 @@ def add_stated_body(fragments: list[Fragment], metadata: Metadata) -> range:
     They stand behind those of it that the page shows. What comes back are their places, none where nothing is added.
     """
     stated = metadata.body
-    if spelt_length(stated) < _LEAST or sum(_prose(fragments)) > _MOST_SHOWN * len(stated):
+    if spelt_length(stated) < _LEAST or sum(prose_of(fragments)) > _MOST_SHOWN * len(stated):
         return range(0)
     paragraphs = plain_paragraphs(stated)
     shown = {fragment.text: at for at, fragment in enumerate(fragments)}
@@ -46,7 +46,7 @@ def add_stated_body(fragments: list[Fragment], metadata: Metadata) -> range:
     return range(start, start + len(added))
 
 
-def _prose(fragments: list[Fragment]) -> Iterator[int]:
+def prose_of(fragments: list[Fragment]) -> Iterator[int]:
     """The characters of each fragment of prose that a page shows."""
     lengths = ((len(fragment.text), fragment.link_chars) for fragment in fragments)
     return (length for length, links in lengths if length >= _PROSE and links * 2 < length)

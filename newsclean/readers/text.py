@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from newsclean.fragments import gathered
 from newsclean.model import Problem
 from newsclean.page import Fragment, Page
 from newsclean.readers.cutting import join_cut
@@ -38,13 +39,14 @@ def read_text(text: str) -> Page:
     if invisible:
         problems += control_problem(text)
     fragments = join_drop_caps(join_wrapped(_fragments(text, rows)), text)
+    del rows
     if body is not text:
         fragments[0] = fragments[0]._replace(span=(0, (fragments[0].span or (0, 0))[1]))
     if has_cjk(text):
         fragments = join_cut(fragments)
     if has_references(text):
         fragments = resolve_references(fragments)
-    return Page(format="text", fragments=tuple(fragments), metadata=metadata, problems=problems)
+    return Page(format="text", fragments=gathered(fragments), metadata=metadata, problems=problems)
 
 
 def _without_marks(text: str) -> str:

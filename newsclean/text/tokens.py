@@ -9,7 +9,7 @@ the same hash: "3 comments" and "12 comments" are one phrase.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
@@ -27,7 +27,30 @@ _BASE = 0x9E3779B97F4A7C15  # odd, so that it has an inverse modulo 2**64
 _PHRASE = np.uint64(0xD6E8FEB86659FD93)
 _MIX = np.uint64(0xFF51AFD7ED558CCD)
 NUMBER = np.uint64(0xA24BAED4963EE407)
-_BATCH = 1 << 20  # characters of the texts that are tokenized at once
+_BATCH = 1 << 17  # characters of the texts that are tokenized at once
+_TOKEN = 5  # characters of one, with what parts it from the next, in most languages
+
+
+class Words:
+    """The hashes of all tokens of some texts. They may be let go of, if they can be made `again` when asked for."""
+
+    __slots__ = ("_again", "_hashes")
+
+    def __init__(self, hashes: Hashes | None, again: Callable[[], Hashes] | None = None) -> None:
+        self._hashes, self._again = hashes, again
+
+    @property
+    def hashes(self) -> Hashes:
+        """One a token."""
+        if self._hashes is None:
+            assert self._again is not None
+            self._hashes = self._again()
+        return self._hashes
+
+    def let_go(self) -> None:
+        """Let go of the hashes, which take about as much as the texts."""
+        if self._again is not None:
+            self._hashes = None
 
 
 class Tokens(NamedTuple):
@@ -38,12 +61,17 @@ class Tokens(NamedTuple):
     (n, 3): the classes of its first, last and last but one character (SPACE where there is none).
     """
 
-    hashes: Hashes
+    words: Words
     first: Ints
     counts: Ints
     classes: NDArray[np.int32]
     lengths: Ints
     edges: NDArray[np.uint8]
+
+    @property
+    def hashes(self) -> Hashes:
+        """The hash of each token."""
+        return self.words.hashes
 
     def words_of(self, text: int) -> Hashes:
         """The hashes of a text's tokens."""
@@ -53,7 +81,7 @@ class Tokens(NamedTuple):
         """The tokens of the texts from `start` to `stop`, of which there is one at least."""
         at, begin = slice(start, stop), self.first[start]
         return Tokens(
-            self.hashes[begin : self.first[stop - 1] + self.counts[stop - 1]],
+            Words(None, lambda: self.hashes[begin : self.first[stop - 1] + self.counts[stop - 1]]),
             self.first[at] - begin,
             self.counts[at],
             self.classes[at],
@@ -79,24 +107,32 @@ class Tokens(NamedTuple):
 def tokenize(texts: list[str]) -> Tokens:
     """The tokens of `texts`, none of which may hold a line feed. Of a large page some texts at a time."""
     ends = np.cumsum(np.fromiter(map(len, texts), np.int64, len(texts)))
-    cuts = np.searchsorted(ends, np.arange(_BATCH, int(ends[-1]) if len(ends) else 0, _BATCH))
+    size = int(ends[-1]) if len(ends) else 0
+    cuts = np.searchsorted(ends, np.arange(_BATCH, size, _BATCH))
     if not len(cuts):
         return _tokenize(texts)
     bounds = np.unique([0, *(cuts + 1).tolist(), len(texts)]).tolist()
-    return _joined([_tokenize(texts[start:end]) for start, end in pairwise(bounds)])
+    return _in_parts(texts, bounds, size // _TOKEN)
 
 
-def _joined(parts: list[Tokens]) -> Tokens:
-    """The tokens of all parts; each field's are let go of once they are joined."""
-    columns = {name: [getattr(part, name) for part in parts] for name in Tokens._fields}
-    parts.clear()
-    joined = {}
-    for name, column in columns.items():
-        joined[name] = np.concatenate(column)
-        column.clear()
-    counts = joined["counts"]
-    joined["first"] = np.cumsum(counts) - counts
-    return Tokens(**joined)
+def _in_parts(texts: list[str], bounds: list[int], likely: int) -> Tokens:
+    """The tokens of texts, of which there are likely so many, put where they stay part by part: none is there twice."""
+    n = len(texts)
+    classes, edges = np.empty((n, len(Class)), np.int32), np.empty((n, 3), np.uint8)
+    counts, lengths, hashes = np.empty(n, np.int64), np.empty(n, np.int64), np.empty(likely, np.uint64)
+    at = 0
+    for start, stop in pairwise(bounds):
+        part, here = _tokenize(texts[start:stop]), slice(start, stop)
+        end = at + len(part.hashes)
+        if end > len(hashes):
+            hashes.resize(2 * end, refcheck=False)
+        hashes[at:end] = part.hashes
+        counts[here], classes[here], lengths[here], edges[here] = part[2:]
+        at = end
+    hashes.resize(at, refcheck=False)
+    return Tokens(
+        Words(hashes, lambda: tokenize(texts).hashes), np.cumsum(counts) - counts, counts, classes, lengths, edges
+    )
 
 
 def _tokenize(texts: list[str]) -> Tokens:
@@ -107,7 +143,7 @@ def _tokenize(texts: list[str]) -> Tokens:
     hashes, places = _words(joined, kinds, bounds, _NONE)
     first, counts = places[:-1], places[1:] - places[:-1]
     return Tokens(
-        hashes,
+        Words(hashes),
         first,
         counts,
         _class_counts(kinds, bounds),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from typing import TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -13,8 +14,10 @@ from newsclean.text.tokens import Hashes, Ints, tokenize
 Mask = NDArray[np.bool_]
 Marks = NDArray[np.uint8]
 Table = tuple[Hashes, Mask]
+T = TypeVar("T", bound=np.generic)
 
 _FILTER_BITS = 16  # of a token's hash, for the table that most tokens are told by
+_PART = 1 << 17  # hashes looked up at once
 
 
 def table_of(hashes: Hashes) -> Table:
@@ -33,7 +36,7 @@ def marks_of(tables: Sequence[Table]) -> Marks:
 
 def marks_by(hashes: Hashes, marks: Marks) -> Marks:
     """The marks of some hashes."""
-    return marks.take(_keys(hashes), mode="clip")
+    return _by_keys(marks, hashes)
 
 
 _NO_MARKS = np.zeros(1 << _FILTER_BITS, np.uint8)
@@ -42,6 +45,14 @@ _NO_MARKS = np.zeros(1 << _FILTER_BITS, np.uint8)
 def _keys(hashes: Hashes) -> Ints:
     """The leading bits of hashes."""
     return (hashes >> np.uint64(64 - _FILTER_BITS)).view(np.int64)
+
+
+def _by_keys(table: NDArray[T], hashes: Hashes) -> NDArray[T]:
+    """What a table has for the leading bits of hashes; of many some at a time, as their keys are as large as they."""
+    if len(hashes) <= _PART:
+        return table.take(_keys(hashes), mode="clip")
+    parts = [hashes[at : at + _PART] for at in range(0, len(hashes), _PART)]
+    return np.concatenate([table.take(_keys(part), mode="clip") for part in parts])
 
 
 def first_hashes(entries: Iterable[str]) -> Hashes:
@@ -53,7 +64,7 @@ def first_hashes(entries: Iterable[str]) -> Hashes:
 def is_in(hashes: Hashes, known: Table) -> Mask:
     """Which hashes are among the known ones: a table tells most that are not."""
     values, table = known
-    found = table.take(_keys(hashes), mode="clip")
+    found = _by_keys(table, hashes)
     at = np.flatnonzero(found)
     may_be = hashes[at]
     found[at] = values.take(np.searchsorted(values, may_be), mode="clip") == may_be

@@ -110,7 +110,7 @@ def spliced_labels(page: Page, blocks: list[tuple[int, int, Group]], before: Pag
 
 def story_of(page: Page, labels: Labels) -> tuple[int, int]:
     """Where in a dump its story begins and ends, by its labels; (0, 0) where there is none."""
-    spans = [page.fragments[at].span or (0, 0) for at in np.flatnonzero(labels.allowed & ~_STORY == 0)]
+    spans = [page.fragments[at].span or (0, 0) for at in np.flatnonzero(labels.allowed & ~_STORY == 0).tolist()]
     return (spans[0][0], spans[-1][1]) if spans else (0, 0)
 
 

@@ -16,7 +16,7 @@ LONG_CELL = 60
 
 
 def fragments(source: str | bytes) -> tuple[Fragment, ...]:
-    return read_html(source).fragments
+    return tuple(read_html(source).fragments)
 
 
 def texts(source: str | bytes) -> list[str]:

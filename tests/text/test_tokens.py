@@ -240,6 +240,9 @@ def test_a_large_page_is_read_in_linear_time() -> None:
     assert time.perf_counter() - began < 10
 
 
+FIELDS = ("hashes", *Tokens._fields[1:])
+
+
 @pytest.mark.parametrize("size", [1, 7, 40])
 @given(texts=st.lists(st.text(st.sampled_from("ab Z9 .日ก가İΣ😀"), max_size=30), max_size=12))
 def test_a_large_page_s_texts_are_tokenized_in_parts(size: int, texts: list[str]) -> None:
@@ -247,7 +250,7 @@ def test_a_large_page_s_texts_are_tokenized_in_parts(size: int, texts: list[str]
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr("newsclean.text.tokens._BATCH", size)
         parts = tokenize(texts)
-    for name in Tokens._fields:
+    for name in FIELDS:
         one, other = getattr(whole, name), getattr(parts, name)
         assert one.dtype == other.dtype
         assert np.array_equal(one, other), name
@@ -256,7 +259,7 @@ def test_a_large_page_s_texts_are_tokenized_in_parts(size: int, texts: list[str]
 def test_a_stretch_has_the_tokens_of_its_texts() -> None:
     texts = ["Most read", "", "2 comments", "…", "Home and garden"]
     stretch, alone = tokenize(texts).stretch(1, 4), tokenize(texts[1:4])
-    for name in Tokens._fields:
+    for name in FIELDS:
         assert np.array_equal(getattr(stretch, name), getattr(alone, name)), name
 
 
@@ -265,3 +268,15 @@ def test_a_token_knows_its_text() -> None:
     assert tokens.texts_of(np.arange(3)).tolist() == tokens.texts.tolist() == [1, 1, 4]
     assert tokens.words_of(1).tolist() == tokens.hashes[:2].tolist()
     assert tokens.words_of(5).tolist() == []
+
+
+def test_hashes_of_a_large_page_are_made_again_when_they_are_asked_for(monkeypatch: pytest.MonkeyPatch) -> None:
+    texts = ["Most read", "2 comments", "Home and garden"]
+    few, hashes = tokenize(texts), tokenize(texts).hashes
+    monkeypatch.setattr("newsclean.text.tokens._BATCH", 7)
+    many = tokenize(texts)
+    for tokens, is_same in ((few, True), (many, False)):  # a small page's are kept: they take nothing
+        before = tokens.hashes
+        tokens.words.let_go()
+        assert (tokens.hashes is before) is is_same
+        assert np.array_equal(tokens.hashes, hashes)

@@ -1,0 +1,89 @@
+"""Many fragments in little memory: they are what a tuple of them is, whatever they hold."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsclean import Options
+from newsclean.cleaner import read
+from newsclean.fragments import MANY, Fragment, Fragments, gathered, numbers_of, pack
+from newsclean.page import Page
+from tests.hostile.growing import FORMATS, page
+
+FRAGMENTS = [
+    Fragment("Fog over Ellmouth", "h1", 1, (0, 17)),
+    Fragment("Ünlü “Hafen” \ud800", "", 300, (20, 4000), 7, 3, "/harbour", 2, True, 12),
+    Fragment("", "li", 70_000, None, indent=900),
+]
+BODY = "<p>The harbour master said that no pilot would go out before the lighthouse could be seen.</p>"
+PAGES = [
+    BODY * 9,
+    BODY * 5 + "<p>CafÃ© Mole is open\u200b again</p>" + BODY * 4,
+    "<ul><li><a href=/a>Home</a> | <a href=/b class=x>World</a></ul><h1><span class=kicker>Sport</span> Fog</h1>" * 4,
+    "<p>One</p><p>Two<br>Three</p><script type='application/ld+json'>"
+    f'{{"@type": "NewsArticle", "articleBody": "{"The river rose again over the night. " * 20}"}}</script>',
+    "<title>River</title><p>One</p><p>Two</p><p>Three</p><script>window.page = "
+    f'{{"body": "{"<p>The river rose again over the night, said the mayor.</p>" * 20}"}}</script>',
+]
+
+
+def _many(fragments: list[Fragment]) -> Fragments:
+    return Fragments([pack(fragments[:1]), pack([]), pack(fragments[1:])])
+
+
+def test_each_comes_back() -> None:
+    many = _many(FRAGMENTS)
+    assert list(many) == FRAGMENTS
+    assert [many[index] for index in range(-3, 3)] == FRAGMENTS * 2
+    assert all(type(many[2].is_break) is bool and type(fragment.is_break) is bool for fragment in many)
+
+
+def test_slices_are_tuples() -> None:
+    many = _many(FRAGMENTS)
+    assert many[1:] + many[:1] == (*FRAGMENTS[1:], FRAGMENTS[0])
+    assert many[5:] == ()
+
+
+def test_none_is_made_beyond_the_last() -> None:
+    with pytest.raises(IndexError):
+        _many(FRAGMENTS)[3]
+
+
+@pytest.mark.parametrize("name", ["line", "link_chars", "strong_chars", "indent", "is_break", "context"])
+def test_numbers_are_those_of_a_tuple(name: str) -> None:
+    assert numbers_of(_many(FRAGMENTS), name).tolist() == numbers_of(tuple(FRAGMENTS), name).tolist()
+
+
+def test_few_stay_a_tuple() -> None:
+    assert gathered(FRAGMENTS * 2) == tuple(FRAGMENTS * 2)
+    assert gathered([]) == ()
+
+
+def test_many_are_packed_and_the_list_is_let_go_of() -> None:
+    fragments = [Fragment(f"Line {number}", "p", number, (number, number + 1)) for number in range(2 * MANY + 5)]
+    given = fragments.copy()
+    many = gathered(given)
+    assert isinstance(many, Fragments)
+    assert list(many) == fragments
+    assert not given
+
+
+def test_places_too_far_to_pack_stay_a_tuple() -> None:
+    fragments = [Fragment("Line", "p", 1, (1 << 31, (1 << 31) + 4))] * MANY
+    assert isinstance(gathered(fragments), tuple)
+
+
+def _fields(page: Page) -> tuple[object, ...]:
+    return (tuple(page.fragments), page.contexts, page.metadata, page.problems, page.stated, page.texts, page.tags)
+
+
+@pytest.mark.parametrize("raw", [*PAGES, *(page(format, 30_000) for format in FORMATS)])
+def test_a_large_page_is_read_as_a_small_one(raw: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Also where data state the body, where a script holds it, and where characters are mended."""
+    small = read(raw, Options())
+    for module in ("newsclean.fragments", "newsclean.readers.html"):
+        monkeypatch.setattr(f"{module}.MANY", 3)
+    large = read(raw, Options())
+    assert isinstance(large.fragments, Fragments)
+    assert _fields(large) == _fields(small)
+    assert large.link_chars.tolist() == small.link_chars.tolist()
