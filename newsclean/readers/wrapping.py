@@ -132,18 +132,25 @@ def _are_tight(runs: list[Run], width: int) -> bool:
 
     Where nouns have capitals, a line that goes on with a sentence often begins with one.
     """
+    runs = [run for run in runs if len(run) >= _ALONE]
+    if sum(len(run) - 1 for run in runs if _has_no_gaps(run, width)) < _TIGHT:
+        return False
     tight = loose = 0
     for run in runs:
-        if len(run) >= _ALONE:
-            columns = _columns(run)[:-1]
-            fits = [_fits(size, after.text, width) for size, after in zip(columns, run[1:], strict=True)]
-            if any(fits):
-                loose += sum(fit and 2 * size >= width for fit, size in zip(fits, columns, strict=True))
-            elif all(len(line.text) >= _NEARLY * width for line in run[:-1]):  # rows of tables have gaps
-                ended = sum(_class(line.text[-1:] or " ") in _ENDS for line in run[:-1])
-                tight += len(fits) - ended
-                loose += ended
+        columns = _columns(run)[:-1]
+        fits = [_fits(size, after.text, width) for size, after in zip(columns, run[1:], strict=True)]
+        if any(fits):
+            loose += sum(fit and 2 * size >= width for fit, size in zip(fits, columns, strict=True))
+        elif _has_no_gaps(run, width):
+            ended = sum(_class(line.text[-1:] or " ") in _ENDS for line in run[:-1])
+            tight += len(fits) - ended
+            loose += ended
     return tight >= _TIGHT and tight > 2 * loose
+
+
+def _has_no_gaps(run: Run, width: int) -> bool:
+    """Whether the text of each line but the last takes much of the width: rows of tables have gaps."""
+    return all(len(line.text) >= _NEARLY * width for line in run[:-1])
 
 
 def _columns(run: Run) -> list[int]:
