@@ -12,8 +12,10 @@ import re
 from newsclean.metadata import Metadata
 from newsclean.text.whitespace import drop_invisible
 
-_BLOCK = re.compile(r"\ufeff?---[ \t]*\r?\n((?:[^\n]*\n){1,80}?)---[ \t\r]*(?:\n|\Z)")
-_HEADER = re.compile(r"\ufeff?(Title:[^\n]*\n(?:[^\n]*\n){1,20}?)Markdown Content:[ \t\r]*(?:\n|\Z)")
+_TOP = r"[\ufeff\s]{0,20}+"
+_END = r"[^\S\n]*(?:\n|\Z)"  # of a line; the Markdown reader has "\x1f\n" for "\r\n"
+_BLOCK = re.compile(rf"{_TOP}---[^\S\n]*\n((?:[^\n]*\n){{1,80}}?)---{_END}")
+_HEADER = re.compile(rf"{_TOP}(Title:[^\n]*\n(?:[^\n]*\n){{1,20}}?)Markdown Content:{_END}")
 _PAIR = re.compile(r"([A-Za-z][\w. -]{0,40}):(?:[ \t]+(.*))?")
 _ENTRY = re.compile(r"[ \t]*-[ \t]+(.*)")
 _NOT_LINE_END = re.compile(r"[^\n]")

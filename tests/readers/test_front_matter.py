@@ -1,12 +1,15 @@
 """Front matter at the top of Markdown."""
 
 import time
+from collections.abc import Callable
 
 import pytest
 
 import newsclean
+from newsclean.page import Page
 from newsclean.readers.front_matter import end_of_front_matter, read_front_matter
 from newsclean.readers.markdown import read_markdown
+from newsclean.readers.text import read_text
 
 BLOCK = (
     '---\ntitle: "Pool to close: \\"for good\\""\nauthor: Ana Lima\ndate: 2024-05-14\nurl: https://h.example/a\n---\n'
@@ -149,3 +152,17 @@ def test_unseen_characters_are_no_part_of_it() -> None:
     text = "\ufeff---\ntitle: Fog\ud800 clo\u200bses\ntags: [\u200b, fog]\n---\nEleven ships."
     metadata, behind = read_front_matter(text)
     assert (metadata.title, metadata.meta["tags"], text[behind:]) == ("Fog closes", ("fog",), "Eleven ships.")
+
+
+@pytest.mark.parametrize("block", [BLOCK, HEADER])
+@pytest.mark.parametrize("end", ["\n", "\r\n"])
+@pytest.mark.parametrize("before", ["", "\ufeff", "\n", "\ufeff \n"])
+@pytest.mark.parametrize("read", [read_markdown, read_text])
+def test_any_line_ends_and_what_nobody_sees_before_it_do_not_hide_it(
+    block: str, end: str, before: str, read: Callable[[str], Page]
+) -> None:
+    text = (before + block + STORY).replace("\n", end)
+    page = read(text)
+    assert page.metadata.title.startswith("Pool to close")
+    assert page.texts == STORY.strip().split("\n\n")
+    assert page.fragments[0].line == (before + block).count("\n") + 1
