@@ -6,7 +6,7 @@ import marshal
 from array import array
 from collections.abc import Iterator, Sequence
 from itertools import chain, repeat
-from operator import attrgetter
+from operator import attrgetter, eq
 from typing import NamedTuple, TypeAlias, overload
 
 import numpy as np
@@ -87,6 +87,12 @@ class Fragments(Sequence[Fragment]):
     def __iter__(self) -> Iterator[Fragment]:
         stretches = (slice(start, start + MANY) for start in range(0, len(self), MANY))
         return chain.from_iterable(map(self._made, stretches))
+
+    def __eq__(self, other: object) -> bool:
+        """Whether the other, a tuple or not, has the same fragments; so pages are equal or not whatever their size."""
+        return isinstance(other, tuple | Fragments) and len(self) == len(other) and all(map(eq, self, other))
+
+    __hash__ = None  # type: ignore[assignment]
 
     def _made(self, at: slice) -> Iterator[Fragment]:
         lines, begins, ends, links, strong, indents, breaks, contexts = (column[at] for column in self._numbers)

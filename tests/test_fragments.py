@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import copy
+import pickle
+from collections.abc import Callable
+
 import pytest
 
 from newsclean import Options
@@ -44,6 +48,18 @@ def test_slices_are_tuples() -> None:
     assert many[5:] == ()
 
 
+def test_they_equal_what_has_the_same_fragments() -> None:
+    many, other = _many(FRAGMENTS), [*FRAGMENTS[:2], FRAGMENTS[2]._replace(indent=901)]
+    assert many == _many(FRAGMENTS) == tuple(FRAGMENTS) == many
+    assert many not in (_many(other), tuple(other), tuple(FRAGMENTS[:2]), (*FRAGMENTS, FRAGMENTS[0]), FRAGMENTS)
+    assert Page("text", many) == Page("text", tuple(FRAGMENTS)) != Page("text", _many(other))
+
+
+@pytest.mark.parametrize("copied", [copy.copy, copy.deepcopy, lambda many: pickle.loads(pickle.dumps(many))])
+def test_copies_are_equal(copied: Callable[[Fragments], Fragments]) -> None:
+    assert copied(_many(FRAGMENTS)) == _many(FRAGMENTS)
+
+
 def test_none_is_made_beyond_the_last() -> None:
     with pytest.raises(IndexError):
         _many(FRAGMENTS)[3]
@@ -74,7 +90,7 @@ def test_places_too_far_to_pack_stay_a_tuple() -> None:
 
 
 def _fields(page: Page) -> tuple[object, ...]:
-    return (tuple(page.fragments), page.contexts, page.metadata, page.problems, page.stated, page.texts, page.tags)
+    return (page.fragments, page.contexts, page.metadata, page.problems, page.stated, page.texts, page.tags)
 
 
 @pytest.mark.parametrize("raw", [*PAGES, *(page(format, 30_000) for format in FORMATS)])
