@@ -1,4 +1,4 @@
-"""What an HTML page states about itself, raw, before anything is made of it."""
+"""What a page states about itself, raw, before anything is made of it."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ class TimeTag(NamedTuple):
 
 @dataclass(frozen=True)
 class Metadata:
-    """What an HTML page states about itself, raw; all empty for text and Markdown."""
+    """What a page states about itself, raw; of text and Markdown what their front matter does."""
 
     title: str = ""  # <title>
     meta: dict[str, tuple[str, ...]] = field(default_factory=dict)  # lower-case name/property/itemprop → contents

@@ -62,4 +62,4 @@ def _lines(text: str, block: Block) -> Iterator[str]:
 
 def _is_full(line: str, after: str, width: int) -> bool:
     """Whether a line had no room for the first word of the next."""
-    return len(line.rstrip()) + 1 + len(after.split(None, 1)[0]) > width
+    return len(line) + 1 + len(after.split(None, 1)[0]) > width
