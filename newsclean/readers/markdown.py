@@ -35,6 +35,12 @@ _PANDOC = re.compile(  # what Pandoc adds: attributes behind links and headings,
     re.MULTILINE,
 )
 _REFERENCE = re.compile(r"^ {0,3}\[([^\[\]\n]{1,200})\]:[ \t]*(\S+)", re.MULTILINE)
+_ADDRESS = r"(?=\S*(?:[/:#]|[.?]\w))"
+_TARGET = re.compile(  # such a line alone, and no note ("[^1]: The council …") or label ("[Update]: This story …")
+    rf"^ {{0,3}}\[(?:\d{{1,4}}\]:[ \t]*|(?!\^)[^\[\]\n]{{1,200}}\]:[ \t]*{_ADDRESS})\S++"
+    r"(?:[ \t]++[\"'(][^\n]*[\"')])?[ \t\x1f]*$",
+    re.MULTILINE,
+)
 _CODE = ("fence", "pre", "hr")  # blocks without inline marks
 _MOST_ICONS = 200  # characters of the names of networks in a row
 # How many fragments a link may span that is opened in one block and closed in another (a teaser card).
@@ -130,8 +136,7 @@ def _inline(text: str, block: Block, references: dict[str, str]) -> Inline:
 
 def _defines(text: str, block: Block) -> bool:
     """Whether each line of a block names the target of a reference, as the lists of html2text do: it shows nothing."""
-    found = _REFERENCE.findall(text, block.start - block.indent, block.end)
-    return len(found) == block.lines
+    return len(_TARGET.findall(text, block.start - block.indent, block.end)) == block.lines
 
 
 def _code(text: str, block: Block) -> str:

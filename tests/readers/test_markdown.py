@@ -137,6 +137,26 @@ def test_targets_of_references_are_not_shown() -> None:
     check_spans(text, page)
 
 
+@pytest.mark.parametrize(
+    "line", ["[^1]: The council denied this.", "[^1]: /m", "[Update]: This was changed (twice).", "[Photo]: Lima"]
+)
+def test_notes_and_labels_are_no_targets(line: str) -> None:
+    text = f"The [mayor][1] spoke.\n\n{line}\n\n[1]: /m\n"
+    assert [text for _, text in read(text)] == ["The mayor spoke.", line.replace("[", "").replace("]", "")]
+
+
+@pytest.mark.parametrize("line", ["[1]: login", "[fog]: fog.html", "[the fog]: #fog", "[fog]: ?id=5"])
+def test_a_number_or_an_address_tells_a_target(line: str) -> None:
+    assert [text for _, text in read(f"The [fog](/fog) is here.\n\n{line}\n")] == ["The fog is here."]
+
+
+@pytest.mark.parametrize("title", ["", "  ", ' "All of it"', " (All (of) it)", " 'All' "])
+@pytest.mark.parametrize("end", ["\n", "\r\n"])
+def test_a_target_may_have_a_title(title: str, end: str) -> None:
+    text = f"The [mayor][1] and the [council][2] spoke.\n\n[1]: /mayor{title}\n [2]: <https://h.example/c>{title}\n"
+    assert [text for _, text in read(text.replace("\n", end))] == ["The mayor and the council spoke."]
+
+
 def test_words_among_targets_of_references_are_shown() -> None:
     assert read("The [mayor][1].\n\n[1]: /mayor\nspoke\n")[1:] == [("p", "1: /mayor spoke")]
 
