@@ -23,6 +23,7 @@ from newsclean.readers.metadata import read_metadata
 from newsclean.readers.parse import parse_html, top_elements
 from newsclean.readers.stated_body import PROBLEM, add_stated_body, prose_of, with_scripts
 from newsclean.readers.text import clean_fragments
+from newsclean.text.entities import unescape
 from newsclean.text.mojibake import is_suspect
 from newsclean.text.whitespace import fold, has_invisible
 
@@ -37,7 +38,7 @@ _UNSEEN = (
     "script meta title link base style template svg math noscript select datalist canvas map frameset iframe object"
 )
 _ACTIONS: dict[Any, int] = dict.fromkeys(_BLOCKS.split(), _BLOCK)
-_ACTIONS |= dict.fromkeys((*_UNSEEN.split(), etree.Comment, etree.PI), _SKIP)
+_ACTIONS |= dict.fromkeys((*_UNSEEN.split(), etree.Comment, etree.PI, etree.Entity), _SKIP)
 _ACTIONS |= {"ul": _LIST, "ol": _LIST, "br": _BREAK, "td": _CELL, "th": _CELL}
 # Of the inline ones those that say something; side by side without a space, a browser shows the parted ones apart.
 _INLINES = {"b": _STRONG, "strong": _STRONG, "span": _PARTED, "time": _PARTED, "label": _PARTED, "a": _LINK}
@@ -226,6 +227,8 @@ class _Walker:
                 if len(element):
                     self.pass_over(element, following)
                 text = element.tail
+                if tag is etree.Entity:  # a parser that resolves none leaves them to us
+                    text = unescape(element.text or "") + (text or "")
             else:
                 parted = False
                 elements.append(element)

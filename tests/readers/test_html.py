@@ -325,6 +325,15 @@ def test_a_part_of_a_tree_is_read_alone() -> None:
     assert [fragment.text for fragment in read_tree(part).fragments] == ["two three"]
 
 
+def test_entities_that_a_parser_left_are_read() -> None:
+    """As one does that is told to resolve none, since those of a stranger's XML may be long."""
+    words = "&eacute;t&eacute;&nbsp;fog &e;<b>closes &amp;</b>"
+    source = f'<!DOCTYPE html SYSTEM "x.dtd"><html><p>{words}</p>&nbsp;</html>'
+    root = etree.fromstring(source, etree.XMLParser(resolve_entities=False))
+    assert [fragment.text for fragment in read_html(root).fragments] == ["été fog &e;closes &"]
+    assert read_html(root[0][0]).fragments == ()
+
+
 @pytest.mark.parametrize("tag", ["a", "b", "span", "td", "x-card", "headline"])
 def test_a_part_that_is_no_block_has_its_text(tag: str) -> None:
     part = etree.fromstring(
