@@ -11,14 +11,13 @@ import math
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
-from itertools import chain
 from operator import attrgetter
 from typing import Any, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
-from newsclean.fragments import Fragments
+from newsclean.fragments import numbers_of
 from newsclean.lexicon.loader import Masks
 from newsclean.model import ROLES
 from newsclean.page import Claim, Page
@@ -165,12 +164,7 @@ _SINGLE = 4  # bytes of a number in single precision
 
 def _numbers(page: Page) -> NDArray[np.int32]:
     """(5, n): link and strong characters of each fragment, whether a break parts it, its indent and its context."""
-    n, fragments = len(page.fragments), page.fragments
-    if isinstance(fragments, Fragments):
-        numbers = np.array([fragments.numbers(name) for name in _NUMBERS], np.int32)
-    else:
-        rows = chain.from_iterable(map(attrgetter(*_NUMBERS), fragments))
-        numbers = np.fromiter(rows, np.int32, 5 * n).reshape(n, 5).T
+    numbers = np.array([numbers_of(page.fragments, name) for name in _NUMBERS], np.int32)
     numbers[-1, numbers[-1] < 0] = len(page.contexts)
     return numbers
 
