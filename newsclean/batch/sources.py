@@ -119,7 +119,8 @@ class Finder:
     def _of_folder_file(self, path: str) -> Iterator[Source | Unreadable]:
         if Path(path).name.startswith(".") or self._is_own(path):
             return
-        if Path(path).exists() and not Path(path).is_file():  # a pipe, which may never end
+        # A pipe may never end. What may not be looked at, for which Path raises, is told when it is read.
+        if os.path.exists(path) and not os.path.isfile(path):  # noqa: PTH110, PTH113
             return
         source = self._of_file(path)
         if isinstance(source, Source):

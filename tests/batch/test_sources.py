@@ -1,7 +1,9 @@
 """Which files a batch reads, and which it leaves."""
 
+import errno
 import os
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -122,3 +124,17 @@ def test_a_pipe_in_a_folder_is_left_and_a_link_that_leads_nowhere_is_not() -> No
     assert _found("a") == before
     Path("a/link.txt").symlink_to("nowhere")
     assert Source("a/link.txt", "page") in _found("a")
+
+
+def test_a_file_that_may_not_be_looked_at_ends_no_search(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A folder may be listed, and what is in it be closed all the same; reading the file says so."""
+    before, stat = _found("a"), os.stat
+
+    def refuse(path: Any, *args: Any, **kwargs: Any) -> os.stat_result:
+        if str(path).endswith(".txt"):
+            raise PermissionError(errno.EACCES, "Permission denied", str(path))
+        return stat(path, *args, **kwargs)
+
+    monkeypatch.setattr(os, "stat", refuse)
+    assert before
+    assert _found("a") == before
