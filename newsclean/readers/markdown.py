@@ -37,8 +37,9 @@ _PANDOC = re.compile(  # what Pandoc adds: attributes behind links and headings,
 _REFERENCE = re.compile(r"^ {0,3}\[([^\[\]\n]{1,200})\]:[ \t]*(\S+)", re.MULTILINE)
 _ADDRESS = r"(?=\S*(?:[/:#]|[.?]\w))"
 _TARGET = re.compile(  # such a line alone, and no note ("[^1]: The council …") or label ("[Update]: This story …")
-    rf"^ {{0,3}}\[(?:\d{{1,4}}\]:[ \t]*|(?!\^)[^\[\]\n]{{1,200}}\]:[ \t]*{_ADDRESS})\S++"
-    r"(?:[ \t]++[\"'(][^\n]*[\"')])?[ \t\x1f]*$",
+    rf"^ {{0,3}}\[(?:\d{{1,4}}\]:[ \t]*(?:{_ADDRESS}[^\n]*|\([^\n]*\)[ \t\x1f]*$)"  # addresses may have blanks
+    rf"|(?:\d{{1,4}}\]:[ \t]*|(?!\^)[^\[\]\n]{{1,200}}\]:[ \t]*{_ADDRESS})\S++"
+    r"(?:[ \t]++[\"'(][^\n]*[\"')])?[ \t\x1f]*$)",
     re.MULTILINE,
 )
 _CODE = ("fence", "pre", "hr")  # blocks without inline marks

@@ -131,7 +131,9 @@ def test_where_most_lines_are_indented_and_no_heading_is_marked_indents_are_layo
 
 
 def test_targets_of_references_are_not_shown() -> None:
-    text = "The [mayor][1] and the\n[council][2] spoke.\n\n   [1]: /mayor\n   [2]: /council (All of it)\n\nEnd\n"
+    targets = ["/mayor", "/council (All of it)", "data:image/svg+xml,%3Csvg viewBox='0 0 8 8'%3E", " (Top news)"]
+    listed = "".join(f"   [{number}]: {target}\n" for number, target in enumerate(targets, 1))
+    text = f"The [mayor][1] and the\n[council][2] spoke.\n\n{listed}\nEnd\n"
     page = read_markdown(text)
     assert [fragment.text for fragment in page.fragments] == ["The mayor and the council spoke.", "End"]
     check_spans(text, page)
