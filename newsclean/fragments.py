@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import marshal
-from array import array
 from collections.abc import Iterator, Sequence
 from itertools import chain, repeat
 from operator import attrgetter, eq
-from typing import NamedTuple, TypeAlias, overload
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias, overload
 
 import numpy as np
 from numpy.typing import NDArray
+
+if TYPE_CHECKING:
+    from array import array
 
 MANY = 8192  # fragments that are packed at once; of fewer, as nearly all pages have, a tuple is kept
 
@@ -42,6 +44,8 @@ class Fragments(Sequence[Fragment]):
 
     def __init__(self, packed: list[bytes]) -> None:
         """Of what `pack` made of them, in order, each let go of as it is read: `packed` is empty then."""
+        from array import array  # a library of its own, which few pages need
+
         self.texts: list[str] = []
         self.tags: list[str] = []
         self.urls: list[str | None] = []
