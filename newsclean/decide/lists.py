@@ -5,7 +5,8 @@ On 26 annotated dumps of sites that the scorer had not seen, this took the lines
 stands under those is as often something else.
 
 A list ends with the next label or heading, but for those that the scorer takes for an entry: "12 comments", "Watch", a
-title that is a heading. On the annotated dumps of unseen sites 475 lines are right by it, and 106 wrong.
+title that is a heading. On the annotated dumps of unseen sites 276 lines are right by it, and 55 wrong, where labels
+need 0.65 to be entries.
 """
 
 from __future__ import annotations

@@ -115,6 +115,11 @@ def _is_odd(texts: list[str]) -> bool:
     return any(has_invisible(joined) or is_suspect(joined) for joined in stretches)
 
 
+def _resolved(entity: etree._Element) -> str:
+    """What an entity stands for, and the text behind it: a parser that resolves none leaves them to us."""
+    return unescape(entity.text or "") + (entity.tail or "")
+
+
 def _is_prose(fragment: Fragment) -> bool:
     """Whether a fragment is prose for `add_stated_body`, and stays so when it is cleaned."""
     return any(prose_of([fragment])) and not has_invisible(fragment.text) and not is_suspect(fragment.text)
@@ -226,9 +231,7 @@ class _Walker:
                 self.telling.append(element)
                 if len(element):
                     self.pass_over(element, following)
-                text = element.tail
-                if tag is etree.Entity:  # a parser that resolves none leaves them to us
-                    text = unescape(element.text or "") + (text or "")
+                text = element.tail if tag is not etree.Entity else _resolved(element)
             else:
                 parted = False
                 elements.append(element)
@@ -242,10 +245,14 @@ class _Walker:
                 elif parts:
                     parts.append(" ")
         if parts:  # the root is no block, whose end would have done it
-            elements.append(root)
-            self.flush()
-            elements.pop()
-            places.clear()
+            self.end_at(root)
+
+    def end_at(self, root: etree._Element) -> None:
+        """End the last fragment of a root that is no block."""
+        self.elements.append(root)
+        self.flush()
+        self.elements.pop()
+        self.places.clear()
 
     def add(self, text: str) -> None:
         """A text that is more than white space."""
@@ -334,18 +341,8 @@ class _Walker:
                 context = len(self.contexts) - 1
             links = min(self.link_chars, len(text)) if self.link_chars else 0
             strong = min(self.strong_chars, len(text)) if self.strong_chars else 0
-            fields = (
-                text,
-                _intern(block.tag),
-                self.line,
-                None,
-                links,
-                strong,
-                self.url,
-                self.lists,
-                breaks == 1,
-                context,
-            )
+            tag, is_break = _intern(block.tag), breaks == 1
+            fields = (text, tag, self.line, None, links, strong, self.url, self.lists, is_break, context)
             self.fragments.append(_new(Fragment, fields))
         parts.clear()
         self.links.clear()
