@@ -169,7 +169,7 @@ def _read_form(text: str, form: str, escaped: Escaped | None) -> Page:
 
 def _reader(form: str) -> Callable[..., Page]:
     """The reader of a format, which loads when the first page of that format comes."""
-    reader: Callable[..., Page] = getattr(import_module(f"newsclean.readers.{form}"), f"read_{form}")
+    reader: Callable[..., Page] = getattr(import_module(f"newsclean.readers.{form}.reader"), f"read_{form}")
     return reader
 
 

@@ -5,7 +5,7 @@ import pytest
 from newsclean import Cleaner, Options, Role
 from newsclean.own_cues import OwnCues
 from newsclean.pipeline import EXTRACTORS
-from newsclean.readers.text import read_text
+from newsclean.readers.text.reader import read_text
 
 _PAGE = """Fog closes Ellmouth harbour
 

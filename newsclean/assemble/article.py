@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from operator import attrgetter
 
-from newsclean.assemble.author_notes import with_author_notes
-from newsclean.assemble.authors import authors_of
+from newsclean.assemble.authors.author_notes import with_author_notes
+from newsclean.assemble.authors.authors import authors_of
 from newsclean.assemble.blocks import blocks_of
 from newsclean.assemble.body import body_of
 from newsclean.assemble.confidence import confidence_of
-from newsclean.assemble.dateline import dateline_of
-from newsclean.assemble.dump_standfirst import with_standfirst
-from newsclean.assemble.head import deck_of, headline_index, headline_of, kicker_of
+from newsclean.assemble.dates.dateline import dateline_of
+from newsclean.assemble.head.dump_standfirst import with_standfirst
+from newsclean.assemble.head.head import deck_of, headline_index, headline_of, kicker_of
+from newsclean.assemble.head.second_standfirst import with_lead
+from newsclean.assemble.head.shown_headline import with_headline
 from newsclean.assemble.problems import problems_of
-from newsclean.assemble.second_standfirst import with_lead
-from newsclean.assemble.shown_headline import with_headline
 from newsclean.assemble.stated import image_of, language_of, section_of, tags_of, url_of
 from newsclean.decide.decide import Decision
 from newsclean.fragments import Fragments

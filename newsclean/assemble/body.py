@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import NamedTuple, TypeAlias
 
 from newsclean.decide.decide import Decision
-from newsclean.decide.marks import RULE as MARKS
+from newsclean.decide.story.marks import RULE as MARKS
 from newsclean.model import Kind, Paragraph, Role, made
 from newsclean.openings.opening import parse_opening
 from newsclean.page import Fragment, Page

@@ -13,17 +13,17 @@ from operator import attrgetter
 
 import numpy as np
 
-from newsclean.decide.columns import even_columns
-from newsclean.decide.cut_sentences import even_sentences
 from newsclean.decide.features import Floats, featurize
-from newsclean.decide.lists import pull_lists
-from newsclean.decide.menu import even_menu
-from newsclean.decide.pictures import unname_pictures
+from newsclean.decide.roles.columns import even_columns
+from newsclean.decide.roles.cut_sentences import even_sentences
+from newsclean.decide.roles.lists import pull_lists
+from newsclean.decide.roles.menu import even_menu
+from newsclean.decide.roles.pictures import unname_pictures
+from newsclean.decide.roles.subheadings import subheadings
+from newsclean.decide.roles.within import even_within
 from newsclean.decide.scorer import TEXT, Scorer
-from newsclean.decide.story import Mask
-from newsclean.decide.subheadings import subheadings
-from newsclean.decide.text import Text, settle_text
-from newsclean.decide.within import even_within
+from newsclean.decide.story.found import Mask
+from newsclean.decide.story.text import Text, settle_text
 from newsclean.model import ROLES, Role
 from newsclean.page import CERTAIN, Claim, Page
 from newsclean.text.tokens import Ints

@@ -25,10 +25,10 @@ from newsclean.model import BOILERPLATE_ROLES, Role
 from newsclean.options import Options
 from newsclean.page import Page
 from newsclean.pipeline import extract
-from newsclean.readers.html import read_html, read_tree
-from newsclean.readers.markdown import read_markdown
-from newsclean.readers.parse import parse_html
-from newsclean.readers.text import read_text
+from newsclean.readers.html.parse import parse_html
+from newsclean.readers.html.reader import read_html, read_tree
+from newsclean.readers.markdown.reader import read_markdown
+from newsclean.readers.text.reader import read_text
 from newsclean.training.labels import EVERY_ROLE, Labels, gold_labels, hints_of, line_labels, roles_by_text
 from newsclean.training.retell import SCRIPTS, Script, retell_dump, retell_tree
 from newsclean.training.splice import splice, spliced_labels, story_of, written_labels

@@ -6,7 +6,7 @@ from newsclean.assemble.blocks import blocks_of
 from newsclean.decide.decide import Decision
 from newsclean.model import ARTICLE_ROLES, BOILERPLATE_ROLES, Block, Item, Role
 from newsclean.page import Page
-from newsclean.readers.html import read_html
+from newsclean.readers.html.reader import read_html
 from tests.assemble.conftest import Decided
 
 

@@ -1,4 +1,4 @@
-"""The weights of `newsclean.assemble.dump_standfirst`, and what it finds on sites that no weights have seen.
+"""The weights of `newsclean.assemble.head.dump_standfirst`, and what it finds on sites that no weights have seen.
 
     python tests/bench/standfirst.py FOLDS ../shared
 
@@ -19,8 +19,8 @@ import numpy as np
 from crossval import Folds, pages
 from numpy.typing import NDArray
 
-from newsclean.assemble.dump_standfirst import TRAITS, candidates, traits
-from newsclean.assemble.head import deck_of, headline_index, headline_of
+from newsclean.assemble.head.dump_standfirst import TRAITS, candidates, traits
+from newsclean.assemble.head.head import deck_of, headline_index, headline_of
 from newsclean.cleaner import read
 from newsclean.decide.decide import decide
 from newsclean.metadata import Metadata

@@ -7,7 +7,7 @@ import pytest
 from newsclean.decide.decide import decide
 from newsclean.model import ROLES, Role
 from newsclean.page import CERTAIN, Claim, Page
-from newsclean.readers.html import read_html
+from newsclean.readers.html.reader import read_html
 from tests.conftest import PageOf
 from tests.decide.conftest import ScorerOf
 

@@ -11,9 +11,9 @@ from newsclean.decide.features import Features, featurize
 from newsclean.metadata import Metadata
 from newsclean.model import ROLES, Role
 from newsclean.page import CERTAIN, Claim, Context, Fragment, Page
-from newsclean.readers.html import read_html
-from newsclean.readers.markdown import read_markdown
-from newsclean.readers.text import read_text
+from newsclean.readers.html.reader import read_html
+from newsclean.readers.markdown.reader import read_markdown
+from newsclean.readers.text.reader import read_text
 from tests.conftest import PageOf
 
 STORY = "The river rose for a third night in the harbour towns, and the council opened two schools to people."

@@ -9,7 +9,7 @@ from newsclean.decide.scorer import Scorer, default_scorer
 from newsclean.decide.weights import save_weights
 from newsclean.model import ROLES, Role
 from newsclean.page import CERTAIN, Claim, Page
-from newsclean.readers.html import read_html
+from newsclean.readers.html.reader import read_html
 from tests.conftest import PageOf
 from tests.decide.conftest import ScorerOf, random_weights
 

@@ -3,7 +3,7 @@
 import numpy as np
 
 from newsclean.extractors._story import PROSE, near_story, prose_before
-from newsclean.readers.html import read_html
+from newsclean.readers.html.reader import read_html
 from tests.conftest import make_page
 
 FAR, TAIL = 40, 3

@@ -4,7 +4,7 @@ import pytest
 
 from newsclean.extractors._labels import ITEM, LABEL
 from newsclean.extractors.featured_author import find_featured_author
-from newsclean.readers.markdown import read_markdown
+from newsclean.readers.markdown.reader import read_markdown
 from tests.conftest import PageOf
 from tests.extractors.conftest import Claimed
 

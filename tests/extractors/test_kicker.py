@@ -5,7 +5,7 @@ import pytest
 from newsclean.extractors.kicker import find_kicker
 from newsclean.model import Role
 from newsclean.page import Claim
-from newsclean.readers.html import read_html
+from newsclean.readers.html.reader import read_html
 from tests.extractors.conftest import Claimed
 
 LEFT = (

@@ -3,7 +3,7 @@
 import pytest
 
 from newsclean.extractors.social import find_social
-from newsclean.readers.markdown import read_markdown
+from newsclean.readers.markdown.reader import read_markdown
 from tests.extractors.conftest import Claimed
 
 LEFT = (

@@ -8,8 +8,8 @@ import pytest
 import newsclean
 from newsclean.page import Page
 from newsclean.readers.front_matter import end_of_front_matter, read_front_matter
-from newsclean.readers.markdown import read_markdown
-from newsclean.readers.text import read_text
+from newsclean.readers.markdown.reader import read_markdown
+from newsclean.readers.text.reader import read_text
 
 BLOCK = (
     '---\ntitle: "Pool to close: \\"for good\\""\nauthor: Ana Lima\ndate: 2024-05-14\nurl: https://h.example/a\n---\n'

@@ -7,7 +7,7 @@ import numpy as np
 from newsclean.lexicon.loader import BITS
 from newsclean.model import Role
 from newsclean.page import Page
-from newsclean.readers.text import read_text
+from newsclean.readers.text.reader import read_text
 from newsclean.training.labels import EVERY_ROLE, gold_labels, line_labels, mask, roles_by_text
 
 STORY = (

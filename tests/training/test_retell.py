@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from newsclean.readers.html import read_html, read_tree
-from newsclean.readers.parse import parse_html
+from newsclean.readers.html.parse import parse_html
+from newsclean.readers.html.reader import read_html, read_tree
 from newsclean.training.retell import SCRIPTS, Script, retell, retell_dump, retell_tree
 
 _JAPANESE, _KOREAN = SCRIPTS[0], SCRIPTS[2]

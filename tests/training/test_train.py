@@ -10,7 +10,7 @@ pytest.importorskip("torch", reason="torch comes with the train extra")
 from newsclean.decide.features import featurize
 from newsclean.decide.scorer import TEXT, Scorer
 from newsclean.model import ROLES
-from newsclean.readers.html import read_html
+from newsclean.readers.html.reader import read_html
 from newsclean.training import train
 from newsclean.training.dataset import Example
 from newsclean.training.labels import EVERY_ROLE, gold_labels

@@ -7,7 +7,7 @@ import random
 import pytest
 
 from newsclean.model import Role
-from newsclean.readers.html import read_html
+from newsclean.readers.html.reader import read_html
 from newsclean.training.dataset import SPLICED, read_dump
 from newsclean.training.labels import mask
 from newsclean.training.splice import written_labels

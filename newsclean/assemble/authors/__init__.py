@@ -1,0 +1,1 @@
+"""Who wrote the article, whom its page credits, and what is said of them."""

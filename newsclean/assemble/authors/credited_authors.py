@@ -1,0 +1,141 @@
+"""Whom the lines credit that are bylines by their role, and the lines of dates."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from newsclean.assemble.authors.author_lines import (
+    TEXT_SIZE,
+    are_spoken_of,
+    is_capital,
+    is_uncredited,
+    story_texts,
+    without_labels,
+    without_outlets,
+)
+from newsclean.assemble.places import Places
+from newsclean.decide.decide import Decision
+from newsclean.extractors.byline import BESIDE_DATE, BESIDE_ROLE, DATED, SIGNATURE, TWICE
+from newsclean.model import ROLES, Role
+from newsclean.names.asides import names_beside_date
+from newsclean.names.byline import parse_byline
+from newsclean.names.person import has_given_name, is_person_name
+from newsclean.names.values import clean_authors
+from newsclean.names.words import DATE, is_agency
+from newsclean.page import CERTAIN, Page
+from newsclean.text.cjk import has_cjk
+
+_BYLINE = ROLES.index(Role.BYLINE)
+_LIKELY = 0.4  # probability of a byline whose name is no common one
+_NAME_SHARE = 0.7  # of its line's characters
+_MOST_ALONE = 20  # names: more are a list's, and each is looked for in the story
+_BESIDE = (BESIDE_DATE, DATED, TWICE, SIGNATURE)
+_BARE = (*_BESIDE, BESIDE_ROLE)
+
+
+def credited_authors(page: Page, decision: Decision, head: int) -> tuple[str, ...]:
+    """The names of the bylines in the article's head; of those at its end, where the head has none."""
+    bylines = [index for index in decision.places[Role.BYLINE] if not is_uncredited(page, index)]
+    parsed = {claim.index: tuple(claim.value) for claim in decision.claims if claim.role is Role.BYLINE and claim.value}
+    names = {index: own for index in bylines if (own := parsed.get(index) or _names(page, decision, index))}
+    claimed = {name for own in parsed.values() for name in own}
+    places = Places.of(decision, head)
+    certain = [claim.index for claim in decision.claims if claim.weight >= CERTAIN and claim.index in names]
+    if heads := list(filter(places.is_head, certain)):
+        names = {index: own for index, own in names.items() if index in parsed}
+        names = _without_bare(decision, names, heads[0])
+    names = _without_capitals(_without_subjects(page, decision, names))
+    nearest = [
+        [own for index, own in names.items() if is_near(index)]
+        for is_near in (places.is_head, places.is_tail, lambda _: True)
+    ]
+    nearest[0] = nearest[0] or list(_dated(page, decision, places))
+    for found in nearest:
+        if sure := [name for own in found if any(_is_sure(name, claimed) for name in own) for name in own]:
+            return clean_authors(without_outlets(page, sure))
+    unsure = [name for own in next(filter(None, nearest), ()) for name in own]
+    return clean_authors(without_labels(page, unsure)) if unsure else ()
+
+
+def _without_bare(decision: Decision, names: dict[int, tuple[str, ...]], first: int) -> dict[int, tuple[str, ...]]:
+    """Names by their lines, without those under a sure byline, at `first`, that only a date beside them makes one.
+
+    They are a picture's, or whoever "Updated by" names. One right under a byline's line goes on with it.
+    """
+    bare = {claim.index for claim in decision.claims if claim.rule in _BESIDE}
+    bare = {index for index in bare if index > first and decision.roles[index - 1] is not Role.BYLINE}
+    return {index: own for index, own in names.items() if index not in bare}
+
+
+def _without_subjects(page: Page, decision: Decision, names: dict[int, tuple[str, ...]]) -> dict[int, tuple[str, ...]]:
+    """Names by their lines, without one that stands alone and that the story speaks of: a picture's.
+
+    They stay where what is left are labels, or a longer form of theirs.
+    """
+    bare = {claim.index for claim in decision.claims if claim.rule in _BARE}
+    alone = [at for at, own in names.items() if at in bare and len(own) == 1]
+    if not 0 < len(alone) <= _MOST_ALONE:
+        return names
+    story = story_texts(page, decision)
+    subjects = {index: names[index][0] for index in alone if are_spoken_of(names[index], story)}
+    left = {index: own for index, own in names.items() if index not in subjects}
+    others = [name for own in left.values() for name in own]
+    is_same = any(subject in name for subject in subjects.values() for name in others)
+    return names if is_same or (others and not without_labels(page, others)) else left
+
+
+def _without_capitals(names: dict[int, tuple[str, ...]]) -> dict[int, tuple[str, ...]]:
+    """Names by their lines, without lines all in capitals beside others: labels over a story, credits of pictures."""
+    plain = {index: own for index, own in names.items() if not all(map(_is_all_capital, own))}
+    is_label = len(plain) < len(names) and any(has_given_name(name) for own in plain.values() for name in own)
+    return plain if is_label else names
+
+
+def _is_all_capital(name: str) -> bool:
+    return name.isupper() and " " in name
+
+
+def _is_sure(name: str, claimed: set[str]) -> bool:
+    return name in claimed or is_agency(name) or has_given_name(name)
+
+
+def _dated(page: Page, decision: Decision, places: Places) -> Iterator[tuple[str, ...]]:
+    """Those whom the lines of dates in the head name, line by line."""
+    for index in decision.places[Role.DATELINE]:
+        if places.is_head(index):
+            text = page.texts[index]
+            yield parse_byline(text) or names_beside_date(text) or _parted_from_date(text)
+
+
+def _parted_from_date(text: str) -> tuple[str, ...]:
+    """The name that marks part from a date, and is all that stands beside it: "4 March 2024 • 3 min • Zorwin Quell"."""
+    name = _without_section(text)
+    is_name = name != text and " " in name and is_person_name(name) and is_capital(name) and not has_cjk(name)
+    return (name,) if is_name and DATE.search(text) else ()
+
+
+def _names(page: Page, decision: Decision, index: int) -> tuple[str, ...]:
+    """The people and agencies that the text of a byline names."""
+    text = page.texts[index]
+    if text == TEXT_SIZE:
+        return ()
+    names = parse_byline(text, marked=True)
+    is_whole = sum(map(len, names)) >= _NAME_SHARE * len(_without_section(text)) and not has_cjk(text)
+    is_likely = is_whole and float(decision.scores[index, _BYLINE]) >= _LIKELY
+    return tuple(name for name in names if _is_name(name, is_likely))
+
+
+def _without_section(text: str) -> str:
+    """A byline without its date and its section: "4 March 2024 • Ana Lima in Project Management"."""
+    parts = [part for part in _PARTS.split(text) if not any(map(str.isdigit, part))]
+    return " ".join(_SECTION.sub("", part) for part in parts) or text
+
+
+_PARTS = re.compile(r" ?[•·|] ?")
+_SECTION = re.compile(r" in [A-Z][^.,:;]*$")
+
+
+def _is_name(name: str, is_likely: bool) -> bool:
+    """Whether a name without a byline word is one: an agency's, with a common given name, or all of a byline."""
+    return is_agency(name) or (is_person_name(name) and (has_given_name(name) or (is_likely and " " in name)))

@@ -1,0 +1,325 @@
+"""The lines of an article's head that state a time, and the one that speaks for the article."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from datetime import date, datetime
+from typing import NamedTuple
+
+import numpy as np
+
+from newsclean.assemble.dates.day_order import is_day_first
+from newsclean.dates.clocks import is_clock
+from newsclean.dates.timestamp import Timestamp, parse_timestamp
+from newsclean.dates.words import lex, may_have
+from newsclean.decide.decide import Decision
+from newsclean.model import LIST_ROLES, ROLES, Role
+from newsclean.page import Page
+from newsclean.text.characters import Class
+
+# How far a line is from speaking for the article, in lines from the headline; tuned on half of the development sites.
+_ROLES = {
+    Role.DATELINE: -30.0, Role.BYLINE: -24.0, Role.KICKER: -4.0, Role.HEADLINE: 0.0, Role.DECK: 0.0, Role.OTHER: 4.0,
+    Role.SOCIAL: 4.0, Role.SUBHEADING: 6.0, Role.BODY: 8.0, Role.WIDGET: 12.0, Role.CAPTION: 18.0,
+}  # fmt: skip
+_BOILERPLATE = 14.0
+_LISTED = 30.0  # a date of another article
+_LABELLED = -12.0
+_FAR = 30.0
+_OFF_HEAD = 4.0  # beside the story and not beside the headline
+_MASTHEAD = 10.0  # a line over the headline: mastheads show today's date
+_OVER = 2.0  # the same, beside the story
+_WITH_TIME = -2.0
+_FARTHEST = 27.0  # from here on a line is not the article's
+_SURE = -8.0  # up to here a line outweighs metadata of another day
+_BEFORE, _AFTER = 10, 30  # lines around the headline in which lines of any role count
+_STORY_BEFORE = 25  # lines over the story, where no line is the headline
+_LONGEST = 200  # characters
+_LONGEST_LABEL = 40  # characters of "This story was originally published" on a line of its own
+
+
+class Stamped(NamedTuple):
+    """A line that states a time. `is_sure`: by its place or its words it is the article's own."""
+
+    line: int
+    published: datetime | None
+    updated: datetime | None
+    is_sure: bool
+
+
+def find_stamped(page: Page, decision: Decision, head: int) -> Stamped | None:
+    """The line that says when the article was published, and what another line next to it says of an update."""
+    found = sorted(item for item in _rated(page, decision, head) if item[0] < _FARTHEST)
+    found = found or list(_labelled_at_end(page, decision))[:1] or list(_mentioned(page, decision, head))[:1]
+    found = found or list(_alone_at_end(page, decision))
+    if not found:
+        today = _masthead_day(page, decision, head)
+        return find_stamped(_as_of(page, today), decision, head) if today else None
+    rate, index, stamp = _first_published(found, head)
+    if stamp.published is None and _AS_OF.search(page.texts[index]):
+        return Stamped(index, stamp.updated, None, rate <= _SURE)
+    updates = (other.updated for _, at, other in found if abs(at - index) <= _NEAR and other.updated)
+    return Stamped(index, stamp.published, stamp.updated or next(updates, None), rate <= _SURE)
+
+
+def _masthead_day(page: Page, decision: Decision, head: int) -> date | None:
+    """The day that the one date over the headline, or over the story, states: of a page that says "Published 22:31"."""
+    if page.options.today is not None:
+        return None
+    over = head if head >= 0 else decision.story
+    lines = (at for at in _with_digits(page) if at < over and decision.roles[at] not in LIST_ROLES)
+    stamps = (parse_timestamp(page.texts[at]) for at in lines)
+    days = {stamp.published.date() for stamp in stamps if stamp and stamp.published and not stamp.has_time}
+    return days.pop() if len(days) == 1 else None
+
+
+def _as_of(page: Page, today: date) -> Page:
+    """The page as it reads on a day."""
+    return replace(page, options=replace(page.options, today=today))
+
+
+_AS_OF = re.compile(r"^Stand\b")  # German for "as of": where it stands alone, the day of the only version
+_NEAR = 6  # lines between the day of publishing and that of the update
+
+
+def _rated(page: Page, decision: Decision, head: int) -> Iterator[tuple[float, int, Timestamp]]:
+    """(distance, index, times) of the lines that may be the article's."""
+    roles, story, is_near = decision.roles, decision.story, near_head(decision, head)
+    heads = headings(page, decision, head)
+    parsed = {claim.index: claim.value for claim in decision.claims if claim.role is Role.DATELINE}
+    for index in _with_digits(page):
+        if not is_near(index):
+            continue
+        rate = min(_rate(index, roles[index], (at, story)) for at in heads)
+        is_labelled = _is_labelled(page, index)
+        rate += _LABELLED * is_labelled
+        if rate < _FARTHEST - _WITH_TIME and (stamp := _stamp(page, decision, index, parsed.get(index))):
+            yield rate + _WITH_TIME * stamp.has_time, index, stamp
+
+
+def headings(page: Page, decision: Decision, head: int) -> list[int]:
+    """The lines that are the headline: a dump begins with its page's title, and has the heading farther down."""
+    if head < 0:
+        return [decision.story]
+    title = page.texts[head].casefold()
+    texts = {at: page.texts[at].casefold() for at in decision.places[Role.HEADLINE]}
+    same = [at for at, text in texts.items() if len(text) >= _LEAST_HEAD and (text in title or title in text)]
+    nearest = sorted(same, key=lambda at: abs(at - decision.story))[:_MOST_HEADS]
+    return sorted({head, *nearest})
+
+
+_LEAST_HEAD = 12  # characters of a headline that is said again
+_MOST_HEADS = 3
+
+
+def near_head(decision: Decision, head: int) -> Callable[[int], bool]:
+    """Whether a line stands in the article's head, or has a role of it wherever it stands; by its index."""
+    roles, story = decision.roles, decision.story
+    at_head = range(head - _BEFORE, min(head + _AFTER, max(story + 1, head + _BEFORE)) + 1) if head >= 0 else range(0)
+    at_story = range(story - _STORY_BEFORE, story + 2)
+    return lambda index: roles[index] in _OWN or index in at_head or index in at_story
+
+
+def _first_published(found: list[tuple[float, int, Timestamp]], head: int) -> tuple[float, int, Timestamp]:
+    """The best line that states a day of publishing; of it and the next date beside it the one of the earlier day.
+
+    Between the two a line such as "Corrected" may stand, but not the headline: over it is today's date. Where a line
+    of the head states the update alone, a day elsewhere is another article's.
+    """
+    rate, index, _ = found[0]
+    own = (item for item in found if rate > _SURE or item[0] <= _SURE or abs(item[1] - index) <= _NEAR)
+    best = next((item for item in own if item[2].published), found[0])
+    near = (item for item in found if 0 < abs(item[1] - best[1]) <= _BESIDE and (item[1] < head) == (best[1] < head))
+    beside = (item for item in near if _is_unlike(item[2], best[2]))
+    other = min(beside, key=lambda item: abs(item[1] - best[1]), default=best)
+    first, last = sorted((best, other), key=lambda item: _day_of(item[2]))
+    return best if first is last else (*first[:2], first[2]._replace(updated=last[2].published))
+
+
+_BESIDE = 2  # lines between the day of publishing and that of the update, where no word tells them apart
+
+
+def _is_unlike(one: Timestamp, two: Timestamp) -> bool:
+    """Whether two lines state the days of publishing and of the update, each without a word for it."""
+    if one.published is None or two.published is None or one.updated or two.updated:
+        return False
+    return one.published.date() != two.published.date()
+
+
+def _day_of(stamp: Timestamp) -> date:
+    return stamp.published.date() if stamp.published else date.max
+
+
+def _labelled_at_end(page: Page, decision: Decision) -> Iterator[tuple[float, int, Timestamp]]:
+    """(distance, index, times) of the lines at the story's end whose words say that they state its day.
+
+    One among a list's lines is the story's too, where it is the only one: other articles have a day each.
+    """
+    end = (decision.places[Role.BODY] or [len(decision.roles)])[-1]
+    near = [index for index in _with_digits(page) if end - _IN_STORY <= index <= end + _UNDER_STORY]
+    labelled = [index for index in near if _is_labelled(page, index)]
+    listed = [index for index in labelled if decision.roles[index] in LIST_ROLES]
+    for index in labelled if len(listed) == 1 else (at for at in labelled if at not in listed):
+        if stamp := _stamp(page, decision, index):
+            yield _FARTHEST, index, stamp
+
+
+def _mentioned(page: Page, decision: Decision, head: int) -> Iterator[tuple[float, int, Timestamp]]:
+    """(distance, index, times) of short lines that have a date beside other words: "December 22, 2023 report".
+
+    They stand around the headline, and are no part of the story; else they are datelines and bylines of the head. What
+    the scorer takes for another headline or a standfirst must end with the date: "Released Wednesday, March 2, 2022".
+    """
+    roles, is_near, starts = decision.roles, near_head(decision, head), headings(page, decision, head)
+    around = [at for start in starts for at in range(start - _OVER_HEAD, start + _UNDER_HEAD + 1)]
+    around = [at for at in around if 0 <= at < len(roles) and at not in starts and roles[at] not in _STORY]
+    around = [at for at in around if roles[at] not in _LIKE_HEAD or page.texts[at][-1:].isdigit()]
+    own = [at for role in sorted(_OWN) for at in decision.places[role] if is_near(at)]
+    for index in (*around, *own):
+        text = page.texts[index]
+        may_be = len(text) <= _SHORT and not is_of_another(decision, index, head)
+        stamp = parse_timestamp(text, today=page.options.today, anywhere=True) if may_be else None
+        if stamp:
+            yield _FARTHEST, index, stamp
+
+
+_OVER_HEAD, _UNDER_HEAD = 2, 3  # lines
+_SHORT = 60  # characters
+_STORY, _LIKE_HEAD = frozenset((Role.BODY, Role.SUBHEADING)), frozenset((Role.HEADLINE, Role.DECK))
+
+
+def _alone_at_end(page: Page, decision: Decision) -> Iterator[tuple[float, int, Timestamp]]:
+    """(distance, index, times) of the line under the story that is a day and little else, if it is the only one.
+
+    A list of other articles has more, or is one beyond doubt; a comment has its author over the day.
+    """
+    end = (decision.places[Role.BODY] or [len(page.texts)])[-1]
+    under = [at for at in _with_digits(page) if end < at <= end + _UNDER_STORY and len(page.texts[at]) <= _LONGEST_DAY]
+    found = [(index, stamp) for index in under if (stamp := _stamp(page, decision, index))]
+    is_next = bool(found) and found[0][0] == end + 1 and decision.roles[end + 1] is Role.COMMENTS  # with their number
+    if is_next or (len(found) == 1 and not _is_of_list(decision, found[0][0])):
+        yield (_FARTHEST, *found[0])
+
+
+def _is_of_list(decision: Decision, index: int) -> bool:
+    """Whether a line belongs to a list by the scorer too, not only by the list's other lines."""
+    role = decision.roles[index]
+    return role in LIST_ROLES and float(decision.scores[index, ROLES.index(role)]) >= _LIKELY
+
+
+_LONGEST_DAY = 40  # characters of "June 9, 2020 · 6 Comments"
+_LIKELY = 0.3  # probability of a list's role, from which a line is the list's
+_IN_STORY, _UNDER_STORY = 3, 12  # lines over and under the story's last paragraph
+_OWN = frozenset((Role.DATELINE, Role.BYLINE))
+
+
+def _with_digits(page: Page) -> list[int]:
+    """The lines that may hold a date: digits, and not much else; any short line, where a date may be relative."""
+    digits, lengths = page.tokens.classes[:, Class.DIGIT], page.tokens.lengths
+    if page.options.today is None:
+        return np.flatnonzero((digits > _LEAST_DIGITS) & (lengths <= _LONGEST)).tolist()
+    return np.flatnonzero((lengths > 0) & (lengths <= _LONGEST)).tolist()
+
+
+_LEAST_DIGITS = 2
+_KICKER_REACH = 5  # lines over the headline that may still be its own; a byline above them is a teaser's
+
+
+def _rate(index: int, role: Role, starts: tuple[int, int]) -> float:
+    """How far a line is from speaking for the article, by its place, its role and its words."""
+    head, story = starts
+    is_over = index < head < story
+    rate = min(_FAR, abs(index - head) + _MASTHEAD * is_over, abs(index - story) + _OFF_HEAD + _OVER * is_over)
+    weight = _LISTED if _is_listed(index, role, starts) else _ROLES.get(role, _BOILERPLATE)
+    rate += weight / 3 if weight < 0 and index < head - _KICKER_REACH else weight
+    return rate
+
+
+def _is_listed(index: int, role: Role, starts: tuple[int, int]) -> bool:
+    """Whether a line belongs to a list of other articles, or to a comment; not so between headline and story."""
+    head, story = starts
+    return role in LIST_ROLES and not head - 1 <= index < story
+
+
+def is_of_another(decision: Decision, index: int, head: int) -> bool:
+    """Whether a fragment speaks for another article, or for a comment. `head` is the headline's index, or -1."""
+    return _is_listed(index, decision.roles[index], (head if head >= 0 else decision.story, decision.story))
+
+
+def _is_labelled(page: Page, index: int) -> bool:
+    """Whether a word of publishing stands in a line, or alone on the line before it."""
+    return _says_when(page.texts[index]) or bool(label_before(page, index))
+
+
+def _says_when(text: str) -> bool:
+    """Whether a text has a word of publishing or of updating, in any language of the vocabulary."""
+    if text.isascii() and not may_have(text, _LABELS):
+        return False
+    return any(kind in _LABELS for kind in lex(text).skeleton)
+
+
+_LABELS = "PU"
+
+
+def label_before(page: Page, index: int) -> str:
+    """The line before one where it is a label and nothing else ("Last updated on"), else ''."""
+    before = page.texts[index - 1] if index else ""
+    is_label = 0 < len(before) <= _LONGEST_LABEL and _says_when(before) and not any(map(str.isdigit, before))
+    return before if is_label else ""
+
+
+def _stamp(page: Page, decision: Decision, index: int, parsed: Timestamp | None = None) -> Timestamp | None:
+    """The times of a line, read with the label and the time of day on the lines beside it.
+
+    That is "Updated" over "Nov 3, 2017", and "10:54 AM EST" under it or over it.
+    """
+    text, today, day_first = page.texts[index], page.options.today, None
+    stamp = parsed or parse_timestamp(text, today=today, anywhere=_may_stand_anywhere(page, decision, index))
+    if stamp is None or _is_clock_of_day(page, index):
+        return None
+    if before := label_before(page, index):
+        text = f"{before} {text}"
+        stamp = parse_timestamp(text, today=today) or stamp
+    if stamp.ambiguous:
+        day_first = is_day_first(page)
+        stamp = parse_timestamp(text, today=today, day_first=day_first) or stamp
+    if not stamp.has_time and (clock := _clock_beside(page, decision, index)):
+        timed = parse_timestamp(f"{text} {clock}", today=today, day_first=day_first)
+        return timed if timed and timed.has_time else stamp
+    return stamp
+
+
+def _may_stand_anywhere(page: Page, decision: Decision, index: int) -> bool:
+    """Whether a date may stand among other words: in a byline, and in a date's line that says what it is of."""
+    role = decision.roles[index]
+    return role is Role.BYLINE or (role is Role.DATELINE and _is_labelled(page, index))
+
+
+def _clock_beside(page: Page, decision: Decision, index: int) -> str:
+    """The time of day alone on the line over a day's, unless it is that of a day above it, or under it; else ''."""
+    over, under = index - 1, index + 1
+    if _is_clock(page, decision, over) and not _is_day(page, over - 1):
+        return page.texts[over]
+    return page.texts[under] if _is_clock(page, decision, under) else ""
+
+
+def _is_clock(page: Page, decision: Decision, index: int) -> bool:
+    """Whether a line is a time of day; marked as one, unless its role says so."""
+    if not 0 <= index < len(page.texts):
+        return False
+    return is_clock(page.texts[index], is_marked=decision.roles[index] not in _OWN)
+
+
+def _is_clock_of_day(page: Page, index: int) -> bool:
+    """Whether a line is the time of day of the day beside it: with a day for today, it would be today's."""
+    if page.options.today is None or not is_clock(page.texts[index]):
+        return False
+    return _is_day(page, index - 1) or _is_day(page, index + 1)
+
+
+def _is_day(page: Page, index: int) -> bool:
+    """Whether a line states a day, and no time of it."""
+    stamp = parse_timestamp(page.texts[index], today=page.options.today) if 0 <= index < len(page.texts) else None
+    return stamp is not None and not stamp.has_time

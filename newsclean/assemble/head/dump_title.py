@@ -1,0 +1,268 @@
+"""The headline of a text dump, where no metadata states one: the line that heads the story.
+
+Its signs: the scorer's role, and what it thinks of the lines around; a first-level heading of Markdown; agreement with
+the dump's first line, which in many dumps is the page's <title>, or with the page's address; a trail over it that ends
+with it; words that the story goes on to use.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from collections import Counter
+from collections.abc import Container
+from itertools import chain
+from typing import NamedTuple, TypeAlias
+
+import numpy as np
+
+from newsclean.assemble.head.split_title import whole_title
+from newsclean.dates.timestamp import parse_timestamp
+from newsclean.decide.decide import Decision
+from newsclean.decide.features import Floats
+from newsclean.extractors.headline import AROUND, TRAIL_REACH, UNDER_TRAIL, WITHIN
+from newsclean.lexicon.loader import ANYWHERE, BEGINS
+from newsclean.model import ROLES, Role
+from newsclean.page import Page
+from newsclean.text.characters import Class
+from newsclean.text.titles import clean_title, squeezed, title_heads, title_tail, words_of
+
+_Lines: TypeAlias = dict[int, list[str]]  # the lines that may be the headline, and the words of each
+_HEADLINE, _DECK, _BODY = (ROLES.index(role) for role in (Role.HEADLINE, Role.DECK, Role.BODY))
+_NAVIGATION = ROLES.index(Role.NAVIGATION)
+_SIGNED = [ROLES.index(Role.BYLINE), ROLES.index(Role.DATELINE)]
+# What a sign counts, in nats: a conditional logit on two fifths of the development sites, which the scorer had not
+# seen (bs4, inscriptis and html2text dumps together), rounded; what stands in the address and in trails is set by hand,
+# what the story's use of words counts, and a less likely headline under a line, by all of the sites.
+_BY_ROLE = 0.7  # for each nat of the scorer's log-probability
+_H1 = 1.45
+_ENTRY = -0.45  # an entry of a list or a table
+_HEADS_TITLE, _IS_TITLE = 1.5, 0.4  # the first line is it and a site's name; the first line is it alone
+_SHARES_TITLE = 0.8  # all of its words are in the first line
+_UNDER_TRAIL = 1.2  # the line over it is a trail that ends with it
+_UNDER_MENU = 1.2  # the line over it is surely navigation
+_UNDER_HEADLINE = 0.75  # one of the two lines before that is surely a headline, as breadcrumbs and kickers look
+_OVER_HEADLINE = 1.0  # the line under it is a headline too, as a standfirst looks, but a less likely one
+_OVER_DECK, _OVER_BODY = 1.0, -0.5  # the line under it surely is one
+_OVER_BYLINE = 0.65  # the second line under it surely is a byline or a dateline
+_BELOW = -0.5  # it stands under the story's first paragraph
+_FARTHEST = -0.45  # a screen or more away from the story
+_TOLD, _USED = 0.3, 0.8  # all of its long words are in the story; for each e-fold of their uses there
+_SENTENCE, _QUESTION = -1.25, 0.5  # it ends with a full stop; with a question mark
+_FIRST = -2.0  # it is the dump's first line, a <title> that may be written for search, and the story is elsewhere
+_FEW_WORDS, _MANY_WORDS = -0.55, 0.6  # up to three words; six and more
+_TOO_LONG = -1.2  # over 120 characters
+_TRAIL = -2.0  # "Home > Politics > …"
+_IN_ADDRESS = 2.0  # all words of the address are in it
+_FAR = 40  # lines: a screen
+_TOP = 5  # lines over the story, from which a first line does not head it
+_WINDOW = 60  # lines over the story in which any line may be the headline
+_SURE = 0.995  # probability of another role, from which a line is that
+_SURELY = 0.9  # probability of body, from which a line is a paragraph and no headline
+_LEAST_LIKELY = 0.02  # probability of a line elsewhere that is looked at
+_FLOOR = -6.0  # nats: the scorer is not believed beyond it
+_SHORTEST, _LONGEST = 8, 250  # characters
+_SHORTEST_UNSPACED = 4  # characters of a line in a script without spaces
+_STOPS, _QUESTIONS = (".", "。", "．", "।", "۔"), ("?", "？", "؟")  # at the end of a sentence
+_SHORTEST_IN_TITLE, _LONGEST_TITLE = 12, 1_000  # of a part of the first line, and of what of that line is a title
+_ENOUGH = -4.0  # nats, from which a line is the headline
+_TRAIL_MARK = re.compile(r"\s[>/»›→▸▶❯➔|]\s")
+_LONG_PARAGRAPH = 80  # characters of a first paragraph that is surely one
+_READ, _READ_OF_LINE = 30, 2_000  # lines of the story that are read, characters of each
+_LONG_WORD = 5  # letters; shorter words are everywhere
+_MOST_USES = 5  # of one word
+_LONGEST_SITE = 40  # characters of a site's name
+
+
+def headline_of_dump(page: Page, decision: Decision) -> str | None:
+    """The line with the most signs of a headline; None where no line has enough."""
+    for claim in decision.claims:
+        if claim.rule == WITHIN:
+            return page.texts[claim.index]
+    start = _story_start(page, decision)
+    lines = {at: words_of(page.texts[at]) for at in _candidates(page, decision, start)}
+    signs = _score_signs(page, decision, lines, start)
+    best = _best_line(page, lines, signs, start)
+    if best is None:
+        return None
+    if not decision.places[Role.BODY] and decision.roles[best] is not Role.HEADLINE:
+        return None
+    best = _below_trail(page, decision, best)
+    is_around = any(claim.index == best and claim.rule == AROUND for claim in decision.claims)
+    if is_around or page.texts[best][:1].islower():
+        scores = _with_uses(page, lines, signs, start)
+        inner = [at for at in scores if _is_core(page.texts[at], page.texts[best]) and scores[at] >= _ENOUGH]
+        best = max(inner, key=lambda index: scores[index], default=best)
+    return clean_title(whole_title(page.texts, best), _sites(page.texts) if best == 0 else ())
+
+
+def _below_trail(page: Page, decision: Decision, best: int) -> int:
+    """The line with which the one at `best` ends, if that is a trail over it; else `best` itself."""
+    below = (claim.index for claim in decision.claims if claim.rule == UNDER_TRAIL)
+    near = (at for at in below if 0 < at - best < TRAIL_REACH and page.texts[best].endswith(page.texts[at]))
+    return next(near, best)
+
+
+def _best_line(page: Page, lines: _Lines, signs: dict[int, float], start: int) -> int | None:
+    """The line with the most signs, if it has enough; the story is read only where its words can make a difference."""
+    top = max(signs.values(), default=0.0)
+    leading = {at: own for at, own in lines.items() if signs[at] + _most_for_words(own) >= top}
+    if len(leading) == 1 and top >= _ENOUGH:
+        return next(iter(leading))
+    scores = _with_uses(page, leading, signs, start)
+    best = max(scores, key=lambda index: scores[index], default=None)
+    return best if best is not None and scores[best] >= _ENOUGH else None
+
+
+def _with_uses(page: Page, lines: _Lines, signs: dict[int, float], start: int) -> dict[int, float]:
+    """The signs of each line, and what the story's use of its words comes to."""
+    asked = frozenset(chain.from_iterable(lines.values()))
+    read = words_of("\n".join([text[:_READ_OF_LINE] for text in page.texts[start : start + _READ]]))
+    uses = {word: min(_MOST_USES, count) for word, count in Counter(filter(asked.__contains__, read)).items()}
+    return {at: signs[at] + _score_words(own, uses) for at, own in lines.items()}
+
+
+def _score_signs(page: Page, decision: Decision, lines: _Lines, start: int) -> dict[int, float]:
+    """What the signs of each line come to, but for the story's use of its words."""
+    told, places = _read_told(page, decision), _score_places(decision.scores, start)
+    return {at: places[at] + _score(page, at, own, told) for at, own in lines.items()}
+
+
+def _is_core(text: str, line: str) -> bool:
+    """Whether a line is another one without what a teaser puts around a title: "date 2017-11-04 … Read More"."""
+    return len(line) * _CORE_SHARE <= len(text) < len(line) and text in line
+
+
+_CORE_SHARE = 0.5  # of the longer line
+
+
+def _sites(texts: list[str]) -> frozenset[str]:
+    """The end of a dump's first line, a <title>, if it stands on a line of its own too: the site's name."""
+    tail = title_tail(texts[0])
+    key = squeezed(tail)
+    is_site = 0 < len(tail) <= _LONGEST_SITE and any(
+        abs(len(text) - len(tail)) <= 1 and squeezed(text) == key for text in texts[1:]
+    )
+    return frozenset((key,)) if is_site else frozenset()
+
+
+class _Told(NamedTuple):
+    """What lines are compared with, beside the story."""
+
+    titles: list[list[str]]  # the words of the dump's first line, in part and whole
+    title: frozenset[str]  # its words
+    address: list[str]  # the words of the page's address
+    trailed: frozenset[int]  # the lines under a trail that ends with them
+
+
+def _read_told(page: Page, decision: Decision) -> _Told:
+    address = words_of((page.options.url or "").rstrip("/").rsplit("/", 1)[-1])
+    titles = [words_of(head) for head in title_heads(page.texts[0])] if page.texts else [[]]
+    trailed = frozenset(claim.index for claim in decision.claims if claim.rule == UNDER_TRAIL)
+    return _Told(titles, frozenset(titles[-1]), address, trailed)
+
+
+def _story_start(page: Page, decision: Decision) -> int:
+    """The index of the story's first paragraph; the number of lines, if there is none."""
+    body = decision.places[Role.BODY]
+    return next((index for index in body if len(page.texts[index]) >= _LONG_PARAGRAPH), decision.story)
+
+
+def _candidates(page: Page, decision: Decision, start: int) -> list[int]:
+    """The lines over the story, and elsewhere those that the scorer or the format take for a headline."""
+    lengths, scores = page.tokens.lengths, decision.scores
+    near = slice(max(0, start - _WINDOW), start + 2)
+    wanted = scores[:, _HEADLINE] >= _LEAST_LIKELY
+    wanted[near] |= scores[near].max(axis=1, initial=0) < _SURE
+    title = page.texts[0][:_LONGEST_TITLE] if page.texts else ""
+    parts = np.flatnonzero((lengths[:start] >= _SHORTEST_IN_TITLE) & (lengths[:start] <= len(title))).tolist()
+    wanted[[index for index in parts if page.texts[index] in title]] = True
+    if page.format == "markdown":
+        wanted |= np.array([fragment.tag == "h1" for fragment in page.fragments], bool)
+    shortest = np.where(page.tokens.classes[:, Class.UNSPACED] * 2 > lengths, _SHORTEST_UNSPACED, _SHORTEST)
+    wanted &= (lengths >= shortest) & (lengths <= _LONGEST)
+    signed = {claim.index for claim in decision.claims if claim.role is Role.BYLINE}
+    notices = page.cues.find(Role.CONSENT, BEGINS, ANYWHERE)  # of 78,090 real paragraphs none has their words
+    wanted[[*decision.places[Role.DATELINE], *signed, *notices]] = False
+    wanted &= scores[:, _BODY] < _SURELY
+    texts = ((index, page.texts[index]) for index in np.flatnonzero(wanted).tolist())
+    return [index for index, text in texts if not (_is_dated_label(text) or _NO_TITLE.fullmatch(text))]
+
+
+_NO_TITLE = re.compile(  # "[Forwarded from Ellmouth Harbour]", "Home | News | Sport | Culture | Weather", an address
+    r"\[[^\[\]]*\]|(?:[^|]{1,25}\|){4,}[^|]{1,25}|(?:https?://|www\.)\S+"
+)
+
+
+def _is_dated_label(text: str) -> bool:
+    """Whether a line is a label in small letters and a day: "on the harbour Dec. 22, 2023"."""
+    return text[:1].islower() and parse_timestamp(text, anywhere=True) is not None
+
+
+def _score(page: Page, index: int, own: list[str], told: _Told) -> float:
+    """What a line's own signs come to; `own` are its words."""
+    fragment = page.fragments[index]
+    score = _H1 * (fragment.tag == "h1") + _ENTRY * (fragment.tag in _ENTRIES) + _UNDER_TRAIL * (index in told.trailed)
+    score += _IN_ADDRESS * _share(told.address, own) + (_score_title(own, told) if index else 0)
+    return score + _score_shape(fragment.text, own)
+
+
+_ENTRIES = frozenset(("li", "td"))
+
+
+def _score_places(scores: Floats, start: int) -> list[float]:
+    """What the scorer's roles for each line and the lines around it, and its distance from the story come to."""
+    places = np.arange(len(scores))
+    headline = scores[:, _HEADLINE]
+    total = _BY_ROLE * np.maximum(_FLOOR, np.log(headline + 1e-6))
+    total += _BELOW * (places > start) + _FARTHEST * np.minimum(1, abs(start - places) / _FAR)
+    total[:1] += _FIRST * (start > _TOP)
+    total[1:] += _UNDER_MENU * scores[:-1, _NAVIGATION]
+    total[3:] += _UNDER_HEADLINE * np.maximum(headline[1:-2], headline[:-3])
+    total[2:3] += _UNDER_HEADLINE * headline[:1][: len(total[2:3])]
+    total[:-1] += _OVER_HEADLINE * headline[1:] * (headline[1:] < headline[:-1])
+    total[:-1] += _OVER_DECK * scores[1:, _DECK] + _OVER_BODY * scores[1:, _BODY]
+    total[:-2] += _OVER_BYLINE * scores[2:, _SIGNED].max(axis=1, initial=0)
+    scored: list[float] = total.tolist()
+    return scored
+
+
+def _score_title(own: list[str], told: _Told) -> float:
+    """What agreement with the dump's first line comes to."""
+    score = _SHARES_TITLE * _share(own, told.title)
+    if sum(map(len, own)) >= _SHORTEST_IN_TITLE:
+        score += _HEADS_TITLE * (own in told.titles[:-1]) + _IS_TITLE * (own == told.titles[-1])
+    return score
+
+
+def _score_words(own: list[str], uses: dict[str, int]) -> float:
+    """What the story's use of a line's words comes to."""
+    telling = _telling(own)
+    return _TOLD * _share(telling, uses) + _USED * math.log1p(sum([uses.get(word, 0) for word in telling]))
+
+
+def _most_for_words(own: list[str]) -> float:
+    """The most that it can come to: the story uses all of the line's words, and each often."""
+    return _TOLD + _USED * math.log1p(_MOST_USES * len(_telling(own)))
+
+
+def _telling(own: list[str]) -> list[str]:
+    """The long words of a line; all, where it has none."""
+    return [word for word in own if len(word) >= _LONG_WORD] or own
+
+
+def _score_shape(text: str, own: list[str]) -> float:
+    """What a line's length and marks come to."""
+    size = len(own) if " " in text else max(len(own), len(text) // _PER_WORD)
+    score = _FEW_WORDS * (size <= _FEW) + _MANY_WORDS * (size >= _MANY) + _TOO_LONG * (len(text) > _WIDE)
+    score += _SENTENCE * text.endswith(_STOPS) + _QUESTION * text.endswith(_QUESTIONS)
+    return score + _TRAIL * (len(_TRAIL_MARK.findall(text)) > 1)
+
+
+_FEW, _MANY, _WIDE = 3, 6, 120
+_PER_WORD = 3  # characters, in scripts without spaces
+
+
+def _share(parts: list[str], told: Container[str]) -> float:
+    """The share of some words that are among others."""
+    return len([part for part in parts if part in told]) / len(parts) if parts else 0

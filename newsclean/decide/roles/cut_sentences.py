@@ -1,0 +1,56 @@
+"""Sentences that a dump cut at their links are of one role: "By signing up you agree to our", "Terms of use", "and".
+
+The scorer knows "Terms of use" of the footer, where it is a link of its own. Within a sentence that a form, a notice or
+a plea says, it is theirs. A full stop, a comma or a colon that it has no name for is of what it ends. On the annotated
+dumps of unseen sites 88 lines are right by it, and 7 wrong.
+"""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+import numpy as np
+
+from newsclean.decide.story.found import Mask
+from newsclean.model import ROLES, Role
+from newsclean.page import Page
+from newsclean.text.characters import Class
+from newsclean.text.tokens import Ints
+
+_LONG = 40  # characters of a sentence's longest piece, and more than those of a link within; with 25 a third get worse
+_SPEAKERS = np.isin(
+    ROLES, (Role.NEWSLETTER, Role.CONSENT, Role.SUBSCRIPTION, Role.COMMENTS, Role.AUTHOR_BIO, Role.DONATION)
+)
+_LINKS = np.isin(ROLES, (Role.FOOTER, Role.NAVIGATION, Role.OTHER))
+_IS_TEXT = np.isin(ROLES, (Role.BODY, Role.SUBHEADING))
+_OTHER = ROLES.index(Role.OTHER)
+
+
+def even_sentences(page: Page, roles: Ints) -> Ints:
+    """`roles` of a text dump, where the pieces of a sentence outside the story are of one."""
+    if page.format != "text" or not len(roles):
+        return roles
+    evened = roles.copy()
+    tokens = page.tokens
+    begins, ends = tokens.edges[:, 0], tokens.edges[:, 1] == Class.TERMINAL
+    is_stop = (begins == Class.TERMINAL) | (begins == Class.COMMA)
+    goes_on = _goes_on(tokens.lengths, is_stop | (begins == Class.LOWER), ends)
+    for first, stop in pairwise(np.flatnonzero(np.append(~goes_on, True)).tolist()):
+        pieces = slice(first, stop)
+        if stop - first > 1 and not _IS_TEXT[roles[pieces]].any():
+            longest = first + int(tokens.lengths[pieces].argmax())
+            if tokens.lengths[longest] >= _LONG and _SPEAKERS[roles[longest]]:
+                evened[pieces][_LINKS[roles[pieces]]] = roles[longest]
+    marks = np.flatnonzero(is_stop & (tokens.counts == 0) & (evened == _OTHER))
+    for index in marks[marks > 0].tolist():
+        if not _IS_TEXT[evened[index - 1]]:
+            evened[index] = evened[index - 1]
+    return evened
+
+
+def _goes_on(lengths: Ints, is_rest: Mask, ends: Mask) -> Mask:
+    """Whether each line goes on with the one before: what begins in small letters does, and a link over such a line."""
+    may_go_on = np.append(False, ~ends[:-1])
+    goes_on = is_rest & may_go_on
+    is_within = np.append(False, (lengths[:-1] >= _LONG) | goes_on[:-1]) & np.append(goes_on[1:], False)
+    return np.asarray(goes_on | (may_go_on & (lengths < _LONG) & is_within))

@@ -1,0 +1,24 @@
+"""Pictures that show their alternative text alone: no captions, and between the story's paragraphs no shop's either."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from newsclean.decide.features import Floats
+from newsclean.decide.story.found import Mask
+from newsclean.model import ROLES, Role
+from newsclean.page import Page
+
+_OTHER, _CAPTION, _PROMO = (ROLES.index(role) for role in (Role.OTHER, Role.CAPTION, Role.PROMO))
+
+
+def unname_pictures(page: Page, scores: Floats, is_text: Mask) -> None:
+    """What the scorer gives a picture as a caption, or within the story as a promo, becomes that of `other`."""
+    if "img" not in page.tags:
+        return
+    at = np.array([index for index, tag in enumerate(page.tags) if tag == "img"], np.int64)
+    text = np.flatnonzero(is_text)
+    within = at[(at > text[0]) & (at < text[-1])] if len(text) else at[:0]
+    for pictures, role in ((at, _CAPTION), (within, _PROMO)):
+        scores[pictures, _OTHER] += scores[pictures, role]
+        scores[pictures, role] = 0

@@ -1,0 +1,1 @@
+"""Which fragments are the story's text: `text` asks the rules, each of which has a module here."""

@@ -1,0 +1,48 @@
+"""A dump's first paragraphs that the scorer doubts: long ones close over the story, with a line or a box between.
+
+Under a headline stand its picture, a player, share buttons and a notice, and the scorer takes a first paragraph between
+them for one of these, without being sure: "Seven ferries lay idle in the harbour …" over "Most read in Travel".
+
+Left alone: what a house says of itself and its authors, standfirsts, and all that the scorer is sure of.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+
+from newsclean.decide.features import Floats
+from newsclean.decide.scorer import TEXT
+from newsclean.decide.story.found import STRAY, Mask, is_prose
+from newsclean.model import ROLES, Role
+from newsclean.page import Page
+
+_WITHIN = 10  # fragments over the story's first
+_LEAST = 200  # characters; of shorter ones down to 150 as many are captions and notices
+_LEAST_LIKELY = 0.02  # probability of text
+_SURE = 0.7  # probability of another role; 0.6 to 0.9 do as well
+_OTHERS = frozenset(  # roles of what reads like a paragraph too, and stands over stories
+    (Role.DECK, Role.PROMO, Role.AUTHOR_BIO, Role.OTHER, Role.CONSENT, Role.DONATION, Role.BYLINE, Role.COMMENTS)
+)
+_IS_OTHER = np.array([role in _OTHERS for role in ROLES])
+_HEADLINE = ROLES.index(Role.HEADLINE)
+
+
+def doubted_lead(page: Page, scores: Floats, is_text: Mask) -> Mask:
+    """Which fragments close over the story's first one are its first paragraphs."""
+    found = np.zeros_like(is_text)
+    story = int(is_text.argmax()) if len(is_text) else 0
+    if page.format == "html" or not story:
+        return found
+    start = max(0, story - _WITHIN)
+    over = scores[start:story]
+    heads = np.flatnonzero(over[:, _HEADLINE] >= _SURE)
+    start += int(heads[-1]) + 1 if len(heads) else 0
+    over = scores[start:story]
+    others = over.copy()
+    others[:, TEXT] = 0
+    is_doubted = (others.max(axis=1) < _SURE) & (over[:, TEXT].sum(axis=1) >= _LEAST_LIKELY)
+    is_long = (page.tokens.widths[start:story] >= _LEAST) & ~_IS_OTHER[others.argmax(axis=1)]
+    at = start + np.flatnonzero(is_doubted & is_long)
+    if len(at):
+        found[at] = is_prose(page)[at] & [not page.texts[index].startswith(STRAY) for index in at.tolist()]
+    return found

@@ -1,0 +1,27 @@
+"""Small print under the story that was taken for text: "The views expressed here do not necessarily reflect …"."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from newsclean.decide.story.found import Mask
+from newsclean.lexicon.loader import ANYWHERE, BITS
+from newsclean.model import Role
+from newsclean.page import Page
+
+_LONGEST = 500  # characters
+_LAST = 4  # lines of the text, of which each may be some
+
+
+def small_print(page: Page, is_text: Mask) -> Mask:
+    """Which of the last lines of the text have a footer's words; never all of the text.
+
+    With the cues that came with it 46 dumps and pages of unseen sites gain, and 6 lose.
+    """
+    found = np.zeros_like(is_text)
+    text = np.flatnonzero(is_text)
+    if len(text) > _LAST:
+        last = text[-_LAST:]
+        with_cue = page.cues.masks[ANYWHERE, last] & BITS[Role.FOOTER] > 0
+        found[last] = with_cue & (page.tokens.lengths[last] <= _LONGEST)
+    return found

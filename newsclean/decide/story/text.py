@@ -1,0 +1,150 @@
+"""Which fragments are the story's text, by the scorer and by where they stand; and what stands among it that is none.
+
+Four steps: what the scorer and the page's own elements say is the text; what is the text besides, since it stands
+between its paragraphs; what stands there and is a thing of its own; where in a dump the story begins and ends. Each
+rule has a module, and a name.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+from newsclean.decide.features import Floats
+from newsclean.decide.scorer import TEXT
+from newsclean.decide.story.beginnings import over_headline
+from newsclean.decide.story.boxes import linked_boxes
+from newsclean.decide.story.buttons import buttons
+from newsclean.decide.story.citations import citations
+from newsclean.decide.story.containers import embedded_posts, outside_containers
+from newsclean.decide.story.contents import contents_of
+from newsclean.decide.story.credited import credited_captions
+from newsclean.decide.story.doubted_lead import doubted_lead
+from newsclean.decide.story.endings import past_ending
+from newsclean.decide.story.found import Mask, find_text, no_text
+from newsclean.decide.story.invitations import invitations
+from newsclean.decide.story.last_paragraph import last_paragraphs
+from newsclean.decide.story.marks import RULE as MARKS
+from newsclean.decide.story.marks import marks_among
+from newsclean.decide.story.opened_lead import opened_lead
+from newsclean.decide.story.pleas import pleas
+from newsclean.decide.story.posts import signed_posts
+from newsclean.decide.story.refusals import is_refusal
+from newsclean.decide.story.replies import replies
+from newsclean.decide.story.runs import rest_of_runs
+from newsclean.decide.story.series import even_out
+from newsclean.decide.story.siblings import among_siblings
+from newsclean.decide.story.signatures import signatures
+from newsclean.decide.story.small_print import small_print
+from newsclean.decide.story.stated_end import past_stated_end
+from newsclean.model import Role
+from newsclean.page import Claim, Page
+
+_SCRAP = 100  # characters of headings
+_ANOTHER = 0.05  # probability that text outside of the story's element is another's: of any role likelier it has that
+# The roles of what stands among the text and is none, or a mark; of the rest the scorer tells.
+_ROLES = {
+    MARKS: Role.BODY,
+    "dateline-under-story": Role.DATELINE,
+    "byline-at-story": Role.BYLINE,
+    "caption-over-credit": Role.CAPTION,
+    "table-of-contents": Role.NAVIGATION,
+    "small-print": Role.FOOTER,
+    "invitation": Role.SOCIAL,
+    "embedded-post": Role.MEDIA,
+    "over-plea": Role.DONATION,
+    "reply": Role.COMMENTS,
+}
+
+
+class Text(NamedTuple):
+    """Which fragments are the story's text, and what their place says of these and of others.
+
+    `another` is how likely each fragment is the text of another story. `placed` are the fragments that their place has
+    settled, by the name of the rule.
+    """
+
+    is_text: Mask
+    another: NDArray[np.float64]
+    placed: dict[str, Mask]
+
+    @property
+    def roles(self) -> list[tuple[Role, Mask]]:
+        """The fragments among the text whose place gives them a role, by rule."""
+        return [(role, self.placed[rule]) for rule, role in _ROLES.items()]
+
+
+def settle_text(page: Page, scores: Floats, claims: Sequence[Claim], is_joined: Mask) -> Text:
+    """The story's text; `is_joined` are the fragments that go on with the paragraph before."""
+    found = no_text(page) if is_refusal(page, claims) else find_text(page, scores)
+    is_past = past_stated_end(page, scores, found.is_text)
+    is_outside = outside_containers(page, scores, found.is_text & ~is_past)
+    is_inside = ~is_past & ~is_outside
+    placed = {
+        "between-paragraphs": found.is_between & is_inside,
+        "under-signed-headline": found.is_under_head,
+        "past-stated-end": is_past,
+        "outside-story-element": is_outside,
+    }
+    is_text = found.is_text & is_inside
+    more = _more_text(page, scores, claims, is_text, is_inside)
+    is_text |= _any(more.values())
+    evened = even_out(page, scores, is_text)
+    others = _no_text(page, scores, claims, is_joined, evened)
+    placed |= more | {"list-of-story": evened & ~is_text} | others
+    is_text = evened & ~_any(others.values())
+    placed["over-headline"] = is_above = over_headline(page, scores, is_text)
+    placed["past-ending"] = is_below = past_ending(page, scores, claims, is_text & ~is_above)
+    is_text &= ~is_above & ~is_below
+    is_text &= not _is_scrap(page, scores, is_text)
+    placed[MARKS] = marks_among(page, scores, is_text) & ~_any(others.values())
+    another = is_past + (is_outside | is_above | is_below) * _ANOTHER
+    return Text(is_text | placed[MARKS], another, placed)
+
+
+def _is_scrap(page: Page, scores: Floats, is_text: Mask) -> bool:
+    """Whether a text is a heading or two without a paragraph: "Before you continue to the Herald", over a notice."""
+    is_heading = scores[:, TEXT[1]] > scores[:, TEXT[0]]
+    return bool(is_heading[is_text].all()) and int(page.tokens.lengths[is_text].sum()) < _SCRAP
+
+
+def _more_text(page: Page, scores: Floats, claims: Sequence[Claim], is_text: Mask, is_inside: Mask) -> dict[str, Mask]:
+    """What is the story's besides, for where it stands, by rule."""
+    in_run = rest_of_runs(page, scores, claims, is_text) & is_inside
+    is_last = last_paragraphs(page, claims, is_text) & is_inside
+    is_lead = opened_lead(page, scores, is_text) & is_inside
+    is_doubted = doubted_lead(page, scores, is_text) & is_inside
+    is_among = among_siblings(page, scores, claims, is_text | is_last | is_lead) & is_inside
+    return {
+        "among-paragraphs": is_among,
+        "run-of-paragraphs": in_run,
+        "last-paragraph": is_last,
+        "opened-lead": is_lead,
+        "doubted-lead": is_doubted,
+    }
+
+
+def _no_text(page: Page, scores: Floats, claims: Sequence[Claim], is_joined: Mask, is_text: Mask) -> dict[str, Mask]:
+    """What stands among the text and is none of it, by rule."""
+    signed = signatures(page, claims, is_text, is_joined)
+    return {
+        "linked-box": linked_boxes(page, scores, is_text),
+        "button": buttons(page, is_text),
+        "citation": citations(page, is_text),
+        "dateline-under-story": signed[Role.DATELINE],
+        "byline-at-story": signed[Role.BYLINE],
+        "caption-over-credit": credited_captions(page, scores, claims, is_text),
+        "table-of-contents": contents_of(page, is_text),
+        "small-print": small_print(page, is_text),
+        "invitation": invitations(page, is_text),
+        "embedded-post": embedded_posts(page, is_text) | signed_posts(page, scores, is_text),
+        "over-plea": pleas(page, claims, is_text),
+        "reply": replies(page, is_text),
+    }
+
+
+def _any(masks: Iterable[Mask]) -> Mask:
+    return np.asarray(np.logical_or.reduce(list(masks)))

@@ -1,0 +1,1 @@
+"""The reader of HTML, its parser, and what a page states of itself."""

@@ -1,0 +1,1 @@
+"""The reader of Markdown, above all of what html2text writes."""

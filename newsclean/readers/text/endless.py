@@ -1,0 +1,113 @@
+"""Lines without end: parted into sentences, so that each can be text or none.
+
+`get_text(" ", strip=True)` makes one line of a page, and `" ".join(text.split())` of any dump; so does `get_text()` of
+HTML without line breaks, often of a part of the page alone, with nothing between the end of one element and the next:
+"the harbour.Next".
+Between the sentences menus go on without an end: they are parted every few words. The headline and the day over the
+story are parts as well. What of it is text all the same becomes a paragraph again, as its parts stand on one line.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
+from typing import TypeAlias
+
+from newsclean.dates.words import load_vocabulary, word_key
+from newsclean.names.words import word_list
+from newsclean.readers.text.marks import Row
+from newsclean.readers.text.said_again import headline_edges
+
+_LEAST = 2_000  # characters of such a line; no paragraph of the development pages' news has more
+_END = re.compile(r"[.!?…][\"'”“’»)\]]{0,3}(\s{0,50})(?=[\"'“„‘«¿¡(\[]{0,2}[^\W_a-z])|[。！？][」』”）]{0,2}(?=\S)")
+_SHORT = 3  # letters of "Mr", "Jan", "St"
+_LONG = 300  # characters of a piece that is hardly one sentence
+_MENUS = 0.04  # of the characters of a page on one line in such pieces; a story alone stays as it is
+_PER_SENTENCE = 1_500  # characters; of a form's countries or of code nothing is a sentence
+_SENTENCE = 20  # characters of one: "LuciaSt." is none
+_CHUNK = 60  # characters of a part of a menu; 30 to 100 do as well
+
+_Piece: TypeAlias = tuple[int, int]  # where it begins and ends
+
+
+def part_endless(rows: list[Row]) -> list[Row]:
+    """`rows` with the sentences of lines without end as rows of their own."""
+    if all(len(row[0]) < _LEAST for row in rows):
+        return rows
+    least = _MENUS if len(rows) == 1 else 0.0
+    return [part for row in rows for part in (_parts(row, least) if len(row[0]) >= _LEAST else (row,))]
+
+
+def _parts(row: Row, least: float) -> Iterator[Row]:
+    """The sentences of a row, if it has some, and menus between them: `least` is their share of it."""
+    body, start, _, number, lead = row
+    sentences = list(_sentences(body))
+    sizes = [end - begin for begin, end in sentences]
+    menus = sum(size for size in sizes if size > _LONG)
+    told = sum(_SENTENCE <= size <= _LONG for size in sizes)
+    if menus < least * len(body) or told * _PER_SENTENCE < len(body):
+        yield row
+        return
+    for sentence in _cut(sentences, headline_edges(body)):
+        for begin, end in _chunks(body, *sentence):
+            if part := body[begin:end].strip():
+                first = start + body.index(part, begin)
+                yield part, first, first + len(part), number, lead
+
+
+def _cut(pieces: Iterable[_Piece], edges: Sequence[int]) -> Iterator[_Piece]:
+    """`pieces`, parted at `edges` too."""
+    for begin, end in pieces:
+        yield from pairwise((begin, *sorted(edge for edge in edges if begin < edge < end), end))
+
+
+def _sentences(body: str) -> Iterator[_Piece]:
+    """Where each sentence begins and ends."""
+    begin = 0
+    for match in _END.finditer(body):
+        if _is_end(body, match):
+            yield begin, match.start(1) if match[1] else match.end()
+            begin = match.end()
+    if begin < len(body):
+        yield begin, len(body)
+
+
+def _is_end(body: str, match: re.Match[str]) -> bool:
+    """Whether a sentence ends here: not behind "Prof.", "J." or "z. B.", within "4. March", "U.S.A", "Page.Html"."""
+    if match[1] is None:
+        return True
+    last = (body[max(0, match.start() - _WORD) : match.start()].rsplit(None, 1) or [""])[-1].lstrip(_OPENING)
+    if not match[1]:
+        begins = last[-1:].islower() and body[match.end() + 1 : match.end() + 2].islower()
+        return begins and bool(_PLAIN.fullmatch(last) and _GLUED.match(body, match.end()))
+    if match[0][0] != ".":
+        return True
+    last = last.rsplit(".", 1)[-1]
+    if last.isdecimal() and len(last) <= _DAY:
+        return not _is_month(body[match.end() : match.end() + _WORD].split(None, 1)[0])
+    is_short = len(last) <= (_SHORT if last[:1].isupper() else 1)
+    return not is_short and f"{last}.".casefold() not in word_list("title")
+
+
+def _is_month(word: str) -> bool:
+    key = word_key(unicodedata.normalize("NFKD", word.strip(".,")))
+    return load_vocabulary().words.get(key, ("", 0))[0] in _MONTHS
+
+
+_MONTHS = ("M", "B", "J")  # kinds of words in dates
+_OPENING = "\"'“„‘«¿¡([-–—"
+_PLAIN = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
+_GLUED = re.compile(r"[\"'“„‘«¿¡(\[]{0,2}[^\W\d_](?![\w-]{0,30}[./]\w)")
+_DAY = 2  # digits
+_WORD = 20  # characters looked at for the last word
+
+
+def _chunks(body: str, begin: int, end: int) -> Iterator[_Piece]:
+    """The piece, in parts where it is long."""
+    if end - begin > _LONG:
+        while end - begin > 2 * _CHUNK and (space := body.find(" ", begin + _CHUNK, end)) > 0:
+            yield begin, space
+            begin = space + 1
+    yield begin, end

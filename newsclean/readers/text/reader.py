@@ -1,0 +1,187 @@
+"""The reader of plain-text dumps: one fragment a line, wrapped prose joined, markers told from text.
+
+Takes what bs4, inscriptis, trafilatura, lynx or a mail program write: "- title", "|author", "| a | b |",
+"  * entry", "> quoted". Leaves "-5 degrees", "1. FC Adlerstadt won", "– No, she said.".
+"""
+
+from __future__ import annotations
+
+import re
+
+from newsclean.fragments import gathered
+from newsclean.model import Problem
+from newsclean.page import Fragment, Page
+from newsclean.readers.front_matter import without_front_matter
+from newsclean.readers.text.cutting import join_cut
+from newsclean.readers.text.drop_caps import join_drop_caps
+from newsclean.readers.text.endless import part_endless
+from newsclean.readers.text.marks import BULLETS, MARKED, Row, has_tables, table_rows, unmark
+from newsclean.readers.text.wrapping import join_wrapped
+from newsclean.text.cjk import has_cjk
+from newsclean.text.entities import has_references, without_references
+from newsclean.text.mojibake import is_suspect, mend
+from newsclean.text.whitespace import drop_invisible, fold, has_invisible
+
+
+def read_text(text: str) -> Page:
+    """The lines of `text` as a page of format 'text'. Linear in `text`; never raises.
+
+    Every visible character lies in exactly one span: front matter in the first one, a line of characters that nobody
+    sees in that of the fragment before it (or, at the top, after it).
+    """
+    body, metadata = without_front_matter(text)
+    plain = _without_marks(body)
+    rows = part_endless(_rows(plain))  # spans count the characters that are dropped below
+    problems: tuple[Problem, ...] = ()
+    invisible = has_invisible(text)
+    if invisible or is_suspect(text) or plain is not body:
+        rows, problems = clean_rows(rows)
+    if invisible:
+        problems += control_problem(text)
+    fragments = join_drop_caps(join_wrapped(_fragments(text, rows)), text)
+    del rows
+    if body is not text:
+        fragments[0] = fragments[0]._replace(span=(0, (fragments[0].span or (0, 0))[1]))
+    if has_cjk(text):
+        fragments = join_cut(fragments)
+    if has_references(text):
+        fragments = resolve_references(fragments)
+    return Page(format="text", fragments=gathered(fragments), metadata=metadata, problems=problems)
+
+
+def _without_marks(text: str) -> str:
+    """A dump by lynx with unseen characters for its marks of links: "the [5]lighthouse", over a list of addresses."""
+    end = text.rfind("\nReferences")
+    if end < 0 or not _ADDRESS.match(text, end):
+        return text
+    return _LINK_MARK.sub(lambda mark: "\u200b" * len(mark[0]), text[:end]) + text[end:]
+
+
+_ADDRESS = re.compile(r"\nReferences\s{1,20}(?:[A-Z][a-z]{2,20} links:?\s{1,20})?1\. [a-z]{2,10}:")
+_LINK_MARK = re.compile(r"\[[0-9]{1,5}\](?=\S)")
+
+
+def _rows(text: str) -> list[Row]:
+    """The lines that are not blank. A hot loop: plain on purpose."""
+    rows: list[Row] = []
+    start = 0
+    tabs = "\t" in text
+    for number, raw in enumerate(text.splitlines(True), 1):
+        body = raw.lstrip()
+        if body:
+            lead = len(raw) - len(body)
+            body = body.rstrip()
+            begin = start + lead
+            if tabs and lead:
+                lead = len(raw[:lead].expandtabs())
+            rows.append((body, begin, begin + len(body), number, lead))
+        start += len(raw)
+    return rows
+
+
+def clean_rows(rows: list[Row]) -> tuple[list[Row], tuple[Problem, ...]]:
+    """Rows with mojibake mended and unseen characters dropped, and the problem if something was mended."""
+    cleaned: list[Row] = []
+    mended_lines: list[int] = []
+    begin = -1  # where unseen characters at the top begin
+    for row in rows:
+        body, start, end, number, lead = row
+        if begin < 0 and body.isascii() and body.isprintable():
+            cleaned.append(row)
+            continue
+        mended = mend(body)
+        if mended != body:
+            mended_lines.append(number)
+        seen = drop_invisible(mended).strip()
+        if seen:
+            cleaned.append((seen, start if begin < 0 else begin, end, number, lead))
+            begin = -1
+        elif cleaned:
+            cleaned[-1] = (cleaned[-1][0], cleaned[-1][1], end, *cleaned[-1][3:])
+        elif begin < 0:
+            begin = start
+    if begin >= 0:
+        cleaned.append(("", begin, rows[-1][2], rows[0][3], 0))
+    return cleaned, mojibake_problem(mended_lines)
+
+
+def clean_fragments(fragments: list[Fragment]) -> tuple[list[Fragment], tuple[Problem, ...]]:
+    """Fragments with mojibake mended and unseen characters dropped, and the problem if something was mended.
+
+    Those that show nothing are left out.
+    """
+    cleaned: list[Fragment] = []
+    mended_lines: list[int] = []
+    for fragment in fragments:
+        if not has_invisible(fragment.text) and not is_suspect(fragment.text):
+            cleaned.append(fragment)
+            continue
+        mended = mend(fragment.text)
+        if mended != fragment.text:
+            mended_lines.append(fragment.line)
+        text = fold(drop_invisible(mended))
+        if text == fragment.text:
+            cleaned.append(fragment)
+        elif text:
+            cleaned.append(_with_text(fragment, text))
+    return cleaned, mojibake_problem(mended_lines)
+
+
+def resolve_references(fragments: list[Fragment]) -> list[Fragment]:
+    """Fragments whose texts were escaped once too often, with their marks; of four in the truths none keeps it."""
+    resolved: list[Fragment] = []
+    for fragment in fragments:
+        text = fold(drop_invisible(without_references(fragment.text))) if "&" in fragment.text else fragment.text
+        resolved.append(_with_text(fragment, text) if text and text != fragment.text else fragment)
+    return resolved
+
+
+def _with_text(fragment: Fragment, text: str) -> Fragment:
+    """A fragment with another text, and no more of it in links or in bold than there is."""
+    links, strong = min(fragment.link_chars, len(text)), min(fragment.strong_chars, len(text))
+    return fragment._replace(text=text, link_chars=links, strong_chars=strong)
+
+
+def mojibake_problem(lines: list[int]) -> tuple[Problem, ...]:
+    """The problem to report where text on `lines` was mended; nothing for no lines."""
+    if not lines:
+        return ()
+    count = len(set(lines))
+    message = f"Text was decoded with the wrong charset on {count} line{'s' * (count > 1)}; it was mended."
+    return (Problem(kind="mojibake", message=message, line=lines[0]),)
+
+
+def control_problem(text: str) -> tuple[Problem, ...]:
+    """The problem to report where `text` holds controls or lone surrogates, which are dropped; nothing elsewhere."""
+    control = _CONTROL.search(text)
+    if control is None:
+        return ()
+    message = "The page has control characters; they were dropped."
+    return (Problem(kind="control-characters", message=message, line=text.count("\n", 0, control.start()) + 1),)
+
+
+_CONTROL = re.compile("[\x00-\x08\x0e-\x1b\x7f\ud800-\udfff]")  # but for those that end lines
+
+
+def _fragments(text: str, rows: list[Row]) -> list[Fragment]:
+    """One fragment a row. A hot loop: a line that is folded already is not folded again, tuples are made directly."""
+    fragments: list[Fragment] = []
+    in_table = table_rows(rows) if has_tables(text) else frozenset()
+    only_spaces = "\t" not in text and "\x1f" not in text
+    new, before = tuple.__new__, 0
+    for index, (body, start, end, number, columns) in enumerate(rows):
+        tag, lead = "", columns
+        first = body[:1]
+        if number == before:  # a part of a line has no marker
+            line = body
+        elif first in BULLETS and body[1:2] == " " and body[2:3].isalnum():
+            tag, lead, line = "li", lead + 2, body[2:]
+        elif first in MARKED or index in in_table:
+            line, tag, lead = unmark(rows, index, index in in_table)
+        else:
+            line = body
+        if "  " in line or not ((only_spaces and line.isascii()) or line.isprintable()):
+            line = " ".join(line.split())
+        fragments.append(new(Fragment, (line, tag, number, (start, end), 0, 0, None, lead, False, -1)))
+        before = number
+    return fragments

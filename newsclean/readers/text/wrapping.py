@@ -1,0 +1,198 @@
+"""Prose that was hard-wrapped at some column, joined to paragraphs again.
+
+A program that wraps at width W starts a line only where the next word would not have fitted. So in a run of lines of
+one kind, W being its longest line: where a line had room for the first word of the next one, a paragraph ends; and
+where this is so although the next line goes on with a sentence, the run was not wrapped at all. Where blank lines or
+indented first lines part the paragraphs, each is a run, and all that stand at one column are judged together by the
+longest line that another one follows: they were wrapped, too, where nearly all of them have no such room but at their
+end. What stands at another column, as headings do, was wrapped at the same margin.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from itertools import pairwise
+
+from newsclean.page import Fragment
+from newsclean.readers.text.hyphens import join_paragraphs
+from newsclean.text.characters import Class, class_table
+
+# Mail wraps at 65 to 76, lynx and html2text at 78 to 80, some systems at 100. Below 50 it is poems and menus.
+_MIN_WIDTH = 50
+_MAX_WIDTH = 100
+_ALONE = 3  # lines of a run that is judged by itself
+_LEAST = 2  # full lines that go on with a sentence; one, where the page has others
+_TIGHT = 4  # full lines
+_NEARLY = 0.7  # of the width: from there on a line in small letters goes on with the one before all the same
+_FIRST_INDENT = 10  # columns by which a paragraph's first line may be indented
+_SLACK = 2  # columns that a line of a script without spaces leaves, since some marks may not begin the next
+_URL_STARTS = ("http://", "https://", "www.")
+_FIRST_UNSPACED = "\u0e00"  # of the characters of scripts without spaces
+_ENDS = frozenset(map(int, (Class.TERMINAL, Class.QUOTE, Class.BRACKET)))
+
+Run = list[Fragment]
+
+
+def join_wrapped(fragments: list[Fragment]) -> list[Fragment]:
+    """`fragments` with wrapped lines joined; their spans cover all of the lines."""
+    ranges = _runs(fragments)
+    runs = [fragments[start:end] for start, end in ranges]
+    groups: list[list[Fragment]] = []
+    done = 0
+    for (start, end), run, width in zip(ranges, runs, _widths(runs), strict=True):
+        if width:
+            groups += [[fragment] for fragment in fragments[done:start]]
+            groups += _paragraphs(run, width)
+            done = end
+    if not done:
+        return fragments
+    joined = join_paragraphs(groups, lambda: (fragment.text for fragment in fragments))
+    return joined + fragments[done:]
+
+
+def _widths(runs: list[Run]) -> list[int]:
+    """The width that each run was wrapped at; 0 for one that was not."""
+    groups: defaultdict[int, list[Run]] = defaultdict(list)
+    for run in runs:
+        groups[run[-1].indent].append(run)
+    widths = {margin: _width(group) if len(group) > 1 else 0 for margin, group in groups.items()}
+    edge = max((margin + width for margin, width in widths.items() if width), default=0)
+    for margin, group in groups.items():
+        if edge and not widths[margin]:
+            widths[margin] = _width(group, edge - margin)
+    return [widths[run[-1].indent] or (_width([run]) if len(run) >= _ALONE else 0) for run in runs]
+
+
+def _runs(fragments: list[Fragment]) -> list[tuple[int, int]]:
+    """Ranges of two neighbour lines and more that could be wrapped prose: of one kind, none too long.
+
+    The first line of one may be indented.
+    """
+    runs: list[tuple[int, int]] = []
+    start = 0
+    previous = -1
+    for index, fragment in enumerate(fragments):
+        size = len(fragment.text)
+        is_next = index > start and fragment.line == previous + 1 and size <= _MAX_WIDTH
+        before = fragments[index - 1]
+        if is_next and fragment.indent < before.indent and _is_under_first(before, fragment):
+            if index - 1 > start:
+                runs.append((start, index - 1))
+            start = index - 1
+        elif not is_next or not _continues(before, fragment):
+            if index - start > 1:
+                runs.append((start, index))
+            start = index if size <= _MAX_WIDTH else index + 1
+        previous = fragment.line
+    if len(fragments) - start > 1:
+        runs.append((start, len(fragments)))
+    return [run for run in runs if run[1] - run[0] > 1]
+
+
+def _continues(before: Fragment, fragment: Fragment) -> bool:
+    """Whether a line can belong to the run of the one before it: same kind and column, no marker of its own."""
+    if fragment.tag not in ("", "blockquote") or fragment.indent != before.indent:
+        return False
+    return before.tag in (fragment.tag, "li") and not fragment.text.startswith(_URL_STARTS)
+
+
+def _is_under_first(before: Fragment, fragment: Fragment) -> bool:
+    """Whether the line before, which is indented more, can be the first one of a paragraph that goes on with this."""
+    indent = before.indent - fragment.indent
+    is_full = indent <= _FIRST_INDENT and indent + _length(before) >= _MIN_WIDTH
+    return is_full and before.tag == fragment.tag == "" and not fragment.text.startswith(_URL_STARTS)
+
+
+def _width(runs: list[Run], least: int = 0) -> int:
+    """The width that runs at one column were wrapped at, `least` or more; 0 where they were not.
+
+    Most full lines go on with a sentence, hardly any of the short ones does. In titles of a page that was wrapped
+    at `least` words may have capitals.
+    """
+    width = max(least, *(max(_columns(run) if len(runs) == 1 else _columns(run)[:-1]) for run in runs))
+    if width < _MIN_WIDTH:
+        return 0
+    full = short = goes_on = 0
+    for run in runs:
+        for columns, (before, after) in zip(_columns(run), pairwise([line.text for line in run]), strict=False):
+            is_open = _goes_on(before, after) or (
+                least > 0 and 2 * columns > width and _class(before[-1:] or " ") not in _ENDS
+            )
+            if _fits(columns, after, width):
+                short += is_open
+            else:
+                full += 1
+                goes_on += is_open
+    is_wrapped = 2 * goes_on >= full and goes_on > 3 * short and goes_on >= (1 if least else _LEAST)
+    return width if is_wrapped or _are_tight(runs, width) else 0
+
+
+def _are_tight(runs: list[Run], width: int) -> bool:
+    """Whether nearly all long runs have full lines but for the last, most of which end no sentence: by chance few are.
+
+    Where nouns have capitals, a line that goes on with a sentence often begins with one.
+    """
+    runs = [run for run in runs if len(run) >= _ALONE]
+    if sum(len(run) - 1 for run in runs if _has_no_gaps(run, width)) < _TIGHT:
+        return False
+    tight = loose = 0
+    for run in runs:
+        columns = _columns(run)[:-1]
+        fits = [_fits(size, after.text, width) for size, after in zip(columns, run[1:], strict=True)]
+        if any(fits):
+            loose += sum(fit and 2 * size >= width for fit, size in zip(fits, columns, strict=True))
+        elif _has_no_gaps(run, width):
+            ended = sum(_class(line.text[-1:] or " ") in _ENDS for line in run[:-1])
+            tight += len(fits) - ended
+            loose += ended
+    return tight >= _TIGHT and tight > 2 * loose
+
+
+def _has_no_gaps(run: Run, width: int) -> bool:
+    """Whether the text of each line but the last takes much of the width: rows of tables have gaps."""
+    return all(len(line.text) >= _NEARLY * width for line in run[:-1])
+
+
+def _columns(run: Run) -> list[int]:
+    """The columns that each line takes as given, with marks of links, from where the last line of the run begins."""
+    margin = run[-1].indent
+    return [line.indent - margin + _length(line) for line in run]
+
+
+def _length(line: Fragment) -> int:
+    if line.tag == "li" or line.span is None:  # a span begins with the item's mark
+        return len(line.text)
+    return line.span[1] - line.span[0]
+
+
+def _fits(columns: int, after: str, width: int) -> bool:
+    """Whether the first word of the text `after` had room on a line that takes some `columns`."""
+    room = width - columns - 1
+    if len(after) <= room:
+        return True
+    word = _SLACK if after[:1] >= _FIRST_UNSPACED and _class(after[0]) == Class.UNSPACED else after.find(" ")
+    return 0 <= word <= room
+
+
+def _goes_on(before: str, after: str) -> bool:
+    """Whether the line `after` begins no sentence: by its case or, where a script has none, by the end of `before`."""
+    first = after[:1]
+    if first.isascii() or not first.isalpha() or first.isupper():
+        return first.islower()
+    return first.islower() or _class(before[-1:] or " ") not in _ENDS
+
+
+def _class(character: str) -> int:
+    return int(class_table().take(ord(character), mode="clip"))
+
+
+def _paragraphs(run: Run, width: int) -> list[list[Fragment]]:
+    """The lines of each paragraph of a run."""
+    groups = [[run[0]]]
+    for columns, (before, after) in zip(_columns(run), pairwise(run), strict=False):
+        is_cut = columns >= _NEARLY * width and after.text[:1].islower() and _class(before.text[-1:]) not in _ENDS
+        if _fits(columns, after.text, width) and not is_cut:
+            groups.append([after])
+        else:
+            groups[-1].append(after)
+    return groups

@@ -1,0 +1,399 @@
+"""What holds for the dateline however it is found."""
+
+from dataclasses import replace
+from datetime import UTC, datetime
+
+import pytest
+
+from newsclean.assemble.dates.dateline import dateline_of
+from newsclean.metadata import Metadata, TimeTag
+from newsclean.options import Options
+from tests.assemble.conftest import Decided
+
+STORY = "body: The river rose for a third night in the harbour towns, and the council opened two schools to people."
+LINE = "Saturday, 04 November 2017 10:54"
+STATED = "2017-11-04T10:54:00Z"
+
+
+def test_nothing_states_a_time(decided: Decided) -> None:
+    assert dateline_of(*decided()) is None
+    assert dateline_of(*decided("headline: River rises", STORY, f"related: {LINE}")) is None
+
+
+def test_a_line_states_the_time(decided: Decided) -> None:
+    page, decision = decided("headline: River rises", f"dateline: {LINE}", STORY)
+    page = replace(page, fragments=tuple(f._replace(span=(i, i + 1)) for i, f in enumerate(page.fragments)))
+    dateline = dateline_of(page, decision)
+    assert dateline is not None
+    assert (dateline.text, dateline.source, dateline.span) == (LINE, "line", (1, 2))
+    assert dateline.published == datetime(2017, 11, 4, 10, 54)
+    assert dateline.place is dateline.agency is None
+
+
+@pytest.mark.parametrize(
+    ("metadata", "source"),
+    [
+        (Metadata(json_ld=({"@type": "NewsArticle", "datePublished": STATED},)), "json-ld"),
+        (Metadata(meta={"article:published_time": (STATED,)}), "meta"),
+        (Metadata(times=(TimeTag(STATED, "4 Nov", "datePublished"),)), "time-tag"),
+    ],
+)
+def test_the_metadata_states_the_time(decided: Decided, metadata: Metadata, source: str) -> None:
+    page, decision = decided("headline: River rises", STORY, format="html")
+    dateline = dateline_of(replace(page, metadata=metadata), decision)
+    assert dateline is not None
+    assert (dateline.text, dateline.source, dateline.span) == ("", source, None)
+    assert dateline.published == datetime(2017, 11, 4, 10, 54, tzinfo=UTC)
+
+
+@pytest.mark.parametrize("value", ["", "soon", 7, None, ["2017"], "1970-01-01", "1970-01-01T00:00:00+00:00"])
+def test_odd_values_state_nothing(decided: Decided, value: object) -> None:
+    page, decision = decided("headline: River rises", STORY, format="html")
+    metadata = Metadata(json_ld=({"@type": "NewsArticle", "datePublished": value, "dateModified": value},))
+    assert dateline_of(replace(page, metadata=metadata), decision) is None
+
+
+def test_the_address_states_the_day(decided: Decided) -> None:
+    page, decision = decided("headline: River rises", STORY)
+    options = Options(url="https://post.example/2017/11/04/river-rises")
+    dateline = dateline_of(replace(page, options=options), decision)
+    assert dateline is not None
+    assert (dateline.published, dateline.source) == (datetime(2017, 11, 4), "url")
+
+
+def test_the_story_s_opening_states_place_and_agency(decided: Decided) -> None:
+    dateline = dateline_of(*decided("headline: River rises", "body: BAGHDAD (Reuters) — The river rose."))
+    assert dateline is not None
+    assert (dateline.place, dateline.agency) == ("BAGHDAD", "Reuters")
+
+
+def _days(decided: Decided, *lines: str, head: int = -1) -> tuple[str, str] | None:
+    dateline = dateline_of(*decided(*lines), head)
+    return (str(dateline.published)[:10], str(dateline.updated)[:10]) if dateline else None
+
+
+def test_a_page_that_states_only_its_update_has_that_day(decided: Decided) -> None:
+    update = "dateline: Updated 4 November 2017"
+    assert _days(decided, "headline: River rises", update, STORY) == ("2017-11-04", "2017-11-04")
+    both = ("dateline: Published 3 November 2017", update)
+    assert _days(decided, "headline: River rises", *both, STORY) == ("2017-11-03", "2017-11-04")
+
+
+def test_an_update_in_the_head_goes_before_a_day_far_under_the_story(decided: Decided) -> None:
+    own = ("headline: River rises", "dateline: Updated 4 November 2017", *[STORY] * 40)
+    assert _days(decided, *own, "dateline: 3 May 2016", head=0) == ("2017-11-04", "2017-11-04")
+    label = "other: This story was originally published"
+    assert _days(decided, *own, label, "dateline: 3 November 2017", head=0) == ("2017-11-03", "None")
+    without = (own[0], *own[2:])
+    assert _days(decided, *without, "dateline: 3 May 2016", head=0) == ("2016-05-03", "None")
+
+
+def test_the_address_knows_the_day_of_publishing_before_an_update_does(decided: Decided) -> None:
+    page, decision = decided("headline: River rises", "dateline: Updated 4 November 2017", STORY)
+    for address, day in (("/2016/11/04/river", "2016-11-04"), ("/2018/11/04/river", "2017-11-04")):
+        options = Options(url=f"https://post.example{address}")
+        dateline = dateline_of(replace(page, options=options), decision)
+        assert dateline is not None
+        assert (str(dateline.published)[:10], str(dateline.updated)[:10]) == (day, "2017-11-04")
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("dateline: 4 November 2017", "dateline: 6 November 2017"),
+        ("dateline: 6 November 2017", "dateline: 4 November 2017"),
+        ("dateline: 4 November 2017", "byline: Corrected", "dateline: 6 November 2017"),
+    ],
+)
+def test_of_two_days_beside_each_other_the_later_is_the_update(decided: Decided, lines: tuple[str, ...]) -> None:
+    dateline = dateline_of(*decided("headline: River rises", *lines, STORY), 0)
+    assert dateline is not None
+    assert (dateline.published, dateline.updated) == (datetime(2017, 11, 4), datetime(2017, 11, 6))
+
+
+def test_a_date_in_the_head_counts_whatever_its_role(decided: Decided) -> None:
+    assert _days(decided, "headline: River rises", "promo: November 3, 2017", STORY, head=0) == ("2017-11-03", "None")
+    assert _days(decided, "headline: River rises", STORY, "promo: November 3, 2017", head=0) is None
+
+
+def test_a_time_alone_is_of_the_day_that_the_masthead_shows(decided: Decided) -> None:
+    top, menu = "navigation: torsdag 8 januari 2026", ["navigation: Sport"] * 40
+    lines = ("headline: River rises", "dateline: Publicerad 14:14", STORY)
+    page, decision = decided(top, *menu, *lines)
+    dateline = dateline_of(page, decision, 41)
+    assert dateline is not None
+    assert (dateline.text, dateline.published) == ("Publicerad 14:14", datetime(2026, 1, 8, 14, 14))
+    updated = dateline_of(*decided(top, *menu, lines[0], "dateline: Uppdaterad 15.59 | Publicerad 14.14", STORY), 41)
+    assert updated is not None
+    assert (updated.published, updated.updated) == (datetime(2026, 1, 8, 14, 14), datetime(2026, 1, 8, 15, 59))
+    assert _days(decided, *menu, *lines, head=40) is None
+    assert _days(decided, top, "navigation: fredag 9 januari 2026", *menu, *lines, head=42) is None
+    assert _days(decided, top, *menu, lines[0], STORY, head=41) is None
+    assert _days(decided, "latest: 8 januari 2026", *menu, *lines, head=41) is None
+
+
+def test_a_date_next_under_the_headline_goes_before_one_over_it(decided: Decided) -> None:
+    over = ("latest: Bridge closed", "dateline: November 5, 2017")
+    lines = (*over, "headline: River rises", "byline: November 3, 2017 by Ana Lima", STORY)
+    assert _days(decided, *lines, head=2) == ("2017-11-03", "None")
+
+
+def test_a_labelled_day_at_the_end_counts_where_the_head_has_none(decided: Decided) -> None:
+    story = ("headline: River rises", *[STORY] * 40)
+    assert _days(decided, *story, "navigation: Last updated: November 4, 2017", head=0) == ("2017-11-04", "2017-11-04")
+    assert _days(decided, *story, "navigation: Content current as of:", "navigation: 11/04/2017", head=0) is not None
+    listed = "related: Published November 4, 2017"
+    assert _days(decided, *story, listed, head=0) == ("2017-11-04", "None")
+    assert _days(decided, *story, listed, "related: Crane sold", listed, head=0) is None
+    assert _days(decided, *story, *["related: Crane sold"] * 12, listed, head=0) is None
+
+
+def test_a_day_alone_under_the_story_counts_where_it_is_the_only_one(decided: Decided) -> None:
+    story = ("headline: River rises", *[STORY] * 40)
+    assert _days(decided, *story, "navigation: November 4, 2017", head=0) == ("2017-11-04", "None")
+    assert _days(decided, *story, "navigation: June 9, 2017 · 6 Comments", head=0) == ("2017-06-09", "None")
+    assert _days(decided, *story, "related: November 4, 2017", head=0) is None
+    assert _days(decided, *story, *["navigation: November 4, 2017"] * 2, head=0) is None
+    assert _days(decided, *story, *["navigation: Sport"] * 12, "navigation: November 4, 2017", head=0) is None
+    comments = ("comments: June 9, 2017 · 6 Comments", "comments: Ana says", "comments: June 11, 2017")
+    assert _days(decided, *story, *comments, head=0) == ("2017-06-09", "None")
+    assert _days(decided, *story, *comments[1:], head=0) is None
+    page, decision = decided(*story, "related: November 4, 2017", share=0.2)
+    assert dateline_of(page, decision, 0) is not None
+
+
+def test_a_date_beside_other_words_counts_around_the_headline(decided: Decided) -> None:
+    lines = ("kicker: letters from the quay Dec. 22, 2023", "headline: River rises", STORY)
+    assert _days(decided, *lines, head=1) == ("2023-12-22", "None")
+    own = ("headline: River rises", *["other: Share"] * 8, "dateline: December 22, 2023 report", STORY)
+    assert _days(decided, *own, head=0) == ("2023-12-22", "None")
+    assert _days(decided, "headline: River rises", "deck: Floods of May 3, 2016 on film", STORY, head=0) is None
+    far = ("headline: River rises", *["other: Share"] * 8, "other: letters from the quay Dec. 22, 2023", STORY)
+    assert _days(decided, *far, head=0) is None
+
+
+@pytest.mark.parametrize("role", ["headline", "deck"])
+def test_what_looks_like_another_headline_may_end_with_the_date(decided: Decided, role: str) -> None:
+    """So a dump shows a label and its date: "on the quay Dec. 22, 2023", "Released Friday, December 22, 2023"."""
+    label = f"{role}: on the quay Dec. 22, 2023"
+    assert _days(decided, label, "headline: River rises", STORY, head=1) == ("2023-12-22", "None")
+    assert _days(decided, f"{label} on film", "headline: River rises", STORY, head=1) is None
+    assert _days(decided, "headline: River rises by Dec. 22, 2023", STORY, head=0) is None
+    assert _days(decided, label, "headline: River rises", "dateline: 23 December 2023", STORY, head=1) == (
+        "2023-12-23",
+        "None",
+    )
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("byline: By AnaJanuary 4, 2026 2 Comments 7 Mins",),
+        ("byline: By Ana LimaJanuary 4, 2026No comments yet so be the first",),
+        ("dateline: Published 4 January 2026Fog",),
+        ("other: Published", "dateline: Fog report of 4 January 2026 here"),
+    ],
+)
+def test_a_byline_or_a_labelled_date_may_stand_among_other_words(decided: Decided, lines: tuple[str, ...]) -> None:
+    masthead = ("dateline: March 5, 2026", *["navigation: Home"] * 12)
+    assert _days(decided, *masthead, "headline: River rises", *lines, STORY, head=13) == ("2026-01-04", "None")
+    assert _days(decided, "headline: River rises", *lines, STORY, head=0) == ("2026-01-04", "None")
+
+
+def test_a_date_among_the_words_of_a_film_s_line_does_not_date_the_article(decided: Decided) -> None:
+    film = "dateline: 02:57 min. On film until 06.05.2024 here."
+    lines = ("headline: River rises", film, "other: Share", "other: Save", "dateline: 22.04.2024, 06:00", STORY)
+    assert _days(decided, *lines, head=0) == ("2024-04-22", "None")
+
+
+def test_a_date_over_the_heading_counts_where_a_dump_begins_with_its_title(decided: Decided) -> None:
+    menu = ["navigation: Sport"] * 40
+    lines = ("headline: The river rises - Harbour Post", *menu, "navigation: May 3, 2016", "headline: The river rises")
+    assert _days(decided, *lines, *["other: Share"] * 20, STORY, head=0) == ("2016-05-03", "None")
+    assert _days(decided, *lines[:-1], *["other: Share"] * 20, STORY, head=0) is None
+
+
+def _stated(decided: Decided, *lines: str, metadata: Metadata) -> tuple[str, str, str] | None:
+    page, decision = decided("headline: River rises", *lines, format="html")
+    dateline = dateline_of(replace(page, metadata=metadata), decision, 0)
+    return (str(dateline.published), str(dateline.updated), dateline.source) if dateline else None
+
+
+def _tags(*times: tuple[str, str]) -> Metadata:
+    return Metadata(times=tuple(TimeTag(value, text, "") for value, text in times))
+
+
+TEASER = ("2017-11-05T10:00:00Z", "5 Nov 2017")
+LABELLED = "dateline: Published 4 November 2017, 18:49 GMT"
+
+
+@pytest.mark.parametrize("role", ["related", "comments", "promo"])
+@pytest.mark.parametrize("count", [1, 2, 3])
+def test_teasers_and_comments_do_not_date_the_article(decided: Decided, role: str, count: int) -> None:
+    teasers = [f"{role}: Bridge closed 5 Nov 2017"] * count
+    metadata = _tags(*[TEASER] * count)
+    found = _stated(decided, LABELLED, STORY, *teasers, metadata=metadata)
+    assert found == ("2017-11-04 18:49:00+00:00", "None", "line")
+    assert _stated(decided, STORY, *teasers, metadata=metadata) is None
+
+
+def test_a_tag_without_a_place_yields_to_a_sure_line_of_another_day(decided: Decided) -> None:
+    hidden = _tags(("2017-11-05T10:00:00Z", ""))
+    assert _stated(decided, LABELLED, STORY, metadata=hidden) == ("2017-11-04 18:49:00+00:00", "None", "line")
+    assert _stated(decided, STORY, metadata=hidden) == ("2017-11-05 10:00:00+00:00", "None", "time-tag")
+    same = _tags(("2017-11-04T10:54:00Z", ""))
+    found = _stated(decided, "dateline: 4 November 2017", STORY, metadata=same)
+    assert found == ("2017-11-04 10:54:00+00:00", "None", "time-tag")
+
+
+def test_a_live_blogs_first_publishing_goes_before_the_times_of_its_posts(decided: Decided) -> None:
+    first = "dateline: First published on Sat 4 Nov 2017 06.01 GMT"
+    lines = (first, "body: 17.00 GMT", STORY, "body: 16.00 GMT", STORY)
+    metadata = _tags(("2017-11-04T17:00:00Z", "17.00 GMT"), ("2017-11-04T16:00:00Z", "16.00 GMT"))
+    assert _stated(decided, *lines, metadata=metadata) == ("2017-11-04 06:01:00+00:00", "None", "line")
+
+
+def test_many_plain_tags_date_an_article_only_from_its_head(decided: Decided) -> None:
+    over = ["navigation: News"] * 30
+    days = [(f"2017-11-0{day}", f"{day} Nov 2017") for day in range(1, 6)]
+    far = [f"navigation: Bridge closed {text}" for _, text in days[1:]]
+    metadata = _tags(*days)
+    assert _stated(decided, f"dateline: {days[0][1]}", STORY, *over, *far, metadata=metadata) == (
+        "2017-11-01 00:00:00", "None", "time-tag",
+    )  # fmt: skip
+    assert _stated(decided, STORY, *over, *far, metadata=metadata) is None
+    few = _stated(decided, STORY, *over, *far[:1], metadata=_tags(days[1]))
+    assert few == ("2017-11-02 00:00:00", "None", "time-tag")
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("dateline: Updated 5 Nov 2017", "dateline: Published 4 Nov 2017"),
+        ("dateline: Last updated: 5 Nov 2017 First published: 4 Nov 2017",),
+        ("dateline: Mis à jour le 5 Nov 2017 – Publié le 4 Nov 2017",),
+    ],
+)
+def test_words_beside_time_tags_tell_publishing_from_updating(decided: Decided, lines: tuple[str, ...]) -> None:
+    metadata = _tags(("2017-11-05T08:00:00Z", "5 Nov 2017"), ("2017-11-04T10:54:00Z", "4 Nov 2017"))
+    assert _stated(decided, *lines, STORY, metadata=metadata) == (
+        "2017-11-04 10:54:00+00:00", "2017-11-05 08:00:00+00:00", "time-tag",
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("published", "lines", "expected"),
+    [
+        # The line has no zone: that of the metadata.
+        ("2017-11-04T10:54:00-04:00", ["Updated November 5, 2017 7:05 AM"], "2017-11-05 07:05:00-04:00"),
+        # The metadata is in UTC, and the line shows the same time by another clock.
+        (
+            "2017-11-04T14:54:00Z",
+            ["Published November 4, 2017 10:54 AM", "Updated November 5, 2017 7:05 AM"],
+            "2017-11-05 07:05:00-04:00",
+        ),
+        # No zone is so many minutes off.
+        (
+            "2017-11-04T14:54:00Z",
+            ["Published November 4, 2017 10:50 AM", "Updated November 5, 2017 7:05 AM"],
+            "2017-11-05 07:05:00+00:00",
+        ),
+        ("2017-11-04T10:54:00", ["Updated November 5, 2017 7:05 AM"], "2017-11-05 07:05:00"),
+    ],
+)
+def test_both_times_are_aware_or_none(decided: Decided, published: str, lines: list[str], expected: str) -> None:
+    metadata = Metadata(meta={"article:published_time": (published,)})
+    found = _stated(decided, *(f"dateline: {line}" for line in lines), STORY, metadata=metadata)
+    assert found is not None
+    assert found[1:] == (expected, "meta")
+
+
+@pytest.mark.parametrize(
+    ("line", "published"),
+    [
+        ("Saturday, 23 December 2023, 23:00", "2023-12-23 23:00:41-05:00"),
+        ("December 24, 2023 at 9:30 AM", "2023-12-24 09:30:41+05:30"),
+        ("Dec. 23, 2023 11:00 pm EST", "2023-12-23 23:00:41-05:00"),
+        ("Dec. 23, 2023 11:00 pm PST", "2023-12-24 04:00:41+00:00"),  # another moment
+        ("Dec. 23, 2023 11:07 pm", "2023-12-24 04:00:41+00:00"),  # no zone is so many minutes off
+        ("Dec. 23, 2023 6:00 am", "2023-12-24 04:00:41+00:00"),  # nor so many hours
+        ("Dec. 23, 2023", "2023-12-24 04:00:41+00:00"),
+    ],
+)
+def test_a_moment_stated_in_utc_is_in_the_zone_by_whose_clock_a_line_shows_it(
+    decided: Decided, line: str, published: str
+) -> None:
+    metadata = Metadata(json_ld=({"@type": "NewsArticle", "datePublished": "2023-12-24T04:00:41Z"},))
+    found = _stated(decided, f"dateline: {line}", STORY, metadata=metadata)
+    assert found is not None
+    assert found[0] == published
+
+
+def test_a_day_of_publishing_takes_the_zone_of_the_update(decided: Decided) -> None:
+    values = {"article:published_time": "2017-11-04", "og:updated_time": "2017-11-05T08:00+01:00"}
+    metadata = Metadata(meta={name: (value,) for name, value in values.items()})
+    assert _stated(decided, STORY, metadata=metadata) == (
+        "2017-11-04 00:00:00+01:00", "2017-11-05 08:00:00+01:00", "meta",
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("stated", "line", "published", "source"),
+    [
+        ("2017-11-04", "November 4, 2017 10:54 AM EST", "2017-11-04 10:54:00-05:00", "line"),
+        ("2017-11-04T00:00:00Z", "November 4, 2017 10:54 AM EST", "2017-11-04 10:54:00-05:00", "line"),
+        ("2017-11-04T10:54:31", "November 4, 2017 10:54 AM EST", "2017-11-04 10:54:00-05:00", "line"),
+        ("2017-11-04T10:55:00", "November 4, 2017 10:54 AM EST", "2017-11-04 10:55:00", "meta"),
+        ("2017-11-04T10:54:31", "November 4, 2017 10:54 AM", "2017-11-04 10:54:31", "meta"),
+        ("2017-11-04T10:54:31-05:00", "November 4, 2017 10:54 AM EDT", "2017-11-04 10:54:31-05:00", "meta"),
+        ("2017-11-04", "November 5, 2017 10:54 AM EST", "2017-11-04 00:00:00", "meta"),
+    ],
+)
+def test_a_line_adds_the_time_and_the_zone_that_metadata_leaves_out(
+    decided: Decided, stated: str, line: str, published: str, source: str
+) -> None:
+    metadata = Metadata(meta={"article:published_time": (stated,)})
+    assert _stated(decided, f"dateline: {line}", STORY, metadata=metadata) == (published, "None", source)
+
+
+def test_an_update_shown_takes_the_zone_of_the_tag_that_holds_it(decided: Decided) -> None:
+    lines = ("dateline: Published November 4, 2017 10:54 AM", "dateline: Updated November 5, 2017 7:05 AM")
+    metadata = _tags(("2017-11-05T07:05:00-04:00", "November 5, 2017 7:05 AM"))
+    assert _stated(decided, *lines, STORY, metadata=metadata) == (
+        "2017-11-04 10:54:00-04:00", "2017-11-05 07:05:00-04:00", "line",
+    )  # fmt: skip
+
+
+def _times(decided: Decided, *lines: str, today: datetime | None = None) -> tuple[str, str] | None:
+    page, decision = decided("headline: River rises", *lines, STORY)
+    dateline = dateline_of(replace(page, options=Options(today=today)), decision, 0)
+    return (str(dateline.published), str(dateline.updated)) if dateline else None
+
+
+@pytest.mark.parametrize("today", [None, datetime(2017, 11, 20, 12)])
+@pytest.mark.parametrize(
+    ("lines", "published", "updated"),
+    [
+        (["November 4, 2017", "10:54 AM EST"], "2017-11-04 10:54:00-05:00", "None"),
+        (["04.11.2017", "10:54 Uhr"], "2017-11-04 10:54:00", "None"),
+        (["10:54", "4 November 2017"], "2017-11-04 10:54:00", "None"),
+        (["Published", "4 November 2017", "10:54"], "2017-11-04 10:54:00", "None"),
+        (
+            ["Publicado", "04/11/2017", "10h54", "Atualizado", "05/11/2017", "07h05"],
+            "2017-11-04 10:54:00",
+            "2017-11-05 07:05:00",
+        ),
+        (["4 November 2017", "10:54", "Updated", "5 November 2017"], "2017-11-04 10:54:00", "2017-11-05 00:00:00"),
+        (["4 November 2017 09:30", "10:54"], "2017-11-04 09:30:00", "None"),
+        (["4 November 2017", "25:10"], "2017-11-04 00:00:00", "None"),
+    ],
+)
+def test_a_day_and_the_time_on_the_line_beside_it_are_one(
+    decided: Decided, today: datetime | None, lines: list[str], published: str, updated: str
+) -> None:
+    assert _times(decided, *(f"dateline: {line}" for line in lines), today=today) == (published, updated)
+
+
+def test_how_long_a_film_takes_is_no_time_of_day(decided: Decided) -> None:
+    assert _times(decided, "dateline: 4 November 2017", "media: 02:30") == ("2017-11-04 00:00:00", "None")
+    assert _times(decided, "dateline: 4 November 2017", "social: 2:30 PM") == ("2017-11-04 14:30:00", "None")

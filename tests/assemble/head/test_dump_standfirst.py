@@ -1,0 +1,107 @@
+"""What may be a dump's standfirst where the scorer names none, and what is none."""
+
+from dataclasses import replace
+
+import numpy as np
+import pytest
+
+from newsclean.assemble.head.dump_standfirst import RULE, TRAITS, candidates, traits, with_standfirst
+from newsclean.decide.decide import Decision
+from newsclean.model import ROLES, Role
+from newsclean.page import Claim
+from tests.assemble.conftest import Decided
+
+TITLE = "headline: River rises for a third night"
+STANDFIRST = "Two schools are open to those who had to leave, and the old bridge stays closed until Friday."
+STORY = "body: The river rose for a third night in the harbour towns, and the council opened two schools to people."
+
+
+def doubted(decision: Decision, index: int, deck: float) -> Decision:
+    """`decision` with a part of a fragment's probability given to deck."""
+    scores = decision.scores.copy()
+    scores[index, ROLES.index(decision.roles[index])] -= deck
+    scores[index, ROLES.index(Role.DECK)] += deck
+    return replace(decision, scores=scores)
+
+
+@pytest.mark.parametrize("role", [Role.CAPTION, Role.HEADLINE, Role.RELATED, Role.PROMO, Role.OTHER])
+def test_a_doubted_sentence_under_the_headline_is_the_standfirst(decided: Decided, role: Role) -> None:
+    page, decision = decided(TITLE, f"{role}: {STANDFIRST}", "byline: By Ana Sol", STORY)
+    found = with_standfirst(page, doubted(decision, 1, 0.3), 0)
+    assert found.roles[1] is Role.DECK
+    assert found.rules[1] == RULE
+    assert (found.roles[0], *found.roles[2:]) == (decision.roles[0], *decision.roles[2:])
+
+
+def test_what_was_claimed_of_it_before_no_longer_counts(decided: Decided) -> None:
+    claims = (Claim(0, Role.HEADLINE, 3.0, "first-heading"), Claim(1, Role.CAPTION, 1.0, "caption-cue"))
+    page, decision = decided(TITLE, f"caption: {STANDFIRST}", STORY, claims=claims)
+    assert with_standfirst(page, doubted(decision, 1, 0.3), 0).claims == claims[:1]
+
+
+def test_what_the_scorer_is_sure_of_stays(decided: Decided) -> None:
+    page, decision = decided(TITLE, "caption: The old bridge. Photo: Ana Sol", STORY, share=0.999)
+    assert with_standfirst(page, decision, 0) is decision
+
+
+def test_a_page_that_has_one_needs_no_other(decided: Decided) -> None:
+    page, decision = decided(TITLE, "deck: What to know of the flood", f"caption: {STANDFIRST}", STORY)
+    assert with_standfirst(page, doubted(decision, 2, 0.4), 0).roles == decision.roles
+
+
+def test_html_says_more_than_that(decided: Decided) -> None:
+    page, decision = decided(TITLE, f"caption: {STANDFIRST}", STORY, format="html")
+    assert with_standfirst(page, doubted(decision, 1, 0.4), 0).roles == decision.roles
+
+
+def test_without_a_story_there_is_none(decided: Decided) -> None:
+    page, decision = decided(TITLE, f"caption: {STANDFIRST}")
+    assert with_standfirst(page, doubted(decision, 1, 0.4), 0).roles == decision.roles
+    assert with_standfirst(*decided(), -1).roles == ()
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        pytest.param("byline: By Ana Sol, our correspondent in Harbour", id="byline"),
+        pytest.param("dateline: Published on 3 May 2024 at 10:15", id="dateline"),
+        pytest.param("subheading: What the council wants to do now", id="subheading"),
+        pytest.param("other: A flood", id="too short"),
+        pytest.param("other: River rises for a third night again", id="the headline again"),
+    ],
+)
+def test_some_lines_are_never_one(decided: Decided, line: str) -> None:
+    page, decision = decided(TITLE, line, STORY)
+    assert candidates(page, decision, 0).tolist() == []
+
+
+def test_without_a_headline_the_lines_right_over_the_story_may_be_one(decided: Decided) -> None:
+    page, decision = decided(*[f"navigation: Menu of the site, part {part}" for part in range(30)], STORY)
+    assert candidates(page, decision, -1).tolist() == list(range(15, 30))
+
+
+def test_a_line_has_a_number_for_each_trait(decided: Decided) -> None:
+    page, decision = decided(TITLE, f"caption: {STANDFIRST}", "caption: - The old bridge on Friday", STORY)
+    found = traits(page, decision, np.array([1, 2]), 0)
+    assert found.shape == (2, len(TRAITS))
+    by_name = dict(zip(TRAITS, found.T.tolist(), strict=True))
+    assert by_name["right under the headline"] == [1, 0]
+    assert by_name["ends like a sentence"] == [1, 0]
+    assert by_name["list item"] == [0, 1]
+    assert by_name["probability that the next is a caption"] == pytest.approx([0.9, 0.1 / (len(ROLES) - 1)])
+
+
+def test_a_certain_role_stays(decided: Decided) -> None:
+    page, decision = decided(TITLE, f"promo: {STANDFIRST}", STORY, share=0.99999)
+    assert candidates(page, decision, 0).tolist() == []
+
+
+def test_without_a_headline_no_line_stands_under_it_or_says_it_again(decided: Decided) -> None:
+    page, decision = decided(f"caption: {STANDFIRST}", STORY, f"related: {STANDFIRST}")
+    assert candidates(page, decision, -1).tolist() == [0]
+    assert (
+        dict(zip(TRAITS, traits(page, decision, np.array([0]), -1)[0].tolist(), strict=True))[
+            "right under the headline"
+        ]
+        == 0
+    )

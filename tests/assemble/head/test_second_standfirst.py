@@ -1,0 +1,53 @@
+"""When a second standfirst is the story's lead."""
+
+from dataclasses import replace
+
+import pytest
+
+from newsclean.assemble.head.second_standfirst import RULE, with_lead
+from newsclean.model import ROLES, Role
+from tests.assemble.conftest import Decided
+
+TITLE = "headline: River rises for a third night"
+DECK = "deck: Two schools are open to those who had to leave."
+LEAD = "deck: The river rose for a third night in the harbour towns, and the council opened two schools to people."
+STORY = "body: Nobody was hurt, said the harbour master, but the old bridge stays closed until Friday at the least."
+
+
+def test_the_lead_under_the_byline_is_text(decided: Decided) -> None:
+    page, decision = decided(TITLE, DECK, "byline: By Ana Sol", LEAD, "related: Read also: Crane sold", STORY)
+    found = with_lead(page, decision, 0)
+    assert [found.roles[at] for at in (1, 3)] == [Role.DECK, Role.BODY]
+    assert found.rules[3] == RULE
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        (TITLE, "byline: By Ana Sol", LEAD, STORY),  # the only standfirst
+        (TITLE, DECK, LEAD, STORY),  # one of two parts
+        (TITLE, DECK, "byline: By Ana Sol", DECK, STORY),  # a short line: a caption more often
+        (TITLE, DECK, "byline: By Ana Sol", LEAD, *["navigation: Home"] * 5, STORY),
+        (TITLE, DECK, "byline: By Ana Sol", LEAD),
+    ],
+)
+def test_other_standfirsts_stay(decided: Decided, lines: tuple[str, ...]) -> None:
+    page, decision = decided(*lines)
+    assert with_lead(page, decision, 0) is decision
+
+
+def test_without_a_headline_none_is_under_it(decided: Decided) -> None:
+    page, decision = decided(DECK, "byline: By Ana Sol", LEAD, STORY)
+    assert with_lead(page, decision, -1) is decision
+
+
+def test_what_may_be_a_caption_stays(decided: Decided) -> None:
+    page, decision = decided(TITLE, DECK, "byline: By Ana Sol", LEAD, STORY, share=0.9)
+    scores = decision.scores.copy()
+    scores[3, ROLES.index(Role.CAPTION)] = 0.1
+    assert with_lead(page, replace(decision, scores=scores), 0).roles == decision.roles
+
+
+def test_a_standfirst_that_the_headline_is_far_from_is_none(decided: Decided) -> None:
+    page, decision = decided(TITLE, "kicker: Harbour", DECK, "byline: By Ana Sol", LEAD, STORY)
+    assert with_lead(page, decision, 0) is decision

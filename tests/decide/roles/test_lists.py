@@ -1,0 +1,151 @@
+"""What stands under a label is what the label says, unless the story or the scorer says otherwise."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+import numpy as np
+import pytest
+
+from newsclean.decide.roles.lists import pull_lists
+from newsclean.model import ROLES, Role
+from newsclean.page import Page
+from tests.conftest import PageOf
+
+AT_MOST = 60
+UNSURE = {Role.RELATED: 0.5, Role.MOST_READ: 0.4}
+
+
+def roles_of(page: Page, *shares: Mapping[Role, float], text: tuple[int, ...] = ()) -> list[str]:
+    """The likeliest role of each line; the last of `shares` holds for all further lines."""
+    scores = np.full((len(page.fragments), len(ROLES)), 0.001, np.float32)
+    for index, row in enumerate(scores):
+        for role, share in shares[min(index, len(shares) - 1)].items():
+            row[ROLES.index(role)] = share
+    is_text = np.isin(np.arange(len(scores)), text)
+    return [str(ROLES[role]) for role in pull_lists(page, scores, is_text).argmax(axis=1)]
+
+
+@pytest.mark.parametrize("lines", [(), ("Crane sold",), ("Crane sold", "Most readers agree", "Ferry late")])
+def test_without_a_label_nothing_changes(page_of: PageOf, lines: tuple[str, ...]) -> None:
+    assert roles_of(page_of(*lines), UNSURE) == ["related"] * len(lines)
+
+
+@pytest.mark.parametrize("label", ["Most read", "Most read in Sport", "## Most read", "- Most read"])
+def test_a_label_takes_what_stands_under_it(page_of: PageOf, label: str) -> None:
+    assert roles_of(page_of("Home", label, "Crane sold", "Ferry late"), UNSURE) == ["related"] + ["most_read"] * 3
+
+
+def test_a_long_line_is_no_label(page_of: PageOf) -> None:
+    line = "Read also: how the harbour sold its crane again"
+    assert roles_of(page_of(line, "Ferry late"), {Role.MOST_READ: 0.5, Role.RELATED: 0.4}) == ["most_read"] * 2
+
+
+def test_the_next_label_ends_a_list(page_of: PageOf) -> None:
+    page = page_of("Most read", "Crane sold", "Weather", "Ferry late", "Related", "Bridge shut")
+    assert roles_of(page, UNSURE) == ["most_read", "most_read", "related", "related", "related", "related"]
+
+
+@pytest.mark.parametrize("heading", ["## Harbour", "Global_News"])
+def test_a_heading_without_cue_words_ends_a_list(page_of: PageOf, heading: str) -> None:
+    assert roles_of(page_of("Most read", "Crane sold", heading, "Ferry late"), UNSURE)[2:] == ["related"] * 2
+
+
+@pytest.mark.parametrize(
+    ("entry", "shares", "after"),
+    [
+        ("Watch", {Role.RELATED: 0.51}, "most_read"),
+        ("Watch", {Role.RELATED: 0.49}, "related"),
+        ("Watch", {Role.MEDIA: 0.8}, "related"),
+        ("12 comments", {Role.RELATED: 0.66}, "most_read"),
+        ("12 comments", {Role.RELATED: 0.64}, "related"),
+        ("12 comments", {Role.COMMENTS: 0.8}, "related"),
+    ],
+)
+def test_a_label_of_no_list_that_is_an_entry_ends_none(
+    page_of: PageOf, entry: str, shares: Mapping[Role, float], after: str
+) -> None:
+    page = page_of("Most read", "Crane sold", entry, "Bridge shut")
+    assert roles_of(page, UNSURE, UNSURE, shares, UNSURE)[3] == after
+
+
+@pytest.mark.parametrize(
+    ("links", "shares", "after"),
+    [(10, UNSURE, "most_read"), (7, UNSURE, "related"), (10, {Role.MEDIA: 0.5}, "related")],
+)
+def test_a_heading_that_is_a_title_and_a_link_ends_no_list(
+    page_of: PageOf, links: int, shares: Mapping[Role, float], after: str
+) -> None:
+    page = page_of("Most read", "Crane sold", "## Ferry late", "Bridge shut")
+    fragments = list(page.fragments)
+    fragments[2] = fragments[2]._replace(link_chars=links)
+    linked = replace(page, fragments=tuple(fragments))
+    assert roles_of(linked, UNSURE, UNSURE, shares, UNSURE)[3] == after
+
+
+def test_the_story_ends_a_list(page_of: PageOf) -> None:
+    page = page_of("Most read", "Crane sold", "The river rose.", "Ferry late")
+    assert roles_of(page, UNSURE, text=(2,)) == ["most_read", "most_read", "related", "related"]
+
+
+@pytest.mark.parametrize(("share", "role"), [(0.89, "most_read"), (0.91, "footer")])
+def test_a_line_that_is_surely_something_else_ends_a_list(page_of: PageOf, share: float, role: str) -> None:
+    page = page_of("Most read", "Contact", "Imprint of the house", "Crane sold")
+    sure = {Role.FOOTER: share, Role.MOST_READ: 0.05}
+    assert roles_of(page_of("Most read", "Some house"), UNSURE, sure) == ["most_read", role]
+    assert roles_of(page, UNSURE, UNSURE, {Role.FOOTER: 0.95}, UNSURE)[2:] == ["footer", "related"]
+
+
+def test_a_list_has_an_end(page_of: PageOf) -> None:
+    roles = roles_of(page_of("Most read", *["Crane sold"] * (AT_MOST + 5)), UNSURE)
+    assert roles.count("most_read") == 1 + AT_MOST
+
+
+def test_a_label_that_is_surely_a_menu_s_entry_heads_nothing(page_of: PageOf) -> None:
+    menu = {Role.NAVIGATION: 0.9, Role.MOST_READ: 0.05}
+    assert roles_of(page_of("Most read", "Crane sold"), menu, UNSURE) == ["navigation", "related"]
+
+
+@pytest.mark.parametrize("label", ["Comments", "Share", "Home", "Subscribe"])
+def test_labels_of_bars_and_forms_take_nothing(page_of: PageOf, label: str) -> None:
+    assert roles_of(page_of(label, "Crane sold"), UNSURE) == ["related"] * 2
+
+
+def test_entries_of_one_mark_are_one_list(page_of: PageOf) -> None:
+    """A mark is left in the text where it stands behind the edge of a table."""
+    lines = ("Related", "• Crane sold", "• Ferry late", "• Bridge shut", "Harbour")
+    related, menu = {Role.RELATED: 0.95}, {Role.NAVIGATION: 0.95, Role.RELATED: 0.004}
+    assert roles_of(page_of(*lines), related, related, menu, related, menu) == ["related"] * 4 + ["navigation"]
+
+
+@pytest.mark.parametrize(
+    ("role", "share", "found"),
+    [(Role.LATEST, 0.98, "most_read"), (Role.LATEST, 0.995, "latest"), (Role.CAPTION, 0.5, "most_read")],
+)
+def test_what_looks_like_another_list_s_story_or_a_caption_ends_no_list(
+    page_of: PageOf, role: Role, share: float, found: str
+) -> None:
+    """Which list of stories a story is of, only the label tells; but the scorer may be quite sure."""
+    page, other = page_of("Most read", "Crane sold", "Ferry late"), {role: share, Role.MOST_READ: 0.01}
+    assert roles_of(page, {Role.MOST_READ: 0.9}, other) == ["most_read", found, found]
+
+
+@pytest.mark.parametrize(("label", "share", "role"), [("Opinion", 0.2, "opinion"), ("Latest news", 0.2, "navigation")])
+def test_labels_of_rare_roles_need_less(page_of: PageOf, label: str, share: float, role: str) -> None:
+    shares = {Role.NAVIGATION: 0.7, Role.OPINION: share, Role.LATEST: share}
+    assert roles_of(page_of(label), shares) == [role]
+
+
+@pytest.mark.parametrize(
+    ("label", "role"), [("More from Harbour", "latest"), ("More from this author", "featured_author")]
+)
+def test_more_from_a_section_is_latest(page_of: PageOf, label: str, role: str) -> None:
+    shares = {Role.RELATED: 0.4, Role.LATEST: 0.3, Role.FEATURED_AUTHOR: 0.2}
+    assert roles_of(page_of(label, "Crane sold", "Ferry late"), shares) == [role] * 3
+
+
+@pytest.mark.parametrize(
+    ("label", "role"), [("Most read", "most_read"), ("Most read in Sport", "related"), ("Opinion", "related")]
+)
+def test_a_label_alone_on_its_line_goes_before_the_look_of_another_list(page_of: PageOf, label: str, role: str) -> None:
+    label_shares = {Role.MOST_READ: 0.9, Role.OPINION: 0.9}
+    assert roles_of(page_of(label, "Crane sold", "Ferry late"), label_shares, {Role.RELATED: 0.8})[1:] == [role] * 2

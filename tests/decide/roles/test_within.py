@@ -1,0 +1,62 @@
+"""A few lines within a longer run of one role have that role, unless a label or the scorer insists on their own."""
+
+import numpy as np
+import pytest
+
+from newsclean.decide.roles.within import even_within
+from newsclean.model import ROLES, Role
+from tests.conftest import make_page
+
+LETTERS = {
+    "M": Role.NAVIGATION,
+    "R": Role.RELATED,
+    "L": Role.LATEST,
+    "P": Role.PROMO,
+    "S": Role.SOCIAL,
+    "B": Role.BODY,
+}
+
+
+def evened(roles: str, *, share: float = 0.5, labels: tuple[int, ...] = (), format: str = "text") -> str:
+    """The roles of lines after it, a letter each; `labels` read "Latest news"; `share` is each line's for its role."""
+    lines = ["Latest news" if index in labels else "Crane sold" for index in range(len(roles))]
+    own = np.array([ROLES.index(LETTERS[letter]) for letter in roles], np.int64)
+    scores = np.full((len(roles), len(ROLES)), 0.1, np.float32)
+    scores[np.arange(len(roles)), own] = share
+    found = even_within(make_page(*lines, format=format), scores, own)
+    by_role = {role: letter for letter, role in LETTERS.items()}
+    return "".join(by_role[ROLES[role]] for role in found)
+
+
+@pytest.mark.parametrize("inner", ["L", "RRR", "P"])
+def test_titles_within_a_menu_are_the_menu_s(inner: str) -> None:
+    assert evened(f"MMM{inner}MMM") == "MMM" + "M" * len(inner) + "MMM"
+
+
+@pytest.mark.parametrize("roles", ["MMMLLLLMMM", "MMLMMM", "MMMLMM", "MMMSMMM", "MMMBMMM", "MMMLRMMM", "LMMM", ""])
+def test_many_titles_few_entries_around_and_other_roles_stay(roles: str) -> None:
+    assert evened(roles) == roles
+
+
+def test_a_list_that_turns_into_another_and_back_is_one() -> None:
+    assert evened("RRRLLRRR") == "R" * 8
+    assert evened("RRRPRRR") == "R" * 7
+
+
+@pytest.mark.parametrize("roles", ["RRRLLRR", "RRRLLPPP", "RRRSSRRR", "RRRLLLLLLLRRR", "SSSLSSS"])
+def test_a_long_list_and_one_that_does_not_go_on_stay(roles: str) -> None:
+    assert evened(roles) == roles
+
+
+def test_a_label_within_says_which_list_it_is() -> None:
+    assert evened("RRRLLRRR", labels=(3,)) == "RRRLLRRR"
+    assert evened("RRRLLRRR", labels=(1,)) == "R" * 8
+
+
+def test_the_scorer_may_insist() -> None:
+    assert evened("RRRLLLLRRR", share=0.99) == "R" * 10  # 4 lines of 2.3 nats
+    assert evened("RRRLLLLLRRR", share=0.99) == "RRRLLLLLRRR"
+
+
+def test_html_has_its_elements_for_that() -> None:
+    assert evened("MMMLMMM", format="html") == "MMMLMMM"

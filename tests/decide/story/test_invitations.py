@@ -1,0 +1,49 @@
+"""Lines under the story that ask to follow somebody."""
+
+import numpy as np
+import pytest
+
+from newsclean.decide.story.invitations import invitations
+from tests.conftest import make_page
+
+STORY = "The river rose for a third night in the harbour towns."
+LINE = "Follow Ana Lima on Instagram at @analima."
+
+
+def found(*lines: str) -> list[int]:
+    """The lines found to be one where all are text."""
+    page = make_page(*lines)
+    return np.flatnonzero(invitations(page, np.ones(len(lines), bool))).tolist()
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        LINE,
+        "Ana Lima covers ferries. You can follow her @analima.",
+        "Mehr vom Hafen? Folgen Sie uns auf Facebook und Bluesky!",
+        "Suivez le Courrier sur WhatsApp pour ne rien manquer.",
+    ],
+)
+def test_what_asks_to_follow_on_a_network_is_one(line: str) -> None:
+    assert found(*[STORY] * 4, line) == [4]
+    assert found(*[STORY] * 4, line, STORY) == [4]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "More floods will follow, she said on Monday.",
+        "The harbour police follow three threads, they said on Monday.",
+        "She wrote on Instagram that the town should follow.",
+        "Boats follow the pilot, who knows each stone of the old channel to the quay, and tells of it on Facebook.",
+        f"{STORY * 6} {LINE}",
+    ],
+)
+def test_what_a_story_says_is_none(line: str) -> None:
+    assert found(*[STORY] * 4, line) == []
+
+
+def test_within_the_story_or_alone_it_is_none() -> None:
+    assert found(STORY, LINE, *[STORY] * 4) == []
+    assert found(LINE, LINE, LINE, LINE) == []

@@ -1,0 +1,70 @@
+"""Dates and bylines at the ends of the text."""
+
+import numpy as np
+import pytest
+
+from newsclean.decide.story.signatures import signatures
+from newsclean.model import Role
+from newsclean.page import Claim
+from tests.conftest import make_page
+
+STORY = "The river rose for a third night in the harbour towns, and the council opened two schools to people."
+BY, DATE = Claim(0, Role.BYLINE, 2.0, "byline"), Claim(0, Role.DATELINE, 2.0, "dateline")
+
+
+def signed(*lines: str | Claim, joined: tuple[int, ...] = ()) -> dict[Role, list[int]]:
+    """The lines found of each role, where all are text; a claim stands for a line of that role."""
+    page = make_page(*[line if isinstance(line, str) else "By Ana Lima" for line in lines])
+    claims = [line._replace(index=at) for at, line in enumerate(lines) if isinstance(line, Claim)]
+    joins = np.isin(np.arange(len(lines)), joined)
+    found = signatures(page, claims, np.ones(len(lines), bool), joins)
+    return {role: np.flatnonzero(mask).tolist() for role, mask in found.items() if mask.any()}
+
+
+def test_what_signs_the_text_at_its_end_is_none_of_it() -> None:
+    assert signed(STORY, BY) == {Role.BYLINE: [1]}
+    assert signed(STORY, DATE, BY, DATE) == {Role.DATELINE: [1, 3], Role.BYLINE: [2]}
+
+
+def test_bylines_and_the_date_over_the_first_paragraph_are_none_of_it() -> None:
+    assert signed("Bridge opens", BY, STORY, STORY) == {Role.BYLINE: [1]}
+    assert signed("Bridge opens", DATE, BY, STORY) == {Role.DATELINE: [1], Role.BYLINE: [2]}
+
+
+def test_a_line_that_is_byline_and_date_is_a_byline() -> None:
+    page = make_page("Ana Lima • 4 March 2024", STORY)
+    found = signatures(page, (BY, DATE), np.ones(2, bool), np.zeros(2, bool))
+    assert [found[role].tolist() for role in (Role.BYLINE, Role.DATELINE)] == [[True, False], [False, False]]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        (STORY, BY, STORY),  # within the story
+        (STORY, DATE, STORY),
+        ("Bridge opens", DATE, STORY, DATE, STORY),  # a diary's
+        (STORY, BY._replace(rule="byline-signature")),
+        (STORY, BY._replace(role=Role.CAPTION)),
+        (STORY,),
+        (BY,),  # never all of the text
+    ],
+)
+def test_other_lines_stay(lines: tuple[str | Claim, ...]) -> None:
+    assert signed(*lines) == {}
+
+
+def test_a_sentence_signs_nothing() -> None:
+    page = make_page(STORY, "Par Ana Lima, on sait que le port reste fermé depuis lundi.")
+    found = signatures(page, (BY._replace(index=1),), np.ones(2, bool), np.zeros(2, bool))
+    assert not any(mask.any() for mask in found.values())
+
+
+def test_what_goes_on_with_a_sentence_signs_nothing() -> None:
+    assert signed("It was painted", BY, STORY, joined=(1,)) == {}
+
+
+def test_long_lines_sign_nothing() -> None:
+    page = make_page(STORY, "By Ana Lima " * 20)
+    claims = (BY._replace(index=1),)
+    found = signatures(page, claims, np.ones(2, bool), np.zeros(2, bool))
+    assert not any(mask.any() for mask in found.values())
