@@ -9,7 +9,6 @@ import json
 import re
 from collections.abc import Iterable, Iterator
 from html import escape
-from itertools import islice
 from typing import Any, TypeAlias
 
 from lxml import etree
@@ -52,7 +51,8 @@ def stated_in_scripts(root: etree._Element, titles: Iterable[str]) -> dict[str, 
     Settings and notices stand there as well.
     """
     scripts = (script.text for script in root.iter("script") if script.get("type") != "application/ld+json")
-    given = (text if _OPENS.match(text) else _assigned(text) for text in scripts if text and len(text) >= _LEAST)
+    texts = (text for text in scripts if text and len(text) >= _LEAST)
+    given = (state for text in texts for state in ([text] if _OPENS.match(text) else _given(text)))
     keys = [squeezed(title) for title in titles]
     own = (
         (story, record)
@@ -71,19 +71,22 @@ def stated_in_scripts(root: etree._Element, titles: Iterable[str]) -> dict[str, 
     return {"@type": "NewsArticle"} | {key: value for key, value in stated.items() if value}
 
 
-def _assigned(script: str) -> str:
-    """The first JSON object that a script gives a name: "window.__STATE__ = {…};"; '' without one."""
-    for opens in islice(_ASSIGNS.finditer(script), _MOST_NAMES):
+def _given(script: str) -> Iterator[str]:
+    """The JSON objects that a script names or hands on: "window.__STATE__ = {…};", "add({…})", "JSON.parse("{…}")"."""
+    at = failures = 0
+    while failures < _MOST_FAILURES and (opens := _OPENS_STATE.search(script, at)):
+        at = opens.end()
         try:
-            _, end = _DECODER.raw_decode(script, opens.end())
+            held, end = _DECODER.raw_decode(script, at)
         except (ValueError, RecursionError):
-            continue
-        return script[opens.end() : end]
-    return ""
+            failures += 1
+        else:
+            yield held if isinstance(held, str) else script[at:end]
+            at = end
 
 
-_ASSIGNS = re.compile(r"[\w$\]] ?= ?(?=\{\s?\")")
-_MOST_NAMES = 3  # that are looked at: what does not parse is read up to there
+_OPENS_STATE = re.compile(r'(?:[\w$\])] ?=|\() ?(?=\{\s?"|"\{\\")')
+_MOST_FAILURES = 3  # what does not parse is read up to where it does not
 _DECODER = json.JSONDecoder(strict=False)
 
 

@@ -11,6 +11,7 @@ from newsclean.model import Problem
 from newsclean.readers.answer import ANSWER, answer_html
 from newsclean.readers.decode import decode
 from newsclean.readers.feed import feed_html
+from newsclean.readers.html.streamed import is_streamed, place_parts
 from newsclean.readers.html.tame import ATTEMPTS, needs_taming, tame
 
 # Characters that libxml2 ends a document at or refuses, and lone surrogates, which no encoding has. C1 controls stay:
@@ -45,6 +46,8 @@ def parse_html(
     if not data or data.isspace():
         return None, problems
     root, line = _parse(data)
+    if root is not None and is_streamed(data):
+        place_parts(root)
     return root, problems + _nesting_problem(line)
 
 

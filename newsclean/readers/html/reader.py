@@ -22,6 +22,7 @@ from newsclean.page import Context, Fragment, Page
 from newsclean.readers.html.metadata import read_metadata
 from newsclean.readers.html.parse import parse_html, top_elements
 from newsclean.readers.html.stated_body import PROBLEM, add_stated_body, prose_of, with_scripts
+from newsclean.readers.html.streamed import with_parts
 from newsclean.readers.text.reader import clean_fragments
 from newsclean.text.entities import unescape
 from newsclean.text.mojibake import is_suspect
@@ -63,7 +64,7 @@ def read_html(source: bytes | str | etree._Element, encoding: str | None = None,
     `encoding` is that of the bytes, None where the document is to say it; `is_utf8` says that they are known to be it.
     """
     if isinstance(source, etree._Element):
-        return read_tree(source)
+        return read_tree(with_parts(source))
     root, problems = parse_html(source, encoding, is_utf8=is_utf8)
     seen = _seen(root)
     del root  # the tree takes most of a large page's memory

@@ -70,6 +70,8 @@ def test_who_wrote_it_and_when_stands_beside_a_story_that_scripts_are_given() ->
         ("window.__STATE__ = {};", True),
         ("var a = {b: 1};\nApp.page={};App.next={{}};", True),
         ("const state = {};", True),
+        ("(window.Q = window.Q || []).push({});", True),
+        ('ads.add({"at": 1}); ads.add({"at": 2}); ads.add({"at": 3}); ads.add({"at": 4}); cache.add({});', True),
         ("// {}", False),  # given no name
         ("window.x = {b: {}};", False),  # no JSON
         ('a = {"b": 1}; c = {"d": ; e = {"f": ; g = {"h": ; window.x = {};', False),  # the fourth that is looked at
@@ -79,6 +81,13 @@ def test_a_script_names_what_it_is_given(script: str, is_found: bool) -> None:
     data = json.dumps({"post": {"headlines": {"basic": "River rises again"}, "body": "\n".join(STORY)}})
     page = f"<title>River rises again</title><div id=app></div><script>{script.replace('{}', data, 1)}</script>"
     assert [paragraph.text for paragraph in newsclean.clean(page).body] == (STORY if is_found else [])
+
+
+@pytest.mark.parametrize("script", ["window.state = JSON.parse({});", "window.__DATA__={};"])
+def test_what_a_script_is_given_may_be_json_within_a_string(script: str) -> None:
+    data = json.dumps(json.dumps({"title": "River rises again", "body": "\n".join(STORY)}))
+    page = f"<title>River rises again</title><div id=app></div><script>{script.replace('{}', data)}</script>"
+    assert [paragraph.text for paragraph in newsclean.clean(page).body] == STORY
 
 
 def test_paragraphs_in_kana_are_some_from_half_as_many_characters() -> None:

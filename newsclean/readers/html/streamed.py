@@ -1,0 +1,64 @@
+"""Parts of a page that React sent later, hidden at its end, put where a browser puts them.
+
+<template id="B:0"></template><p>Loading…</p> … <div hidden id="S:0"><p>Fog closed …</p></div><script>$RC("B:0","S:0")
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from copy import deepcopy
+from itertools import islice
+
+from lxml import etree
+
+_PLACED = re.compile(r'\$R[CRS]\("([BPS]:[0-9a-f]{1,8})","([BPS]:[0-9a-f]{1,8})"')
+_PART, _PLACES = "S:", ("B:", "P:")
+_MARK = b' id="S:'  # as React writes it, which knows no other quotes
+_MOST = 1000  # parts that are placed; the most on the development pages are 11
+
+
+def is_streamed(data: bytes) -> bool:
+    """Whether a page in UTF-8 may have parts that were sent later."""
+    return _MARK in data
+
+
+def with_parts(root: etree._Element) -> etree._Element:
+    """A tree that is not to be changed: as it is, or a copy with its parts placed, if it has any."""
+    if not any(place.get("id", "")[:2] in _PLACES for place in root.iter("template")):
+        return root
+    copy = deepcopy(root)
+    if root.getparent() is None:
+        copy.extend(map(deepcopy, root.itersiblings(etree.Element)))
+    place_parts(copy)
+    return copy
+
+
+def place_parts(root: etree._Element) -> None:
+    """Move each hidden part of a tree to its place; what has none, or holds it, stays where it is."""
+    places = {name: element for element in root.iter("template") if (name := element.get("id"))}
+    parts = {name: element for element in root.iter("div") if (name := element.get("id", "")).startswith(_PART)}
+    for place_name, part_name in islice(_pairs(root, list(parts)), _MOST):
+        place, part = places.get(place_name), parts.get(part_name)
+        if place is not None and part is not None and part not in place.iterancestors():
+            del places[place_name], parts[part_name]
+            _move(part, place)
+
+
+def _pairs(root: etree._Element, parts: Iterable[str]) -> Iterator[tuple[str, str]]:
+    """(place, part) by the page's scripts, in order; of a page that was saved without them, by number."""
+    for script in root.iter("script"):
+        for first, second in _PLACED.findall(script.text or ""):
+            yield (second, first) if first.startswith(_PART) else (first, second)
+    for part in parts:
+        yield from ((part.replace(_PART, place), part) for place in _PLACES)
+
+
+def _move(part: etree._Element, place: etree._Element) -> None:
+    """Move a part, and not the text behind it, before its place."""
+    left = part.makeelement("div")
+    left.tail, part.tail = part.tail, None
+    part.addprevious(left)
+    for name in ("hidden", "id"):
+        part.attrib.pop(name, "")
+    place.addprevious(part)
