@@ -22,7 +22,7 @@ _REPEATED = 1.5  # nats: in a dump, the line that the page's first line (its <ti
 _WITHIN = 6.0  # nats: a sentence near the top that the first line repeats among other things, a date or "Read more"
 _AROUND = 5.0  # nats: a line that repeats the sentence under it among other things
 _UNDER_TRAIL = 3.0  # nats: a line with which the trail over it ends, "News / Politics / …": 22 of 23 on unseen pages
-TRAIL_REACH = 4  # lines
+_TRAIL_REACH = 4  # lines
 _TOP = 8  # lines
 _LONGEST_REST = 40  # characters of the first line besides it
 _SHORTEST = 20  # characters; a shorter line may be a section's name
@@ -61,7 +61,7 @@ def _told_twice(page: Page) -> Iterator[Claim]:
             yield Claim(index, Role.HEADLINE, _WITHIN, WITHIN)
         elif len(text) >= _SHORTEST_MARKED and any(
             above.endswith(text) and _is_trail(above[: -len(text)].rstrip(), text)
-            for above in texts[max(0, index - TRAIL_REACH + 1) : index]
+            for above in texts[max(0, index - _TRAIL_REACH + 1) : index]
         ):
             yield Claim(index, Role.HEADLINE, _UNDER_TRAIL, UNDER_TRAIL)
         elif len(text) > 2 * _SHORTEST and _is_around(texts, index):
@@ -78,7 +78,7 @@ def _may_be_twice(page: Page) -> list[int]:
     near = np.flatnonzero((lengths >= _SHORTEST) & (lengths <= lengths[:1])).tolist()
     found[[index for index in near if texts[0].startswith(texts[index])]] = True
     found[: _TOP + 1] = True
-    for apart in range(1, TRAIL_REACH):
+    for apart in range(1, _TRAIL_REACH):
         longer = lengths[:-apart] - lengths[apart:]
         trails = (longer > 0) & (ends[apart:] == ends[:-apart]) & (lengths[apart:] >= _SHORTEST_MARKED)
         frames = (longer > 0) & (longer <= _LONGEST_REST) & (lengths[apart:] >= 2 * _SHORTEST)
@@ -116,7 +116,7 @@ def _is_around(texts: list[str], index: int) -> bool:
     """Whether one of the next lines is this one without a date or a "Read more"."""
     line = texts[index]
     return any(
-        _is_within(below, line) and _frames(*line.split(below, 1)) for below in texts[index + 1 : index + TRAIL_REACH]
+        _is_within(below, line) and _frames(*line.split(below, 1)) for below in texts[index + 1 : index + _TRAIL_REACH]
     )
 
 

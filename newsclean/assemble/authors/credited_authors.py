@@ -45,7 +45,7 @@ def credited_authors(page: Page, decision: Decision, head: int) -> tuple[str, ..
     if heads := list(filter(places.is_head, certain)):
         names = {index: own for index, own in names.items() if index in parsed}
         names = _without_bare(decision, names, heads[0])
-    names = _without_capitals(_without_subjects(page, decision, names))
+    names = _without_subjects(page, decision, names)
     nearest = [
         [own for index, own in names.items() if is_near(index)]
         for is_near in (places.is_head, places.is_tail, lambda _: True)
@@ -83,17 +83,6 @@ def _without_subjects(page: Page, decision: Decision, names: dict[int, tuple[str
     others = [name for own in left.values() for name in own]
     is_same = any(subject in name for subject in subjects.values() for name in others)
     return names if is_same or (others and not without_labels(page, others)) else left
-
-
-def _without_capitals(names: dict[int, tuple[str, ...]]) -> dict[int, tuple[str, ...]]:
-    """Names by their lines, without lines all in capitals beside others: labels over a story, credits of pictures."""
-    plain = {index: own for index, own in names.items() if not all(map(_is_all_capital, own))}
-    is_label = len(plain) < len(names) and any(has_given_name(name) for own in plain.values() for name in own)
-    return plain if is_label else names
-
-
-def _is_all_capital(name: str) -> bool:
-    return name.isupper() and " " in name
 
 
 def _is_sure(name: str, claimed: set[str]) -> bool:

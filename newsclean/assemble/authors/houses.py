@@ -75,12 +75,12 @@ def _dated(page: Page, decision: Decision, head: int) -> tuple[str, ...]:
 
 
 def _is_own(page: Page, decision: Decision, index: int, keys: frozenset[str]) -> bool:
-    """Whether a line is the site's own name, with a date, beside one, or behind a byline word."""
+    """Whether a line is the site's own name, with a date or beside one."""
     text = page.texts[index]
     key = key_of(_without_date(text)) if len(text) <= LONGEST else ""
     if not key or not any(site.startswith(key) and len(key) > _OWN_SHARE * len(site) for site in keys):
         return False
-    return bool(DATE.search(text)) or is_beside_date(decision, index) or is_opener(page.texts[index - 1])
+    return bool(DATE.search(text)) or is_beside_date(decision, index)
 
 
 _OWN_SHARE = 0.5  # of a site's name: "Harbour Post" of "Harbour Post News"

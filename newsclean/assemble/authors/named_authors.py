@@ -21,7 +21,7 @@ from newsclean.assemble.places import Places
 from newsclean.decide.decide import Decision
 from newsclean.lexicon.loader import WHOLE
 from newsclean.model import LIST_ROLES, Role
-from newsclean.names.asides import names_with_asides, parse_dated_name, subject_of
+from newsclean.names.asides import parse_dated_name, subject_of
 from newsclean.names.byline import parse_byline
 from newsclean.names.house import is_role_line
 from newsclean.names.openers import is_opener
@@ -96,14 +96,8 @@ def _spelled(page: Page, indices: Iterable[int]) -> Iterator[tuple[str, ...]]:
     for index in indices:
         text = page.texts[index]
         names = parse_byline(text, marked=True) if mentions_given_name(text) and not has_cjk(text) else ()
-        is_most = sum(map(len, names)) >= _LEAST_SHARE * len(text) and any(map(has_given_name, names))
-        if names and (is_most or _is_with_role(text, names) or (names := names_with_asides(text))):
+        if sum(map(len, names)) >= _LEAST_SHARE * len(text) and any(map(has_given_name, names)):
             yield clean_authors(names)
-
-
-def _is_with_role(text: str, names: tuple[str, ...]) -> bool:
-    """Whether a line is one name with its bearer's role behind it: "Ana Lima Deputy Science Editor"."""
-    return has_given_name(names[0]) and text.startswith(names[0]) and is_role_line(text[len(names[0]) :])
 
 
 def _over_story(page: Page, decision: Decision, places: Places) -> tuple[str, ...]:
@@ -139,7 +133,7 @@ def _names_alone(page: Page, decision: Decision, index: int, *, is_next: bool, i
     if (role in _PROSE and not is_dated and role is not Role.DECK) or not (is_over or is_dated):
         return ()
     names = parse_byline(text, marked=True)
-    is_whole = is_dated or sum(map(len, names)) >= _NAME_SHARE * len(text) or bool(names_with_asides(text))
+    is_whole = is_dated or sum(map(len, names)) >= _NAME_SHARE * len(text)
     is_told = is_next and not _OVER_BYLINE.isdisjoint(decision.roles[max(index - 2, 0) : index])
     is_known = any(map(has_given_name, names)) or (is_dated and all(map(is_capital, names)))
     if not is_whole or not (is_known or is_told) or any(" " not in name for name in names):

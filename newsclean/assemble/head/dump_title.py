@@ -20,7 +20,7 @@ from newsclean.assemble.head.split_title import whole_title
 from newsclean.dates.timestamp import parse_timestamp
 from newsclean.decide.decide import Decision
 from newsclean.decide.features import Floats
-from newsclean.extractors.headline import AROUND, TRAIL_REACH, UNDER_TRAIL, WITHIN
+from newsclean.extractors.headline import AROUND, UNDER_TRAIL, WITHIN
 from newsclean.lexicon.loader import ANYWHERE, BEGINS
 from newsclean.model import ROLES, Role
 from newsclean.page import Page
@@ -87,20 +87,12 @@ def headline_of_dump(page: Page, decision: Decision) -> str | None:
         return None
     if not decision.places[Role.BODY] and decision.roles[best] is not Role.HEADLINE:
         return None
-    best = _below_trail(page, decision, best)
     is_around = any(claim.index == best and claim.rule == AROUND for claim in decision.claims)
     if is_around or page.texts[best][:1].islower():
         scores = _with_uses(page, lines, signs, start)
         inner = [at for at in scores if _is_core(page.texts[at], page.texts[best]) and scores[at] >= _ENOUGH]
         best = max(inner, key=lambda index: scores[index], default=best)
     return clean_title(whole_title(page.texts, best), _sites(page.texts) if best == 0 else ())
-
-
-def _below_trail(page: Page, decision: Decision, best: int) -> int:
-    """The line with which the one at `best` ends, if that is a trail over it; else `best` itself."""
-    below = (claim.index for claim in decision.claims if claim.rule == UNDER_TRAIL)
-    near = (at for at in below if 0 < at - best < TRAIL_REACH and page.texts[best].endswith(page.texts[at]))
-    return next(near, best)
 
 
 def _best_line(page: Page, lines: _Lines, signs: dict[int, float], start: int) -> int | None:

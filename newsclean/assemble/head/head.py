@@ -119,7 +119,7 @@ def headline_index(page: Page, decision: Decision, headline: str | None) -> int:
     """The fragment that shows the headline, the one nearest over the story if there are several; -1 if none does."""
     if not headline:
         return -1
-    shown = list(_saying(page, headline)) or list(_with_trail(page, headline)) or decision.places[Role.HEADLINE]
+    shown = list(_saying(page, headline)) or decision.places[Role.HEADLINE]
     over = [index for index in shown if index <= decision.story]
     return over[-1] if over else shown[0] if shown else -1
 
@@ -132,11 +132,6 @@ def _saying(page: Page, headline: str) -> Iterator[int]:
         text = page.texts[index].lower()
         if first in text and words_of(text) == own:
             yield index
-
-
-def _with_trail(page: Page, headline: str) -> Iterator[int]:
-    """The fragments that are a trail from the home page and the headline."""
-    return (at for at, text in enumerate(page.texts) if text.endswith(headline) and clean_title(text) == headline)
 
 
 def deck_of(page: Page, decision: Decision, headline: str | None = None, head: int = -1) -> str | None:

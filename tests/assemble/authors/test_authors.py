@@ -166,14 +166,6 @@ def test_a_name_beside_a_date_under_a_sure_byline_is_none_of_it(decided: Decided
     assert authors_of(*decided(*together, claims=(sure, beside)), 0) == ("Ana Lima", "Tom Reed")
 
 
-def test_a_name_with_its_role_under_the_headline_is_the_author(decided: Decided) -> None:
-    page = decided("headline: By the river", "kicker: Ana Lima Deputy Night Ferry Desk Editor", STORY)
-    assert authors_of(*page, 0) == ("Ana Lima",)
-    assert (
-        authors_of(*decided("headline: By the river", "kicker: Ana Lima sails on for the harbour cup", STORY), 0) == ()
-    )
-
-
 def test_the_person_of_a_picture_is_no_author(decided: Decided) -> None:
     lines = ("headline: By the river", "caption: Ana Lima", "caption: Photo: Harbour Images", STORY)
     assert authors_of(*decided(*lines), 0) == ()
@@ -288,8 +280,6 @@ def test_a_name_alone_in_the_head_is_the_author(decided: Decided) -> None:
     assert authors_of(*decided(*over), 2) == ("Ana Lima",)
     menu = ("navigation: Home", "navigation: News", "navigation: Sport", "navigation: Ana Lima", "navigation: World")
     assert authors_of(*decided(*menu, "headline: By the river", STORY), 5) == ()
-    places = ("headline: By the river", "navigation: Ana Lima in London and Tom Reed in Oslo", STORY)
-    assert authors_of(*decided(*places), 0) == ("Ana Lima", "Tom Reed")
 
 
 _ABOUT = "body: Minister Ferrol said that the harbour would open again, and that Ferrol's own office would pay for it."
@@ -307,7 +297,6 @@ _ABOUT = "body: Minister Ferrol said that the harbour would open again, and that
         pytest.param(("other: AA", "dateline: 4 March 2024"), (), id="a button"),
         pytest.param(("deck: Aila Quorrin - January 24, 2020",), ("Aila Quorrin",), id="with a date, as standfirst"),
         pytest.param(("other: Listen to Articles - 24 January 2020",), (), id="no name with a date"),
-        pytest.param(("deck: Ana Lima and Tom Reed in New York",), ("Ana Lima", "Tom Reed"), id="and a place"),
         pytest.param(("caption: AFP",), (), id="an agency alone"),
     ],
 )
@@ -339,13 +328,6 @@ def test_contributions_make_no_author(decided: Decided) -> None:
 def test_a_name_alone_within_the_story_s_beginning_is_the_author(decided: Decided) -> None:
     lines = ("headline: By the river", _ABOUT, "media: Ana Lima", _ABOUT)
     assert authors_of(*decided(*lines), 0) == ("Ana Lima",)
-
-
-def test_names_in_capitals_beside_others_are_labels_and_pictures(decided: Decided) -> None:
-    lines = ("headline: By the river", "byline: ANA LIMA", "byline: LIFE REMEMBERED", "byline: Tom Reed", _ABOUT)
-    assert authors_of(*decided(*lines), 0) == ("Tom Reed",)
-    assert authors_of(*decided(lines[0], "byline: By ANA LIMA", _ABOUT), 0) == ("ANA LIMA",)
-    assert "ANA LIMA" in authors_of(*decided(*lines[:2], "byline: Aila Quorrin", _ABOUT), 0)
 
 
 def test_a_name_alone_that_the_story_speaks_of_is_a_picture_s(decided: Decided) -> None:
@@ -435,7 +417,7 @@ def test_a_house_is_named_under_the_headline_or_behind_a_byline_word(
             ("navigation: Quellwin Post", "dateline: 3 May 2024"), ("Quellwin Post",), id="the site over a date"
         ),
         pytest.param(("dateline: Quellwin Post - 3/5/2024",), ("Quellwin Post",), id="the site and a date"),
-        pytest.param(("navigation: By", "navigation: Quellwin"), ("Quellwin",), id="most of the site's name"),
+        pytest.param(("navigation: Quellwin", "dateline: 3 May 2024"), ("Quellwin",), id="most of the site's name"),
         pytest.param(("navigation: Quellwin Post", "navigation: Sport"), (), id="the site beside a menu"),
         pytest.param(("navigation: Que", "dateline: 3 May 2024"), (), id="another word"),
         pytest.param(

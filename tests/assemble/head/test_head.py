@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from newsclean.assemble.head.head import deck_of, headline_index, headline_of, kicker_of
+from newsclean.assemble.head.head import deck_of, headline_of, kicker_of
 from newsclean.decide.decide import Decision
 from newsclean.metadata import Metadata
 from newsclean.model import ROLES, Role
@@ -102,23 +102,6 @@ def test_a_title_is_spelled_as_where_its_words_are_apart(decided: Decided) -> No
 def test_the_line_under_a_trail_is_the_headline_of_a_dump(decided: Decided) -> None:
     page = decided("navigation: Home", f"headline: Home / Harbour / {TITLE}", f"headline: {TITLE}", STORY)
     assert headline_of(*page) == TITLE
-
-
-def test_a_trail_that_the_headline_was_cut_off_shows_it(decided: Decided) -> None:
-    page, decision = decided("navigation: Menu", f"navigation: Home / Harbour / {TITLE}", "navigation: Share", STORY)
-    assert headline_index(page, decision, TITLE) == 1
-    page, decision = decided("navigation: Menu", f"navigation: Harbour: {TITLE}", "navigation: Share", STORY)
-    assert headline_index(page, decision, TITLE) == -1
-
-
-@pytest.mark.parametrize("trail", ["Home ", "Harbour > "])
-def test_the_line_that_a_trail_over_it_ends_with_is_the_headline_though_the_trail_looks_better(
-    decided: Decided, trail: str
-) -> None:
-    under = Claim(2, Role.HEADLINE, 3.0, "headline-under-trail")
-    lines = (f"headline: {trail}{TITLE}", f"subheading: {TITLE}")
-    assert headline_of(*decided("navigation: Menu", *lines, STORY, claims=(under,))) == TITLE
-    assert headline_of(*decided("navigation: Menu", *lines, STORY)) == f"{trail}{TITLE}"
 
 
 def test_the_first_line_of_a_dump_heads_no_story_far_below_it(decided: Decided) -> None:
