@@ -172,11 +172,11 @@ def _mentioned(page: Page, decision: Decision, head: int) -> Iterator[tuple[floa
     They stand around the headline, and are no part of the story; else they are datelines and bylines of the head. What
     the scorer takes for another headline or a standfirst must end with the date: "Released Wednesday, March 2, 2022".
     """
-    roles, is_near, starts = decision.roles, near_head(decision, head), headings(page, decision, head)
+    roles, starts = decision.roles, headings(page, decision, head)
     around = [at for start in starts for at in range(start - _OVER_HEAD, start + _UNDER_HEAD + 1)]
     around = [at for at in around if 0 <= at < len(roles) and at not in starts and roles[at] not in _STORY]
     around = [at for at in around if roles[at] not in _LIKE_HEAD or page.texts[at][-1:].isdigit()]
-    own = [at for role in sorted(_OWN) for at in decision.places[role] if is_near(at)]
+    own = [at for role in sorted(_OWN) for at in decision.places[role]]
     for index in (*around, *own):
         text = page.texts[index]
         may_be = len(text) <= _SHORT and not is_of_another(decision, index, head)

@@ -17,7 +17,6 @@ from typing import NamedTuple, TypeAlias
 import numpy as np
 
 from newsclean.assemble.head.split_title import whole_title
-from newsclean.dates.timestamp import parse_timestamp
 from newsclean.decide.decide import Decision
 from newsclean.decide.features import Floats
 from newsclean.extractors.headline import AROUND, UNDER_TRAIL, WITHIN
@@ -178,17 +177,12 @@ def _candidates(page: Page, decision: Decision, start: int) -> list[int]:
     wanted[[*decision.places[Role.DATELINE], *signed, *notices]] = False
     wanted &= scores[:, _BODY] < _SURELY
     texts = ((index, page.texts[index]) for index in np.flatnonzero(wanted).tolist())
-    return [index for index, text in texts if not (_is_dated_label(text) or _NO_TITLE.fullmatch(text))]
+    return [index for index, text in texts if not _NO_TITLE.fullmatch(text)]
 
 
 _NO_TITLE = re.compile(  # "[Forwarded from Ellmouth Harbour]", "Home | News | Sport | Culture | Weather", an address
     r"\[[^\[\]]*\]|(?:[^|]{1,25}\|){4,}[^|]{1,25}|(?:https?://|www\.)\S+"
 )
-
-
-def _is_dated_label(text: str) -> bool:
-    """Whether a line is a label in small letters and a day: "on the harbour Dec. 22, 2023"."""
-    return text[:1].islower() and parse_timestamp(text, anywhere=True) is not None
 
 
 def _score(page: Page, index: int, own: list[str], told: _Told) -> float:

@@ -14,7 +14,7 @@ import numpy as np
 
 from newsclean.decide.features import Floats
 from newsclean.decide.scorer import TEXT
-from newsclean.decide.story.found import Mask
+from newsclean.decide.story.found import Mask, unless_most
 from newsclean.page import Page
 
 _BOXES = frozenset(("div", "aside", "section"))
@@ -39,9 +39,7 @@ def linked_boxes(page: Page, scores: Floats, is_text: Mask) -> Mask:
         size, linked = int(lengths[fragments].sum()), int(page.link_chars[fragments].sum())
         if told and size <= _LONGEST and linked > _LINKED * size:
             found[told] = np.average(shares[told], weights=lengths[told]) <= _SURE
-    if int(lengths[found].sum()) > _MOST * int(lengths[text].sum()):
-        found[:] = False
-    return found
+    return unless_most(page, found, is_text, _MOST)
 
 
 def _main_element(page: Page, text: list[int]) -> int:

@@ -42,14 +42,13 @@ class _Kind(NamedTuple):
     fits: frozenset[str] | Callable[[str], bool]  # the tags, or whether class words name one
     least_share: float
     share_of_long: float  # likewise, of a long text within
-    is_whole: bool = False  # nothing of the story stands over it, but for its head
     may_repeat: bool = False  # the next of its kind holds another story, if this one has the headline
 
 
 _KINDS = (
     _Kind(frozenset(("article",)), 0.5, 0.15, may_repeat=True),
     _Kind(_is_named, 0.7, 0.7),
-    _Kind(frozenset(("main",)), 0.8, 0.8, is_whole=True),
+    _Kind(frozenset(("main",)), 0.8, 0.8),
 )
 _NO_STORY = frozenset(("figcaption", "form", "nav", "footer", "dialog"))
 _UNSHOWN = re.compile(  # "display-none" is what the reader calls an element that its style hides
@@ -174,11 +173,7 @@ def _outside(page: Page, scores: Floats, text: list[int], heads: list[int], held
     own = held(first)[0 if kind.may_repeat else -1]
     head = next(at for at in reversed(heads) if at <= first)
     is_repeated = kind.may_repeat and own in held(head)
-    outside = [
-        at
-        for at in text
-        if own not in held(at) and (at > first or (kind.is_whole and at < head)) and (is_repeated or not held(at))
-    ]
+    outside = [at for at in text if at > first and own not in held(at) and (is_repeated or not held(at))]
     if not outside:
         return []
     lengths, inside = page.tokens.lengths, [at for at in text if own in held(at)]

@@ -112,14 +112,6 @@ def test_the_first_line_of_a_dump_heads_no_story_far_below_it(decided: Decided) 
     assert headline_of(*decided(first, *menu, "navigation: Share", STORY)) == for_search
 
 
-@pytest.mark.parametrize("label", ["on the harbour Dec. 22, 2023", "posted 22 December 2023"])
-def test_a_label_and_a_day_are_no_headline_of_a_dump(decided: Decided, label: str) -> None:
-    lines = (f"headline: {label}", f"subheading: {TITLE}")
-    assert headline_of(*decided("navigation: Menu", *lines, STORY)) == TITLE
-    capital = label[0].upper() + label[1:]
-    assert headline_of(*decided("navigation: Menu", f"headline: {capital}", f"subheading: {TITLE}", STORY)) == capital
-
-
 def test_the_headline_of_a_dump_goes_before_its_deck(decided: Decided) -> None:
     page = decided("navigation: Home", f"headline: {TITLE}", "deck: Two schools are open to people.", STORY)
     assert headline_of(*page) == TITLE

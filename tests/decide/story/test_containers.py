@@ -47,7 +47,6 @@ def outside(markup: str) -> list[str]:
         f"<article>{HEAD}{LONG}</article>{OTHER_HEAD}{OTHER * 16}",
         f"{HEAD}<div class='c-article-body'>{STORY}</div><div>{OTHER}</div>",
         f"{HEAD}<div class='post__content'>{STORY}</div><section>{LITTLE}</section>",
-        f"<p>The crane is here.</p><main>{HEAD}{STORY}</main>",
         f"<main>{HEAD}{STORY}</main><div>{OTHER}</div>",
         f"{HEAD}{STORY}<form>{LITTLE}</form>",
         f"{HEAD}{STORY}<figure><figcaption>{LITTLE}</figcaption></figure>",
