@@ -16,11 +16,10 @@ from newsclean.model import BOILERPLATE_ROLES, ROLES, Role
 from newsclean.page import Page
 from newsclean.text.tokens import Ints
 
-_LEAST, _MOST = 3, 100  # lines of a column of menu and footer
+_LEAST = 3  # lines of a column
 _FOOTER, _MENU = 0.45, 0.3  # mean probability of the footer: from the one a column is it, up to the other a menu
 _PAIR = [ROLES.index(Role.NAVIGATION), ROLES.index(Role.FOOTER)]
 _IS_PAIR = np.isin(np.arange(len(ROLES)), _PAIR)
-_LONGEST = 60  # lines of a column of any kind: some dumps part hardly anything
 _LINK = 40  # characters of a line that listens to its column
 _COLUMN = 1.5  # exponent of what the column says; with 1 a fifth fewer lines change, with 2 more for the worse
 _MOSTLY = 0.6  # mean probability of what a column is; with 0.5 it is 232 lines and 47
@@ -57,7 +56,7 @@ def _all_menu_or_footer(scores: Floats, roles: Ints, bounds: Ints) -> Ints:
     starts, sizes = bounds[:-1], bounds[1:] - bounds[:-1]
     menu, footer = scores[:, _PAIR].T * is_link
     share = np.add.reduceat(footer / np.maximum(menu + footer, np.float32(1e-12)), starts) / sizes
-    is_column = (np.add.reduceat(is_link, starts, dtype=np.int64) == sizes) & (sizes >= _LEAST) & (sizes <= _MOST)
+    is_column = (np.add.reduceat(is_link, starts, dtype=np.int64) == sizes) & (sizes >= _LEAST)
     is_column &= (share >= _FOOTER) | (share <= _MENU)
     return np.where(np.repeat(is_column, sizes), np.repeat(np.where(share >= _FOOTER, *_PAIR[::-1]), sizes), roles)
 
@@ -66,7 +65,7 @@ def _by_column(page: Page, scores: Floats, roles: Ints, bounds: Ints) -> Ints:
     """`roles`, those of links by what their column says too; of menu and footer none becomes the other."""
     sizes = bounds[1:] - bounds[:-1]
     listens = _LISTENS[page.format][roles] & (page.tokens.lengths <= _LINK)
-    listens &= np.repeat((sizes >= _LEAST) & (sizes <= _LONGEST), sizes)
+    listens &= np.repeat(sizes >= _LEAST, sizes)
     at = np.flatnonzero(listens)
     if not len(at):
         return roles

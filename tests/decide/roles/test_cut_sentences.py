@@ -49,11 +49,5 @@ def test_what_is_no_such_sentence_stays(roles: str, lines: tuple[str, ...]) -> N
     assert evened(roles, *lines) == roles
 
 
-def test_a_stop_without_a_name_is_of_what_it_ends() -> None:
-    assert evened("SOOF", "Ellmouth on a network", ".", ",", "Imprint") == "SSSF"
-    assert evened("OBO", ".", "The river rose", ".") == "OBO"
-    assert evened("SO", "Ellmouth on a network", "×") == "SO"
-
-
 def test_only_text_dumps_are_cut_so() -> None:
     assert evened("NFO", PROMISE, "Terms of use", "and more", format="markdown") == "NFO"
