@@ -13,6 +13,8 @@ from newsclean.page import Fragment, Page
 
 # What may still stand before an entry, where its list had marks of two kinds or was parted by <br>.
 _BARE_IMAGE = "image"  # text of a picture without a word: it is no entry
+_LONGEST_NAME = 60  # characters
+_RANK = re.compile(r"^[^\W\d]{2,6}\. (?:\([^()]{1,20}\) )?")
 _BULLETS = re.compile("(?:[•·‣▪] ?|[-–—*] )+")
 _MARKS = frozenset("•·‣▪-–—*")
 
@@ -87,12 +89,17 @@ def _signed(entries: list[Fragment]) -> tuple[list[Fragment], list[str | None]]:
     titles: list[Fragment] = []
     authors: list[str | None] = []
     for item in entries:
-        if titles and authors[-1] is None and is_person_name(item.text):
+        if titles and authors[-1] is None and _is_columnist(item.text):
             authors[-1] = item.text
         else:
             titles.append(item)
             authors.append(None)
     return titles, authors
+
+
+def _is_columnist(text: str) -> bool:
+    """Whether a text is a person's name, a rank before it or not: "Col. (ret.) Jon Vasser"."""
+    return is_person_name(text) or (len(text) <= _LONGEST_NAME and is_person_name(_RANK.sub("", text, count=1)))
 
 
 def _without_bullet(text: str) -> str:

@@ -146,3 +146,8 @@ def test_a_linked_heading_in_an_entry_is_one_and_over_a_list_heads_it() -> None:
     page = read_html(source)
     found = shown(blocks_of(page, (Role.LATEST,) * len(page.fragments)))
     assert found == [("latest", "Coast", ["Coast", "Crane sold again", "Coast", "Ferry sold again"])]
+
+
+def test_a_columnist_may_have_a_rank(decided: Decided) -> None:
+    (block,) = blocks(*decided("opinion: - The cost of a bridge", "opinion: - Col. (ret.) Tom Reed"))
+    assert block.items == (Item(text="The cost of a bridge", author="Col. (ret.) Tom Reed"),)

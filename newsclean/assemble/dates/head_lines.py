@@ -193,12 +193,13 @@ _STORY, _LIKE_HEAD = frozenset((Role.BODY, Role.SUBHEADING)), frozenset((Role.HE
 def _alone_at_end(page: Page, decision: Decision) -> Iterator[tuple[float, int, Timestamp]]:
     """(distance, index, times) of the line under the story that is a day and little else, if it is the only one.
 
-    A list of other articles has more, or is one beyond doubt.
+    A list of other articles has more, or is one beyond doubt; a comment has its author over the day.
     """
     end = (decision.places[Role.BODY] or [len(page.texts)])[-1]
     under = [at for at in _with_digits(page) if end < at <= end + _UNDER_STORY and len(page.texts[at]) <= _LONGEST_DAY]
     found = [(index, stamp) for index in under if (stamp := _stamp(page, decision, index))]
-    if len(found) == 1 and not _is_of_list(decision, found[0][0]):
+    is_next = bool(found) and found[0][0] == end + 1 and decision.roles[end + 1] is Role.COMMENTS  # with their number
+    if is_next or (len(found) == 1 and not _is_of_list(decision, found[0][0])):
         yield (_FARTHEST, *found[0])
 
 

@@ -20,6 +20,7 @@ _LEAST = 3  # lines of a column
 _FOOTER, _MENU = 0.45, 0.3  # mean probability of the footer: from the one a column is it, up to the other a menu
 _PAIR = [ROLES.index(Role.NAVIGATION), ROLES.index(Role.FOOTER)]
 _IS_PAIR = np.isin(np.arange(len(ROLES)), _PAIR)
+_LONGEST = 60  # lines of a column of any kind: some dumps part hardly anything
 _LINK = 40  # characters of a line that listens to its column
 _COLUMN = 1.5  # exponent of what the column says; with 1 a fifth fewer lines change, with 2 more for the worse
 _MOSTLY = 0.6  # mean probability of what a column is; with 0.5 it is 232 lines and 47
@@ -65,7 +66,7 @@ def _by_column(page: Page, scores: Floats, roles: Ints, bounds: Ints) -> Ints:
     """`roles`, those of links by what their column says too; of menu and footer none becomes the other."""
     sizes = bounds[1:] - bounds[:-1]
     listens = _LISTENS[page.format][roles] & (page.tokens.lengths <= _LINK)
-    listens &= np.repeat(sizes >= _LEAST, sizes)
+    listens &= np.repeat((sizes >= _LEAST) & (sizes <= _LONGEST), sizes)
     at = np.flatnonzero(listens)
     if not len(at):
         return roles

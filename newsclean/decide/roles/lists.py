@@ -5,7 +5,8 @@ On 26 annotated dumps of sites that the scorer had not seen, this took the lines
 stands under those is as often something else.
 
 A list ends with the next label or heading, but for those that the scorer takes for an entry: "12 comments", "Watch", a
-title that is a heading. On the annotated dumps of unseen sites 276 lines are right by it, and 55 wrong.
+title that is a heading. On the annotated dumps of unseen sites 276 lines are right by it, and 55 wrong, where labels
+need 0.65 to be entries.
 """
 
 from __future__ import annotations
@@ -21,15 +22,20 @@ from newsclean.decide.features import Floats
 from newsclean.lexicon.loader import BEGINS, BITS, WHOLE
 from newsclean.model import BOILERPLATE_ROLES, ROLES, Role
 from newsclean.page import Page
+from newsclean.text.characters import Class
+from newsclean.text.labels import is_module_name
 
 _LABEL = math.exp(1.0)  # for a label to head its list: as many nats as an extractor's claim
+_RARE_LABEL = math.exp(2.0)  # likewise of a role that the scorer has seen too seldom to name; 2.5 and 3 do as well
 _ENTRY = math.exp(5.0)  # 3 nats gave 0.3 points less on the dumps above, 6 and 7 the same
-_CLEAR = math.exp(8.0)  # one that looks like another list's
+_CLEAR = math.exp(8.0)  # one with the list's mark, as an extractor's claim on one, or that looks like another list's
 _ENTRIES = 60  # under one label; with 30 some 20 lines more of all annotated dumps are wrong
 _SURE = 0.9  # probability of another role that ends a list: a heading without cue words
 _LIKELY = 0.5  # probability of a list, from which a label of none is its entry; with 0.65 half of the gain is lost
+_LIKELY_COMMENTS = 0.65  # likewise of readers' comments, which have entries of their own
 _LINK = 0.8  # share of a heading that is link, above which it is a title
 _SHORT = 30  # characters of a label that only opens with a label's words
+_MARKS = frozenset(("- ", "– ", "• ", "· ", "* "))  # left in texts behind the edge of a table: one list has one
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 _LISTED = (
     Role.MOST_READ,
@@ -48,7 +54,10 @@ _STORIES = frozenset(
 )
 _NAMED = _STORIES - {ROLES.index(Role.OPINION)}  # by a label alone on its line; "Opinion" names sections as well
 _ALIKE = _STORIES | {ROLES.index(Role.PROMO)}
+_RARE = frozenset(ROLES.index(role) for role in (Role.OPINION, Role.DONATION))
 _HEADLINE = ROLES.index(Role.HEADLINE)
+_TAGS = ROLES.index(Role.TAGS)
+_LONGEST_TAG = 60  # characters
 _LISTED_BITS = sum(BITS[role] for role in _LISTED)
 _LABEL_BITS = sum(BITS[role] for role in BOILERPLATE_ROLES)
 _OTHERS = [index for index, role in enumerate(ROLES) if role not in (Role.BODY, Role.SUBHEADING)]
@@ -71,23 +80,30 @@ def _raises(page: Page, scores: Floats, is_text: list[bool]) -> Iterator[tuple[i
     heads = [(index, end) for index, end in pairwise((*bounds, len(is_text))) if labels[index] and not is_text[index]]
     others = scores[[index for index, _ in heads]][:, _OTHERS].max(axis=1, initial=0)
     for (index, end), other in zip(heads, others, strict=True):
-        role = max(labels[index], key=lambda role: scores[index, role])
-        yield index, role, _LABEL
-        if scores[index, role] * _LABEL >= other:
+        role, factor = max(
+            ((role, _RARE_LABEL if role in _RARE else _LABEL) for role in labels[index]),
+            key=lambda raised: scores[index, raised[0]] * raised[1],
+        )
+        yield index, role, factor
+        if scores[index, role] * factor >= other:
+            mark = page.texts[index + 1][:2] if index + 1 < end else ""
             is_named = role in _NAMED and page.cues.has(index, ROLES[role], WHOLE)
             for entry in range(index + 1, min(end, index + _ENTRIES + 1)):
-                if is_text[entry] or _is_else(scores[entry], best[entry], role):
+                is_marked = mark in _MARKS and page.texts[entry].startswith(mark)
+                if is_text[entry] or (not is_marked and _is_else(scores[entry], best[entry], role)):
                     break
-                yield entry, role, _CLEAR if is_named and best[entry] in _ALIKE else _ENTRY
+                if role != _TAGS or len(page.texts[entry]) <= _LONGEST_TAG:
+                    yield entry, role, _CLEAR if is_marked or (is_named and best[entry] in _ALIKE) else _ENTRY
 
 
 def _is_entry(page: Page, index: int, scores: Floats, best: int) -> bool:
     """Whether a heading, or a label of no list, is an entry of one: the scorer says so, and a heading is a link."""
-    if best not in _ALIKE:
+    if best not in _ALIKE or is_module_name(page.texts[index]):
         return False
     if page.tags[index] in _HEADINGS:
         return bool(page.link_chars[index] > _LINK * len(page.texts[index]))
-    return bool(scores[index, best] >= _LIKELY)
+    is_comments = page.cues.has(index, Role.COMMENTS, WHOLE)
+    return bool(scores[index, best] >= (_LIKELY_COMMENTS if is_comments else _LIKELY))
 
 
 def _is_else(scores: Floats, best: int, role: int) -> bool:
@@ -105,7 +121,12 @@ def _labels(page: Page) -> dict[int, list[int]]:
     bits = whole | np.where(page.tokens.lengths <= _SHORT, begins, np.uint32(0))
     bits[bits & ~whole & np.uint32(BITS[Role.FEATURED_AUTHOR]) > 0] |= np.uint32(BITS[Role.LATEST])
     found: dict[int, list[int]] = {index: [] for index, tag in enumerate(page.tags) if tag in _HEADINGS}
+    marked = np.flatnonzero(page.tokens.classes[:, _MARK_SIGN]).tolist()
+    found.update((index, []) for index in marked if is_module_name(page.texts[index]))
     at = np.flatnonzero(bits & np.uint32(_LABEL_BITS))
     for index, own in zip(at.tolist(), bits[at].tolist(), strict=True):
         found[index] = [column for bit, column in _ROLES.items() if own & bit] if own & _LISTED_BITS else []
     return found
+
+
+_MARK_SIGN = int(Class.MARK_SIGN)  # what the low line of a box's name is

@@ -155,6 +155,9 @@ def test_a_day_alone_under_the_story_counts_where_it_is_the_only_one(decided: De
     assert _days(decided, *story, *["navigation: November 4, 2017"] * 2, head=0) is None
     assert _days(decided, *story, *["navigation: Sport"] * 12, "navigation: November 4, 2017", head=0) is None
     assert _days(decided, *story, "related: November 4, 2017", head=0) is None
+    comments = ("comments: June 9, 2017 · 6 Comments", "comments: Ana says", "comments: June 11, 2017")
+    assert _days(decided, *story, *comments, head=0) == ("2017-06-09", "None")
+    assert _days(decided, *story, *comments[1:], head=0) is None
     page, decision = decided(*story, "related: November 4, 2017", share=0.2)
     assert dateline_of(page, decision, 0) is not None
 

@@ -56,7 +56,8 @@ def test_a_heading_without_cue_words_ends_a_list(page_of: PageOf, heading: str) 
         ("Watch", {Role.RELATED: 0.51}, "most_read"),
         ("Watch", {Role.RELATED: 0.49}, "related"),
         ("Watch", {Role.MEDIA: 0.8}, "related"),
-        ("12 comments", {Role.RELATED: 0.51}, "most_read"),
+        ("12 comments", {Role.RELATED: 0.66}, "most_read"),
+        ("12 comments", {Role.RELATED: 0.64}, "related"),
         ("12 comments", {Role.COMMENTS: 0.8}, "related"),
     ],
 )
@@ -109,6 +110,13 @@ def test_labels_of_bars_and_forms_take_nothing(page_of: PageOf, label: str) -> N
     assert roles_of(page_of(label, "Crane sold"), UNSURE) == ["related"] * 2
 
 
+def test_entries_of_one_mark_are_one_list(page_of: PageOf) -> None:
+    """A mark is left in the text where it stands behind the edge of a table."""
+    lines = ("Related", "• Crane sold", "• Ferry late", "• Bridge shut", "Harbour")
+    related, menu = {Role.RELATED: 0.95}, {Role.NAVIGATION: 0.95, Role.RELATED: 0.004}
+    assert roles_of(page_of(*lines), related, related, menu, related, menu) == ["related"] * 4 + ["navigation"]
+
+
 @pytest.mark.parametrize(
     ("role", "share", "found"),
     [(Role.LATEST, 0.98, "most_read"), (Role.LATEST, 0.995, "latest"), (Role.CAPTION, 0.5, "most_read")],
@@ -119,6 +127,12 @@ def test_what_looks_like_another_list_s_story_or_a_caption_ends_no_list(
     """Which list of stories a story is of, only the label tells; but the scorer may be quite sure."""
     page, other = page_of("Most read", "Crane sold", "Ferry late"), {role: share, Role.MOST_READ: 0.01}
     assert roles_of(page, {Role.MOST_READ: 0.9}, other) == ["most_read", found, found]
+
+
+@pytest.mark.parametrize(("label", "share", "role"), [("Opinion", 0.2, "opinion"), ("Latest news", 0.2, "navigation")])
+def test_labels_of_rare_roles_need_less(page_of: PageOf, label: str, share: float, role: str) -> None:
+    shares = {Role.NAVIGATION: 0.7, Role.OPINION: share, Role.LATEST: share}
+    assert roles_of(page_of(label), shares) == [role]
 
 
 @pytest.mark.parametrize(
