@@ -210,24 +210,12 @@ def _is_paragraph(text: str) -> bool:
 
 
 def _is_cut(page: Page, before: Fragment, fragment: Fragment) -> bool:
-    """Whether a line was cut off the one before: that one ends with a comma, and the line goes on in small letters.
+    """Whether a line of a text dump was cut off the one before: it opens as no line does.
 
-    In a text dump also where it opens as no line does, or where the one before ends in a small word; and what the
-    reader parted of one line is one paragraph.
+    And what the reader parted of one line is one paragraph.
     """
-    if before.text[-1] == "," and fragment.text[0].islower():
-        return True
-    if page.format != "text" or before.tag:
-        return False
-    if before.line == fragment.line:
-        return True
-    last = before.text.rsplit(" ", 1)[-1]
-    is_small = len(last) <= _SMALL and last.isalpha() and last.islower() and len(before.text) >= _LINE
-    return fragment.text[0] in CLOSING or is_small
-
-
-_SMALL = 3  # letters of "of", "the", "au", "los"
-_LINE = 40  # characters of a line that a dump may have cut
+    is_plain = page.format == "text" and not before.tag
+    return is_plain and (before.line == fragment.line or fragment.text[0] in CLOSING)
 
 
 def _dateline_end(text: str) -> int:
