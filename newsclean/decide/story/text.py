@@ -33,6 +33,7 @@ from newsclean.decide.story.opened_lead import opened_lead
 from newsclean.decide.story.pleas import pleas
 from newsclean.decide.story.posts import signed_posts
 from newsclean.decide.story.refusals import is_refusal
+from newsclean.decide.story.replies import replies
 from newsclean.decide.story.runs import rest_of_runs
 from newsclean.decide.story.series import even_out
 from newsclean.decide.story.siblings import among_siblings
@@ -55,6 +56,7 @@ _ROLES = {
     "invitation": Role.SOCIAL,
     "embedded-post": Role.MEDIA,
     "over-plea": Role.DONATION,
+    "reply": Role.COMMENTS,
 }
 
 
@@ -140,6 +142,7 @@ def _no_text(page: Page, scores: Floats, claims: Sequence[Claim], is_joined: Mas
         "invitation": invitations(page, is_text),
         "embedded-post": embedded_posts(page, is_text) | signed_posts(page, scores, is_text),
         "over-plea": pleas(page, claims, is_text),
+        "reply": replies(page, is_text),
     }
 
 
