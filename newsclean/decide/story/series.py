@@ -1,15 +1,14 @@
-"""Lists, numbered series and lines with one label, which are the story's as a whole or not at all.
+"""Lists and lines with one label, which are the story's as a whole or not at all.
 
 A list's items look alike, and so the scorer is of two minds about some of them: half of a list of winners is text, and
-the other half a menu; one of ten numbered headings is a promo; "Best for: …" is text under five products, and a caption
-under the sixth. What most of them are, the rest is too.
+the other half a menu; "Best for: …" is text under five products, and a caption under the sixth. What most of them are,
+the rest is too.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
@@ -22,7 +21,7 @@ from newsclean.page import Page
 from newsclean.runs import runs
 from newsclean.text.characters import Class
 
-_LEAST = 3  # items of a list, or of a series
+_LEAST = 3  # items of a list, or lines with one label
 _SPREAD = 1.5  # fragments from a list's first item to its last, for each item
 _FEW = 0.3  # of a list's characters: with less of it in the text none of it is text, if most of it is links
 _LITTLE = 0.5  # likewise of a dump's list that stands under no line of the text; with 0.3 half as many gain
@@ -32,24 +31,22 @@ _SURE = 0.9  # probability of another role, from which an item keeps it
 _KEEPS = (Role.CAPTION, Role.BYLINE, Role.DATELINE, Role.ADVERTISEMENT, Role.COMMENTS)  # in a list without being of it
 _HEAD = (Role.HEADLINE, Role.DECK, Role.BYLINE, Role.DATELINE)
 _IS_KEPT, _IS_HEAD = (np.array([role in some for role in ROLES]) for some in (_KEEPS, _HEAD))
-_MOST_OF_SERIES = 0.4  # of its lines in the text, from which the rest is too; 0.2 does worse, 0.5 helps one page less
+_MOST_OF_LABELLED = 0.4  # of the lines with one label, from which the rest is text too
 _LABEL = re.compile(r"([^\W\d_][^:：.!?]{1,29})[:：]\s*\S")
 _LONGEST_LABEL = 30  # characters
-_UPPER = int(Class.UPPER)  # what no number begins with, nor with what comes before it
-_ORDINAL = re.compile(r"#?(\d{1,3})([.):]?)\s+\S")
 
 
 def even_out(page: Page, scores: Floats, is_text: Mask) -> Mask:
-    """`is_text` with the lists and numbered series of which it has a part made whole, or left out."""
+    """`is_text` with the lists and labelled lines of which it has a part made whole, or left out."""
     text = is_text.copy()
     for items in _lists(page, is_text):
         _even_list(page, scores, items, text)
     for items in _entries(page):
         _even_entries(page, scores, items, text)
-    for items in (*_series(page), *_labelled(page)):
+    for items in _labelled(page):
         inside = text[items]
         first, last = _ends(inside)
-        if int(inside.sum()) >= _MOST_OF_SERIES * len(items):
+        if int(inside.sum()) >= _MOST_OF_LABELLED * len(items):
             between = items[first : last + 1]  # what is over the first and under the last of the text is doubtful
             text[between] |= ~_IS_HEAD[scores[between].argmax(axis=1)]
     return text
@@ -118,19 +115,6 @@ def _list_around(page: Page, context: int, lists: dict[int, int]) -> int:
 
 
 _LISTS = frozenset(("ul", "ol"))
-
-
-def _series(page: Page) -> Iterator[NDArray[np.int64]]:
-    """Runs of lines with numbers that rise by one: "4. Pay later", "5. Send no money", "6. Sell"."""
-    may_be = np.flatnonzero(page.tokens.edges[:, 0] > _UPPER).tolist()
-    numbered = [(at, int(found[1]), found[2]) for at in may_be if (found := _ORDINAL.match(page.texts[at]))]
-    run: list[int] = []
-    for (at, number, mark), (following, follower, follower_mark) in pairwise([*numbered, (-1, -1, "")]):
-        run.append(at)
-        if (follower, follower_mark) != (number + 1, mark) or following < 0:
-            if len(run) >= _LEAST:
-                yield np.array(run, np.int64)
-            run = []
 
 
 def _labelled(page: Page) -> Iterator[NDArray[np.int64]]:

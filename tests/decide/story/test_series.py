@@ -1,4 +1,4 @@
-"""Lists and numbered series are the story's as a whole or not at all."""
+"""Lists and lines with one label are the story's as a whole or not at all."""
 
 import time
 
@@ -116,34 +116,6 @@ def test_a_list_with_much_between_its_items_is_none() -> None:
     items = "".join(f"<li><p>{item}</p><div>{'<p>More of it</p>' * 3}</div></li>" for item in PLAIN)
     page = read_html(f"{STORY}<ul><li>One</li>{items}<ul><li>x</ul></ul>")
     assert whole(page, list(range(12))) == list(range(12))
-
-
-# Numbered series
-
-HEADS = ["1. Pay later", "It is easy.", "2. Send no money", "So it is.", "3. Sell", "Do it.", "4. Ask", "Always."]
-
-
-def test_a_numbered_heading_between_two_of_the_story_is_text() -> None:
-    assert whole(make_page(*HEADS), [0, 1, 3, 4, 5, 6, 7]) == list(range(8))
-
-
-@pytest.mark.parametrize(
-    ("lines", "text"),
-    [
-        (HEADS, [0, 1, 2, 3, 5, 7]),  # under the last of them
-        (HEADS, [0, 1, 3, 5, 7]),  # one of four
-        (["1. Pay", "x", "3. Sell", "y", "4. Ask"], [0, 1, 3, 4]),  # they do not rise by one
-        (["1. Pay", "x", "2) Sell", "y", "3. Ask"], [0, 1, 3, 4]),  # other marks
-        (["1. Pay", "x", "2. Sell"], [0, 1]),  # two are no series
-    ],
-)
-def test_other_numbered_lines_stay(lines: list[str], text: list[int]) -> None:
-    assert whole(make_page(*lines), text) == text
-
-
-def test_a_numbered_headline_stays() -> None:
-    page = make_page(*HEADS)
-    assert 2 not in whole(page, [0, 1, 3, 4, 5, 6, 7], {2: (Role.HEADLINE, 0.5)})
 
 
 def test_many_lists_within_lists_take_linear_time() -> None:
