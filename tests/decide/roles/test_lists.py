@@ -70,7 +70,7 @@ def test_a_label_of_no_list_that_is_an_entry_ends_none(
 
 @pytest.mark.parametrize(
     ("links", "shares", "after"),
-    [(10, UNSURE, "most_read"), (7, UNSURE, "related"), (10, {Role.MEDIA: 0.5}, "related")],
+    [(10, UNSURE, "most_read"), (5, UNSURE, "most_read"), (4, UNSURE, "related"), (10, {Role.MEDIA: 0.5}, "related")],
 )
 def test_a_heading_that_is_a_title_and_a_link_ends_no_list(
     page_of: PageOf, links: int, shares: Mapping[Role, float], after: str
@@ -80,6 +80,25 @@ def test_a_heading_that_is_a_title_and_a_link_ends_no_list(
     fragments[2] = fragments[2]._replace(link_chars=links)
     linked = replace(page, fragments=tuple(fragments))
     assert roles_of(linked, UNSURE, UNSURE, shares, UNSURE)[3] == after
+
+
+@pytest.mark.parametrize(
+    ("button", "apart", "role"),
+    [
+        ("Read more", 19, "most_read"),
+        ("Read more", 20, "related"),
+        ("Politics", 19, "most_read"),
+        ("Opinion", 19, "related"),
+        ("## Related", 19, "related"),
+    ],
+)
+def test_what_comes_again_and_again_is_part_of_the_entries(
+    page_of: PageOf, button: str, apart: int, role: str
+) -> None:
+    """The first and the last of them may be labels all the same."""
+    entries = [f"Crane {number} sold" for number in range(apart)]
+    page = page_of(button, *["Ferry late"] * 3, "Most read", *entries[:15], button, *entries, button)
+    assert roles_of(page, UNSURE)[20:22] == [role] * 2
 
 
 def test_the_story_ends_a_list(page_of: PageOf) -> None:
