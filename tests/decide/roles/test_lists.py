@@ -92,9 +92,7 @@ def test_a_heading_that_is_a_title_and_a_link_ends_no_list(
         ("## Related", 19, "related"),
     ],
 )
-def test_what_comes_again_and_again_is_part_of_the_entries(
-    page_of: PageOf, button: str, apart: int, role: str
-) -> None:
+def test_what_comes_again_and_again_is_part_of_the_entries(page_of: PageOf, button: str, apart: int, role: str) -> None:
     """The first and the last of them may be labels all the same."""
     entries = [f"Crane {number} sold" for number in range(apart)]
     page = page_of(button, *["Ferry late"] * 3, "Most read", *entries[:15], button, *entries, button)
