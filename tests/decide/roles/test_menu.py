@@ -71,6 +71,6 @@ def test_in_markdown_what_stands_deeper_under_an_entry_is_the_menu_s(lines: str,
     ]
     for format, wanted in (("markdown", found), ("text", roles), ("html", roles)):
         nested = replace(page, format=format, fragments=tuple(fragments))
-        assert [ROLES[role].value for role in even_menu(nested, np.array([ROLES.index(LETTERS[x]) for x in roles]))] == [
-            LETTERS[letter].value for letter in wanted
-        ]
+        assert [
+            ROLES[role].value for role in even_menu(nested, np.array([ROLES.index(LETTERS[x]) for x in roles]))
+        ] == [LETTERS[letter].value for letter in wanted]

@@ -14,12 +14,20 @@ LETTERS = {
     "P": Role.PROMO,
     "S": Role.SOCIAL,
     "B": Role.BODY,
+    "Y": Role.BYLINE,
+    "A": Role.ADVERTISEMENT,
 }
 
 
-def evened(roles: str, *, share: float = 0.5, labels: tuple[int, ...] = (), format: str = "text") -> str:
-    """The roles of lines after it, a letter each; `labels` read "Latest news"; `share` is each line's for its role."""
-    lines = ["Latest news" if index in labels else "Crane sold" for index in range(len(roles))]
+def evened(
+    roles: str, *, share: float = 0.5, labels: tuple[int, ...] = (), format: str = "text", again: str = ""
+) -> str:
+    """The roles of lines after it, a letter each; `labels` read "Latest news"; `share` is each line's for its role.
+
+    All lines with a letter of `again` say the same.
+    """
+    lines = [letter if letter in again else f"Crane {index} sold" for index, letter in enumerate(roles)]
+    lines = ["Latest news" if index in labels else line for index, line in enumerate(lines)]
     own = np.array([ROLES.index(LETTERS[letter]) for letter in roles], np.int64)
     scores = np.full((len(roles), len(ROLES)), 0.1, np.float32)
     scores[np.arange(len(roles)), own] = share
@@ -60,3 +68,28 @@ def test_the_scorer_may_insist() -> None:
 
 def test_html_has_its_elements_for_that() -> None:
     assert evened("MMMLMMM", format="html") == "MMMLMMM"
+
+
+def test_a_byline_between_two_lines_of_a_list_is_a_teaser_s() -> None:
+    assert evened("RYR") == "RRR"
+    assert evened("BRYRYRL") == "BRRRRRL"
+
+
+def test_what_the_page_says_again_is_part_of_an_entry() -> None:
+    """The section of a story stands in the menu too."""
+    assert evened("MMBRMRB", again="M") == "MMBRRRB"
+    assert evened("LSLSL", again="S") == "LLLLL"
+
+
+@pytest.mark.parametrize("roles", ["RYL", "RYYR", "BYR", "MYM", "SYS", "RAR", "RMR", "RMMR", "RBR", "RLR", "YR", "Y"])
+def test_between_other_lines_or_said_once_it_stays(roles: str) -> None:
+    assert evened(roles, again="A") == roles
+
+
+def test_what_is_said_again_as_a_story_or_an_advertisement_stays() -> None:
+    assert evened("RARAR", again="A") == "RARAR"
+    assert evened("RLRLR", again="L") == "RLRLR"
+
+
+def test_html_tells_its_lists_by_elements() -> None:
+    assert evened("RYR", format="html") == "RYR"
