@@ -32,7 +32,7 @@ def parse_byline(line: str, *, marked: bool = False) -> tuple[str, ...]:
     """
     if len(line) > LONGEST_LINE or not (marked or may_open(line)):
         return ()
-    text = prepare(_without_other_hands(line) if "(" in line else line)
+    text = _without_clock(prepare(_without_other_hands(line) if "(" in line else line))
     if has_cjk(text):
         from newsclean.names.cjk import cjk_byline
 
@@ -56,6 +56,27 @@ def _without_other_hands(line: str) -> str:
 
 
 _ASIDE = re.compile(r"\(([^()\d]{2,30})\)")
+
+
+def _without_clock(text: str) -> str:
+    """A line without the time that blogs give behind the name: "Postado por Ana Lima às 11:07 2 comentários:"."""
+    clock = _CLOCK.search(text) if ":" in text or "." in text else None
+    words = text[: clock.start()].split() if clock else []
+    if len(words) < _LEAST_BEFORE_CLOCK or strip_opener(text) == text:
+        return text
+    while len(words) >= _LEAST_BEFORE_CLOCK and _goes_with_clock(words[-1].strip(EDGES)):
+        words.pop()
+    return " ".join(words)
+
+
+def _goes_with_clock(word: str) -> bool:
+    """Whether a word can stand before a time of day: "às", "zaman", "vào lúc"; in a script without case a short one."""
+    return word.islower() or (len(word) <= _SHORT_WORD and word == word.swapcase())
+
+
+_CLOCK = re.compile(r"(?<=\s)\d{1,2}[:.]\d\d(?![\d.:/-])")
+_LEAST_BEFORE_CLOCK = 4  # words: a byline word, a name of two, and "at"
+_SHORT_WORD = 2  # letters: "في", "पर"
 
 
 def parse_organisation(line: str, *, marked: bool = False, staff: bool = False) -> str:

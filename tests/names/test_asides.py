@@ -15,6 +15,7 @@ def test_dated_name() -> None:
     assert parse_dated_name("Ana Lima 7 hours") == ("Ana Lima",)
     assert parse_dated_name("Ana Lima le 4 mars 2024") == ("Ana Lima",)
     assert parse_dated_name("Ana Lima vor 3 Stunden") == ("Ana Lima",)
+    assert parse_dated_name("Pressemitteilung Nr. 45/2024 vom 04.03.2024") == ()
     assert parse_dated_name("Ana Lima, 4 March 2024") == ("Ana Lima",)
     assert parse_dated_name("De Ana Lima • 4 martie 2024 • Comentarii (12)") == ("Ana Lima",)
     assert parse_dated_name("By AnaMarch 4, 2024") == ("Ana",)
