@@ -124,9 +124,9 @@ _SHORT_WEEKDAY = re.compile(r"(?:ma|ti|ke|to|pe|la|su|di|wo|vr|za|zo)\.? +")  # 
 
 
 def _is_name(line: Lexed, end: int) -> bool:
-    """Whether the words before a token are written as names are."""
-    pairs = zip(line.texts[:end], line.skeleton, strict=False)
-    return not any(kind == "x" and text.islower() for text, kind in pairs)
+    """Whether the words before a token are written as names are, or as a site's address: "Harbour.com"."""
+    tokens = pairwise([("", ""), *zip(line.texts[:end], line.skeleton, strict=False)])
+    return not any(kind == "x" and text.islower() and before != "." for (before, _), (text, kind) in tokens)
 
 
 def _ends_well(line: Lexed, last: Stamp, is_labelled: bool) -> bool:
