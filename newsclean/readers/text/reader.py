@@ -13,6 +13,7 @@ from newsclean.model import Problem
 from newsclean.page import Fragment, Page
 from newsclean.readers.front_matter import without_front_matter
 from newsclean.readers.text.cutting import join_cut
+from newsclean.readers.text.dashes import join_dashed
 from newsclean.readers.text.drop_caps import join_drop_caps
 from newsclean.readers.text.endless import part_endless
 from newsclean.readers.text.marks import BULLETS, MARKED, Row, has_tables, table_rows, unmark
@@ -38,7 +39,7 @@ def read_text(text: str) -> Page:
         rows, problems = clean_rows(rows)
     if invisible:
         problems += control_problem(text)
-    fragments = join_drop_caps(join_wrapped(_fragments(text, rows)), text)
+    fragments = join_dashed(join_drop_caps(join_wrapped(_fragments(text, rows)), text))
     del rows
     if body is not text:
         fragments[0] = fragments[0]._replace(span=(0, (fragments[0].span or (0, 0))[1]))
