@@ -1,4 +1,7 @@
-"""A lead that is taken for a caption, though it opens as stories do: "[서울=항구뉴스] …", "BERLIN (dpa) - …"."""
+"""A lead that is taken for a caption, though it opens as stories do: "[서울=항구뉴스] …", "BERLIN (dpa) - …".
+
+Or for the standfirst, though its element has the class of the story's paragraphs, which standfirsts have not.
+"""
 
 from __future__ import annotations
 
@@ -6,20 +9,39 @@ import numpy as np
 
 from newsclean.decide.features import Floats
 from newsclean.decide.story.found import CERTAIN_SHARE, Mask
+from newsclean.model import ROLES, Role
 from newsclean.openings.opening import parse_opening
 from newsclean.page import Page
 
 _BRACKETS = ("[", "【", "(", "（", "〔")
 _LEAST = 40  # characters; those of a script without spaces count as two
+_ALIKE = 4  # paragraphs of the story with a lead's class
+_DECK = ROLES.index(Role.DECK)
 
 
 def opened_lead(page: Page, scores: Floats, is_text: Mask) -> Mask:
-    """Which fragment right above the story's first one opens with more than a place: an agency, a date, a reporter."""
+    """Which fragment right above the story's first one opens with more than a place: an agency, a date, a reporter.
+
+    Or has its paragraphs' class: of three such standfirsts on unseen sites all are in the truths.
+    """
     found = np.zeros_like(is_text)
     above = int(is_text.argmax()) - 1 if len(is_text) else -1
     if above < 0 or page.tokens.widths[above] < _LEAST or scores[above].max() >= CERTAIN_SHARE:
         return found
     text = page.texts[above]
     opening = parse_opening(text)
-    found[above] = opening is not None and bool(opening.agency or opening.date or text.startswith(_BRACKETS))
+    is_opened = opening is not None and bool(opening.agency or opening.date or text.startswith(_BRACKETS))
+    found[above] = is_opened or (scores[above].argmax() == _DECK and _is_alike(page, above, is_text))
     return found
+
+
+def _is_alike(page: Page, above: int, is_text: Mask) -> bool:
+    """Whether a `<p>` has a class, and several of the story's have the same."""
+    words = _class_of(page, above)
+    alike = (at for at in np.flatnonzero(is_text).tolist() if words and _class_of(page, at) == words)
+    return sum(1 for _ in alike) >= _ALIKE
+
+
+def _class_of(page: Page, at: int) -> str:
+    context = page.fragments[at].context
+    return page.contexts[context].words if context >= 0 and page.tags[at] == "p" else ""

@@ -36,7 +36,7 @@ _PLEA = 0.95  # probability of one, from which a sentence is no text
 _PLEAS = [  # what reads like a paragraph, and is none
     ROLES.index(role) for role in (Role.NEWSLETTER, Role.SUBSCRIPTION, Role.DONATION, Role.CONSENT, Role.SOCIAL)
 ]
-_Kind: TypeAlias = tuple[int, str]  # the element around, and the class
+Kind: TypeAlias = tuple[int, str]  # the element around, and the class
 
 
 def among_siblings(page: Page, scores: Floats, claims: Sequence[Claim], is_text: Mask) -> Mask:
@@ -45,7 +45,7 @@ def among_siblings(page: Page, scores: Floats, claims: Sequence[Claim], is_text:
     text = np.flatnonzero(is_text).tolist() if page.contexts else []
     if len(text) < _LEAST:
         return found
-    kinds = _kinds(page, text[0], text[-1])
+    kinds = kinds_of(page, text[0], text[-1])
     all_of, told = Counter(kinds.values()), Counter(kinds[at] for at in text if at in kinds)
     for at, kind in kinds.items():
         if not is_text[at] and told[kind] >= max(_LEAST - 1, _SHARE * all_of[kind]):
@@ -56,8 +56,8 @@ def among_siblings(page: Page, scores: Floats, claims: Sequence[Claim], is_text:
     return found & ~is_text
 
 
-def _kinds(page: Page, first: int, last: int) -> dict[int, _Kind]:
-    """Of each `<p>` from the first fragment of the text to the last what it has in common with its siblings."""
+def kinds_of(page: Page, first: int, last: int) -> dict[int, Kind]:
+    """Of each `<p>` from the `first` fragment to the `last` what it has in common with its siblings."""
     return {
         at: (page.contexts[fragment.context].parent, page.contexts[fragment.context].words)
         for at, fragment in enumerate(page.fragments[first : last + 1], first)

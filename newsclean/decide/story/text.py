@@ -34,12 +34,14 @@ from newsclean.decide.story.pleas import pleas
 from newsclean.decide.story.posts import signed_posts
 from newsclean.decide.story.refusals import is_refusal
 from newsclean.decide.story.replies import replies
+from newsclean.decide.story.resumed import resumed_story
 from newsclean.decide.story.runs import rest_of_runs
 from newsclean.decide.story.series import even_out
 from newsclean.decide.story.siblings import among_siblings
 from newsclean.decide.story.signatures import signatures
 from newsclean.decide.story.small_print import small_print
 from newsclean.decide.story.stated_end import past_stated_end
+from newsclean.decide.story.walls import walls
 from newsclean.model import Role
 from newsclean.page import Claim, Page
 
@@ -57,6 +59,7 @@ _ROLES = {
     "embedded-post": Role.MEDIA,
     "over-plea": Role.DONATION,
     "reply": Role.COMMENTS,
+    "wall": Role.SUBSCRIPTION,
 }
 
 
@@ -117,11 +120,13 @@ def _more_text(page: Page, scores: Floats, claims: Sequence[Claim], is_text: Mas
     is_last = last_paragraphs(page, claims, is_text) & is_inside
     is_lead = opened_lead(page, scores, is_text) & is_inside
     is_doubted = doubted_lead(page, scores, is_text) & is_inside
-    is_among = among_siblings(page, scores, claims, is_text | is_last | is_lead) & is_inside
+    is_resumed = resumed_story(page, claims, is_text) & is_inside
+    is_among = among_siblings(page, scores, claims, is_text | is_last | is_lead | is_resumed) & is_inside
     return {
         "among-paragraphs": is_among,
         "run-of-paragraphs": in_run,
         "last-paragraph": is_last,
+        "resumed-story": is_resumed,
         "opened-lead": is_lead,
         "doubted-lead": is_doubted,
     }
@@ -135,14 +140,15 @@ def _no_text(page: Page, scores: Floats, claims: Sequence[Claim], is_joined: Mas
         "button": buttons(page, is_text),
         "citation": citations(page, is_text),
         "dateline-under-story": signed[Role.DATELINE],
-        "byline-at-story": signed[Role.BYLINE],
+        "byline-at-story": signed[Role.BYLINE] | small_print(page, is_text, Role.BYLINE),
         "caption-over-credit": credited_captions(page, scores, claims, is_text),
         "table-of-contents": contents_of(page, is_text),
         "small-print": small_print(page, is_text),
-        "invitation": invitations(page, is_text),
+        "invitation": invitations(page, is_text) | small_print(page, is_text, Role.SOCIAL),
         "embedded-post": embedded_posts(page, is_text) | signed_posts(page, scores, is_text),
         "over-plea": pleas(page, claims, is_text),
         "reply": replies(page, is_text),
+        "wall": walls(page, is_text),
     }
 
 

@@ -5,6 +5,7 @@ import pytest
 
 from newsclean.decide.story.opened_lead import opened_lead
 from newsclean.model import ROLES, Role
+from newsclean.readers.html.reader import read_html
 from tests.conftest import make_page
 
 STORY = "The river rose for a third night in the harbour towns, and the council opened schools to people."
@@ -44,3 +45,26 @@ def test_what_is_certain_stays() -> None:
 
 def test_a_page_without_a_story_has_no_lead() -> None:
     assert found(LEAD, STORY, story=9) == []
+
+
+PARAGRAPH = f"<p class='text'>{STORY}</p>"
+
+
+@pytest.mark.parametrize(
+    ("html", "role", "leads"),
+    [
+        (PARAGRAPH * 5, Role.DECK, [0]),
+        (f"<div>{PARAGRAPH}</div>" * 5, Role.DECK, [0]),  # each in an element of its own
+        (PARAGRAPH * 4, Role.DECK, []),  # three more are few
+        (PARAGRAPH * 5, Role.CAPTION, []),
+        (f"<p class='standfirst'>{STORY}</p>" + PARAGRAPH * 4, Role.DECK, []),
+        (f"<p>{STORY}</p>" * 5, Role.DECK, []),  # no class
+        (f"<h2 class='text'>{STORY}</h2>" + PARAGRAPH * 4, Role.DECK, []),
+    ],
+)
+def test_a_standfirst_with_the_class_of_the_paragraphs_is_the_lead(html: str, role: Role, leads: list[int]) -> None:
+    page = read_html(f"<article>{html}</article>")
+    scores = np.full((len(page.fragments), len(ROLES)), 0.01, np.float32)
+    scores[:, ROLES.index(role)] = 0.7
+    is_text = np.arange(len(page.fragments)) > 0
+    assert np.flatnonzero(opened_lead(page, scores, is_text)).tolist() == leads

@@ -4,16 +4,17 @@ import numpy as np
 import pytest
 
 from newsclean.decide.story.small_print import small_print
+from newsclean.model import Role
 from tests.conftest import make_page
 
 STORY = "The river rose for a third night in the harbour towns."
 NOTE = "The views expressed here do not necessarily reflect those of the Harbour Press."
 
 
-def notes(*lines: str) -> list[int]:
-    """The lines found to be small print where all are text."""
+def notes(*lines: str, role: Role = Role.FOOTER) -> list[int]:
+    """The lines found to be small print, by a role's words, where all are text."""
     page = make_page(*lines)
-    return np.flatnonzero(small_print(page, np.ones(len(lines), bool))).tolist()
+    return np.flatnonzero(small_print(page, np.ones(len(lines), bool), role)).tolist()
 
 
 @pytest.mark.parametrize(
@@ -43,3 +44,18 @@ def test_a_long_paragraph_is_none() -> None:
 
 def test_they_are_never_all_of_the_text() -> None:
     assert notes(NOTE, NOTE, NOTE, NOTE) == []
+
+
+@pytest.mark.parametrize(
+    ("role", "line"),
+    [
+        (Role.FOOTER, "See a spelling or grammar error in our story? Please click here to report it."),
+        (Role.FOOTER, "Haben Sie Fehler entdeckt? Dann schreiben Sie uns gerne!"),
+        (Role.BYLINE, "Information from the Harbour Press was used in this report."),
+        (Role.BYLINE, "Ana Lima in Ellmouth contributed to this report."),
+        (Role.SOCIAL, "Pilih saluran andalanmu akses berita kami di ponselmu."),
+    ],
+)
+def test_other_roles_words_are_some_too(role: Role, line: str) -> None:
+    assert notes(STORY, STORY, STORY, STORY, line, role=role) == [4]
+    assert notes(STORY, STORY, STORY, STORY, line, role=Role.WIDGET) == []
