@@ -13,6 +13,7 @@ from newsclean.text.cjk import has_cjk
 _IN_BRACKET = re.compile(r"[=＝]\s*([^\])】］）=＝\n]{2,24})[\])】］）]")
 _PARTS = re.compile(r"[・、,]\s*")
 _BRACKETS = str.maketrans("〔〕", "（）")
+_SLASH = re.compile(r"[／/]")  # before the place: "〔記者王小明/台北報導〕"
 
 
 def opening_reporters(text: str) -> tuple[str, ...]:
@@ -28,7 +29,7 @@ def opening_reporters(text: str) -> tuple[str, ...]:
     names = tuple(map(without_post, parts))
     if names and all(map(is_reporter, parts)) and all(map(is_cjk_name, names)):
         return names
-    return cjk_byline(head.partition("／")[0].translate(_BRACKETS), marked=False)
+    return cjk_byline(_SLASH.split(head, maxsplit=1)[0].translate(_BRACKETS), marked=False)
 
 
 _FIRST = 12  # characters in which such an opening has a letter of these scripts
