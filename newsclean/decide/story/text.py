@@ -60,6 +60,7 @@ _ROLES = {
     "over-plea": Role.DONATION,
     "reply": Role.COMMENTS,
     "wall": Role.SUBSCRIPTION,
+    "sign-up": Role.NEWSLETTER,
 }
 
 
@@ -149,6 +150,7 @@ def _no_text(page: Page, scores: Floats, claims: Sequence[Claim], is_joined: Mas
         "over-plea": pleas(page, claims, is_text),
         "reply": replies(page, is_text),
         "wall": walls(page, is_text),
+        "sign-up": walls(page, is_text, Role.NEWSLETTER),
     }
 
 

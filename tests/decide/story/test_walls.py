@@ -4,15 +4,16 @@ import numpy as np
 import pytest
 
 from newsclean.decide.story.walls import walls
+from newsclean.model import Role
 from tests.conftest import make_page
 
 STORY = "The river rose for a third night in the harbour towns."
 WALL = "Il vous reste 31.2% de cet article à lire. La suite est réservée aux abonnés."
 
 
-def found(*lines: str, text: int = 9) -> list[int]:
-    """The lines found to be a wall's where the first `text` are text."""
-    return np.flatnonzero(walls(make_page(*lines), np.arange(len(lines)) < text)).tolist()
+def found(*lines: str, text: int = 9, role: Role = Role.SUBSCRIPTION) -> list[int]:
+    """The lines found to be a wall's, or of another `role`, where the first `text` are text."""
+    return np.flatnonzero(walls(make_page(*lines), np.arange(len(lines)) < text, role)).tolist()
 
 
 @pytest.mark.parametrize(
@@ -39,3 +40,13 @@ def test_what_is_no_text_stays_what_it_is() -> None:
 
 def test_a_page_that_is_a_wall_alone_stays() -> None:
     assert found(WALL, STORY) == []
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["The Harbour letter brings you the week's best stories straight to your inbox.", "after newsletter promotion"],
+)
+def test_a_sign_up_s_words_are_as_well(line: str) -> None:
+    assert found(STORY, line, STORY, role=Role.NEWSLETTER) == [1]
+    assert found(STORY, line, STORY) == []
+    assert found(STORY, "The parish newsletter had been printed there since 1911.", STORY, role=Role.NEWSLETTER) == []
