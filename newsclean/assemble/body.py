@@ -12,7 +12,7 @@ from newsclean.decide.story.marks import RULE as MARKS
 from newsclean.model import Kind, Paragraph, Role, made
 from newsclean.openings.opening import parse_opening
 from newsclean.page import Fragment, Page
-from newsclean.text.cjk import spelt_length
+from newsclean.text.cjk import has_cjk, spelt_length
 from newsclean.text.glue import CLOSING, glue
 from newsclean.text.titles import squeezed
 
@@ -56,14 +56,22 @@ def body_of(page: Page, decision: Decision) -> tuple[Paragraph, ...]:
 
 
 def _whole(page: Page, group: list[Fragment]) -> str:
-    """The text of a paragraph's pieces; those of one line have a space between where one stood."""
+    """The text of a paragraph's pieces; those of one line have a space between where one stood, and a word is whole."""
     if len(group) == 1:
         return group[0].text
     pieces = [group[0].text]
     for before, after in pairwise(group):
-        is_spaced = page.format == "text" and before.line == after.line and _end(before) < _start(after)
-        pieces += (" " if is_spaced else glue(before.text, after.text), after.text)
+        between = glue(before.text, after.text)
+        if page.format == "text" and before.line == after.line:
+            is_word = before.text[-1].isalnum() and after.text[0].isalnum()
+            between = ("" if is_word else between) if _touch(before, after) else " "
+        pieces += (between, after.text)
     return "".join(pieces)
+
+
+def _touch(before: Fragment, after: Fragment) -> bool:
+    """Whether nothing stands between two pieces of a dump's line: the end of an element and the start of another."""
+    return _end(before) == _start(after)
 
 
 def _start(fragment: Fragment) -> int:
@@ -214,8 +222,11 @@ def _is_cut(page: Page, before: Fragment, fragment: Fragment) -> bool:
 
     And what the reader parted of one line is one paragraph.
     """
-    is_plain = page.format == "text" and not before.tag
-    return is_plain and (before.line == fragment.line or fragment.text[0] in CLOSING)
+    if page.format != "text" or before.tag:
+        return False
+    if before.line == fragment.line:
+        return not _touch(before, fragment) or has_cjk(before.text[-1] + fragment.text[0])
+    return fragment.text[0] in CLOSING
 
 
 def _dateline_end(text: str) -> int:

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 from typing import TypeAlias
@@ -21,6 +22,8 @@ from newsclean.readers.text.marks import Row
 from newsclean.readers.text.said_again import headline_edges
 
 _LEAST = 2_000  # characters of such a line; no paragraph of the development pages' news has more
+
+_PIECE = 600  # likewise, of a part of one
 _END = re.compile(r"[.!?…][\"'”“’»)\]]{0,3}(\s{0,50})(?=[\"'“„‘«¿¡(\[]{0,2}[^\W_a-z])|[。！？][」』”）]{0,2}(?=\S)")
 _SHORT = 3  # letters of "Mr", "Jan", "St"
 _LONG = 300  # characters of a piece that is hardly one sentence
@@ -32,29 +35,44 @@ _CHUNK = 60  # characters of a part of a menu; 30 to 100 do as well
 _Piece: TypeAlias = tuple[int, int]  # where it begins and ends
 
 
-def part_endless(rows: list[Row]) -> list[Row]:
-    """`rows` with the sentences of lines without end as rows of their own."""
-    if all(len(row[0]) < _LEAST for row in rows):
+def part_endless(rows: list[Row], text: str) -> list[Row]:
+    """`rows` of the page `text` with the sentences of lines without end as rows of their own."""
+    sizes = Counter[int]()
+    for body, *_, number, _ in rows:
+        sizes[number] += len(body)
+    if all(size < _LEAST for size in sizes.values()):
         return rows
-    least = _MENUS if len(rows) == 1 else 0.0
-    return [part for row in rows for part in (_parts(row, least) if len(row[0]) >= _LEAST else (row,))]
+    least, edges = _MENUS if len(rows) == 1 else 0.0, headline_edges(text)
+    return [
+        part
+        for row in rows
+        for part in (_parts(row, least, edges) if len(row[0]) >= _PIECE and sizes[row[3]] >= _LEAST else (row,))
+    ]
 
 
-def _parts(row: Row, least: float) -> Iterator[Row]:
+def _parts(row: Row, least: float, edges: Sequence[int]) -> Iterator[Row]:
     """The sentences of a row, if it has some, and menus between them: `least` is their share of it."""
     body, start, _, number, lead = row
     sentences = list(_sentences(body))
     sizes = [end - begin for begin, end in sentences]
     menus = sum(size for size in sizes if size > _LONG)
-    told = sum(_SENTENCE <= size <= _LONG for size in sizes)
-    if menus < least * len(body) or told * _PER_SENTENCE < len(body):
+    if menus < least * len(body) or not _are_told(sizes):
         yield row
         return
-    for sentence in _cut(sentences, headline_edges(body)):
+    for sentence in _cut(sentences, [edge - start for edge in edges]):
         for begin, end in _chunks(body, *sentence):
             if part := body[begin:end].strip():
                 first = start + body.index(part, begin)
                 yield part, first, first + len(part), number, lead
+
+
+def has_sentences(body: str) -> bool:
+    """Whether a line without end tells something: a form's countries do not, nor does code."""
+    return _are_told([end - begin for begin, end in _sentences(body)])
+
+
+def _are_told(sizes: list[int]) -> bool:
+    return sum(_SENTENCE <= size <= _LONG for size in sizes) * _PER_SENTENCE >= sum(sizes)
 
 
 def _cut(pieces: Iterable[_Piece], edges: Sequence[int]) -> Iterator[_Piece]:

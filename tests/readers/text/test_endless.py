@@ -25,7 +25,7 @@ COUNTRIES = "Farland, Republic ofNearland, Kingdom ofOverland, Free State ofUnde
 
 def parts(*lines: str) -> list[str]:
     rows: list[Row] = [(line, 0, len(line), number, 0) for number, line in enumerate(lines, 1)]
-    return [row[0] for row in part_endless(rows)]
+    return [row[0] for row in part_endless(rows, "\n".join(lines))]
 
 
 def test_the_sentences_of_a_line_without_end_are_apart() -> None:

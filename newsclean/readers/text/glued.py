@@ -1,0 +1,134 @@
+"""Elements that a dump ran together, parted again: "NewsSport", "by noon.The council", "4 March 2024Share".
+
+`get_text()` puts nothing between the end of one element and the start of the next, so that a page without line breaks
+in its source is one long word after another. No writer ends a word or a sentence so, but some names are written like
+that: "PlayStation". A name is one that stands by itself in the page, here and there.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections import defaultdict
+from collections.abc import Iterator
+from itertools import chain, pairwise
+
+from newsclean.readers.text.endless import has_sentences
+from newsclean.readers.text.marks import Row
+from newsclean.readers.text.said_again import headline_edges
+
+_CASED = [chr(code) for code in (*range(0x41, 0x530), *range(0x1E00, 0x2000))]
+_BIG, _SMALL = "".join(filter(str.isupper, _CASED)), "".join(filter(str.islower, _CASED))
+_JOINT = re.compile(
+    rf"[{_BIG}0-9\"“„‘«¿¡(\[](?<=\S.)(?:"
+    rf"(?<=[{_SMALL}]{{3}}[{_BIG}])(?=[{_SMALL}{_BIG}])"  # news|Sport, News|UK
+    rf"|(?<=[{_BIG}\W\d_][{_SMALL}]{{2}}[{_BIG}])(?=[{_SMALL}]{{2}})(?<!Mac.)(?<!Van.)"  # Now|Photos
+    rf"|(?<=[{_BIG}][{_SMALL}][{_BIG}])(?=[{_SMALL}]{{2}})(?<!Mc.)(?<![DL][aeiou].)(?<!St.)(?<!Wi.)"  # Us|Contact
+    rf"|(?<=[{_BIG}]{{3}})(?=[{_SMALL}]{{2}})"  # UK|London
+    rf"|(?<=[0-9][{_BIG}])(?=[{_SMALL}]{{2}})"  # 2024|Share
+    rf"|(?<=[{_SMALL}]{{3}}[.!?…:][{_BIG}])(?=[{_SMALL} ])(?![\w-]{{0,30}}[./]\w)"  # noon.|The
+    rf"|(?<=[.!?…][\"”’»)][{_BIG}])(?=[{_SMALL} ])"  # noon.”|The
+    rf"|(?<=\)[{_BIG}])"  # (left)|The
+    rf"|(?<=[{_SMALL}]{{3}}[.!?…][\"“„‘«¿¡(\[])(?=[{_BIG}])"  # noon.|“The
+    rf"|(?<=[{_SMALL}]{{3}}[0-9])(?=[0-9]{{0,3}}(?:[:./-][0-9]|\.? [^\W\d_]{{3}}))"  # Lima|12 March
+    r")"
+)
+_LONGEST = 30  # characters of a word on each side of a joint
+_BEFORE, _BEHIND = re.compile(r"[^\W_]+\Z"), re.compile(r"[^\W_]{0,30}")
+_NAMES = (("Linked", "In"), ("You", "Tube"), ("Tik", "Tok"), ("Whats", "App"), ("Pay", "Pal"), ("Java", "Script"),
+    ("Word", "Press"), ("Git", "Hub"), ("Open", "AI"), ("i", "Phone"), ("i", "Pad"))  # fmt: skip
+_MARKS_BEFORE, _MARKS_BEHIND = frozenset("@#/_=>"), frozenset("(=_<>/")  # of addresses and code
+_PLACES = 2  # of a word, by what stands on each side, from which it is a name
+_AROUND = 8  # characters
+_FEW = 5  # joints of a page
+_SEVERAL = 3  # joints of a line that is surely more than one element
+_COVER = 0.1  # of a page that such lines hold
+_LONG, _DENSE = 2_000, 500  # characters of a line without end, and those for each joint of such a one
+_LONGEST_MENU = 8_000  # characters of a line without sentences: a form's list has more
+
+
+def part_glued(rows: list[Row], text: str) -> list[Row]:
+    """`rows` of the page `text`, parted where elements meet without a space, if they do all over the page."""
+    joints = [match.start() for match in _JOINT.finditer(text)]
+    if len(joints) < _FEW:
+        return rows
+    cuts = list(_by_row(rows, joints))
+    if not _is_everywhere(rows, cuts, len(text)):
+        return rows
+    cuts = list(_by_row(rows, _without_names(text, joints)))
+    if not _is_everywhere(rows, cuts, len(text)):
+        return rows
+    edges = list(_by_row(rows, sorted(headline_edges(text))))
+    parted = [
+        _parts(row, sorted({*own, *near})) if _is_glued(row, own) else (row,)
+        for row, own, near in zip(rows, cuts, edges, strict=True)
+    ]
+    return list(chain.from_iterable(parted))
+
+
+def _is_everywhere(rows: list[Row], cuts: list[list[int]], size: int) -> bool:
+    """Whether lines of several elements hold much of a page of some `size`."""
+    return sum(len(row[0]) for row, own in zip(rows, cuts, strict=True) if len(own) >= _SEVERAL) >= _COVER * size
+
+
+def _by_row(rows: list[Row], places: list[int]) -> Iterator[list[int]]:
+    """Those of the places within each of the rows."""
+    at = 0
+    for _, start, end, _, _ in rows:
+        first = bisect_right(places, start, at)
+        at = bisect_left(places, end, first)
+        yield places[first:at]
+
+
+def _is_glued(row: Row, cuts: list[int]) -> bool:
+    """Whether a row with these joints is more than one element; in a line without end a few may be names."""
+    size = len(row[0])
+    is_dense = len(cuts) * _DENSE >= (size if size >= _LONG else 1)
+    return is_dense and (size < _LONGEST_MENU or has_sentences(row[0]))
+
+
+def _without_names(text: str, joints: list[int]) -> list[int]:
+    """The joints but for those within words that are written so: they stand in places that have nothing in common."""
+    words = [_word_at(text, joint) for joint in joints]
+    places: defaultdict[str, set[tuple[str, str]]] = defaultdict(set)
+    for word, start in words:
+        places[word].add((text[max(0, start - _AROUND) : start], text[start + len(word) : start + len(word) + _AROUND]))
+    names = {word for word, found in places.items() if word and min(map(len, map(set, zip(*found)))) >= _PLACES}
+    return [
+        joint
+        for joint, (word, start) in zip(joints, words, strict=True)
+        if word not in names and not (_is_known(text, joint) or _is_code(text, start, start + len(word)))
+    ]
+
+
+def _is_known(text: str, joint: int) -> bool:
+    """Whether a joint is that of a name that everybody knows."""
+    return any(text.startswith(right, joint) and text.endswith(left, 0, joint) for left, right in _NAMES)
+
+
+def _is_code(text: str, start: int, end: int) -> bool:
+    """Whether a word is part of an address, a handle or of code; where it is none, what ends there."""
+    if start == end:
+        return "/" in text[max(0, start - _LONGEST) : start].rsplit(None, 1)[-1]
+    if text[start - 1 : start] in _MARKS_BEFORE:
+        return True
+    return text[end : end + 1] in _MARKS_BEHIND or text.startswith("::", end)
+
+
+def _word_at(text: str, joint: int) -> tuple[str, int]:
+    """The word in which a joint is, and where it begins; '' where it is between two."""
+    if not (text[joint].isalnum() and text[joint - 1].isalnum()):
+        return "", joint
+    before = _BEFORE.search(text, max(0, joint - _LONGEST), joint)
+    start = before.start() if before else joint
+    behind = _BEHIND.match(text, joint)
+    return text[start : behind.end() if behind else joint], start
+
+
+def _parts(row: Row, cuts: list[int]) -> Iterator[Row]:
+    body, start, end, number, lead = row
+    for begin, stop in pairwise((start, *cuts, end)):
+        piece = body[begin - start : stop - start]
+        if part := piece.strip():
+            left = begin + len(piece) - len(piece.lstrip())
+            yield part, left, left + len(part), number, lead
