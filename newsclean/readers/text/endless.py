@@ -20,6 +20,7 @@ from newsclean.dates.words import load_vocabulary, word_key
 from newsclean.names.words import word_list
 from newsclean.readers.text.marks import Row
 from newsclean.readers.text.said_again import headline_edges
+from newsclean.readers.text.signed import byline_edges
 
 _LEAST = 2_000  # characters of such a line; no paragraph of the development pages' news has more
 
@@ -42,7 +43,7 @@ def part_endless(rows: list[Row], text: str) -> list[Row]:
         sizes[number] += len(body)
     if all(size < _LEAST for size in sizes.values()):
         return rows
-    least, edges = _MENUS if len(rows) == 1 else 0.0, headline_edges(text)
+    least, edges = _MENUS if len(rows) == 1 else 0.0, (*headline_edges(text), *byline_edges(text))
     return [
         part
         for row in rows

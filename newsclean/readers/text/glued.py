@@ -93,7 +93,7 @@ def _without_names(text: str, joints: list[int]) -> list[int]:
     places: defaultdict[str, set[tuple[str, str]]] = defaultdict(set)
     for word, start in words:
         places[word].add((text[max(0, start - _AROUND) : start], text[start + len(word) : start + len(word) + _AROUND]))
-    names = {word for word, found in places.items() if word and min(map(len, map(set, zip(*found)))) >= _PLACES}
+    names = {word for word, found in places.items() if word and min(map(len, map(set, zip(*found, strict=True)))) >= _PLACES}
     return [
         joint
         for joint, (word, start) in zip(joints, words, strict=True)
