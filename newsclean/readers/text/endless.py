@@ -47,7 +47,7 @@ def part_endless(rows: list[Row], text: str) -> list[Row]:
     return [
         part
         for row in rows
-        for part in (_parts(row, least, edges) if len(row[0]) >= _PIECE and sizes[row[3]] >= _LEAST else (row,))
+        for part in (_parts(row, least, edges) if len(row[0]) >= _PIECE and sizes[row[3]] >= _LEAST else _at_edges(row, edges))
     ]
 
 
@@ -65,6 +65,15 @@ def _parts(row: Row, least: float, edges: Sequence[int]) -> Iterator[Row]:
             if part := body[begin:end].strip():
                 first = start + body.index(part, begin)
                 yield part, first, first + len(part), number, lead
+
+
+def _at_edges(row: Row, edges: Sequence[int]) -> Iterator[Row]:
+    body, start, end, number, lead = row
+    for begin, stop in pairwise((start, *sorted(edge for edge in edges if start < edge < end), end)):
+        piece = body[begin - start : stop - start]
+        if part := piece.strip():
+            left = begin + len(piece) - len(piece.lstrip())
+            yield part, left, left + len(part), number, lead
 
 
 def has_sentences(body: str) -> bool:

@@ -15,7 +15,7 @@ from newsclean.dates.timestamp import parse_timestamp
 from newsclean.names.words import given_names
 
 _BYLINE = re.compile(
-    r"(?<=[^\s.!?…] )(?:(?:Written|Posted|Reported|Reviewed) )?(?:By|Par|Von|Por|Door|Di|Av|Af|Autor|Autora)\b:? ?"
+    r"(?<!\S)(?:(?:Written|Posted|Reported|Reviewed) )?(?:By|Par|Von|Por|Door|Di|Av|Af|Autor|Autora)\b:? ?"
     r"(?P<first>[^\W\d_a-z][^\W\d_]+) (?:[^\W\d_a-z]\. )?[^\W\d_a-z][\w'’-]+"
 )
 _BESIDE = 60  # characters on each side of a byline in which its day stands
