@@ -19,12 +19,12 @@ from typing import TypeAlias
 from newsclean.dates.words import load_vocabulary, word_key
 from newsclean.names.words import word_list
 from newsclean.readers.text.marks import Row
+from newsclean.readers.text.parting import part_row, within
 from newsclean.readers.text.said_again import headline_edges
 from newsclean.readers.text.signed import byline_edges
 
 _LEAST = 2_000  # characters of such a line; no paragraph of the development pages' news has more
-
-_PIECE = 600  # likewise, of a part of one
+_PIECE = 600  # likewise, of what is left of one that was parted where elements were glued; 400 and 1,000 do as well
 _END = re.compile(r"[.!?…][\"'”“’»)\]]{0,3}(\s{0,50})(?=[\"'“„‘«¿¡(\[]{0,2}[^\W_a-z])|[。！？][」』”）]{0,2}(?=\S)")
 _SHORT = 3  # letters of "Mr", "Jan", "St"
 _LONG = 300  # characters of a piece that is hardly one sentence
@@ -39,16 +39,17 @@ _Piece: TypeAlias = tuple[int, int]  # where it begins and ends
 def part_endless(rows: list[Row], text: str) -> list[Row]:
     """`rows` of the page `text` with the sentences of lines without end as rows of their own."""
     sizes = Counter[int]()
-    for body, *_, number, _ in rows:
+    for body, _, _, number, _ in rows:
         sizes[number] += len(body)
     if all(size < _LEAST for size in sizes.values()):
         return rows
-    least, edges = _MENUS if len(rows) == 1 else 0.0, (*headline_edges(text), *byline_edges(text))
-    return [
-        part
-        for row in rows
-        for part in (_parts(row, least, edges) if len(row[0]) >= _PIECE and sizes[row[3]] >= _LEAST else _at_edges(row, edges))
-    ]
+    least = _MENUS if len(rows) == 1 else 0.0
+    edges = sorted({*headline_edges(text), *byline_edges(text)})
+    parted: list[Row] = []
+    for row in rows:
+        is_endless = sizes[row[3]] >= _LEAST and len(row[0]) >= _PIECE
+        parted += _parts(row, least, edges) if is_endless else part_row(row, edges)
+    return parted
 
 
 def _parts(row: Row, least: float, edges: Sequence[int]) -> Iterator[Row]:
@@ -60,20 +61,11 @@ def _parts(row: Row, least: float, edges: Sequence[int]) -> Iterator[Row]:
     if menus < least * len(body) or not _are_told(sizes):
         yield row
         return
-    for sentence in _cut(sentences, [edge - start for edge in edges]):
+    for sentence in _cut(sentences, [edge - start for edge in within(start, row[2], edges)]):
         for begin, end in _chunks(body, *sentence):
             if part := body[begin:end].strip():
                 first = start + body.index(part, begin)
                 yield part, first, first + len(part), number, lead
-
-
-def _at_edges(row: Row, edges: Sequence[int]) -> Iterator[Row]:
-    body, start, end, number, lead = row
-    for begin, stop in pairwise((start, *sorted(edge for edge in edges if start < edge < end), end)):
-        piece = body[begin - start : stop - start]
-        if part := piece.strip():
-            left = begin + len(piece) - len(piece.lstrip())
-            yield part, left, left + len(part), number, lead
 
 
 def has_sentences(body: str) -> bool:
@@ -86,9 +78,9 @@ def _are_told(sizes: list[int]) -> bool:
 
 
 def _cut(pieces: Iterable[_Piece], edges: Sequence[int]) -> Iterator[_Piece]:
-    """`pieces`, parted at `edges` too."""
+    """`pieces`, parted at the ascending `edges` too."""
     for begin, end in pieces:
-        yield from pairwise((begin, *sorted(edge for edge in edges if begin < edge < end), end))
+        yield from pairwise((begin, *within(begin, end, edges), end))
 
 
 def _sentences(body: str) -> Iterator[_Piece]:

@@ -8,13 +8,11 @@ that: "PlayStation". A name is one that stands by itself in the page, here and t
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Iterator
-from itertools import chain, pairwise
 
 from newsclean.readers.text.endless import has_sentences
 from newsclean.readers.text.marks import Row
+from newsclean.readers.text.parting import part_row, within
 from newsclean.readers.text.said_again import headline_edges
 
 _CASED = [chr(code) for code in (*range(0x41, 0x530), *range(0x1E00, 0x2000))]
@@ -52,38 +50,28 @@ def part_glued(rows: list[Row], text: str) -> list[Row]:
     joints = [match.start() for match in _JOINT.finditer(text)]
     if len(joints) < _FEW:
         return rows
-    cuts = list(_by_row(rows, joints))
-    if not _is_everywhere(rows, cuts, len(text)):
+    if not _is_everywhere(rows, joints, len(text)):
         return rows
-    cuts = list(_by_row(rows, _without_names(text, joints)))
-    if not _is_everywhere(rows, cuts, len(text)):
+    joints = _without_names(text, joints)
+    if not _is_everywhere(rows, joints, len(text)):
         return rows
-    edges = list(_by_row(rows, sorted(headline_edges(text))))
-    parted = [
-        _parts(row, sorted({*own, *near})) if _is_glued(row, own) else (row,)
-        for row, own, near in zip(rows, cuts, edges, strict=True)
-    ]
-    return list(chain.from_iterable(parted))
+    edges = sorted({*joints, *headline_edges(text)})
+    parted: list[Row] = []
+    for row in rows:
+        parted += part_row(row, edges) if _is_glued(row, len(within(row[1], row[2], joints))) else (row,)
+    return parted
 
 
-def _is_everywhere(rows: list[Row], cuts: list[list[int]], size: int) -> bool:
+def _is_everywhere(rows: list[Row], joints: list[int], size: int) -> bool:
     """Whether lines of several elements hold much of a page of some `size`."""
-    return sum(len(row[0]) for row, own in zip(rows, cuts, strict=True) if len(own) >= _SEVERAL) >= _COVER * size
+    several = (len(body) for body, start, end, *_ in rows if len(within(start, end, joints)) >= _SEVERAL)
+    return sum(several) >= _COVER * size
 
 
-def _by_row(rows: list[Row], places: list[int]) -> Iterator[list[int]]:
-    """Those of the places within each of the rows."""
-    at = 0
-    for _, start, end, _, _ in rows:
-        first = bisect_right(places, start, at)
-        at = bisect_left(places, end, first)
-        yield places[first:at]
-
-
-def _is_glued(row: Row, cuts: list[int]) -> bool:
-    """Whether a row with these joints is more than one element; in a line without end a few may be names."""
+def _is_glued(row: Row, joints: int) -> bool:
+    """Whether a row with some `joints` is more than one element; in a line without end a few may be names."""
     size = len(row[0])
-    is_dense = len(cuts) * _DENSE >= (size if size >= _LONG else 1)
+    is_dense = joints * _DENSE >= (size if size >= _LONG else 1)
     return is_dense and (size < _LONGEST_MENU or has_sentences(row[0]))
 
 
@@ -93,7 +81,9 @@ def _without_names(text: str, joints: list[int]) -> list[int]:
     places: defaultdict[str, set[tuple[str, str]]] = defaultdict(set)
     for word, start in words:
         places[word].add((text[max(0, start - _AROUND) : start], text[start + len(word) : start + len(word) + _AROUND]))
-    names = {word for word, found in places.items() if word and min(map(len, map(set, zip(*found, strict=True)))) >= _PLACES}
+    names = {
+        word for word, found in places.items() if word and min(map(len, map(set, zip(*found, strict=True)))) >= _PLACES
+    }
     return [
         joint
         for joint, (word, start) in zip(joints, words, strict=True)
@@ -123,12 +113,3 @@ def _word_at(text: str, joint: int) -> tuple[str, int]:
     start = before.start() if before else joint
     behind = _BEHIND.match(text, joint)
     return text[start : behind.end() if behind else joint], start
-
-
-def _parts(row: Row, cuts: list[int]) -> Iterator[Row]:
-    body, start, end, number, lead = row
-    for begin, stop in pairwise((start, *cuts, end)):
-        piece = body[begin - start : stop - start]
-        if part := piece.strip():
-            left = begin + len(piece) - len(piece.lstrip())
-            yield part, left, left + len(part), number, lead
