@@ -29,81 +29,71 @@ class Network:
     def __init__(self, weights: Weights) -> None:
         self._mean, self._scale = weights["mean"][:, None], weights["scale"][:, None]
         self._zero = _clipped(-self._mean * self._scale)
-        (weight, bias), numbers = _linear(weights, "enter"), len(self._mean)
-        self._enter = _Linear(weight[:, :numbers], bias + self._zero.T @ weight[:, :numbers])
-        self._words = weight[:, numbers:]
+        numbers, self._words, bias = np.split(_layer(weights, "enter"), (len(self._mean), -1), axis=1)
+        self._enter = np.concatenate((numbers, bias + self._zero.T @ numbers), axis=1)
         self._convolutions = [_convolution(weights, index) for index in range(len(DILATIONS))]
-        self._pool = _linear(weights, "pool")
-        self._leave = _behind_norm(_linear(weights, "leave"), weights, "last")
+        self._pool = _layer(weights, "pool")
+        self._leave = _behind_norm(_layer(weights, "leave"), weights, "last")
 
     def logits(self, numbers: Floats, words: Floats) -> Floats:
         """(networks, n, roles + 1) of (n, numbers), which all networks share, and (networks, n, words)."""
         hidden = self._entered(numbers)
         hidden += _product(words, self._words)
         del numbers, words  # as large as all that follows
-        hidden = _rectified(hidden)
+        np.maximum(hidden, 0, out=hidden)
         for index, convolution in enumerate(self._convolutions):
             if index == _POOL_BEFORE:
-                hidden += _rectified(self._pool(hidden.mean(axis=1, keepdims=True)))
+                hidden += np.maximum(hidden.mean(axis=1, keepdims=True) @ self._pool[:, :-1] + self._pool[:, -1:], 0)
             hidden += convolution(hidden)
-        return self._leave(_evened(hidden))
+        return _product(_evened(hidden), self._leave)
 
     def _entered(self, numbers: Floats) -> Floats:
         """What the first layer makes of the numbers: half of them are zero all over a page, which is in the bias."""
         used = np.flatnonzero(numbers.any(axis=0))
-        columns = _clipped((numbers.T[used] - self._mean[used]) * self._scale[used]) - self._zero[used]
-        return self._enter._replace(weight=self._enter.weight.take(used, axis=1))(columns.T[None])
-
-
-class _Linear(NamedTuple):
-    """A linear layer: `weight` is (networks, inputs, outputs), `bias` (networks, 1, outputs)."""
-
-    weight: Floats
-    bias: Floats
-
-    def __call__(self, inputs: Floats) -> Floats:
-        """(networks, n, outputs) of (networks, n, inputs)."""
-        outputs = _product(inputs, self.weight)
-        outputs += self.bias
-        return outputs
+        columns = np.ones((len(used) + 1, len(numbers)), np.float32)
+        columns[:-1] = _clipped((numbers.T[used] - self._mean[used]) * self._scale[used]) - self._zero[used]
+        return _product(columns.T[None], self._enter.take(np.append(used, -1), axis=1))
 
 
 class _Convolution(NamedTuple):
     """A convolution three rows wide: what a row gives the one `dilation` behind it, itself, and the one before it."""
 
     dilation: int
-    gives: _Linear  # three times the inner channels
-    out: _Linear
+    gives: Floats  # (networks, 3, width + 1, inner channels)
+    out: Floats
 
     def __call__(self, inputs: Floats) -> Floats:
         """(networks, n, width) of as many."""
-        given, dilation, reached = self.gives(_evened(inputs)), self.dilation, max(inputs.shape[1] - self.dilation, 0)
-        width = self.out.weight.shape[1]
-        inner = given[:, :, width:-width].copy()
-        inner[:, dilation:] += given[:, :reached, :width]
-        inner[:, :reached] += given[:, dilation:, -width:]
-        return self.out(_rectified(inner))
+        dilation, reached = self.dilation, max(inputs.shape[1] - self.dilation, 0)
+        given = _product(_evened(inputs)[:, None], self.gives)
+        inner = given[:, 1]
+        inner[:, dilation:] += given[:, 0, :reached]
+        inner[:, :reached] += given[:, 2, dilation:]
+        return _product(_rectified(inner), self.out)
 
 
-def _linear(weights: Weights, name: str) -> _Linear:
-    """A linear layer as training wrote it."""
-    return _Linear(np.ascontiguousarray(weights[f"{name}.weight"].swapaxes(1, 2)), weights[f"{name}.bias"][:, None])
+def _layer(weights: Weights, name: str) -> Floats:
+    """The weights of a linear layer as training wrote it: (networks, inputs + 1, outputs)."""
+    weight = np.ascontiguousarray(weights[f"{name}.weight"].swapaxes(1, 2))
+    return np.concatenate((weight, weights[f"{name}.bias"][:, None]), axis=1)
 
 
 def _convolution(weights: Weights, index: int) -> _Convolution:
     """A convolution whose weights training wrote for all three rows above one another."""
-    out, (weight, bias) = _linear(weights, f"outs.{index}"), _linear(weights, f"convs.{index}")
-    none = np.zeros_like(bias)
-    biases: Floats = np.concatenate((none, bias, none), axis=2)
-    gives = _Linear(np.concatenate(np.split(weight, 3, axis=1), axis=2), biases)
-    return _Convolution(DILATIONS[index], _behind_norm(gives, weights, f"norms.{index}"), out)
+    layer = _layer(weights, f"convs.{index}")
+    bias, none = layer[:, -1:], np.zeros_like(layer[:, -1:])
+    rows = zip(np.split(layer[:, :-1], 3, axis=1), (none, bias, none), strict=True)
+    layers = [np.concatenate(row, axis=1) for row in rows]
+    gives = np.stack([_behind_norm(layer, weights, f"norms.{index}") for layer in layers], axis=1)
+    return _Convolution(DILATIONS[index], gives, _layer(weights, f"outs.{index}"))
 
 
-def _behind_norm(layer: _Linear, weights: Weights, norm: str) -> _Linear:
+def _behind_norm(layer: Floats, weights: Weights, norm: str) -> Floats:
     """A layer of what `_evened` gives: all that a layer normalization before it does beyond that is in its weights."""
     scale, shift = weights[f"{norm}.weight"][:, :, None], weights[f"{norm}.bias"][:, None]
-    weight = scale * layer.weight
-    return _Linear(weight - weight.mean(axis=1, keepdims=True), np.asarray(layer.bias + shift @ layer.weight))
+    weight, bias = layer[:, :-1], layer[:, -1:]
+    scaled = scale * weight
+    return np.concatenate((scaled - scaled.mean(axis=1, keepdims=True), bias + shift @ weight), axis=1)
 
 
 def _clipped(numbers: Floats) -> Floats:
@@ -112,25 +102,37 @@ def _clipped(numbers: Floats) -> Floats:
 
 
 def _rectified(inputs: Floats) -> Floats:
-    """Zero in place of what is less. By as many zeros: numpy takes four times as long by one."""
-    return np.maximum(inputs, np.zeros_like(inputs), out=inputs)
+    """Zero in place of what is less, and a one behind each row."""
+    rows = _ended(inputs)
+    np.maximum(inputs, 0, out=rows[:, :, :-1])
+    return rows
 
 
 def _evened(inputs: Floats) -> Floats:
-    """Each row divided by its spread. Sums of rows by `einsum`: a fourth of the time of `mean`."""
+    """Each row divided by its spread, and a one behind it. Sums of rows by `einsum`: a fourth of the time of `mean`."""
     width = np.float32(inputs.shape[2])
     mean = np.einsum("mij->mi", inputs) / width
     variance = np.maximum(np.einsum("mij,mij->mi", inputs, inputs) / width - mean * mean, 0)
-    return np.asarray(inputs * (1 / np.sqrt(variance + np.float32(1e-5)))[:, :, None])
+    rows = _ended(inputs)
+    np.multiply(inputs, (1 / np.sqrt(variance + np.float32(1e-5)))[:, :, None], out=rows[:, :, :-1])
+    return rows
+
+
+def _ended(inputs: Floats) -> Floats:
+    """Room for rows as long as those of `inputs`, and the one behind each."""
+    networks, n, width = inputs.shape
+    rows = np.empty((networks, n, width + 1), np.float32)
+    rows[:, :, -1] = 1
+    return rows
 
 
 def _product(inputs: Floats, weight: Floats) -> Floats:
-    """(networks, n, outputs) of (networks, n, inputs) and (networks, inputs, outputs), some rows at a time."""
-    networks, width, outputs = weight.shape
-    rows, some = inputs.shape[1], max(_PRODUCT // (width * outputs * _STEP), 1) * _STEP
-    found = np.empty((networks, rows, outputs), np.float32)
+    """(…, n, outputs) of (…, n, inputs) and (…, inputs, outputs), some rows at a time."""
+    *layers, width, outputs = weight.shape
+    rows, some = inputs.shape[-2], max(_PRODUCT // (width * outputs * _STEP), 1) * _STEP
+    found = np.empty((*layers, rows, outputs), np.float32)
     parts, whole = rows // some, rows - rows % some
-    stacked = inputs[:, :whole].reshape(len(inputs), parts, some, width)
-    np.matmul(stacked, weight[:, None], out=found[:, :whole].reshape(networks, parts, some, outputs))
-    np.matmul(inputs[:, whole:], weight, out=found[:, whole:])
+    stacked = inputs[..., :whole, :].reshape(*inputs.shape[:-2], parts, some, width)
+    np.matmul(stacked, weight[..., None, :, :], out=found[..., :whole, :].reshape(*layers, parts, some, outputs))
+    np.matmul(inputs[..., whole:, :], weight, out=found[..., whole:, :])
     return found
