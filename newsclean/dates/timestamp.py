@@ -17,7 +17,8 @@ _MAX_RELATIVE = 60  # characters of a line that may state a time without a digit
 _MAX_STAMPS = 4  # published, updated, and each once more for small screens; a line of more lists dates
 _DIGIT = re.compile(r"\d")
 _FULL_DIGITS = re.compile(  # a date with its year has a year, or numbers in a row
-    r"\d{4}|\d ?[-/.．／] ?\d|['’]\d|\d-[A-Za-z]{3}-\d|\d ?年|[\u0e01-\u0e4f]\.? ?\d\d(?!\d)"
+    r"[\d'’\u0e01-\u0e4f](?:(?<=\d)(?:\d{3}| ?[-/.．／] ?\d|-[A-Za-z]{3}-\d| ?年)|(?<=['’])\d"
+    r"|(?<=[\u0e01-\u0e4f])\.? ?\d\d(?!\d))"
 )
 _LONG_START = 30  # characters in which the day of a long line stands: "Wednesday, 12 September 2024"
 

@@ -27,14 +27,16 @@ _GLUED = re.compile(
     r"|Jan|Feb|M[aä]r|Apr|Ma[iy]|Jun|Jul|Aug|Sep|O[ck]t|Nov|De[cz]))"
 )
 _TIGHT_DOT = re.compile(r"(?<=[^\W_])·(?=\d)|(?<=[a-zà-ÿ\d])·(?=[A-ZÀ-Þ])")  # no dot of a word: Catalan has "col·lega"
-_GLUE_SIGN = re.compile(rf"[a-zà-ÿ][PUFV]|[^\W\d_][JFMASOND][aceopu]|[{_IN_WORD}]\d")  # what every match of _GLUED has
+_GLUE_SIGN = re.compile(  # what every match of _GLUED has; by the second character, which few are
+    rf"[DFJMNOPSAUV\d](?:(?<=[a-zà-ÿ][PUFV])|(?<=[^\W\d_][JFMASOND])(?=[aceopu])|(?<=[{_IN_WORD}]\d))"
+)
 # A run of spaces is entered at its first one alone, here and in pieces.py: else a long one would cost its square.
 _CHUNKS = re.compile(r"(?:(?<!\s)\s+)?[|•●∙⋅▪■►»«✍—…;\t\n]+\s*|(?<!\s)\s+[-–·/]+\s+(?=[-–\d\W])|(?<!\s)\s+[-–·]+\s+")
 _CHUNK_SIGN = re.compile(r"[|•●∙⋅▪■►»«✍—…;\t\n–·/-]")
 EDGES = '*_#>|-–—•·~:՝;/,."“”„()'  # what may stand around a word
 MARKS = '*_#>|-–—•·~"“”„ '  # what may stand around a line
 GLUED_OPENER = re.compile(r"^((?i:by|von|par|por))(?=[A-Z][a-z]+ [A-Z])")
-_CAMEL = re.compile(r"[a-zà-ÿ](?=[A-Z][a-z])|[а-яіїєґ](?=[А-ЯІЇЄҐ][а-яіїєґ])")
+_CAMEL = re.compile(r"[A-ZА-ЯІЇЄҐ](?:(?<=[a-zà-ÿ][A-Z])(?=[a-z])|(?<=[а-яіїєґ][А-ЯІЇЄҐ])(?=[а-яіїєґ]))")
 _LEAST_WORD = 5  # letters of a word for publishing: shorter ones are parts of names
 _PREFIXES = ("mc", "mac", "de", "di", "da", "du", "la", "le", "van", "von", "fitz", "o", "st")
 
@@ -114,13 +116,13 @@ def _unglued(before: str, token: str, following: str) -> list[str]:
     """A name's last word with the role or outlet that a dump glued to it: "LimaStaff", "LimaBugle" before "Writer"."""
     cut = _CAMEL.search(token)
     is_first = before.strip(EDGES).casefold() in {"", *word_list("preposition")}
-    if not cut or is_first or token[: cut.end()].casefold() in _PREFIXES:
+    if not cut or is_first or token[: cut.start()].casefold() in _PREFIXES:
         return [token]
-    tail = token[cut.end() :].casefold().strip(".,:")
+    tail = token[cut.start() :].casefold().strip(".,:")
     is_role = tail in word_list("role") or tail in word_list("organisation") or tail in word_list("glued")
     is_dated = is_month(tail) or (len(tail) >= _LEAST_WORD and tail in word_list("after"))  # "LimaPublié"
     if is_role or is_dated or following.casefold().strip(".,") in word_list("role"):
-        return [f"{token[: cut.end()]},", token[cut.end() :]]
+        return [f"{token[: cut.start()]},", token[cut.start() :]]
     return [token]
 
 

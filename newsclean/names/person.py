@@ -14,11 +14,10 @@ from newsclean.text.cjk import has_cjk
 
 LONGEST_VALUE = 70  # characters of one author in metadata; longer ones are descriptions
 MOST_TOKENS = 6  # of a name; "Maria de los Angeles Pérez Ruiz"
-_LETTER = (  # or a vowel sign: no character is both, else a word that is no name would take exponential time
-    r"(?:[^\W\d_]|(?![^\W\d_])"
-    r"[\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0900-\u0dff\u0e00-\u0eff\u200c\u200d])"
+_LETTERS = (  # or vowel signs: nothing is given back, else a word that is no name would take exponential time
+    r"(?:[^\W\d_]++|[\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0900-\u0dff\u0e00-\u0eff\u200c\u200d]++)"
 )
-NAME_TOKEN = re.compile(rf"{_LETTER}+(?:['’ʼ`.\-‐‑׳״]{_LETTER}*)*[.'’]?")
+NAME_TOKEN = re.compile(rf"{_LETTERS}++(?:['’ʼ`.\-‐‑׳״]{_LETTERS}*+)*+")
 _INITIAL = re.compile(r"(?:[^\W\d_]\.?){1,3}")
 UNCASED = re.compile(r"[\u0590-\u08ff\u0900-\u0dff\u0e00-\u0eff\u10a0-\u10ff]")
 

@@ -76,7 +76,7 @@ def is_agency(text: str) -> bool:
     return text in _agencies() or (len(text) > _SHORT_FORM and text.casefold() in _agencies())
 
 
-DATE = re.compile(r"\d{4}|\d[:/.]\d|\d{1,2}\.?\s")  # a sign of one, by which most lines without a date are told
+DATE = re.compile(r"\d(?:\d{3}|[:/.]\d|\d?\.?\s)")  # a sign of one, by which most lines without a date are told
 
 
 def is_of_date(token: str) -> bool:
