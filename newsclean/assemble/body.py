@@ -90,9 +90,9 @@ def _said_elsewhere(texts: list[str], quotes: list[int]) -> list[int]:
     if not quotes or len(quotes) == len(texts):
         return []
     others = frozenset(range(len(texts))).difference(quotes)
-    told = " ".join(squeezed(texts[at]) for at in sorted(others))
-    keys = {at: squeezed(texts[at]) for at in quotes[:_MOST_QUOTES]}
-    return [at for at, key in keys.items() if len(key) >= _LEAST_QUOTED and key in told]
+    keys = {at: key for at in quotes[:_MOST_QUOTES] if len(key := squeezed(texts[at])) >= _LEAST_QUOTED}
+    told = " ".join(squeezed(texts[at]) for at in sorted(others)) if keys else ""
+    return [at for at, key in keys.items() if key in told]
 
 
 _LEAST_QUOTED = 30  # letters

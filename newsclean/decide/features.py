@@ -164,12 +164,12 @@ _SINGLE = 4  # bytes of a number in single precision
 
 def _numbers(page: Page) -> NDArray[np.int32]:
     """(5, n): link and strong characters of each fragment, whether a break parts it, its indent and its context."""
-    numbers = np.array([numbers_of(page.fragments, name) for name in _NUMBERS], np.int32)
+    numbers = np.array([page.link_chars, *(numbers_of(page.fragments, name) for name in _NUMBERS)], np.int32)
     numbers[-1, numbers[-1] < 0] = len(page.contexts)
     return numbers
 
 
-_NUMBERS = ("link_chars", "strong_chars", "is_break", "indent", "context")
+_NUMBERS = ("strong_chars", "is_break", "indent", "context")
 
 
 def _parents(page: Page) -> Ints:

@@ -35,7 +35,7 @@ def stated_titles(page: Page) -> tuple[str, ...]:
     found += [value for name in ("og:title", "twitter:title") for value in metadata.meta.get(name, ())[:1]]
     if metadata.title:
         found.append(metadata.title)
-    titles = [" ".join(title.split()) for title in found]
+    titles = list(dict.fromkeys(" ".join(title.split()) for title in found))  # most say the same
     titles += [part for title in titles for part in _parts(title)]
     return tuple(dict.fromkeys(title for title in titles if title))
 

@@ -16,7 +16,7 @@ from newsclean.decide.story.found import CERTAIN_SHARE
 from newsclean.model import ROLES, Role
 from newsclean.page import Page
 from newsclean.text.characters import Class
-from newsclean.text.tokens import Hashes, Ints, words_of_texts
+from newsclean.text.tokens import Ints
 
 RULE = "standfirst-over-story"
 _DECK, _CAPTION = ROLES.index(Role.DECK), ROLES.index(Role.CAPTION)
@@ -62,15 +62,19 @@ def candidates(page: Page, decision: Decision, head: int) -> Ints:
     tokens = page.tokens
     may_be = (tokens.counts[start:story] >= _LEAST_TOKENS) & (tokens.lengths[start:story] >= _LEAST_CHARS)
     at = start + np.flatnonzero(may_be)
-    said = words_of_texts([page.texts[head] if head >= 0 else ""])[0]
+    said = frozenset(tokens.words_of(head).tolist() if head >= 0 else ())
     return np.array([index for index in at.tolist() if _may_be(page, decision, index, said)], np.int64)
 
 
-def _may_be(page: Page, decision: Decision, index: int, said: Hashes) -> bool:
+def _may_be(page: Page, decision: Decision, index: int, said: frozenset[int]) -> bool:
     """Whether a line's role may be wrong, and it does not say the headline again."""
     if decision.roles[index] in _NEVER or decision.scores[index].max() >= CERTAIN_SHARE:
         return False
-    return bool(np.isin(words_of_texts([page.texts[index]])[0], said).mean() < _SAID)
+    words = page.tokens.words_of(index).tolist()
+    return sum(map(said.__contains__, words)) / len(words) < _SAID
+
+
+_IS_END = np.array([kind in (Class.TERMINAL, Class.QUOTE) for kind in Class])
 
 
 def traits(page: Page, decision: Decision, at: Ints, head: int) -> Floats:
@@ -82,7 +86,7 @@ def traits(page: Page, decision: Decision, at: Ints, head: int) -> Floats:
         np.log(np.maximum(scores[at][:, TEXT].sum(axis=1), _FLOOR)),
         (at == head + 1) & (head >= 0),
         np.minimum(np.log(tokens.counts[at]), _MANY),
-        np.isin(tokens.edges[at, 1], (Class.TERMINAL, Class.QUOTE)),
+        _IS_END[tokens.edges[at, 1]],
         [tag[:1] == "h" for tag in tags],
         [tag == "li" for tag in tags],
         scores[at + 1, _CAPTION],

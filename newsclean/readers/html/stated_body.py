@@ -35,7 +35,7 @@ def add_stated_body(fragments: list[Fragment], metadata: Metadata) -> range:
     They stand behind those of it that the page shows. What comes back are their places, none where nothing is added.
     """
     stated = metadata.body
-    if spelt_length(stated) < _LEAST or sum(prose_of(fragments)) > _MOST_SHOWN * len(stated):
+    if spelt_length(stated[:_LEAST]) < _LEAST or sum(prose_of(fragments)) > _MOST_SHOWN * len(stated):
         return range(0)
     paragraphs = plain_paragraphs(stated)
     shown = {fragment.text: at for at, fragment in enumerate(fragments)}
