@@ -5,8 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-import numpy as np
-
 from newsclean.decide.decide import Decision
 from newsclean.model import BOILERPLATE_ROLES, Problem, Role
 from newsclean.page import Page
@@ -53,4 +51,4 @@ def _prose_runs(page: Page, decision: Decision) -> Iterator[Problem]:
 def _lost_prose(page: Page, decision: Decision) -> list[int]:
     lengths, roles = page.tokens.lengths, decision.roles
     is_prose = (lengths >= _PROSE) & (page.link_chars * 2 < lengths)
-    return [index for index in np.flatnonzero(is_prose).tolist() if roles[index] in BOILERPLATE_ROLES]
+    return [index for index in is_prose.nonzero()[0].tolist() if roles[index] in BOILERPLATE_ROLES]

@@ -298,7 +298,7 @@ def _by_word(tokens: Tokens) -> Iterator[_ByWord]:
     for start in range(0, len(texts), _PART):
         part[start : start + _PART] = tokens.hashes[start : start + _PART] >> np.uint64(64 - bits)
     for number in range(1 << bits):
-        at = np.flatnonzero(part == number)
+        at = (part == number).nonzero()[0]
         yield _sorted(tokens.hashes[at], texts[at])
 
 
@@ -423,7 +423,7 @@ def _stated(page: Page, tokens: Tokens) -> NDArray[np.bool_]:
     stated[0] = bool(body)
     if not (body or summary):
         return stated
-    at = np.flatnonzero(tokens.lengths >= 20)
+    at = (tokens.lengths >= 20).nonzero()[0]
     starts = [page.texts[index][:60] for index in at.tolist()]
     if len(body) >= _GRAM:
         stated[1, at] = _within(body, starts)

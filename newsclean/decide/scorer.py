@@ -91,10 +91,10 @@ class Scorer:
     def _own_names(self, features: Features) -> Floats:
         """(names of contexts + 1, networks, size): the mean of each one's known words, zeros where there are none."""
         known = self._context.places(features.name_words)
-        at = np.flatnonzero(known)
+        at = known.nonzero()[0]
         first = np.searchsorted(at, features.name_first)
         counts = np.diff(first, append=len(at))
-        has_words = np.flatnonzero(counts)
+        has_words = counts.nonzero()[0]
         own = np.zeros((len(counts) + 1, *self._context.weight.shape[1:]), np.float32)
         if len(has_words):
             sums = np.add.reduceat(self._context.weight.take(known[at], axis=0), first[has_words], axis=0)

@@ -53,7 +53,7 @@ def hinted(page: Page, near: Mask, short: Mask, known: Iterable[str]) -> tuple[M
 def _mentions(page: Page, candidates: Mask, known: list[str]) -> Mask:
     """Which of the candidates have one of the known names."""
     found = np.zeros(len(candidates), bool)
-    indices = np.flatnonzero(candidates).tolist() if known else []
+    indices = candidates.nonzero()[0].tolist() if known else []
     lows = [page.texts[index].casefold() for index in indices]
     for name in known:
         found[[index for index, low in zip(indices, lows, strict=True) if name in low]] = True
@@ -62,7 +62,7 @@ def _mentions(page: Page, candidates: Mask, known: list[str]) -> Mask:
 
 def _has_given_name(page: Page, marks: Marks, candidates: Mask) -> Mask:
     """Which of the candidates have a common given name."""
-    at = np.flatnonzero(marks & _GIVEN)
+    at = (marks & _GIVEN).nonzero()[0]
     at = at[candidates[page.tokens.texts_of(at)]]
     return texts_with(page, at[is_in(page.tokens.hashes[at], _given())])
 
@@ -71,11 +71,11 @@ def _is_opened(page: Page, marks: Marks) -> Mask:
     """Lines that begin with a label ("Text:"), or have a byline word where one may stand."""
     tokens = page.tokens
     hashes = tokens.hashes
-    at, pairs = np.flatnonzero(marks & _OPENS), np.flatnonzero(marks[:-1] & _OPENS_PAIR)
+    at, pairs = (marks & _OPENS).nonzero()[0], (marks[:-1] & _OPENS_PAIR).nonzero()[0]
     at, pairs = at[is_in(hashes[at], _openers())], pairs[is_in(longer(hashes[pairs], hashes[pairs + 1]), _pairs())]
     opened = np.zeros(len(page.texts), bool)
     opened[_opened_by(page, np.concatenate((at, pairs)))] = True
-    begun = np.flatnonzero(tokens.counts)
+    begun = tokens.counts.nonzero()[0]
     opened[begun] |= is_in(tokens.hashes[tokens.first[begun]], _labels())
     return opened & (tokens.lengths <= _LONGEST_LINE)
 
@@ -87,7 +87,7 @@ def _opened_by(page: Page, at: Ints) -> Ints:
     reach = np.where(tokens.lengths[texts] > _LONGEST_PLAIN, _LONG_FIRST_TOKENS, _FIRST_TOKENS)
     is_near = at - tokens.first[texts] < reach
     at, texts = at[is_near], texts[is_near]
-    first, numbers = tokens.first[texts], np.flatnonzero(tokens.hashes == NUMBER)
+    first, numbers = tokens.first[texts], (tokens.hashes == NUMBER).nonzero()[0]
     fits = (at == first) | (np.searchsorted(numbers, at) > np.searchsorted(numbers, first))
     fits |= is_in(tokens.hashes[first], _leaders()) | is_in(tokens.hashes[at], _anywhere())
     fits |= tokens.edges[texts, 0] == _BRACKET
@@ -113,14 +113,14 @@ def _in_cjk(page: Page, near: Mask) -> Mask:
     classes = page.tokens.classes
     is_short = near & (page.tokens.lengths <= _LONGEST_CJK)
     found = is_short & (classes[:, Class.UNSPACED] > 0)
-    for index in np.flatnonzero(is_short & ~found & (classes[:, Class.LETTER] > 0)).tolist():
+    for index in (is_short & ~found & (classes[:, Class.LETTER] > 0)).nonzero()[0].tolist():
         found[index] = has_cjk(page.texts[index])
     return found
 
 
 def _is_glued(page: Page, near: Mask) -> Mask:
     """Which of the lines `near` may begin with a byline word with a name glued to it: "ByAna Lima"."""
-    capital = np.flatnonzero(near & (page.tokens.edges[:, 0] == _UPPER)).tolist()
+    capital = (near & (page.tokens.edges[:, 0] == _UPPER)).nonzero()[0].tolist()
     found = np.zeros(len(near), bool)
     found[[at for at in capital if page.texts[at][0] in _GLUED_STARTS and _GLUED.match(page.texts[at])]] = True
     return found

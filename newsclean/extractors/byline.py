@@ -109,7 +109,7 @@ def _sheet(page: Page, prose: NDArray[np.int64]) -> _Sheet:
     return _Sheet(
         page.fragments,
         page.texts,
-        np.flatnonzero(opens | named | in_author_context).tolist(),
+        (opens | named | in_author_context).nonzero()[0].tolist(),
         opens.tolist(),
         in_author_context.tolist(),
         known,
@@ -424,7 +424,7 @@ def _in_author_context(page: Page, short: NDArray[np.bool_]) -> NDArray[np.bool_
     found = np.zeros(len(page.fragments), bool)
     if not page.contexts:
         return found
-    at = np.flatnonzero(short)
+    at = short.nonzero()[0]
     parents = np.full(len(page.contexts) + 1, -1)
     parents[:-1] = np.fromiter(map(_PARENT, page.contexts), np.int64, len(page.contexts))
     levels = np.empty((_CONTEXT_DEPTH + 1, len(at)), np.int64)
@@ -433,7 +433,7 @@ def _in_author_context(page: Page, short: NDArray[np.bool_]) -> NDArray[np.bool_
         levels[depth + 1] = parents[levels[depth]]
     near = np.zeros(len(parents), bool)
     near[levels] = True
-    if named := _named_for_author(page, np.flatnonzero(near[:-1]).tolist()):
+    if named := _named_for_author(page, near[:-1].nonzero()[0].tolist()):
         fits = np.zeros(len(parents), bool)
         fits[_without_others(page, named)] = True
         found[at] = fits[levels].any(axis=0)

@@ -13,8 +13,6 @@ import unicodedata
 from collections.abc import Iterator
 from functools import lru_cache
 
-import numpy as np
-
 from newsclean.extractors._labels import claim_labels
 from newsclean.model import Role
 from newsclean.names.byline import parse_byline
@@ -75,7 +73,7 @@ def ends_with_source(text: str) -> bool:
 def find_caption(page: Page) -> Iterator[Claim]:
     """Claims for label lines, and for lines that say whose picture they stand under."""
     yield from claim_labels(page, Role.CAPTION)
-    for index in np.flatnonzero(_may_credit(page)).tolist():
+    for index in _may_credit(page).nonzero()[0].tolist():
         if _CREDIT.search(page.texts[index]):
             yield Claim(index, Role.CAPTION, _CREDITED, CREDITED)
 
@@ -83,8 +81,8 @@ def find_caption(page: Page) -> Iterator[Claim]:
 def _may_credit(page: Page) -> Mask:
     """Lines with a word or the mark without which no `_CREDIT` is: it spares most lines the pattern."""
     tokens = page.tokens
-    found = texts_with(page, np.flatnonzero(is_in(tokens.hashes, _words())))
-    marked = np.flatnonzero(tokens.classes[:, _OTHER]).tolist()
+    found = texts_with(page, is_in(tokens.hashes, _words()).nonzero()[0])
+    marked = tokens.classes[:, _OTHER].nonzero()[0].tolist()
     found[[index for index in marked if "©" in page.texts[index]]] = True
     return found & (tokens.lengths <= _LONGEST)
 

@@ -27,7 +27,7 @@ _TAIL_REACH = 6  # fragments from the story down to a dateline at its end
 def find_dateline(page: Page) -> Iterator[Claim]:
     """Claims for lines near the story that state a time; each has the parsed `Timestamp` as its value."""
     near = near_story(prose_before(page), _TAIL_REACH)
-    for index in np.flatnonzero(_may_state(page) & near).tolist():
+    for index in (_may_state(page) & near).nonzero()[0].tolist():
         if stamp := parse_timestamp(page.texts[index], today=page.options.today):
             yield Claim(index, Role.DATELINE, _STATED if stamp.has_time else _DATED, "dateline", stamp)
 

@@ -11,8 +11,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-import numpy as np
-
 from newsclean.extractors._labels import ITEM, claim_labels
 from newsclean.model import Role
 from newsclean.page import Claim, Page
@@ -37,7 +35,7 @@ def find_footer(page: Page) -> Iterator[Claim]:
 def _with_year(page: Page) -> list[int]:
     """The lines with the digits of a year that are short enough: it spares most lines the pattern."""
     tokens = page.tokens
-    found: list[int] = np.flatnonzero((tokens.classes[:, _DIGIT] >= _YEAR) & (tokens.lengths <= _LONGEST)).tolist()
+    found: list[int] = ((tokens.classes[:, _DIGIT] >= _YEAR) & (tokens.lengths <= _LONGEST)).nonzero()[0].tolist()
     return found
 
 

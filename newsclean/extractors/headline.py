@@ -75,16 +75,16 @@ def _may_be_twice(page: Page) -> list[int]:
     ends = np.zeros(len(texts), np.uint64)
     ends[last >= 0] = tokens.hashes[last[last >= 0]]
     found = np.zeros(len(texts), bool)
-    near = np.flatnonzero((lengths >= _SHORTEST) & (lengths <= lengths[:1])).tolist()
+    near = ((lengths >= _SHORTEST) & (lengths <= lengths[:1])).nonzero()[0].tolist()
     found[[index for index in near if texts[0].startswith(texts[index])]] = True
     found[: _TOP + 1] = True
     for apart in range(1, _TRAIL_REACH):
         longer = lengths[:-apart] - lengths[apart:]
         trails = (longer > 0) & (ends[apart:] == ends[:-apart]) & (lengths[apart:] >= _SHORTEST_MARKED)
         frames = (longer > 0) & (longer <= _LONGEST_REST) & (lengths[apart:] >= 2 * _SHORTEST)
-        found[[at + apart for at in np.flatnonzero(trails).tolist() if texts[at].endswith(texts[at + apart])]] = True
-        found[[at for at in np.flatnonzero(frames).tolist() if texts[at + apart] in texts[at]]] = True
-    return (np.flatnonzero(found[1:]) + 1).tolist()
+        found[[at + apart for at in trails.nonzero()[0].tolist() if texts[at].endswith(texts[at + apart])]] = True
+        found[[at for at in frames.nonzero()[0].tolist() if texts[at + apart] in texts[at]]] = True
+    return (found[1:].nonzero()[0] + 1).tolist()
 
 
 def _repeats(page: Page, title: str) -> Iterator[int]:

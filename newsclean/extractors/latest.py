@@ -10,8 +10,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-import numpy as np
-
 from newsclean.extractors._labels import claim_list, stands_alone
 from newsclean.lexicon.loader import WHOLE
 from newsclean.model import Role
@@ -26,6 +24,6 @@ _MODULE = 5.0  # nats for a box's bare name: under another list the scorer takes
 def find_latest(page: Page) -> Iterator[Claim]:
     """Claims for label lines, for the list under each, and for a box's bare name, which mostly heads new stories."""
     yield from claim_list(page, Role.LATEST)
-    for index in np.flatnonzero(page.tokens.classes[:, _MARK_SIGN]).tolist():
+    for index in page.tokens.classes[:, _MARK_SIGN].nonzero()[0].tolist():
         if is_module_name(page.texts[index]) and not page.cues.masks[WHOLE, index]:
             yield Claim(index, Role.LATEST, CERTAIN if stands_alone(page, index) else _MODULE, "latest-module")

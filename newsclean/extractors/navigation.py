@@ -11,8 +11,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-import numpy as np
-
 from newsclean.extractors._labels import ITEM, claim_labels
 from newsclean.lexicon.loader import WHOLE
 from newsclean.model import Role
@@ -31,7 +29,7 @@ def find_navigation(page: Page) -> Iterator[Claim]:
 
 def _number_runs(page: Page) -> Iterator[range]:
     """The runs of two lines or more that are numbers, or the gap between numbers."""
-    short = np.flatnonzero(page.tokens.lengths <= _DIGITS).tolist()
+    short = (page.tokens.lengths <= _DIGITS).nonzero()[0].tolist()
     numbers = [index for index in short if page.texts[index].isdecimal() or page.texts[index] in _GAPS]
     return (run for run in runs(numbers) if len(run) > 1)
 

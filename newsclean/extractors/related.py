@@ -10,8 +10,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-import numpy as np
-
 from newsclean.extractors._labels import ITEM, claim_list
 from newsclean.lexicon.loader import BEGINS, WHOLE
 from newsclean.model import Role
@@ -36,7 +34,7 @@ def find_related(page: Page) -> Iterator[Claim]:
     for index in page.cues.find(Role.RELATED, BEGINS, WHOLE):
         if _is_short(page, index) and _has_label(page.texts[index]):
             yield Claim(index, Role.RELATED, ITEM if _is_sentence(page, index) else LINE, "related-line")
-    may_be = np.flatnonzero((page.tokens.edges[:, 0] == _UPPER) & (page.tokens.classes[:, _COLON] > 0)).tolist()
+    may_be = ((page.tokens.edges[:, 0] == _UPPER) & (page.tokens.classes[:, _COLON] > 0)).nonzero()[0].tolist()
     for index in may_be:
         is_labelled = page.texts[index].startswith(_BARE_LABELS) and _is_short(page, index)
         if is_labelled and not _is_sentence(page, index) and _is_insert(page, index):

@@ -41,7 +41,7 @@ def _candidates(page: Page) -> list[int]:
     tokens = page.tokens
     is_marked = (tokens.edges[:-1, 0] == _MARK_SIGN) | (tokens.edges[:-1, 0] == _OTHER)
     is_marked |= np.array([tag in _HEADINGS for tag in page.tags[:-1]], bool)
-    found: list[int] = np.flatnonzero(is_marked & (tokens.lengths[1:] > _LONGEST)).tolist()
+    found: list[int] = (is_marked & (tokens.lengths[1:] > _LONGEST)).nonzero()[0].tolist()
     return found
 
 

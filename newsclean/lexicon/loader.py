@@ -99,9 +99,9 @@ class Lexicon(NamedTuple):
         at, runs = np.arange(start, stop), hashes[start:stop]
         for size in range(1, _LONGEST + 1):
             hints = self.hints.take(_hint_keys(runs))
-            cues = np.flatnonzero(hints & _CUE)
+            cues = (hints & _CUE).nonzero()[0]
             yield at[cues], at[cues] + size, runs[cues]
-            grows = np.flatnonzero(hints >= _BEGINNING)
+            grows = (hints >= _BEGINNING).nonzero()[0]
             grows = grows[at[grows] + size < ends[at[grows] - start]]
             if not len(grows):
                 break
@@ -111,7 +111,7 @@ class Lexicon(NamedTuple):
     def _mark(self, found: Masks, tokens: Tokens, at: Ints, ends: Ints, runs: Hashes) -> None:
         """Adds to `found` the cues among runs of tokens, each with its first token and the one behind it."""
         where, is_known = self.phrases.find(runs)
-        is_cue = np.flatnonzero(is_known)
+        is_cue = is_known.nonzero()[0]
         at, ends, masks = at[is_cue], ends[is_cue], self.masks[:, where[is_cue]]
         texts = tokens.texts_of(at)
         first, last = tokens.first[texts], tokens.first[texts] + tokens.counts[texts] - 1
@@ -192,7 +192,7 @@ _DOTS = re.compile(r"^\.{3,}|(?<!\.)\.{3,}$")
 def save_lexicon(lexicon: Lexicon, path: Path) -> None:
     """Write a lexicon: most cues share their masks with many, and of the hints those are kept that no hash tells."""
     distinct, which = np.unique(lexicon.masks, axis=1, return_inverse=True)
-    beginnings = np.flatnonzero(lexicon.hints & _BEGINNING).astype(np.int32)
+    beginnings = (lexicon.hints & _BEGINNING).nonzero()[0].astype(np.int32)
     arrays: dict[str, NDArray[Any]] = {"hashes": lexicon.phrases.hashes, "masks": distinct, "beginnings": beginnings}
     save_arrays(arrays | {"which": which.ravel().astype(np.uint16)}, path)
 

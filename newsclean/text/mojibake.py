@@ -10,8 +10,6 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-import numpy as np
-
 from newsclean.text.points import LONG, Points, chunks, is_in
 
 if TYPE_CHECKING:
@@ -40,7 +38,7 @@ def is_suspect(text: str) -> bool:
 
 
 def _has_suspects(points: Points) -> bool:
-    beyond = np.flatnonzero(points > _ASCII)
+    beyond = (points > _ASCII).nonzero()[0]
     first = beyond[is_in(points[beyond], _FIRST)]
     if not len(first):
         return False

@@ -165,7 +165,7 @@ def words_of_names(names: list[str]) -> tuple[Hashes, Ints]:
         return np.zeros(0, np.uint64), _NONE
     joined = "\n".join([*names, ""])
     kinds = _kinds(joined)
-    humps = np.flatnonzero((kinds[1:] == _UPPER) & (kinds[:-1] == _LOWER)) + 1
+    humps = ((kinds[1:] == _UPPER) & (kinds[:-1] == _LOWER)).nonzero()[0] + 1
     hashes, places = _words(joined, kinds, _bounds(names), humps)
     return hashes, places[:-1]
 
@@ -259,7 +259,7 @@ def _token_edges(kinds: NDArray[np.uint8], humps: Ints) -> tuple[Ints, Ints]:
     edge[:-1] |= group == 3
     edge[humps] = True
     is_word = group > 0
-    return np.flatnonzero(edge[:-1] & is_word), np.flatnonzero(edge[1:] & is_word) + 1
+    return (edge[:-1] & is_word).nonzero()[0], (edge[1:] & is_word).nonzero()[0] + 1
 
 
 _WORD_GROUPS = {Class.LOWER: 1, Class.UPPER: 1, Class.LETTER: 1, Class.DIGIT: 2, Class.UNSPACED: 3}

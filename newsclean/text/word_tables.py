@@ -65,7 +65,7 @@ def is_in(hashes: Hashes, known: Table) -> Mask:
     """Which hashes are among the known ones: a table tells most that are not."""
     values, table = known
     found = _by_keys(table, hashes)
-    at = np.flatnonzero(found)
+    at = found.nonzero()[0]
     may_be = hashes[at]
     found[at] = values.take(np.searchsorted(values, may_be), mode="clip") == may_be
     return found

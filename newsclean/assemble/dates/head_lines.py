@@ -8,8 +8,6 @@ from dataclasses import replace
 from datetime import date, datetime
 from typing import NamedTuple
 
-import numpy as np
-
 from newsclean.assemble.dates.day_order import is_day_first
 from newsclean.dates.clocks import is_clock
 from newsclean.dates.timestamp import Timestamp, parse_timestamp
@@ -219,8 +217,8 @@ def _with_digits(page: Page) -> list[int]:
     """The lines that may hold a date: digits, and not much else; any short line, where a date may be relative."""
     digits, lengths = page.tokens.classes[:, Class.DIGIT], page.tokens.lengths
     if page.options.today is None:
-        return np.flatnonzero((digits > _LEAST_DIGITS) & (lengths <= _LONGEST)).tolist()
-    return np.flatnonzero((lengths > 0) & (lengths <= _LONGEST)).tolist()
+        return ((digits > _LEAST_DIGITS) & (lengths <= _LONGEST)).nonzero()[0].tolist()
+    return ((lengths > 0) & (lengths <= _LONGEST)).nonzero()[0].tolist()
 
 
 _LEAST_DIGITS = 2

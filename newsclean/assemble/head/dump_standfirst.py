@@ -61,7 +61,7 @@ def candidates(page: Page, decision: Decision, head: int) -> Ints:
     start = max(head + 1, story - _FARTHEST) if 0 <= head < story else max(0, story - _ALONE)
     tokens = page.tokens
     may_be = (tokens.counts[start:story] >= _LEAST_TOKENS) & (tokens.lengths[start:story] >= _LEAST_CHARS)
-    at = start + np.flatnonzero(may_be)
+    at = start + may_be.nonzero()[0]
     said = frozenset(tokens.words_of(head).tolist() if head >= 0 else ())
     return np.array([index for index in at.tolist() if _may_be(page, decision, index, said)], np.int64)
 

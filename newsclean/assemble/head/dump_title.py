@@ -162,7 +162,7 @@ def _candidates(page: Page, decision: Decision, start: int) -> list[int]:
     wanted = scores[:, _HEADLINE] >= _LEAST_LIKELY
     wanted[near] |= scores[near].max(axis=1, initial=0) < _SURE
     title = page.texts[0][:_LONGEST_TITLE] if page.texts else ""
-    parts = np.flatnonzero((lengths[:start] >= _SHORTEST_IN_TITLE) & (lengths[:start] <= len(title))).tolist()
+    parts = ((lengths[:start] >= _SHORTEST_IN_TITLE) & (lengths[:start] <= len(title))).nonzero()[0].tolist()
     wanted[[index for index in parts if page.texts[index] in title]] = True
     if page.format == "markdown":
         wanted |= np.array([fragment.tag == "h1" for fragment in page.fragments], bool)
@@ -172,7 +172,7 @@ def _candidates(page: Page, decision: Decision, start: int) -> list[int]:
     notices = page.cues.find(Role.CONSENT, BEGINS, ANYWHERE)  # of 78,090 real paragraphs none has their words
     wanted[[*decision.places[Role.DATELINE], *signed, *notices]] = False
     wanted &= scores[:, _BODY] < _SURELY
-    texts = ((index, page.texts[index]) for index in np.flatnonzero(wanted).tolist())
+    texts = ((index, page.texts[index]) for index in wanted.nonzero()[0].tolist())
     return [index for index, text in texts if not _NO_TITLE.fullmatch(text)]
 
 

@@ -6,8 +6,6 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator
 
-import numpy as np
-
 from newsclean.assemble.authors.author_lines import is_credit
 from newsclean.assemble.head.dump_title import headline_of_dump
 from newsclean.decide.decide import Decision
@@ -128,7 +126,7 @@ def _saying(page: Page, headline: str) -> Iterator[int]:
     """The fragments that have the headline's words and no others."""
     own = words_of(headline)
     first = own[0] if own else ""
-    for index in np.flatnonzero(abs(page.tokens.lengths - len(headline)) <= MOST_APART).tolist():
+    for index in (abs(page.tokens.lengths - len(headline)) <= MOST_APART).nonzero()[0].tolist():
         text = page.texts[index].lower()
         if first in text and words_of(text) == own:
             yield index

@@ -48,7 +48,7 @@ def _bounds(is_apart: NDArray[np.bool_]) -> Ints:
     """Where columns begin, and the end of the last; `is_apart` tells of each line but the first whether one does."""
     is_bound = np.ones(len(is_apart) + 2, bool)
     is_bound[1:-1] = is_apart
-    return np.flatnonzero(is_bound)
+    return is_bound.nonzero()[0]
 
 
 def _all_menu_or_footer(scores: Floats, roles: Ints, bounds: Ints) -> Ints:
@@ -67,7 +67,7 @@ def _by_column(page: Page, scores: Floats, roles: Ints, bounds: Ints) -> Ints:
     sizes = bounds[1:] - bounds[:-1]
     listens = _LISTENS[page.format][roles] & (page.tokens.lengths <= _LINK)
     listens &= np.repeat((sizes >= _LEAST) & (sizes <= _LONGEST), sizes)
-    at = np.flatnonzero(listens)
+    at = listens.nonzero()[0]
     if not len(at):
         return roles
     of = np.repeat(np.arange(len(sizes)), sizes)[at]  # the column of each line that listens

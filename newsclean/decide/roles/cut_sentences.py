@@ -33,7 +33,7 @@ def even_sentences(page: Page, roles: Ints) -> Ints:
     tokens = page.tokens
     is_rest = np.isin(tokens.edges[:, 0], _GOES_ON)
     goes_on = _goes_on(tokens.lengths, is_rest, tokens.edges[:, 1] == Class.TERMINAL)
-    for first, stop in pairwise(np.flatnonzero(np.append(~goes_on, True)).tolist()):
+    for first, stop in pairwise(np.append(~goes_on, True).nonzero()[0].tolist()):
         pieces = slice(first, stop)
         if stop - first > 1 and not _IS_TEXT[roles[pieces]].any():
             longest = first + int(tokens.lengths[pieces].argmax())

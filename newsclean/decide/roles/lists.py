@@ -147,9 +147,9 @@ def _labels(page: Page) -> dict[int, list[int]]:
     bits = whole | np.where(page.tokens.lengths <= _SHORT, begins, np.uint32(0))
     bits[bits & ~whole & np.uint32(BITS[Role.FEATURED_AUTHOR]) > 0] |= np.uint32(BITS[Role.LATEST])
     found: dict[int, list[int]] = {index: [] for index, tag in enumerate(page.tags) if tag in _HEADINGS}
-    marked = np.flatnonzero(page.tokens.classes[:, _MARK_SIGN]).tolist()
+    marked = page.tokens.classes[:, _MARK_SIGN].nonzero()[0].tolist()
     found.update((index, []) for index in marked if is_module_name(page.texts[index]))
-    at = np.flatnonzero(bits & np.uint32(_LABEL_BITS))
+    at = (bits & np.uint32(_LABEL_BITS)).nonzero()[0]
     for index, own in zip(at.tolist(), bits[at].tolist(), strict=True):
         found[index] = [column for bit, column in _ROLES.items() if own & bit] if own & _LISTED_BITS else []
     return found

@@ -26,8 +26,8 @@ def even_menu(page: Page, roles: Ints) -> Ints:
     if page.format == "html":
         return roles
     evened = roles.copy()
-    if len(headlines := np.flatnonzero(roles == _HEADLINE)):
-        for run in runs(np.flatnonzero(roles[: headlines[0]] == _PROMO).tolist()):
+    if len(headlines := (roles == _HEADLINE).nonzero()[0]):
+        for run in runs((roles[: headlines[0]] == _PROMO).nonzero()[0].tolist()):
             if run.start and roles[run.start - 1] == roles[run.stop] == _MENU:
                 evened[run.start : run.stop] = _MENU
     if page.format == "markdown":

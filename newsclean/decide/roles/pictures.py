@@ -17,7 +17,7 @@ def unname_pictures(page: Page, scores: Floats, is_text: Mask) -> None:
     if "img" not in page.tags:
         return
     at = np.array([index for index, tag in enumerate(page.tags) if tag == "img"], np.int64)
-    text = np.flatnonzero(is_text)
+    text = is_text.nonzero()[0]
     within = at[(at > text[0]) & (at < text[-1])] if len(text) else at[:0]
     for pictures, role in ((at, _CAPTION), (within, _PROMO)):
         scores[pictures, _OTHER] += scores[pictures, role]

@@ -33,6 +33,6 @@ def subheadings(page: Page, scores: Floats, joins: Floats, is_text: Mask) -> Mas
     is_mark = (tokens.counts == 0) & ((begins == Class.TERMINAL) | (begins == Class.COMMA))
     body, heading = (scores[:, role] for role in TEXT)
     is_heading = (heading * np.minimum(apart * _APART, 1) > body) & ~is_mark
-    ends = np.flatnonzero(is_heading & (tokens.edges[:, 1] == Class.TERMINAL) & (heading < _SURE))
+    ends = (is_heading & (tokens.edges[:, 1] == Class.TERMINAL) & (heading < _SURE)).nonzero()[0]
     is_heading[ends] = [begins[index] == Class.DIGIT or page.texts[index][-1] not in _STOPS for index in ends.tolist()]
     return np.asarray(is_heading | (heading > CERTAIN_SHARE))

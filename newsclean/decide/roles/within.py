@@ -41,7 +41,7 @@ def even_within(page: Page, scores: Floats, roles: Ints) -> Ints:
     if page.format == "html":
         return roles
     evened = roles.copy()
-    bounds = np.flatnonzero(np.diff(roles, prepend=-1, append=-1)).tolist()
+    bounds = np.diff(roles, prepend=-1, append=-1).nonzero()[0].tolist()
     runs = [(slice(start, stop), int(roles[start])) for start, stop in pairwise(bounds)]
     for (before, outer), (inner, role), (after, last) in zip(runs, runs[1:], runs[2:], strict=False):
         around = before.stop - before.start, after.stop - after.start

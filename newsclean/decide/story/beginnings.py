@@ -27,7 +27,7 @@ def over_headline(page: Page, scores: Floats, is_text: Mask) -> Mask:
     if page.format == "html" or int(is_text.sum()) < _LEAST_LINES:
         return found
     is_head = ~is_text & (scores[:, _HEADLINE] >= _SURE) & (sizes <= _MOST * sizes[-1])
-    for head in np.flatnonzero(is_head)[::-1].tolist():
+    for head in is_head.nonzero()[0][::-1].tolist():
         if not _SIGNED.isdisjoint(scores[head + 1 : head + 1 + _WITHIN].argmax(axis=1).tolist()):
             found[:head] = is_text[:head]
             break

@@ -28,7 +28,7 @@ _LEAST_MAIN = 0.4  # of the text in paragraphs under one element; 0.25 does as w
 def linked_boxes(page: Page, scores: Floats, is_text: Mask) -> Mask:
     """What of the text stands in such boxes. On unseen sites 60 pages of HTML gain by it, and 12 lose."""
     found = np.zeros_like(is_text)
-    text = np.flatnonzero(is_text).tolist() if page.contexts else []
+    text = is_text.nonzero()[0].tolist() if page.contexts else []
     main = _main_element(page, text)
     if main < 0:
         return found

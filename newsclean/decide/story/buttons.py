@@ -22,7 +22,7 @@ def buttons(page: Page, is_text: Mask) -> Mask:
     """Which short links of an HTML page's text are buttons. On unseen sites 24 pages gain by it, and 2 lose 0.005."""
     found = np.zeros_like(is_text)
     is_short = (page.tokens.lengths <= _LONGEST) & (page.link_chars >= _LINK * page.tokens.lengths)
-    for at in np.flatnonzero(is_text & is_short).tolist() if page.contexts else ():
+    for at in (is_text & is_short).nonzero()[0].tolist() if page.contexts else ():
         found[at] = _leads_away(page, at) and _is_named(page, page.fragments[at].context)
     return found
 

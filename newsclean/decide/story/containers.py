@@ -83,7 +83,7 @@ _POST = _Kind(_is_post, 0.3, 0.3)
 def outside_containers(page: Page, scores: Floats, is_text: Mask) -> Mask:
     """What of the text stands outside of the story's element, for each kind of element in turn."""
     is_outside = np.zeros_like(is_text)
-    text = np.flatnonzero(is_text).tolist() if page.contexts else []
+    text = is_text.nonzero()[0].tolist() if page.contexts else []
     if not text:
         return is_outside
     heads = _likelier_heads(scores[: text[-1] + 1, _HEADLINE])
@@ -101,7 +101,7 @@ def outside_containers(page: Page, scores: Floats, is_text: Mask) -> Mask:
 def embedded_posts(page: Page, is_text: Mask) -> Mask:
     """What of the text is a post of a network that is set into the page; nothing, where much of the text is."""
     is_post = np.zeros_like(is_text)
-    text = np.flatnonzero(is_text).tolist() if page.contexts else []
+    text = is_text.nonzero()[0].tolist() if page.contexts else []
     if held := _held(page, _around(page, text), _POST):
         is_post[_inside_others(page, text, held)] = True
     return is_post
@@ -110,7 +110,7 @@ def embedded_posts(page: Page, is_text: Mask) -> Mask:
 def _likelier_heads(likely: Floats) -> list[int]:
     """The fragments that are likelier a headline than all over them: the last one up to a fragment heads that."""
     before = np.maximum.accumulate(np.append(np.float32(-1), likely[:-1]))
-    found: list[int] = np.flatnonzero(likely > before).tolist()
+    found: list[int] = (likely > before).nonzero()[0].tolist()
     return found
 
 

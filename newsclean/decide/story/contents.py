@@ -19,7 +19,7 @@ def contents_of(page: Page, is_text: Mask) -> Mask:
     """
     is_entry = np.zeros_like(is_text)
     is_linked = is_text & (page.link_chars >= _LINKED * page.tokens.lengths) & (page.link_chars > 0)
-    linked = [at for at in np.flatnonzero(is_linked).tolist() if page.tags[at] not in _HEADINGS]
+    linked = [at for at in is_linked.nonzero()[0].tolist() if page.tags[at] not in _HEADINGS]
     if len(linked) < _LEAST:
         return is_entry
     headings = {fragment.text.casefold() for fragment in page.fragments if fragment.tag in _HEADINGS}

@@ -35,14 +35,14 @@ def doubted_lead(page: Page, scores: Floats, is_text: Mask) -> Mask:
         return found
     start = max(0, story - _WITHIN)
     over = scores[start:story]
-    heads = np.flatnonzero(over[:, _HEADLINE] >= _SURE)
+    heads = (over[:, _HEADLINE] >= _SURE).nonzero()[0]
     start += int(heads[-1]) + 1 if len(heads) else 0
     over = scores[start:story]
     others = over.copy()
     others[:, TEXT] = 0
     is_doubted = (others.max(axis=1) < _SURE) & (over[:, TEXT].sum(axis=1) >= _LEAST_LIKELY)
     is_long = (page.tokens.widths[start:story] >= _LEAST) & ~_IS_OTHER[others.argmax(axis=1)]
-    at = start + np.flatnonzero(is_doubted & is_long)
+    at = start + (is_doubted & is_long).nonzero()[0]
     if len(at):
         found[at] = is_prose(page)[at] & [not page.texts[index].startswith(STRAY) for index in at.tolist()]
     return found

@@ -19,7 +19,7 @@ _WORD = re.compile(r"@?\w+")
 def invitations(page: Page, is_text: Mask) -> Mask:
     """Which of the last lines of the text are one; never all of the text. On unseen sites 16 gain, and one loses."""
     found = np.zeros_like(is_text)
-    text = np.flatnonzero(is_text)
+    text = is_text.nonzero()[0]
     if len(text) > _LAST:
         found[[at for at in text[-_LAST:].tolist() if _invites(page.texts[at])]] = True
     return found

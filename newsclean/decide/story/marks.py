@@ -25,7 +25,7 @@ def marks_among(page: Page, scores: Floats, is_text: Mask) -> Mask:
     is_mark = np.zeros_like(is_text)
     is_mark[1:-1] = is_text[:-2] & is_text[2:]
     is_mark &= ~is_text & (page.tokens.counts == 0)
-    at = np.flatnonzero(is_mark)
+    at = is_mark.nonzero()[0]
     if len(at):
         named = scores[at]
         named[:, TEXT] = 0

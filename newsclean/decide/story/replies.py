@@ -23,7 +23,7 @@ _BULLET = "- "  # stays before an item that stands alone
 def replies(page: Page, is_text: Mask) -> Mask:
     """The text from the first comment on. On unseen sites 2 dumps gain by it, 0.14 and 0.22, and none loses."""
     found = np.zeros_like(is_text)
-    buttons = [at for at in np.flatnonzero(is_text).tolist() if _has_button(page.texts[at])]
+    buttons = [at for at in is_text.nonzero()[0].tolist() if _has_button(page.texts[at])]
     if len(buttons) >= _LEAST:
         first = _first(page, buttons[0])
         if int(is_text[:first].sum()) >= _STORY:

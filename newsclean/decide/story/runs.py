@@ -62,7 +62,7 @@ def _runs(page: Page, prose: Mask, is_text: Mask) -> Iterator[tuple[list[int] | 
 def _siblings(page: Page, prose: Mask) -> Iterator[list[int]]:
     """The paragraphs under each element of an HTML page."""
     found: defaultdict[int, list[int]] = defaultdict(list)
-    for at in np.flatnonzero(prose).tolist():
+    for at in prose.nonzero()[0].tolist():
         fragment = page.fragments[at]
         if fragment.tag == "p" and fragment.context >= 0:
             found[page.contexts[fragment.context].parent].append(at)
@@ -78,4 +78,4 @@ def _bridged(mask: Mask) -> Mask:
 
 def _stretches(mask: Mask, least: int) -> Iterator[slice]:
     """The stretches of at least so many neighbours that are in a mask."""
-    return (slice(run.start, run.stop) for run in runs(np.flatnonzero(mask).tolist()) if len(run) >= least)
+    return (slice(run.start, run.stop) for run in runs(mask.nonzero()[0].tolist()) if len(run) >= least)

@@ -73,7 +73,7 @@ def _even_list(page: Page, scores: Floats, items: NDArray[np.int64], text: Mask)
 def _lists(page: Page, is_text: Mask) -> Iterator[NDArray[np.int64]]:
     """The fragments of each HTML list with some of the text that holds little else between them."""
     lists = {-1: -1}  # the innermost list around each context; -1 is none
-    text = [_list_around(page, page.fragments[at].context, lists) for at in np.flatnonzero(is_text).tolist()]
+    text = [_list_around(page, page.fragments[at].context, lists) for at in is_text.nonzero()[0].tolist()]
     found: dict[int, list[int]] = {own: [] for own in text if own >= 0}
     for at, fragment in enumerate(page.fragments if found else ()):
         if (own := _list_around(page, fragment.context, lists)) in found:
@@ -123,7 +123,7 @@ def _labelled(page: Page) -> Iterator[NDArray[np.int64]]:
     On unseen sites 11 pages gain by it, and 2 lose 0.001. In dumps, which part labels and lines, as many lose as gain.
     """
     found: dict[str, list[int]] = {}
-    may_be = np.flatnonzero(page.tokens.classes[:, Class.COMMA]).tolist() if page.format == "html" else []
+    may_be = page.tokens.classes[:, Class.COMMA].nonzero()[0].tolist() if page.format == "html" else []
     for at in may_be:
         start = page.texts[at][: _LONGEST_LABEL + 1]
         if (":" in start or "：" in start) and (label := _LABEL.match(page.texts[at])):
@@ -133,5 +133,5 @@ def _labelled(page: Page) -> Iterator[NDArray[np.int64]]:
 
 def _ends(mask: Mask) -> tuple[int, int]:
     """The first and the last place of a mask that is not empty; (0, -1) of an empty one."""
-    places = np.flatnonzero(mask)
+    places = mask.nonzero()[0]
     return (int(places[0]), int(places[-1])) if len(places) else (0, -1)

@@ -42,7 +42,7 @@ Kind: TypeAlias = tuple[int, str]  # the element around, and the class
 def among_siblings(page: Page, scores: Floats, claims: Sequence[Claim], is_text: Mask) -> Mask:
     """Which fragments are the story's, since paragraphs beside them are, and nothing sets them apart from those."""
     found = np.zeros_like(is_text)
-    text = np.flatnonzero(is_text).tolist() if page.contexts else []
+    text = is_text.nonzero()[0].tolist() if page.contexts else []
     if len(text) < _LEAST:
         return found
     kinds = kinds_of(page, text[0], text[-1])

@@ -23,7 +23,7 @@ def signatures(page: Page, claims: Sequence[Claim], is_text: Mask, joins: Mask) 
     one before, as "by Ana Lima" within a sentence that a dump cut. On unseen sites 15 pages and dumps gain by the lines
     at the end, and none loses.
     """
-    lengths, text = page.tokens.lengths, np.flatnonzero(is_text).tolist()
+    lengths, text = page.tokens.lengths, is_text.nonzero()[0].tolist()
     claimed = {
         claim.index: claim.role
         for claim in sorted(claims, key=_is_byline)  # "Ana Lima • 4 March 2024" is a byline first

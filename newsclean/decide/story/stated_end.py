@@ -34,7 +34,7 @@ def past_stated_end(page: Page, scores: Floats, is_text: Mask) -> Mask:
     stated = page.metadata.folded_body
     if len(stated) < _LEAST:
         return is_past
-    stated, text = " ".join(plain_paragraphs(stated)), np.flatnonzero(is_text).tolist()
+    stated, text = " ".join(plain_paragraphs(stated)), is_text.nonzero()[0].tolist()
     last = _last_stated(page, text, stated)
     following = [at for at in text if at > last]
     if last < 0 or not following or not _is_stated(page, text[: -len(following)], stated):

@@ -80,7 +80,7 @@ def _has_control(data: bytes) -> bool:
     if b"\xef" not in data:
         return False
     first, second, third = _NO_CHARACTER
-    at = np.flatnonzero(points[:-2] == first)  # few: a search for all three bytes takes ten times as long
+    at = (points[:-2] == first).nonzero()[0]  # few: a search for all three bytes takes ten times as long
     return bool(((points[at + 1] == second) & (points[at + 2] >= third)).any())
 
 
