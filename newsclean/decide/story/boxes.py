@@ -18,7 +18,6 @@ from newsclean.decide.story.found import Mask, unless_most
 from newsclean.page import Page
 
 _BOXES = frozenset(("div", "aside", "section"))
-_LONGEST = 600  # characters of a box; 300 and 1,000 do as well
 _LINKED = 0.1  # of its characters; 0.05 and 0.2 do as well
 _SURE = 0.95  # mean probability of text, from which it stays
 _MOST = 0.2  # of the text in boxes: where more is, they are the story
@@ -37,7 +36,7 @@ def linked_boxes(page: Page, scores: Floats, is_text: Mask) -> Mask:
     for fragments in held:
         told = [at for at in fragments if is_text[at]]
         size, linked = int(lengths[fragments].sum()), int(page.link_chars[fragments].sum())
-        if told and size <= _LONGEST and linked > _LINKED * size:
+        if told and linked > _LINKED * size:
             found[told] = np.average(shares[told], weights=lengths[told]) <= _SURE
     return unless_most(page, found, is_text, _MOST)
 

@@ -13,10 +13,7 @@ from collections.abc import Iterator
 import numpy as np
 from numpy.typing import NDArray
 
-from newsclean.decide.features import Floats
-from newsclean.decide.scorer import TEXT
 from newsclean.decide.story.found import Mask
-from newsclean.model import ROLES, Role
 from newsclean.page import Page
 from newsclean.runs import runs
 from newsclean.text.characters import Class
@@ -26,33 +23,28 @@ _SPREAD = 1.5  # fragments from a list's first item to its last, for each item
 _FEW = 0.3  # of a list's characters: with less of it in the text none of it is text, if most of it is links
 _LITTLE = 0.5  # likewise of a dump's list that stands under no line of the text; with 0.3 half as many gain
 _MOSTLY = 0.5  # of a list's characters that are links
-_MOST_OF_STORY = 0.5  # of the text's characters in a list that is still a part of the story
-_SURE = 0.9  # probability of another role, from which an item keeps it
-_KEEPS = (Role.CAPTION, Role.BYLINE, Role.DATELINE, Role.ADVERTISEMENT, Role.COMMENTS)  # in a list without being of it
-_HEAD = (Role.HEADLINE, Role.DECK, Role.BYLINE, Role.DATELINE)
-_IS_KEPT, _IS_HEAD = (np.array([role in some for role in ROLES]) for some in (_KEEPS, _HEAD))
+_MOST_OF_STORY = 0.5  # of the text's characters in a dump's list: of one with more all is the story
 _MOST_OF_LABELLED = 0.4  # of the lines with one label, from which the rest is text too
 _LABEL = re.compile(r"([^\W\d_][^:：.!?]{1,29})[:：]\s*\S")
 _LONGEST_LABEL = 30  # characters
 
 
-def even_out(page: Page, scores: Floats, is_text: Mask) -> Mask:
+def even_out(page: Page, is_text: Mask) -> Mask:
     """`is_text` with the lists and labelled lines of which it has a part made whole, or left out."""
     text = is_text.copy()
     for items in _lists(page, is_text):
-        _even_list(page, scores, items, text)
+        _even_list(page, items, text)
     for items in _entries(page):
-        _even_entries(page, scores, items, text)
+        _even_entries(page, items, text)
     for items in _labelled(page):
         inside = text[items]
         first, last = _ends(inside)
         if int(inside.sum()) >= _MOST_OF_LABELLED * len(items):
-            between = items[first : last + 1]  # what is over the first and under the last of the text is doubtful
-            text[between] |= ~_IS_HEAD[scores[between].argmax(axis=1)]
+            text[items[first : last + 1]] = True  # what is over the first and under the last of the text is doubtful
     return text
 
 
-def _even_list(page: Page, scores: Floats, items: NDArray[np.int64], text: Mask) -> None:
+def _even_list(page: Page, items: NDArray[np.int64], text: Mask) -> None:
     """Of a list of links with a little text in it nothing is text, of another all that may be.
 
     On unseen sites, in pages of HTML gained and lost: the former 15 and 6, the latter 34 and 16.
@@ -64,10 +56,8 @@ def _even_list(page: Page, scores: Floats, items: NDArray[np.int64], text: Mask)
     if share < _FEW:
         if links.sum() > _MOSTLY * size:
             text[items] = False
-    elif links.sum() < _FEW * size and size < _MOST_OF_STORY * int(page.tokens.lengths[text].sum()):
-        others = np.delete(scores[items], TEXT, axis=1).max(axis=1)
-        is_item = ~_IS_KEPT[scores[items].argmax(axis=1)] & (links * 2 < lengths)
-        text[items] |= is_item & (others < _SURE)
+    elif links.sum() < _FEW * size:
+        text[items] |= links * 2 < lengths
 
 
 def _lists(page: Page, is_text: Mask) -> Iterator[NDArray[np.int64]]:
@@ -83,7 +73,7 @@ def _lists(page: Page, is_text: Mask) -> Iterator[NDArray[np.int64]]:
             yield np.array(items, np.int64)
 
 
-def _even_entries(page: Page, scores: Floats, items: NDArray[np.int64], text: Mask) -> None:
+def _even_entries(page: Page, items: NDArray[np.int64], text: Mask) -> None:
     """Of a dump's list right under a line of the text all that may be is text, of another with little in it nothing.
 
     Menus and lists of stories begin under no such line. On unseen sites, in dumps gained and lost: the former 124 and
@@ -92,7 +82,7 @@ def _even_entries(page: Page, scores: Floats, items: NDArray[np.int64], text: Ma
     lengths = page.tokens.lengths
     told = int(lengths[items][text[items]].sum())
     if items[0] and text[items[0] - 1]:
-        _even_list(page, scores, items, text)
+        _even_list(page, items, text)
     elif 0 < told < min(_LITTLE * int(lengths[items].sum()), _MOST_OF_STORY * int(lengths[text].sum())):
         text[items] = False
 

@@ -29,9 +29,6 @@ _LINKS = 0.2  # of its characters, up to which a paragraph is no link
 _SURE = 0.9  # probability of another role, up to which what is no sentence is the story's
 _LEAST_LINE = 8  # characters of what is no sentence: shorter ones are labels of players and buttons
 _LIKELY_CODE = 0.02  # probability of text, from which preformatted text is the story's
-_OWN_LINES = [  # what stands among a story's paragraphs as one of them
-    ROLES.index(role) for role in (Role.HEADLINE, Role.BYLINE, Role.DATELINE, Role.ADVERTISEMENT, Role.OTHER)
-]
 _PLEA = 0.95  # probability of one, from which a sentence is no text
 _PLEAS = [  # what reads like a paragraph, and is none
     ROLES.index(role) for role in (Role.NEWSLETTER, Role.SUBSCRIPTION, Role.DONATION, Role.CONSENT, Role.SOCIAL)
@@ -66,11 +63,11 @@ def kinds_of(page: Page, first: int, last: int) -> dict[int, Kind]:
 
 
 def _may_be(page: Page, scores: Floats, at: int) -> bool:
-    """Whether a paragraph says something, is no link, and no line that stands among a story's paragraphs."""
+    """Whether a paragraph says something, is no link, and surely no plea."""
     text = page.texts[at]
     if page.link_chars[at] > _LINKS * len(text) or not any(map(str.isalnum, text)):
         return False
     best = scores.argmax()
-    if best in _OWN_LINES or (best in _PLEAS and scores[best] > _PLEA):
+    if best in _PLEAS and scores[best] > _PLEA:
         return False
     return text.endswith(ENDS) or (len(text) >= _LEAST_LINE and bool(np.delete(scores, TEXT).max() <= _SURE))

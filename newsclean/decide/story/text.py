@@ -96,7 +96,7 @@ def settle_text(page: Page, scores: Floats, claims: Sequence[Claim], is_joined: 
     is_text = found.is_text & is_inside
     more = _more_text(page, scores, claims, is_text, is_inside)
     is_text |= _any(more.values())
-    evened = even_out(page, scores, is_text)
+    evened = even_out(page, is_text)
     others = _no_text(page, scores, claims, is_joined, evened)
     placed |= more | {"list-of-story": evened & ~is_text} | others
     is_text = evened & ~_any(others.values())

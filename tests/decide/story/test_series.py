@@ -6,7 +6,6 @@ import numpy as np
 import pytest
 
 from newsclean.decide.story.series import even_out
-from newsclean.model import ROLES, Role
 from newsclean.page import Page
 from newsclean.readers.html.reader import read_html
 from newsclean.readers.text.reader import read_text
@@ -16,15 +15,11 @@ STORY = "<p>The river rose for a third night in the harbour towns, and the counc
 ITEM = "The mill by the water, closed since spring"
 
 
-def whole(page: Page, text: list[int], others: dict[int, tuple[Role, float]] | None = None) -> list[int]:
-    """The fragments that are text, of a page with text at `text` and for some others a role and its probability."""
-    scores = np.full((len(page.fragments), len(ROLES)), 0.01, np.float32)
+def whole(page: Page, text: list[int]) -> list[int]:
+    """The fragments that are text, of a page with text at `text`."""
     is_text = np.zeros(len(page.fragments), bool)
     is_text[text] = True
-    scores[:, ROLES.index(Role.BODY)] = np.where(is_text, 0.5, 0.02)
-    for at, (role, share) in (others or {}).items():
-        scores[at, ROLES.index(role)] = share
-    return np.flatnonzero(even_out(page, scores, is_text)).tolist()
+    return np.flatnonzero(even_out(page, is_text)).tolist()
 
 
 def listed(items: list[str], tag: str = "ul") -> Page:
@@ -55,25 +50,6 @@ def test_a_line_or_two_of_a_list_of_links_are_none() -> None:
 )
 def test_a_list_of_two_minds_stays(items: list[str], text: list[int]) -> None:
     assert whole(listed(items), [*range(12), *text]) == [*range(12), *text]
-
-
-@pytest.mark.parametrize(
-    ("other", "is_text"),
-    [
-        ((Role.LATEST, 0.89), True),
-        ((Role.LATEST, 0.91), False),
-        ((Role.CAPTION, 0.5), False),
-        ((Role.ADVERTISEMENT, 0.5), False),
-    ],
-)
-def test_an_item_that_is_surely_something_else_stays_that(other: tuple[Role, float], is_text: bool) -> None:
-    found = whole(listed(PLAIN), [*range(12), 12, 13, 14], {16: other})
-    assert (16 in found) is is_text
-
-
-def test_a_list_as_long_as_the_story_may_be_another_page_s() -> None:
-    page = read_html(f"<p>The river rose again.</p><ul>{''.join(f'<li>{item}</li>' for item in PLAIN)}</ul>")
-    assert whole(page, [0, 1, 2, 3]) == [0, 1, 2, 3]
 
 
 MENU = "Harbour, lighthouse and ferries"

@@ -64,11 +64,6 @@ def test_what_is_set_apart_stays_what_it_is(line: str) -> None:
     assert added(page_of(line), {4: Role.CAPTION}) == []
 
 
-@pytest.mark.parametrize("role", [Role.BYLINE, Role.DATELINE, Role.ADVERTISEMENT, Role.OTHER])
-def test_lines_that_stand_among_a_story_s_paragraphs_stay(role: Role) -> None:
-    assert added(page_of(SHORT), {4: role}) == []
-
-
 def test_a_sure_label_stays_and_a_sentence_does_not() -> None:
     assert added(page_of(LABEL), {4: Role.PROMO}, share=0.95) == []
     assert added(page_of(SHORT), {4: Role.PROMO}, share=0.95) == [4]
