@@ -1,8 +1,8 @@
 """The headline of a text dump, where no metadata states one: the line that heads the story.
 
 Its signs: the scorer's role, and what it thinks of the lines around; a first-level heading of Markdown; agreement with
-the dump's first line, which in many dumps is the page's <title>, or with the page's address; words that the story goes
-on to use.
+the dump's first line, which in many dumps is the page's <title>, or with the page's address; a trail over it that ends
+with it; words that the story goes on to use.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ import numpy as np
 from newsclean.assemble.head.split_title import whole_title
 from newsclean.decide.decide import Decision
 from newsclean.decide.features import Floats
-from newsclean.extractors.headline import AROUND, WITHIN
+from newsclean.extractors.headline import AROUND, UNDER_TRAIL, WITHIN
 from newsclean.lexicon.loader import ANYWHERE, BEGINS
 from newsclean.model import ROLES, Role
 from newsclean.page import Page
@@ -32,14 +32,16 @@ _NAVIGATION = ROLES.index(Role.NAVIGATION)
 _SIGNED = [ROLES.index(Role.BYLINE), ROLES.index(Role.DATELINE)]
 # What a sign counts, in nats: a conditional logit on two fifths of the development sites, which the scorer had not
 # seen (bs4, inscriptis and html2text dumps together), rounded; what stands in the address and in trails is set by hand,
-# what the story's use of words counts by all of the sites.
+# what the story's use of words counts, and a less likely headline under a line, by all of the sites.
 _BY_ROLE = 0.7  # for each nat of the scorer's log-probability
 _H1 = 1.45
 _ENTRY = -0.45  # an entry of a list or a table
 _HEADS_TITLE, _IS_TITLE = 1.5, 0.4  # the first line is it and a site's name; the first line is it alone
 _SHARES_TITLE = 0.8  # all of its words are in the first line
+_UNDER_TRAIL = 1.2  # the line over it is a trail that ends with it
 _UNDER_MENU = 1.2  # the line over it is surely navigation
 _UNDER_HEADLINE = 0.75  # one of the two lines before that is surely a headline, as breadcrumbs and kickers look
+_OVER_HEADLINE = 1.0  # the line under it is a headline too, as a standfirst looks, but a less likely one
 _OVER_DECK, _OVER_BODY = 1.0, -0.5  # the line under it surely is one
 _OVER_BYLINE = 0.65  # the second line under it surely is a byline or a dateline
 _BELOW = -0.5  # it stands under the story's first paragraph
@@ -113,7 +115,7 @@ def _with_uses(page: Page, lines: _Lines, signs: dict[int, float], start: int) -
 
 def _score_signs(page: Page, decision: Decision, lines: _Lines, start: int) -> dict[int, float]:
     """What the signs of each line come to, but for the story's use of its words."""
-    told, places = _read_told(page), _score_places(decision.scores, start)
+    told, places = _read_told(page, decision), _score_places(decision.scores, start)
     return {at: places[at] + _score(page, at, own, told) for at, own in lines.items()}
 
 
@@ -141,12 +143,14 @@ class _Told(NamedTuple):
     titles: list[list[str]]  # the words of the dump's first line, in part and whole
     title: frozenset[str]  # its words
     address: list[str]  # the words of the page's address
+    trailed: frozenset[int]  # the lines under a trail that ends with them
 
 
-def _read_told(page: Page) -> _Told:
+def _read_told(page: Page, decision: Decision) -> _Told:
     address = words_of((page.options.url or "").rstrip("/").rsplit("/", 1)[-1])
     titles = [words_of(head) for head in title_heads(page.texts[0])] if page.texts else [[]]
-    return _Told(titles, frozenset(titles[-1]), address)
+    trailed = frozenset(claim.index for claim in decision.claims if claim.rule == UNDER_TRAIL)
+    return _Told(titles, frozenset(titles[-1]), address, trailed)
 
 
 def _story_start(page: Page, decision: Decision) -> int:
@@ -184,7 +188,7 @@ _NO_TITLE = re.compile(  # "[Forwarded from Ellmouth Harbour]", "Home | News | S
 def _score(page: Page, index: int, own: list[str], told: _Told) -> float:
     """What a line's own signs come to; `own` are its words."""
     fragment = page.fragments[index]
-    score = _H1 * (fragment.tag == "h1") + _ENTRY * (fragment.tag in _ENTRIES)
+    score = _H1 * (fragment.tag == "h1") + _ENTRY * (fragment.tag in _ENTRIES) + _UNDER_TRAIL * (index in told.trailed)
     score += _IN_ADDRESS * _share(told.address, own) + (_score_title(own, told) if index else 0)
     return score + _score_shape(fragment.text, own)
 
@@ -202,6 +206,7 @@ def _score_places(scores: Floats, start: int) -> list[float]:
     total[1:] += _UNDER_MENU * scores[:-1, _NAVIGATION]
     total[3:] += _UNDER_HEADLINE * np.maximum(headline[1:-2], headline[:-3])
     total[2:3] += _UNDER_HEADLINE * headline[:1][: len(total[2:3])]
+    total[:-1] += _OVER_HEADLINE * headline[1:] * (headline[1:] < headline[:-1])
     total[:-1] += _OVER_DECK * scores[1:, _DECK] + _OVER_BODY * scores[1:, _BODY]
     total[:-2] += _OVER_BYLINE * scores[2:, _SIGNED].max(axis=1, initial=0)
     scored: list[float] = total.tolist()

@@ -23,7 +23,7 @@ _SPREAD = 1.5  # fragments from a list's first item to its last, for each item
 _FEW = 0.3  # of a list's characters: with less of it in the text none of it is text, if most of it is links
 _LITTLE = 0.5  # likewise of a dump's list that stands under no line of the text; with 0.3 half as many gain
 _MOSTLY = 0.5  # of a list's characters that are links
-_MOST_OF_STORY = 0.5  # of the text's characters in a dump's list: of one with more all is the story
+_MOST_OF_STORY = 0.5  # of the text's characters in a list that is still a part of the story
 _MOST_OF_LABELLED = 0.4  # of the lines with one label, from which the rest is text too
 _LABEL = re.compile(r"([^\W\d_][^:：.!?]{1,29})[:：]\s*\S")
 _LONGEST_LABEL = 30  # characters
@@ -56,7 +56,7 @@ def _even_list(page: Page, items: NDArray[np.int64], text: Mask) -> None:
     if share < _FEW:
         if links.sum() > _MOSTLY * size:
             text[items] = False
-    elif links.sum() < _FEW * size:
+    elif links.sum() < _FEW * size and size < _MOST_OF_STORY * int(page.tokens.lengths[text].sum()):
         text[items] |= links * 2 < lengths
 
 

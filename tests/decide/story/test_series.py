@@ -52,6 +52,11 @@ def test_a_list_of_two_minds_stays(items: list[str], text: list[int]) -> None:
     assert whole(listed(items), [*range(12), *text]) == [*range(12), *text]
 
 
+def test_a_list_as_long_as_the_story_may_be_another_page_s() -> None:
+    page = read_html(f"<p>The river rose again.</p><ul>{''.join(f'<li>{item}</li>' for item in PLAIN)}</ul>")
+    assert whole(page, [0, 1, 2, 3]) == [0, 1, 2, 3]
+
+
 MENU = "Harbour, lighthouse and ferries"
 
 
