@@ -5,8 +5,10 @@ menu's long entries for titles. What has three lines of one role on both sides t
 menu; within a list of stories or promos what the scorer takes for another one, if it does not insist, no label says so,
 and no more lines than around it. On the annotated dumps of unseen sites 236 lines are right by it, and 46 wrong.
 
-One line between two of a list of stories is its own if it is a byline, or has a role of no list and the page says it
-again: the section over each entry stands in the menu too. Another 114 lines are right by that, and 16 wrong.
+Likewise up to three lines of whatever boilerplate within readers' comments or a notice on cookies ("Email", "Share",
+"Privacy"): 23 lines are right by that, and one is wrong. One line between two of a list of stories is its own if it is
+a byline and no heading, or has a role of no list and the page says it again: the section over each entry stands in the
+menu too. Another 114 are right, and 16 wrong.
 """
 
 from __future__ import annotations
@@ -23,16 +25,19 @@ from newsclean.page import Page
 from newsclean.text.tokens import Ints
 
 _SIDE = 3  # lines of one role on both sides; with 2 a third of the lines that change are worse
-_ENTRIES = 3  # lines within a menu
+_ENTRIES = 3  # lines within a menu, comments or a notice
 _NATS = 10  # from which the scorer insists on a list within another; with 20 more lines get worse than better
 _MENU = ROLES.index(Role.NAVIGATION)
 _STORIES = (Role.MOST_READ, Role.RELATED, Role.LATEST, Role.OPINION, Role.FEATURED_AUTHOR)
 _LISTS = frozenset(ROLES.index(role) for role in (*_STORIES, Role.PROMO, Role.WIDGET))
+_FORMS = frozenset(ROLES.index(role) for role in (Role.COMMENTS, Role.CONSENT))
+_IN_FORM = frozenset(ROLES.index(role) for role in BOILERPLATE_ROLES)
 _IN_MENU = frozenset(ROLES.index(role) for role in (*_STORIES, Role.PROMO, Role.TAGS, Role.OTHER))
 _OF_STORIES = np.isin(ROLES, (*_STORIES, Role.PROMO))
 _ALONE = (Role.OTHER, Role.ADVERTISEMENT)  # these stand within lists
 _NAMES = np.isin(ROLES, list(BOILERPLATE_ROLES.difference((*_STORIES, Role.PROMO, *_ALONE))))
 _BYLINE = ROLES.index(Role.BYLINE)
+_HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))  # over a note about the author
 _LEAST = np.float32(1e-6)  # probability
 
 
@@ -46,8 +51,9 @@ def even_within(page: Page, scores: Floats, roles: Ints) -> Ints:
     for (before, outer), (inner, role), (after, last) in zip(runs, runs[1:], runs[2:], strict=False):
         around = before.stop - before.start, after.stop - after.start
         if outer == last and min(around) >= _SIDE and inner.stop - inner.start <= sum(around):
-            if outer == _MENU:
-                is_within = role in _IN_MENU and inner.stop - inner.start <= _ENTRIES
+            if outer == _MENU or outer in _FORMS:
+                may_be = _IN_MENU if outer == _MENU else _IN_FORM
+                is_within = role in may_be and inner.stop - inner.start <= _ENTRIES
             else:
                 is_within = {outer, role} <= _LISTS and not _insists(page, scores, inner, role, outer)
             if is_within:
@@ -63,7 +69,8 @@ def _with_parts(page: Page, roles: Ints) -> Ints:
         texts = [text.casefold() for text in page.texts]
         times = Counter(texts)
         for index in (np.flatnonzero(is_part) + 1).tolist():
-            if roles[index] == _BYLINE or times[texts[index]] > 1:
+            is_teaser_s = roles[index] == _BYLINE and page.tags[index] not in _HEADINGS
+            if is_teaser_s or (_NAMES[roles[index]] and times[texts[index]] > 1):
                 roles[index] = roles[index - 1]
     return roles
 

@@ -14,20 +14,29 @@ LETTERS = {
     "P": Role.PROMO,
     "S": Role.SOCIAL,
     "B": Role.BODY,
+    "C": Role.COMMENTS,
+    "K": Role.CONSENT,
     "Y": Role.BYLINE,
     "A": Role.ADVERTISEMENT,
 }
 
 
 def evened(
-    roles: str, *, share: float = 0.5, labels: tuple[int, ...] = (), format: str = "text", again: str = ""
+    roles: str,
+    *,
+    share: float = 0.5,
+    labels: tuple[int, ...] = (),
+    format: str = "text",
+    again: str = "",
+    headings: tuple[int, ...] = (),
 ) -> str:
     """The roles of lines after it, a letter each; `labels` read "Latest news"; `share` is each line's for its role.
 
-    All lines with a letter of `again` say the same.
+    All lines with a letter of `again` say the same, those of `headings` are headings.
     """
     lines = [letter if letter in again else f"Crane {index} sold" for index, letter in enumerate(roles)]
     lines = ["Latest news" if index in labels else line for index, line in enumerate(lines)]
+    lines = [f"## {line}" if index in headings else line for index, line in enumerate(lines)]
     own = np.array([ROLES.index(LETTERS[letter]) for letter in roles], np.int64)
     scores = np.full((len(roles), len(ROLES)), 0.1, np.float32)
     scores[np.arange(len(roles)), own] = share
@@ -68,6 +77,20 @@ def test_the_scorer_may_insist() -> None:
 
 def test_html_has_its_elements_for_that() -> None:
     assert evened("MMMLMMM", format="html") == "MMMLMMM"
+
+
+@pytest.mark.parametrize(("form", "inner"), [("CCC", "S"), ("CCC", "SSS"), ("KKK", "CC")])
+def test_a_few_lines_within_comments_or_a_notice_are_theirs(form: str, inner: str) -> None:
+    assert evened(f"{form}{inner}{form}") == form + form[0] * len(inner) + form
+
+
+@pytest.mark.parametrize("roles", ["CCCSSSSCCC", "CCSCCC", "CCCBCCC", "CCCSKKK", "CCCSMCCC"])
+def test_more_lines_and_others_beside_them_stay(roles: str) -> None:
+    assert evened(roles) == roles
+
+
+def test_a_byline_that_is_a_heading_stands_over_a_note_about_the_author() -> None:
+    assert evened("RYR", headings=(1,)) == "RYR"
 
 
 def test_a_byline_between_two_lines_of_a_list_is_a_teaser_s() -> None:
