@@ -38,7 +38,8 @@ _NAMES = (("Linked", "In"), ("You", "Tube"), ("Tik", "Tok"), ("Whats", "App"), (
 _MARKS_BEFORE, _MARKS_BEHIND = frozenset("@#/_=>"), frozenset("(=_<>/")  # of addresses and code
 _PLACES = 2  # of a word, by what stands on each side, from which it is a name
 _AROUND = 8  # characters
-_FEW = 5  # joints of a page
+_FEW, _MANY = 5, 40  # joints of a page: fewer are names, from the latter on it is glued
+_DENSELY = 50  # characters of a shorter page for each
 _SEVERAL = 3  # joints of a line that is surely more than one element
 _COVER = 0.1  # of a page that such lines hold
 _LONG, _DENSE = 2_000, 500  # characters of a line without end, and those for each joint of such a one
@@ -48,8 +49,6 @@ _LONGEST_MENU = 8_000  # characters of a line without sentences: a form's list h
 def part_glued(rows: list[Row], text: str) -> list[Row]:
     """`rows` of the page `text`, parted where elements meet without a space, if they do all over the page."""
     joints = [match.start() for match in _JOINT.finditer(text)]
-    if len(joints) < _FEW:
-        return rows
     if not _is_everywhere(rows, joints, len(text)):
         return rows
     joints = _without_names(text, joints)
@@ -63,7 +62,9 @@ def part_glued(rows: list[Row], text: str) -> list[Row]:
 
 
 def _is_everywhere(rows: list[Row], joints: list[int], size: int) -> bool:
-    """Whether lines of several elements hold much of a page of some `size`."""
+    """Whether there are many joints, and lines of several elements hold much of a page of some `size`."""
+    if len(joints) < max(_FEW, min(_MANY, size // _DENSELY)):
+        return False
     several = (len(body) for body, start, end, *_ in rows if len(within(start, end, joints)) >= _SEVERAL)
     return sum(several) >= _COVER * size
 
