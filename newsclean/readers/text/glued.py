@@ -2,7 +2,8 @@
 
 `get_text()` puts nothing between the end of one element and the start of the next, so that a page without line breaks
 in its source is one long word after another. No writer ends a word or a sentence so, but some names are written like
-that: "PlayStation". A name is one that stands by itself in the page, here and there.
+that: "PlayStation". A name is one that stands by itself in the page, here and there. Of 15,500 joints that are told so
+on pages of the development sites 98 % are where elements meet, and they are three quarters of all.
 """
 
 from __future__ import annotations
@@ -38,10 +39,10 @@ _NAMES = (("Linked", "In"), ("You", "Tube"), ("Tik", "Tok"), ("Whats", "App"), (
 _MARKS_BEFORE, _MARKS_BEHIND = frozenset("@#/_=>"), frozenset("(=_<>/")  # of addresses and code
 _PLACES = 2  # of a word, by what stands on each side, from which it is a name
 _AROUND = 8  # characters
-_FEW, _MANY = 5, 40  # joints of a page: fewer are names, from the latter on it is glued
+_FEW, _MANY = 5, 40  # joints of a page: fewer are names; from 5 or 20 on pages whose own text is so are taken too
 _DENSELY = 50  # characters of a shorter page for each
 _SEVERAL = 3  # joints of a line that is surely more than one element
-_COVER = 0.1  # of a page that such lines hold
+_COVER = 0.1  # of a page that such lines hold: of inscriptis' dumps one in a hundred has as much
 _LONG, _DENSE = 2_000, 500  # characters of a line without end, and those for each joint of such a one
 _LONGEST_MENU = 8_000  # characters of a line without sentences: a form's list has more
 
