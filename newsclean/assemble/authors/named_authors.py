@@ -96,8 +96,14 @@ def _spelled(page: Page, indices: Iterable[int]) -> Iterator[tuple[str, ...]]:
     for index in indices:
         text = page.texts[index]
         names = parse_byline(text, marked=True) if mentions_given_name(text) and not has_cjk(text) else ()
-        if sum(map(len, names)) >= _LEAST_SHARE * len(text) and any(map(has_given_name, names)):
+        is_most = sum(map(len, names)) >= _LEAST_SHARE * len(text) and any(map(has_given_name, names))
+        if names and (is_most or _is_with_role(text, names)):
             yield clean_authors(names)
+
+
+def _is_with_role(text: str, names: tuple[str, ...]) -> bool:
+    """Whether a line is one name with its bearer's role behind it: "Ana Lima Deputy Science Editor"."""
+    return has_given_name(names[0]) and text.startswith(names[0]) and is_role_line(text[len(names[0]) :])
 
 
 def _over_story(page: Page, decision: Decision, places: Places) -> tuple[str, ...]:

@@ -33,7 +33,7 @@ _JOINT = re.compile(
     r")"
 )
 _LONGEST = 30  # characters of a word on each side of a joint
-_BEFORE, _BEHIND = re.compile(r"[^\W_]+\Z"), re.compile(r"[^\W_]{0,30}")
+_BEFORE, _BEHIND = re.compile(r"[^\W_]{1,30}\Z"), re.compile(r"[^\W_]{0,30}")
 _NAMES = (("Linked", "In"), ("You", "Tube"), ("Tik", "Tok"), ("Whats", "App"), ("Pay", "Pal"), ("Java", "Script"),
     ("Word", "Press"), ("Git", "Hub"), ("Open", "AI"), ("i", "Phone"), ("i", "Pad"))  # fmt: skip
 _MARKS_BEFORE, _MARKS_BEHIND = frozenset("@#/_=>"), frozenset("(=_<>/")  # of addresses and code

@@ -166,6 +166,14 @@ def test_a_name_beside_a_date_under_a_sure_byline_is_none_of_it(decided: Decided
     assert authors_of(*decided(*together, claims=(sure, beside)), 0) == ("Ana Lima", "Tom Reed")
 
 
+def test_a_name_with_its_role_under_the_headline_is_the_author(decided: Decided) -> None:
+    page = decided("headline: By the river", "kicker: Ana Lima Deputy Night Ferry Desk Editor", STORY)
+    assert authors_of(*page, 0) == ("Ana Lima",)
+    assert (
+        authors_of(*decided("headline: By the river", "kicker: Ana Lima sails on for the harbour cup", STORY), 0) == ()
+    )
+
+
 def test_the_person_of_a_picture_is_no_author(decided: Decided) -> None:
     lines = ("headline: By the river", "caption: Ana Lima", "caption: Photo: Harbour Images", STORY)
     assert authors_of(*decided(*lines), 0) == ()
