@@ -15,7 +15,7 @@ from lxml import etree
 _PLACED = re.compile(r'\$R[CRS]\("([BPS]:[0-9a-f]{1,8})","([BPS]:[0-9a-f]{1,8})"')
 _PART, _PLACES = "S:", ("B:", "P:")
 _MARK = b' id="S:'  # as React writes it, which knows no other quotes
-_MOST = 1000  # parts that are placed; the most on the development pages are 11
+MOST = 200  # parts that are placed, each perhaps deep in the one before; the most on the development pages are 11
 
 
 def is_streamed(data: bytes) -> bool:
@@ -38,9 +38,11 @@ def place_parts(root: etree._Element) -> None:
     """Move each hidden part of a tree to its place; what has none, or holds it, stays where it is."""
     places = {name: element for element in root.iter("template") if (name := element.get("id"))}
     parts = {name: element for element in root.iter("div") if (name := element.get("id", "")).startswith(_PART)}
-    for place_name, part_name in islice(_pairs(root, list(parts)), _MOST):
-        place, part = places.get(place_name), parts.get(part_name)
-        if place is not None and part is not None and part not in place.iterancestors():
+    places.pop(root.get("id"), None)  # nothing stands beside a root
+    waiting = (names for names in _pairs(root, list(parts)) if names[0] in places and names[1] in parts)
+    for place_name, part_name in islice(waiting, MOST):
+        place, part = places[place_name], parts[part_name]
+        if part not in place.iterancestors():
             del places[place_name], parts[part_name]
             _move(part, place)
 

@@ -9,6 +9,7 @@ from lxml import etree, html
 
 import newsclean
 from newsclean.readers.html.reader import read_html
+from newsclean.readers.html.streamed import MOST
 
 STORY = '<div hidden id="S:{part}"><p>Fog closed the harbour.</p><p>Ships waited outside.</p></div>'
 PAGE = """<body><h1>Fog closes Ellmouth harbour</h1><main><!--$?--><template id="{place}"></template><p>Loading…</p>
@@ -91,3 +92,21 @@ def test_a_tree_whose_text_goes_on_behind_its_end_keeps_that_too() -> None:
     """libxml2 puts what follows </html> beside it."""
     page = _page("B:0", "0", '$RC("B:0","S:0")')
     assert _texts(etree.HTML(f"<html>{page}</html><p>Behind the end</p>")) == [*IN_PLACE, "Behind the end"]
+
+
+def test_a_tree_that_is_a_place_stays() -> None:
+    """Nothing can be put beside the root of a tree."""
+    tree = html.fragment_fromstring(
+        '<template id="B:0"><div hidden id="S:0"><p>Fog closed the harbour.</p></div></template>'
+    )
+    assert _texts(tree) == []
+
+
+def test_so_many_parts_are_placed_and_no_more() -> None:
+    """Scripts that name parts which never came do not count."""
+    numbers = [f"{number:x}" for number in range(MOST + 1)]
+    page = "".join(f'<template id="B:{n}"></template>' for n in numbers) + "<p>End</p>"
+    page += "".join(f'<div hidden id="S:{n}"><p>Part {n}</p></div>' for n in numbers)
+    script = '$RC("B:0","S:f00")' * MOST
+    texts = [fragment.text for fragment in read_html(f"<body>{page}<script>{script}</script></body>").fragments]
+    assert texts == [*(f"Part {n}" for n in numbers[:-1]), "End", f"Part {numbers[-1]}"]
