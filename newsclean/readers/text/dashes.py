@@ -23,13 +23,14 @@ _QUOTES = "\"“”„«»‘’'¿¡"
 
 def join_dashed(fragments: list[Fragment]) -> list[Fragment]:
     """`fragments` with each line that ends with a dash and the prose on the next line as one."""
-    dashed = [at for at, (line, prose) in enumerate(pairwise(fragments)) if _opens(line, prose)]
+    dashed = {at for at, (line, prose) in enumerate(pairwise(fragments)) if _opens(line, prose)}
     if not dashed:
         return fragments
-    joined = list(fragments)
-    for at in reversed(dashed):
-        joined[at : at + 2] = [join_lines(joined[at : at + 2], lambda _line, _prose: " ")]
-    return joined
+    return [
+        join_lines(fragments[at : at + 2], lambda _line, _prose: " ") if at in dashed else fragment
+        for at, fragment in enumerate(fragments)
+        if at - 1 not in dashed  # no prose is an opening itself: it is longer
+    ]
 
 
 def _opens(line: Fragment, prose: Fragment) -> bool:

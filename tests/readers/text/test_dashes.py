@@ -22,6 +22,11 @@ def test_it_is_joined(opening: str) -> None:
     check(page)
 
 
+def test_several_are_joined() -> None:
+    opening = "ELLMOUTH, Mo. (KELM) —"
+    assert texts(f"{opening}\n{PROSE}\n" * 3) == [f"{opening} {PROSE}"] * 3
+
+
 @pytest.mark.parametrize("prose", [f"“{PROSE}”", f"¿{PROSE}", "橋は今月末から通行止めになると市が発表した。" * 3])
 def test_a_quote_or_a_script_without_capitals_may_follow(prose: str) -> None:
     assert texts(f"Ellmouth –\n{prose}") == [f"Ellmouth – {prose}"]
