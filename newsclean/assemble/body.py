@@ -220,7 +220,7 @@ def _is_paragraph(text: str) -> bool:
 def _is_cut(page: Page, before: Fragment, fragment: Fragment) -> bool:
     """Whether a line of a text dump was cut off the one before: it opens as no line does.
 
-    And what the reader parted of one line is one paragraph.
+    So were parts of one line with a space between them, or in a script that has none.
     """
     if page.format != "text" or before.tag:
         return False

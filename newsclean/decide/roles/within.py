@@ -68,7 +68,7 @@ def _with_parts(page: Page, roles: Ints) -> Ints:
     if is_part.any():
         texts = [text.casefold() for text in page.texts]
         times = Counter(texts)
-        for index in (np.flatnonzero(is_part) + 1).tolist():
+        for index in (is_part.nonzero()[0] + 1).tolist():
             is_teaser_s = roles[index] == _BYLINE and page.tags[index] not in _HEADINGS
             if is_teaser_s or (_NAMES[roles[index]] and times[texts[index]] > 1):
                 roles[index] = roles[index - 1]

@@ -38,8 +38,7 @@ def opened_lead(page: Page, scores: Floats, is_text: Mask) -> Mask:
 def _is_alike(page: Page, above: int, is_text: Mask) -> bool:
     """Whether a `<p>` has a class, and several of the story's have the same."""
     words = _class_of(page, above)
-    alike = (at for at in np.flatnonzero(is_text).tolist() if words and _class_of(page, at) == words)
-    return sum(1 for _ in alike) >= _ALIKE
+    return bool(words) and sum(_class_of(page, at) == words for at in is_text.nonzero()[0].tolist()) >= _ALIKE
 
 
 def _class_of(page: Page, at: int) -> str:

@@ -30,7 +30,7 @@ _LONG = re.compile(r"\w{5,}")
 def resumed_story(page: Page, claims: Sequence[Claim], is_text: Mask) -> Mask:
     """Which paragraphs under the text are the story's."""
     found = np.zeros_like(is_text)
-    text = np.flatnonzero(is_text).tolist() if page.contexts else []
+    text = is_text.nonzero()[0].tolist() if page.contexts else []
     own = _story_kinds(page, text)
     if not own:
         return found

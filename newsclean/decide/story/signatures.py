@@ -21,9 +21,7 @@ def signatures(page: Page, claims: Sequence[Claim], is_text: Mask, joins: Mask) 
     lengths, text = page.tokens.lengths, is_text.nonzero()[0].tolist()
     claimed = {
         claim.index: claim.role
-        for claim in sorted(
-            claims, key=lambda claim: claim.role is Role.BYLINE
-        )  # "Ana Lima • 4 March 2024" is a byline first
+        for claim in sorted(claims, key=_is_byline)  # "Ana Lima • 4 March 2024" is a byline first
         if claim.role in _LONGEST and lengths[claim.index] <= _LONGEST[claim.role] and not joins[claim.index]
     }
     found = {role: np.zeros_like(is_text) for role in _LONGEST}
@@ -31,3 +29,7 @@ def signatures(page: Page, claims: Sequence[Claim], is_text: Mask, joins: Mask) 
         last = text.pop()
         found[claimed[last]][last] = True
     return found
+
+
+def _is_byline(claim: Claim) -> bool:
+    return claim.role is Role.BYLINE
