@@ -22,6 +22,7 @@ from newsclean.decide.story.citations import citations
 from newsclean.decide.story.containers import embedded_posts, outside_containers
 from newsclean.decide.story.contents import contents_of
 from newsclean.decide.story.credited import credited_captions
+from newsclean.decide.story.cued import cued, cued_at_end
 from newsclean.decide.story.doubted_lead import doubted_lead
 from newsclean.decide.story.endings import past_ending
 from newsclean.decide.story.found import Mask, find_text, no_text
@@ -39,9 +40,7 @@ from newsclean.decide.story.runs import rest_of_runs
 from newsclean.decide.story.series import even_out
 from newsclean.decide.story.siblings import among_siblings
 from newsclean.decide.story.signatures import signatures
-from newsclean.decide.story.small_print import small_print
 from newsclean.decide.story.stated_end import past_stated_end
-from newsclean.decide.story.walls import walls
 from newsclean.model import Role
 from newsclean.page import Claim, Page
 
@@ -141,16 +140,16 @@ def _no_text(page: Page, scores: Floats, claims: Sequence[Claim], is_joined: Mas
         "button": buttons(page, is_text),
         "citation": citations(page, is_text),
         "dateline-under-story": signed[Role.DATELINE],
-        "byline-at-story": signed[Role.BYLINE] | small_print(page, is_text, Role.BYLINE),
+        "byline-at-story": signed[Role.BYLINE] | cued_at_end(page, is_text, Role.BYLINE),
         "caption-over-credit": credited_captions(page, scores, claims, is_text),
         "table-of-contents": contents_of(page, is_text),
-        "small-print": small_print(page, is_text),
-        "invitation": invitations(page, is_text) | small_print(page, is_text, Role.SOCIAL),
+        "small-print": cued_at_end(page, is_text, Role.FOOTER),
+        "invitation": invitations(page, is_text) | cued_at_end(page, is_text, Role.SOCIAL),
         "embedded-post": embedded_posts(page, is_text) | signed_posts(page, scores, is_text),
         "over-plea": pleas(page, claims, is_text),
         "reply": replies(page, is_text),
-        "wall": walls(page, is_text),
-        "sign-up": walls(page, is_text, Role.NEWSLETTER),
+        "wall": cued(page, is_text, Role.SUBSCRIPTION),
+        "sign-up": cued(page, is_text, Role.NEWSLETTER),
     }
 
 
