@@ -3,7 +3,7 @@
 The package's own table, `cues.npy`, is made of its cue files by `newsclean.lexicon.build_tables`: reading it takes a
 twentieth of the time.
 
-A cue file `<language>.txt` has a section a role; a cue's form says how it matches: `Most read` is a whole line,
+A cue file `cues/<language>.txt` has a section a role; a cue's form says how it matches: `Most read` is a whole line,
 `Read also …` begins one, `… all rights reserved …` stands anywhere in one. Case and punctuation do not count, any
 number is as good as another, and a whole line may have one behind it: "Comments (12)".
 """
@@ -226,17 +226,12 @@ def whole_cues() -> Iterator[tuple[str, Role, str]]:
 
 def _sections() -> Iterator[tuple[str, Role, list[str]]]:
     """(language, role, cues) of every section of a cue file."""
-    for file in sorted(FOLDER.iterdir()):
-        language = file.name.split(".")[0]
-        if file.name.endswith(".txt") and len(language) <= _CODE_LENGTH:
-            head, *sections = f"\n{file.read_text(encoding='utf-8')}".split("\n[")
-            yield language, Role.OTHER, _cues(head)
-            for section in sections:
-                role, _, cues = section.partition("]")
-                yield language, Role(role), _cues(cues)
-
-
-_CODE_LENGTH = 3  # of a language code; longer names are lists of another kind
+    for file in sorted((FOLDER / "cues").glob("*.txt")):
+        head, *sections = f"\n{file.read_text(encoding='utf-8')}".split("\n[")
+        yield file.stem, Role.OTHER, _cues(head)
+        for section in sections:
+            role, _, cues = section.partition("]")
+            yield file.stem, Role(role), _cues(cues)
 
 
 def _cues(lines: str) -> list[str]:

@@ -14,7 +14,7 @@ LANGUAGES = (
     "af am ar az be bg bn ca cs cy da de el en es et eu fa fi fr ga gl gu ha he hi hr hu hy id is it ja "
     "ka kk kn ko lb lt lv mk ml mr ms ne nl no pa pl pt ro ru sk sl so sq sr sv sw ta te th tl tr uk ur uz vi xh zh zu"
 ).split()
-FILES = [FOLDER / f"{language}.txt" for language in LANGUAGES]
+FILES = [FOLDER / "cues" / f"{language}.txt" for language in LANGUAGES]
 MOST_TOKENS = 8  # the longest cue that a matcher looks for
 MOST_CHARACTERS = 10  # the same where a character is a token
 REQUIRED = {

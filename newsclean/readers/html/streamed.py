@@ -38,7 +38,7 @@ def place_parts(root: etree._Element) -> None:
     """Move each hidden part of a tree to its place; what has none, or holds it, stays where it is."""
     places = {name: element for element in root.iter("template") if (name := element.get("id"))}
     parts = {name: element for element in root.iter("div") if (name := element.get("id", "")).startswith(_PART)}
-    places.pop(root.get("id"), None)  # nothing stands beside a root
+    places.pop(root.get("id", ""), None)  # nothing stands beside a root
     waiting = (names for names in _pairs(root, list(parts)) if names[0] in places and names[1] in parts)
     for place_name, part_name in islice(waiting, MOST):
         place, part = places[place_name], parts[part_name]
