@@ -12,17 +12,18 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from operator import attrgetter
-from typing import Any, NamedTuple
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
+from newsclean.decide.shared_words import count_words
+from newsclean.decide.starts import GRAM, starts_within
 from newsclean.fragments import numbers_of
 from newsclean.lexicon.loader import Masks
 from newsclean.model import ROLES
 from newsclean.page import Claim, Page
 from newsclean.text.characters import Class
-from newsclean.text.points import code_points
 from newsclean.text.tokens import Hashes, Ints, Tokens, words_of_names, words_of_texts
 
 Floats = NDArray[np.float32]
@@ -149,7 +150,7 @@ def _rows(page: Page, numbers: NDArray[np.int32], parents: Ints) -> Iterator[Row
     tokens = page.tokens
     links, strong, is_break, indent, context = numbers
     titles = _titles(page, tokens)
-    words = _words(tokens, titles)
+    words = count_words(tokens, titles, _PROSE)
     yield from _markup(page, tokens, (links, strong, is_break, indent))
     yield from _position(tokens)
     yield from _repetition(page)
@@ -280,102 +281,6 @@ def _repetition(page: Page) -> list[Rows]:
     return [np.minimum(earlier, 3), np.minimum(later, 3)]
 
 
-class _ByWord(NamedTuple):
-    """The tokens of some words, sorted: their hashes, the texts they stand in, and whether one is not that before."""
-
-    hashes: Hashes
-    texts: NDArray[np.int32]
-    is_new: NDArray[np.bool_]
-
-
-def _by_word(tokens: Tokens) -> Iterator[_ByWord]:
-    """The tokens of a page; of a large one in parts, each of which has all tokens of its words."""
-    texts = tokens.texts
-    if len(texts) <= _PART:
-        yield _sorted(tokens.hashes, texts)
-        return
-    bits, part = min((len(texts) // _PART).bit_length(), _MOST_BITS), np.empty(len(texts), np.uint8)
-    for start in range(0, len(texts), _PART):
-        part[start : start + _PART] = tokens.hashes[start : start + _PART] >> np.uint64(64 - bits)
-    for number in range(1 << bits):
-        at = (part == number).nonzero()[0]
-        yield _sorted(tokens.hashes[at], texts[at])
-
-
-_PART = 1 << 16  # tokens that are sorted at once, up to a million of them
-_MOST_BITS = 4  # that tell a part: with more each part of a still larger page would take as long as all its texts
-
-
-def _sorted(hashes: Hashes, texts: NDArray[np.int32]) -> _ByWord:
-    """The tokens by word, those of a word by text."""
-    order = _order(hashes)
-    hashes = hashes[order]
-    return _ByWord(hashes, texts[order], _changes(hashes))
-
-
-def _order(hashes: Hashes) -> Ints:
-    """The places of hashes by their size, those of equal ones in order.
-
-    Hashes with their places in their last bits are sorted in an eighth of the time of a stable `argsort`; what is left
-    of a hash, 40 bits and more, still tells words apart.
-    """
-    places = np.uint64((1 << len(hashes).bit_length()) - 1)
-    keys = hashes & ~places
-    keys |= np.arange(len(hashes), dtype=np.uint64)
-    keys.sort()
-    return (keys & places).view(np.int64)
-
-
-class _Words(NamedTuple):
-    """What n texts share: `shared` (2, n) how many words with other texts, and with prose elsewhere on the page;
-
-    `total` (n,) how many words a text has, each once; `of_title` (titles, n) how many tokens are a title's words.
-    """
-
-    shared: NDArray[np.int32]
-    total: NDArray[np.int32]
-    of_title: NDArray[np.int32]
-
-
-def _words(tokens: Tokens, titles: list[Hashes]) -> _Words:
-    """Counts over all words of the page, part by part."""
-    n = len(tokens.counts)
-    found = _Words(np.zeros((2, n), np.int32), np.zeros(n, np.int32), np.zeros((len(titles), n), np.int32))
-    is_prose = tokens.lengths > _PROSE
-    for by_word in _by_word(tokens):
-        _add_shared(found, by_word, is_prose)
-        for row, title in enumerate(titles):
-            places = zip(
-                *(np.searchsorted(by_word.hashes, title, side).tolist() for side in ("left", "right")), strict=True
-            )
-            found.of_title[row] += np.bincount(
-                np.concatenate([by_word.texts[first:end] for first, end in places]), minlength=n
-            )
-    return found
-
-
-def _add_shared(found: _Words, by_word: _ByWord, is_prose: NDArray[np.bool_]) -> None:
-    """Add the words of one part."""
-    n = len(is_prose)
-    is_pair = by_word.is_new | _changes(by_word.texts)  # a word and a text that has it, once
-    word, text = np.cumsum(by_word.is_new, dtype=np.int32)[is_pair], by_word.texts[is_pair]
-    in_prose = is_prose[text]
-    texts = np.bincount(word)
-    prose = np.bincount(word[in_prose], minlength=len(texts))
-    is_shared = (texts > 1)[word]
-    is_in_other_prose = np.where(in_prose, (prose > 1)[word], (prose > 0)[word])
-    for row, which in enumerate((is_shared, is_in_other_prose)):
-        found.shared[row] += np.bincount(text[which], minlength=n)
-    found.total[:] += np.bincount(text, minlength=n)
-
-
-def _changes(values: NDArray[Any]) -> NDArray[np.bool_]:
-    """Whether a value is not the one before it."""
-    changes = np.ones(len(values), bool)
-    np.not_equal(values[1:], values[:-1], out=changes[1:])
-    return changes
-
-
 def _company(page: Page, plain: Ints, context: Ints, parents: Ints) -> list[Rows]:
     """How much plain text the fragments under the same parent, grandparent and so on hold."""
     n, m = len(page.fragments), len(page.contexts)
@@ -425,34 +330,13 @@ def _stated(page: Page, tokens: Tokens) -> NDArray[np.bool_]:
         return stated
     at = (tokens.lengths >= 20).nonzero()[0]
     starts = [page.texts[index][:60] for index in at.tolist()]
-    if len(body) >= _GRAM:
-        stated[1, at] = _within(body, starts)
+    if len(body) >= GRAM:
+        stated[1, at] = starts_within(body, starts)
     if summary:
         stated[2, at] = [start.startswith(summary) or summary.startswith(start) for start in starts]
     return stated
 
 
-def _within(body: str, starts: list[str]) -> list[bool]:
-    """Which starts a body has. Most are told by a look-up of their first characters, where a search reads it all."""
-    grams, asked = _grams(body), _grams("".join(start[:_GRAM] for start in starts))[::_GRAM]
-    order = _order(grams)
-    known = grams[order]
-    at = known.searchsorted(asked)
-    may_be, places = known.take(at, mode="clip") == asked, order.take(at, mode="clip")
-    found = zip(starts, may_be.tolist(), places.tolist(), strict=True)
-    return [may and (body.startswith(start, place) or start in body) for start, may, place in found]
-
-
-def _grams(text: str) -> Hashes:
-    """The hash of every `_GRAM` characters in a row."""
-    grams, factor = code_points(text) * np.uint64(_FACTOR), _FACTOR  # so that the last one counts in the first bits
-    for size in (1, 2, 4, 8):
-        grams = grams[:-size] * np.uint64(factor) + grams[size:]
-        factor = factor * factor % (1 << 64)
-    return grams
-
-
-_GRAM, _FACTOR = 16, 0x9E3779B97F4A7C15
 _LOOKED_AT = 1_000_000_000  # characters of the stated body compared on one page: 0.3 s; 200,000 for 5,000 fragments
 
 

@@ -223,7 +223,7 @@ def test_claims_show_in_their_own_rows_alone(page_of: PageOf) -> None:
 def test_a_large_page_s_words_are_counted_in_parts(page_of: PageOf, monkeypatch: pytest.MonkeyPatch) -> None:
     page = page_of(*LINES, "Home and harbour", "The river, the towns", "2 comments", "…")
     whole = featurize(page, ())
-    monkeypatch.setattr("newsclean.decide.features._PART", 3)
+    monkeypatch.setattr("newsclean.decide.shared_words._PART", 3)
     assert same(featurize(page, ()), whole)
 
 
