@@ -14,7 +14,7 @@ from itertools import pairwise
 import numpy as np
 
 from newsclean.decide.story.found import ENDS, Mask
-from newsclean.decide.story.siblings import Kind, kinds_of
+from newsclean.decide.story.siblings import LINKS, Kind, kinds_of
 from newsclean.model import Role
 from newsclean.page import Claim, Page
 
@@ -22,7 +22,6 @@ _LEAST = 4  # paragraphs of a kind that are the story's
 _INSERT = 2  # fragments of one at least: right under the text, or under a picture's caption, as many are notes
 _FARTHEST = 25  # fragments of one at most: what is farther belongs to a list
 _SHORTEST = 40  # characters
-_LINKS = 0.2  # of its characters, up to which a paragraph is no link
 _SHARED = 0.2  # of its long words that the story has; 0.3 does as well
 _LONG = re.compile(r"\w{5,}")
 
@@ -61,7 +60,7 @@ def _story_kinds(page: Page, text: list[int]) -> frozenset[Kind]:
 
 def _is_sentence(page: Page, at: int) -> bool:
     text = page.texts[at]
-    return len(text) >= _SHORTEST and text.endswith(ENDS) and bool(page.link_chars[at] <= _LINKS * len(text))
+    return len(text) >= _SHORTEST and text.endswith(ENDS) and bool(page.link_chars[at] <= LINKS * len(text))
 
 
 def _shares(text: str, words: frozenset[str]) -> bool:

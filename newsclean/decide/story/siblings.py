@@ -25,7 +25,7 @@ from newsclean.page import Claim, Page
 
 _LEAST = 5  # paragraphs of a kind; 3 and 10 do as well
 _SHARE = 0.7  # of them that are the story's; 0.5 and 0.8 do as well
-_LINKS = 0.2  # of its characters, up to which a paragraph is no link
+LINKS = 0.2  # of its characters, up to which a paragraph is no link
 _SURE = 0.9  # probability of another role, up to which what is no sentence is the story's
 _LEAST_LINE = 8  # characters of what is no sentence: shorter ones are labels of players and buttons
 _LIKELY_CODE = 0.02  # probability of text, from which preformatted text is the story's
@@ -65,7 +65,7 @@ def kinds_of(page: Page, first: int, last: int) -> dict[int, Kind]:
 def _may_be(page: Page, scores: Floats, at: int) -> bool:
     """Whether a paragraph says something, is no link, and surely no plea."""
     text = page.texts[at]
-    if page.link_chars[at] > _LINKS * len(text) or not any(map(str.isalnum, text)):
+    if page.link_chars[at] > LINKS * len(text) or not any(map(str.isalnum, text)):
         return False
     best = scores.argmax()
     if best in _PLEAS and scores[best] > _PLEA:

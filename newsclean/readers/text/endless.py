@@ -3,8 +3,9 @@
 `get_text(" ", strip=True)` makes one line of a page, and `" ".join(text.split())` of any dump; so does `get_text()` of
 HTML without line breaks, often of a part of the page alone, with nothing between the end of one element and the next:
 "the harbour.Next".
-Between the sentences menus go on without an end: they are parted every few words. The headline and the day over the
-story are parts as well. What of it is text all the same becomes a paragraph again, as its parts stand on one line.
+Between the sentences menus go on without an end: they are parted every few words. The headline, bylines and the days
+beside them are parts as well. What of it is text all the same becomes a paragraph again, as its parts stand on one
+line, with a space between.
 """
 
 from __future__ import annotations
@@ -54,18 +55,14 @@ def part_endless(rows: list[Row], text: str) -> list[Row]:
 
 def _parts(row: Row, least: float, edges: Sequence[int]) -> Iterator[Row]:
     """The sentences of a row, if it has some, and menus between them: `least` is their share of it."""
-    body, start, _, number, lead = row
+    body, start, end, *_ = row
     sentences = list(_sentences(body))
-    sizes = [end - begin for begin, end in sentences]
+    sizes = [stop - begin for begin, stop in sentences]
     menus = sum(size for size in sizes if size > _LONG)
     if menus < least * len(body) or not _are_told(sizes):
-        yield row
-        return
-    for sentence in _cut(sentences, [edge - start for edge in within(start, row[2], edges)]):
-        for begin, end in _chunks(body, *sentence):
-            if part := body[begin:end].strip():
-                first = start + body.index(part, begin)
-                yield part, first, first + len(part), number, lead
+        return iter((row,))
+    pieces = _cut(sentences, [edge - start for edge in within(start, end, edges)])
+    return part_row(row, [start + begin for piece in pieces for begin, _ in _chunks(body, *piece)])
 
 
 def has_sentences(body: str) -> bool:
