@@ -69,9 +69,14 @@ def test_the_headline_is_whole() -> None:
 
 def test_many_headings_take_linear_time() -> None:
     block = wrapped(f"## {TITLE}", PROSE)
+    assert _seconds(f"{block}\n" * 2_000) < 12 * _seconds(f"{block}\n" * 500)
+
+
+def _seconds(text: str) -> float:
+    """The least of three times that it takes to read a text: others may use the machine."""
     times = []
-    for count in (500, 2_000):
+    for _ in range(3):
         start = time.perf_counter()
-        read_markdown(f"{block}\n" * count)
+        read_markdown(text)
         times.append(time.perf_counter() - start)
-    assert times[1] < 12 * times[0]
+    return min(times)
