@@ -68,7 +68,7 @@ def plot(table: dict[str, list[Row]], path: Path) -> None:
         axes.scatter([], [], marker=marker, color="grey", label=name)
     axes.set(xscale="log", xlim=(1, 200), xlabel="CPU ms a page", ylabel="4-gram shingle F1")
     axes.set_title("Accuracy against speed, on pages of sites not trained on")
-    axes.legend(loc="lower left", fontsize=8)
+    axes.legend(loc="upper left", fontsize=8)
     figure.tight_layout()
     figure.savefig(path, dpi=110)
 
