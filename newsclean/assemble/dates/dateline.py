@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 
 from newsclean.assemble.dates.dates_stated import Times, stated_times
 from newsclean.assemble.dates.head_lines import Stamped, find_stamped
@@ -50,10 +50,10 @@ def _settle(stated: Times | None, line: Stamped | None) -> Times | None:
         return shown._replace(updated=_fuller(shown.updated, stated.updated))
     stated = _by_its_clock(stated, shown)
     if line.is_sure and stated.published and shown.published:
-        if _is_far(shown.published, stated):
+        if _is_far(shown.published, stated) or _is_anothers(stated, line):
             return shown
         stated = _filled(stated, shown)
-    return stated._replace(updated=stated.updated or shown.updated)
+    return stated._replace(updated=stated.updated or _in_zone_of(stated, shown))
 
 
 def _by_its_clock(stated: Times, shown: Times) -> Times:
@@ -74,13 +74,21 @@ def _by_its_clock(stated: Times, shown: Times) -> Times:
     return stated._replace(published=published.astimezone(fixed_offset(minutes)))
 
 
-_ZONE_STEP, _FARTHEST_ZONE = 15, 14 * 60  # minutes: zones differ by quarters of an hour
+_FARTHEST_ZONE = 14 * 60  # minutes
 
 
 def _is_far(published: datetime, stated: Times) -> bool:
     """Whether a day is more than one away from those that the metadata states."""
     days = {moment.date() for moment in (stated.published, stated.updated) if moment}
     return all(abs((published.date() - day).days) > 1 for day in days)
+
+
+def _is_anothers(stated: Times, line: Stamped) -> bool:
+    """Whether a time tag that does not say what it is of stands far from a line, or states another time than it."""
+    if stated.loose in (None, line.line) or stated.published is None or line.published is None:
+        return False
+    is_apart = stated.loose >= 0 and abs(stated.loose - line.line) > 1
+    return is_apart or not _agree(stated.published, line.published)
 
 
 def _agree(one: datetime, other: datetime) -> bool:
@@ -105,6 +113,20 @@ def _fuller(moment: datetime | None, other: datetime | None) -> datetime | None:
     if moment is None or other is None or is_day(other) or not _agree(moment, other):
         return moment
     return other if is_day(moment) or (moment.tzinfo is None and other.tzinfo) else moment
+
+
+def _in_zone_of(stated: Times, shown: Times) -> datetime | None:
+    """When a line says the article was updated, in the zone by which it shows the time of publishing that is stated."""
+    updated, published = shown.updated, shown.published
+    if not (updated and published and stated.published and stated.published.tzinfo):
+        return updated
+    if updated.tzinfo or published.tzinfo or is_day(published):
+        return updated
+    minutes = round((published.replace(tzinfo=UTC) - stated.published).total_seconds() / 60)
+    return updated.replace(tzinfo=None if minutes % _ZONE_STEP else fixed_offset(minutes))
+
+
+_ZONE_STEP = 15  # minutes: zones differ by quarters of an hour
 
 
 def _in_one_zone(times: Times) -> Times:

@@ -31,11 +31,16 @@ _MOST_TIMES = 3  # time tags of a page with no better sign: more are a list's
 
 
 class Times(NamedTuple):
-    """When an article was published and updated, and where that was found."""
+    """When an article was published and updated, and where that was found.
+
+    `loose` is the index of the fragment that holds a time tag which does not say what it is of, -1 where the fragment
+    is not known; None for what says so.
+    """
 
     published: datetime | None
     updated: datetime | None
     source: str
+    loose: int | None = None
 
 
 def stated_times(page: Page, decision: Decision, head: int = -1) -> Times | None:
@@ -115,14 +120,17 @@ def _time_tags(times: list[OwnTime], count: int) -> Times | None:
         is_list = count - len(times) + len(plain) > _MOST_TIMES
         plain = [time for time in plain if time.is_near] if is_list else plain
         published = next(_moments(plain, ("",)), None) if len(plain) <= _MOST_TIMES else None
-    return Times(published, updated, "time-tag") if published or updated else None
+    if published is None and updated is None:
+        return None
+    loose = published[1].line if published and not published[1].label else None
+    return Times(published[0] if published else None, updated[0] if updated else None, "time-tag", loose)
 
 
-def _moments(times: Iterable[OwnTime], labels: tuple[str, ...]) -> Iterator[datetime]:
-    """The moments of the time tags with one of some labels."""
+def _moments(times: Iterable[OwnTime], labels: tuple[str, ...]) -> Iterator[tuple[datetime, OwnTime]]:
+    """The moments of the time tags with one of some labels, each with its tag."""
     for time in times:
         if time.label in labels and (moment := _parse(time.tag.value) or _parse(time.tag.text)):
-            yield moment
+            yield moment, time
 
 
 def _local(moment: datetime, metadata: Metadata) -> datetime:

@@ -23,6 +23,8 @@ _LONGEST_LABEL = 40  # characters of "First published by the harbour desk on"
 _MOST_PLACED = 40  # tags that are looked for: a page with more lists other articles
 _PUBLISHED_NAME = re.compile(r"publi|pubdate|posted|created", re.IGNORECASE)
 _UPDATED_NAME = re.compile(r"modif|updat", re.IGNORECASE)
+_PUBLISHED_HOLDER = re.compile(r"publish(?!er)|pubdate|posted|created", re.IGNORECASE)
+_UPDATED_HOLDER = re.compile(r"updated|modified|last-?(?:update|mod)|(?:update|mod)-?(?:time|date)", re.IGNORECASE)
 
 
 class OwnTime(NamedTuple):
@@ -84,11 +86,20 @@ def _own_label(tag: TimeTag) -> str:
 
 
 def _label_beside(page: Page, line: int, before: str) -> str:
-    """The label that stands before a tag: in its fragment, or alone on the line above."""
-    return _last_label(before[-_LONGEST_LABEL:]) or ("" if before else _last_label(label_before(page, line)))
+    """The label that stands before a tag: in its fragment, alone on the line above, or as the name of what holds it."""
+    label = _last_label(before[-_LONGEST_LABEL:]) or ("" if before else _last_label(label_before(page, line)))
+    return label or _holder_label(page, line)
 
 
 def _last_label(text: str) -> str:
     """P or U, for the last word of publishing or updating in a text; '' where it has none."""
     skeleton = lex(text).skeleton if text else ""
     return max("PU", key=skeleton.rfind) if "P" in skeleton or "U" in skeleton else ""
+
+
+def _holder_label(page: Page, line: int) -> str:
+    """The label that an element's class or id gives to a fragment."""
+    context = page.fragments[line].context
+    words = page.contexts[context].words if context >= 0 else ""
+    is_published, is_updated = _PUBLISHED_HOLDER.search(words), _UPDATED_HOLDER.search(words)
+    return "" if bool(is_published) == bool(is_updated) else "P" if is_published else "U"

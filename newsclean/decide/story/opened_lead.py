@@ -15,7 +15,7 @@ from newsclean.page import Page
 
 _BRACKETS = ("[", "【", "(", "（", "〔")
 _LEAST = 40  # characters; those of a script without spaces count as two
-_ALIKE = 4  # paragraphs of the story with a lead's class
+_ALIKE = 4  # paragraphs of the story with a lead's class: fewer may be in a box of their own
 _DECK = ROLES.index(Role.DECK)
 
 

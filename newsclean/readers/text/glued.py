@@ -15,6 +15,7 @@ from newsclean.readers.text.endless import has_sentences
 from newsclean.readers.text.marks import Row
 from newsclean.readers.text.parting import part_row, within
 from newsclean.readers.text.said_again import headline_edges
+from newsclean.readers.text.touching import least_joints
 
 _CASED = [chr(code) for code in (*range(0x41, 0x530), *range(0x1E00, 0x2000))]
 _BIG, _SMALL = "".join(filter(str.isupper, _CASED)), "".join(filter(str.islower, _CASED))
@@ -39,8 +40,6 @@ _NAMES = (("Linked", "In"), ("You", "Tube"), ("Tik", "Tok"), ("Whats", "App"), (
 _MARKS_BEFORE, _MARKS_BEHIND = frozenset("@#/_=>"), frozenset("(=_<>/")  # of addresses and code
 _PLACES = 2  # of a word, by what stands on each side, from which it is a name
 _AROUND = 8  # characters
-_FEW, _MANY = 5, 40  # joints of a page: fewer are names; from 5 or 20 on pages whose own text is so are taken too
-_DENSELY = 50  # characters of a shorter page for each
 _SEVERAL = 3  # joints of a line that is surely more than one element
 _COVER = 0.1  # of a page that such lines hold: of inscriptis' dumps one in a hundred has as much
 _LONG, _DENSE = 2_000, 500  # characters of a line without end, and those for each joint of such a one
@@ -64,7 +63,7 @@ def part_glued(rows: list[Row], text: str) -> list[Row]:
 
 def _is_everywhere(rows: list[Row], joints: list[int], size: int) -> bool:
     """Whether there are many joints, and lines of several elements hold much of a page of some `size`."""
-    if len(joints) < max(_FEW, min(_MANY, size // _DENSELY)):
+    if len(joints) < least_joints(size):
         return False
     several = (len(body) for body, start, end, *_ in rows if len(within(start, end, joints)) >= _SEVERAL)
     return sum(several) >= _COVER * size

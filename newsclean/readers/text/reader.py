@@ -16,8 +16,8 @@ from newsclean.readers.text.cutting import join_cut
 from newsclean.readers.text.dashes import join_dashed
 from newsclean.readers.text.drop_caps import join_drop_caps
 from newsclean.readers.text.endless import part_endless
-from newsclean.readers.text.glued import part_glued
 from newsclean.readers.text.marks import BULLETS, MARKED, Row, has_tables, table_rows, unmark
+from newsclean.readers.text.touching import may_touch
 from newsclean.readers.text.wrapping import join_wrapped
 from newsclean.text.cjk import has_cjk
 from newsclean.text.entities import has_references, without_references
@@ -33,7 +33,7 @@ def read_text(text: str) -> Page:
     """
     body, metadata = without_front_matter(text)
     plain = _without_marks(body)
-    rows = part_endless(part_glued(_rows(plain), plain), plain)  # spans count the characters that are dropped below
+    rows = part_endless(_parted(_rows(plain), plain), plain)  # spans count the characters that are dropped below
     problems: tuple[Problem, ...] = ()
     invisible = has_invisible(text)
     if invisible or is_suspect(text) or plain is not body:
@@ -49,6 +49,15 @@ def read_text(text: str) -> Page:
     if has_references(text):
         fragments = resolve_references(fragments)
     return Page(format="text", fragments=gathered(fragments), metadata=metadata, problems=problems)
+
+
+def _parted(rows: list[Row], text: str) -> list[Row]:
+    """`rows` of a page with elements that touch parted; what that needs is loaded with the first such page."""
+    if not may_touch(text):
+        return rows
+    from newsclean.readers.text.glued import part_glued
+
+    return part_glued(rows, text)
 
 
 def _without_marks(text: str) -> str:

@@ -152,9 +152,9 @@ def test_a_day_alone_under_the_story_counts_where_it_is_the_only_one(decided: De
     story = ("headline: River rises", *[STORY] * 40)
     assert _days(decided, *story, "navigation: November 4, 2017", head=0) == ("2017-11-04", "None")
     assert _days(decided, *story, "navigation: June 9, 2017 · 6 Comments", head=0) == ("2017-06-09", "None")
+    assert _days(decided, *story, "related: November 4, 2017", head=0) is None
     assert _days(decided, *story, *["navigation: November 4, 2017"] * 2, head=0) is None
     assert _days(decided, *story, *["navigation: Sport"] * 12, "navigation: November 4, 2017", head=0) is None
-    assert _days(decided, *story, "related: November 4, 2017", head=0) is None
     comments = ("comments: June 9, 2017 · 6 Comments", "comments: Ana says", "comments: June 11, 2017")
     assert _days(decided, *story, *comments, head=0) == ("2017-06-09", "None")
     assert _days(decided, *story, *comments[1:], head=0) is None
@@ -237,12 +237,20 @@ def test_teasers_and_comments_do_not_date_the_article(decided: Decided, role: st
     assert _stated(decided, STORY, *teasers, metadata=metadata) is None
 
 
-def test_a_tag_without_a_place_states_the_time(decided: Decided) -> None:
+def test_a_tag_without_a_place_yields_to_a_sure_line_of_another_day(decided: Decided) -> None:
     hidden = _tags(("2017-11-05T10:00:00Z", ""))
+    assert _stated(decided, LABELLED, STORY, metadata=hidden) == ("2017-11-04 18:49:00+00:00", "None", "line")
     assert _stated(decided, STORY, metadata=hidden) == ("2017-11-05 10:00:00+00:00", "None", "time-tag")
     same = _tags(("2017-11-04T10:54:00Z", ""))
     found = _stated(decided, "dateline: 4 November 2017", STORY, metadata=same)
     assert found == ("2017-11-04 10:54:00+00:00", "None", "time-tag")
+
+
+def test_a_live_blogs_first_publishing_goes_before_the_times_of_its_posts(decided: Decided) -> None:
+    first = "dateline: First published on Sat 4 Nov 2017 06.01 GMT"
+    lines = (first, "body: 17.00 GMT", STORY, "body: 16.00 GMT", STORY)
+    metadata = _tags(("2017-11-04T17:00:00Z", "17.00 GMT"), ("2017-11-04T16:00:00Z", "16.00 GMT"))
+    assert _stated(decided, *lines, metadata=metadata) == ("2017-11-04 06:01:00+00:00", "None", "line")
 
 
 def test_many_plain_tags_date_an_article_only_from_its_head(decided: Decided) -> None:

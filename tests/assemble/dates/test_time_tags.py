@@ -7,7 +7,7 @@ import pytest
 from newsclean.assemble.dates.time_tags import own_times
 from newsclean.decide.decide import Decision
 from newsclean.metadata import Metadata, TimeTag
-from newsclean.page import Page
+from newsclean.page import Context, Page
 from tests.assemble.conftest import Decided
 
 STORY = "body: The river rose for a third night in the harbour towns, and the council opened two schools to people."
@@ -73,6 +73,23 @@ def test_each_tag_of_a_line_has_the_word_before_itself(decided: Decided) -> None
 def test_a_label_on_the_line_above_is_that_of_a_tag_that_opens_its_line(decided: Decided) -> None:
     page, decision = _page(decided, HEAD, "dateline: Updated", "dateline: 4 Nov 2017", STORY, times=(DAY,))
     assert _labels(page, decision) == [("4 Nov 2017", 2, "U")]
+
+
+@pytest.mark.parametrize(
+    ("words", "label"),
+    [
+        ("article__updated", "U"),
+        ("date-published", "P"),
+        ("posted-on last-modified", ""),
+        ("publisher", ""),
+        ("live-updates", ""),
+    ],
+)
+def test_the_class_of_what_holds_a_tag_says_what_it_is_of(decided: Decided, words: str, label: str) -> None:
+    page, decision = _page(decided, HEAD, "dateline: 4 Nov 2017", STORY, times=(DAY,))
+    fragments = tuple(fragment._replace(context=0) for fragment in page.fragments)
+    page = replace(page, fragments=fragments, contexts=(Context(-1, "div", words),))
+    assert _labels(page, decision) == [("4 Nov 2017", 1, label)]
 
 
 def test_a_tags_own_name_and_text_go_before_the_words_beside_it(decided: Decided) -> None:
