@@ -7,7 +7,7 @@ import hashlib
 import json
 import pickle
 import random
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, replace
 from importlib.resources import files
@@ -20,6 +20,7 @@ from numpy.typing import NDArray
 
 from newsclean.cleaner import read
 from newsclean.decide.features import Features, featurize
+from newsclean.fixtures.store import find_fixtures, load_fixture
 from newsclean.lexicon.loader import BITS
 from newsclean.model import BOILERPLATE_ROLES, Role
 from newsclean.options import Options
@@ -97,17 +98,15 @@ def load_examples(data: Path, cache: Path | None = None, fixtures: Path = _FIXTU
 
 def _fixture_examples(folder: Path) -> Iterator[Example]:
     """The project's own pages: rare blocks and odd layouts, each role known."""
-    for path in sorted(folder.glob("*/expected.json")):
-        expected = json.loads(path.read_text(encoding="utf-8"))
-        source = next(file for file in (path.parent / "page.html", path.parent / "dump.txt") if file.exists())
-        page = read(source.read_bytes(), Options())
+    for fixture in map(load_fixture, find_fixtures(folder)):
+        expected = fixture.expected
+        page = read(fixture.page.read_bytes(), Options())
         gold = {"paragraphs": [item["text"] for item in expected["body"]], "title": expected["headline"], "authors": []}
-        known = _fixture_roles(page, expected)
-        labels = gold_labels(page, gold, {}, known)
-        yield Example(f"fixtures/{path.parent.name}", "roles", path.parent.name, _features(page), labels)
+        labels = gold_labels(page, gold, {}, _fixture_roles(page, expected))
+        yield Example(f"fixtures/{fixture.slug}", "roles", fixture.slug, _features(page), labels)
 
 
-def _fixture_roles(page: Page, expected: dict[str, Any]) -> NDArray[np.int64]:
+def _fixture_roles(page: Page, expected: Mapping[str, Any]) -> NDArray[np.int64]:
     """The roles that each fragment of a fixture may have: all its blocks are known, so prose in none has another."""
     known = KnownRoles(_expected_roles(expected), {}).of(page, "")
     headings = [block["heading"] for block in expected["blocks"] if block["heading"]]
@@ -125,7 +124,7 @@ _PROSE = 25  # characters; a shorter text may be a mark or a label that is left 
 _OUTSIDE_BLOCKS = EVERY_ROLE & ~sum(BITS[role] for role in BOILERPLATE_ROLES)
 
 
-def _expected_roles(expected: dict[str, Any]) -> dict[str, int]:
+def _expected_roles(expected: Mapping[str, Any]) -> dict[str, int]:
     """The roles of a fixture's texts, but for those of its body."""
     found: dict[str, int] = {}
     pairs = [(expected.get(role.value), role) for role in (Role.HEADLINE, Role.KICKER)]

@@ -28,6 +28,7 @@ from typing import Any
 
 import newsclean
 from newsclean.cleaner import read
+from newsclean.fixtures.store import find_fixtures, load_fixture
 from newsclean.lexicon.loader import BITS
 from newsclean.options import Options
 from newsclean.training.splice import written_labels
@@ -55,12 +56,10 @@ def word_f1(true: str, found: str) -> float:
 def measure_fixtures() -> dict[str, float]:
     """Mean body F1, and the share of expected (role, text) pairs of blocks that are found, over the fixture pages."""
     bodies, blocks = [], []
-    for folder in sorted(path.parent for path in FIXTURES.glob("*/expected.json")):
-        expected = json.loads((folder / "expected.json").read_text(encoding="utf-8"))
-        page = next(file for file in (folder / "page.html", folder / "dump.txt") if file.exists())
-        article = newsclean.clean(page.read_bytes())
-        bodies.append(word_f1("\n".join(item["text"] for item in expected["body"]), article.text))
-        true = set(_pairs(expected["blocks"]))
+    for fixture in map(load_fixture, find_fixtures(FIXTURES)):
+        article = newsclean.clean(fixture.page.read_bytes())
+        bodies.append(word_f1("\n".join(item["text"] for item in fixture.expected["body"]), article.text))
+        true = set(_pairs(fixture.expected["blocks"]))
         blocks.append(len(true & set(_pairs(article.to_dict()["blocks"]))) / max(1, len(true)))
     return {"fixtures body": statistics.mean(bodies), "fixtures blocks": statistics.mean(blocks)}
 
