@@ -11,6 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from newsclean.decide.features import Floats
+from newsclean.decide.roles.flags import flags_of
 from newsclean.fragments import numbers_of
 from newsclean.model import BOILERPLATE_ROLES, ROLES, Role
 from newsclean.page import Page
@@ -19,16 +20,16 @@ from newsclean.text.tokens import Ints
 _LEAST = 3  # lines of a column
 _FOOTER, _MENU = 0.45, 0.3  # mean probability of the footer: from the one a column is it, up to the other a menu
 _PAIR = [ROLES.index(Role.NAVIGATION), ROLES.index(Role.FOOTER)]
-_IS_PAIR = np.isin(np.arange(len(ROLES)), _PAIR)
+_IS_PAIR = flags_of((Role.NAVIGATION, Role.FOOTER))
 _LONGEST = 60  # lines of a column of any kind: some dumps part hardly anything
 _LINK = 40  # characters of a line that listens to its column
 _COLUMN = 1.5  # exponent of what the column says; with 1 a fifth fewer lines change, with 2 more for the worse
 _MOSTLY = 0.6  # mean probability of what a column is; with 0.5 it is 232 lines and 47
-_KINDS = np.isin(ROLES, (Role.NAVIGATION, Role.FOOTER, Role.SOCIAL, Role.SUBSCRIPTION, Role.TAGS, Role.PROMO))
+_KINDS = flags_of((Role.NAVIGATION, Role.FOOTER, Role.SOCIAL, Role.SUBSCRIPTION, Role.TAGS, Role.PROMO))
 _ALONE = (Role.DONATION, Role.ADVERTISEMENT, Role.OTHER)  # what stands among other things, and is none of theirs
 _LISTENS = {
-    "text": np.isin(ROLES, list(BOILERPLATE_ROLES.difference((*_ALONE, Role.SUBSCRIPTION)))),  # "Log in" ends a menu
-    "markdown": np.isin(ROLES, list(BOILERPLATE_ROLES.difference(_ALONE))),
+    "text": flags_of(BOILERPLATE_ROLES.difference((*_ALONE, Role.SUBSCRIPTION))),  # "Log in" ends a menu
+    "markdown": flags_of(BOILERPLATE_ROLES.difference(_ALONE)),
 }
 
 

@@ -10,19 +10,18 @@ from itertools import pairwise
 
 import numpy as np
 
+from newsclean.decide.roles.flags import flags_of
 from newsclean.decide.story.found import Mask
-from newsclean.model import ROLES, Role
+from newsclean.model import Role
 from newsclean.page import Page
 from newsclean.text.characters import Class
 from newsclean.text.tokens import Ints
 
 _LONG = 40  # characters of a sentence's longest piece, and more than those of a link within; with 25 a third get worse
-_SPEAKERS = np.isin(
-    ROLES, (Role.NEWSLETTER, Role.CONSENT, Role.SUBSCRIPTION, Role.COMMENTS, Role.AUTHOR_BIO, Role.DONATION)
-)
-_LINKS = np.isin(ROLES, (Role.FOOTER, Role.NAVIGATION, Role.OTHER))
+_SPEAKERS = flags_of((Role.NEWSLETTER, Role.CONSENT, Role.SUBSCRIPTION, Role.COMMENTS, Role.AUTHOR_BIO, Role.DONATION))
+_LINKS = flags_of((Role.FOOTER, Role.NAVIGATION, Role.OTHER))
 _GOES_ON = [Class.TERMINAL, Class.COMMA, Class.LOWER]  # what no sentence begins with
-_IS_TEXT = np.isin(ROLES, (Role.BODY, Role.SUBHEADING))
+_IS_TEXT = flags_of((Role.BODY, Role.SUBHEADING))
 
 
 def even_sentences(page: Page, roles: Ints) -> Ints:

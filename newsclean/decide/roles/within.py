@@ -19,6 +19,7 @@ from itertools import pairwise
 import numpy as np
 
 from newsclean.decide.features import Floats
+from newsclean.decide.roles.flags import flags_of
 from newsclean.lexicon.loader import BEGINS, BITS, WHOLE
 from newsclean.model import BOILERPLATE_ROLES, ROLES, Role
 from newsclean.page import Page
@@ -33,9 +34,9 @@ _LISTS = frozenset(ROLES.index(role) for role in (*_STORIES, Role.PROMO, Role.WI
 _FORMS = frozenset(ROLES.index(role) for role in (Role.COMMENTS, Role.CONSENT))
 _IN_FORM = frozenset(ROLES.index(role) for role in BOILERPLATE_ROLES)
 _IN_MENU = frozenset(ROLES.index(role) for role in (*_STORIES, Role.PROMO, Role.TAGS, Role.OTHER))
-_OF_STORIES = np.isin(ROLES, (*_STORIES, Role.PROMO))
+_OF_STORIES = flags_of((*_STORIES, Role.PROMO))
 _ALONE = (Role.OTHER, Role.ADVERTISEMENT)  # these stand within lists
-_NAMES = np.isin(ROLES, list(BOILERPLATE_ROLES.difference((*_STORIES, Role.PROMO, *_ALONE))))
+_NAMES = flags_of(BOILERPLATE_ROLES.difference((*_STORIES, Role.PROMO, *_ALONE)))
 _BYLINE = ROLES.index(Role.BYLINE)
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))  # over a note about the author
 _LEAST = np.float32(1e-6)  # probability

@@ -1,0 +1,15 @@
+"""Sets of roles as one flag a role, by which arrays of roles' numbers are looked up."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+import numpy as np
+from numpy.typing import NDArray
+
+from newsclean.model import ROLES, Role
+
+
+def flags_of(roles: Collection[Role]) -> NDArray[np.bool_]:
+    """Whether each of `ROLES` is one of `roles`. `np.isin` of strings would load masked arrays, 8 ms."""
+    return np.array([role in roles for role in ROLES])
