@@ -15,6 +15,7 @@ from newsclean.assemble.head.head import deck_of, headline_index, headline_of, k
 from newsclean.assemble.head.second_standfirst import with_lead
 from newsclean.assemble.head.shown_headline import with_headline
 from newsclean.assemble.problems import problems_of
+from newsclean.assemble.shortfall import shortfall_of
 from newsclean.assemble.stated import image_of, language_of, section_of, tags_of, url_of
 from newsclean.decide.decide import Decision
 from newsclean.fragments import Fragments
@@ -36,7 +37,7 @@ def assemble(page: Page, decision: Decision) -> Article:
     dateline = dateline_of(page, decision, head)
     tags = tags_of(page, decision)
     confidence = confidence_of(page, decision)
-    problems = page.problems + problems_of(page, decision)
+    problems = page.problems + problems_of(page, decision) + shortfall_of(page.metadata, body)
     roles, rules = decision.roles, decision.rules
     del decision  # whose scores are as large as the page, before as much is made of it
     page.give_back()
