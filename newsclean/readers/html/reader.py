@@ -23,7 +23,7 @@ from newsclean.readers.html.metadata import read_metadata
 from newsclean.readers.html.parse import parse_html, top_elements
 from newsclean.readers.html.stated_body import PROBLEM, add_stated_body, prose_of, with_scripts
 from newsclean.readers.html.streamed import with_parts
-from newsclean.readers.text.reader import clean_fragments
+from newsclean.readers.mending import clean_fragments
 from newsclean.text.entities import unescape
 from newsclean.text.mojibake import is_suspect
 from newsclean.text.whitespace import fold, has_invisible

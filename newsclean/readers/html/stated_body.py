@@ -11,7 +11,7 @@ from newsclean.metadata import Metadata
 from newsclean.model import Problem
 from newsclean.page import Fragment
 from newsclean.readers.answer import stated_in_scripts
-from newsclean.readers.text.reader import clean_fragments
+from newsclean.readers.mending import clean_fragments
 from newsclean.text.cjk import spelt_length
 from newsclean.text.json_ld import plain_paragraphs
 

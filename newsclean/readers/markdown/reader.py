@@ -20,7 +20,7 @@ from newsclean.readers.markdown.blocks import Block, split_blocks
 from newsclean.readers.markdown.inline import Inline, parse_inline, parse_simple
 from newsclean.readers.markdown.parting import block_fragments
 from newsclean.readers.markdown.wrapped_headings import join_wrapped_headings
-from newsclean.readers.text.reader import clean_fragments, control_problem, resolve_references
+from newsclean.readers.mending import clean_fragments, control_problem, resolve_references
 from newsclean.text.entities import has_references
 from newsclean.text.mojibake import is_suspect
 from newsclean.text.networks import are_networks, network_of

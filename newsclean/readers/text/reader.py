@@ -12,6 +12,7 @@ from newsclean.fragments import gathered
 from newsclean.model import Problem
 from newsclean.page import Fragment, Page
 from newsclean.readers.front_matter import without_front_matter
+from newsclean.readers.mending import control_problem, mojibake_problem, resolve_references
 from newsclean.readers.text.cutting import join_cut
 from newsclean.readers.text.dashes import join_dashed
 from newsclean.readers.text.drop_caps import join_drop_caps
@@ -20,9 +21,9 @@ from newsclean.readers.text.marks import BULLETS, MARKED, Row, has_tables, table
 from newsclean.readers.text.touching import may_touch
 from newsclean.readers.text.wrapping import join_wrapped
 from newsclean.text.cjk import has_cjk
-from newsclean.text.entities import has_references, without_references
+from newsclean.text.entities import has_references
 from newsclean.text.mojibake import is_suspect, mend
-from newsclean.text.whitespace import drop_invisible, fold, has_invisible
+from newsclean.text.whitespace import drop_invisible, has_invisible
 
 
 def read_text(text: str) -> Page:
@@ -114,64 +115,6 @@ def clean_rows(rows: list[Row]) -> tuple[list[Row], tuple[Problem, ...]]:
     if begin >= 0:
         cleaned.append(("", begin, rows[-1][2], rows[0][3], 0))
     return cleaned, mojibake_problem(mended_lines)
-
-
-def clean_fragments(fragments: list[Fragment]) -> tuple[list[Fragment], tuple[Problem, ...]]:
-    """Fragments with mojibake mended and unseen characters dropped, and the problem if something was mended.
-
-    Those that show nothing are left out.
-    """
-    cleaned: list[Fragment] = []
-    mended_lines: list[int] = []
-    for fragment in fragments:
-        if not has_invisible(fragment.text) and not is_suspect(fragment.text):
-            cleaned.append(fragment)
-            continue
-        mended = mend(fragment.text)
-        if mended != fragment.text:
-            mended_lines.append(fragment.line)
-        text = fold(drop_invisible(mended))
-        if text == fragment.text:
-            cleaned.append(fragment)
-        elif text:
-            cleaned.append(_with_text(fragment, text))
-    return cleaned, mojibake_problem(mended_lines)
-
-
-def resolve_references(fragments: list[Fragment]) -> list[Fragment]:
-    """Fragments whose texts were escaped once too often, with their marks; of four in the truths none keeps it."""
-    resolved: list[Fragment] = []
-    for fragment in fragments:
-        text = fold(drop_invisible(without_references(fragment.text))) if "&" in fragment.text else fragment.text
-        resolved.append(_with_text(fragment, text) if text and text != fragment.text else fragment)
-    return resolved
-
-
-def _with_text(fragment: Fragment, text: str) -> Fragment:
-    """A fragment with another text, and no more of it in links or in bold than there is."""
-    links, strong = min(fragment.link_chars, len(text)), min(fragment.strong_chars, len(text))
-    return fragment._replace(text=text, link_chars=links, strong_chars=strong)
-
-
-def mojibake_problem(lines: list[int]) -> tuple[Problem, ...]:
-    """The problem to report where text on `lines` was mended; nothing for no lines."""
-    if not lines:
-        return ()
-    count = len(set(lines))
-    message = f"Text was decoded with the wrong charset on {count} line{'s' * (count > 1)}; it was mended."
-    return (Problem(kind="mojibake", message=message, line=lines[0]),)
-
-
-def control_problem(text: str) -> tuple[Problem, ...]:
-    """The problem to report where `text` holds controls or lone surrogates, which are dropped; nothing elsewhere."""
-    control = _CONTROL.search(text)
-    if control is None:
-        return ()
-    message = "The page has control characters; they were dropped."
-    return (Problem(kind="control-characters", message=message, line=text.count("\n", 0, control.start()) + 1),)
-
-
-_CONTROL = re.compile("[\x00-\x08\x0e-\x1b\x7f\ud800-\udfff]")  # but for those that end lines
 
 
 def _fragments(text: str, rows: list[Row]) -> list[Fragment]:
