@@ -97,7 +97,7 @@ def _fields(page: Page) -> tuple[object, ...]:
 def test_a_large_page_is_read_as_a_small_one(raw: str, monkeypatch: pytest.MonkeyPatch) -> None:
     """Also where data state the body, where a script holds it, and where characters are mended."""
     small = read(raw, Options())
-    for module in ("newsclean.fragments", "newsclean.readers.html.reader"):
+    for module in ("newsclean.fragments", "newsclean.readers.html.walk"):
         monkeypatch.setattr(f"{module}.MANY", 3)
     large = read(raw, Options())
     assert isinstance(large.fragments, Fragments)

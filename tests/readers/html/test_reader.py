@@ -127,25 +127,6 @@ def test_one_line_break_is_marked_and_two_part_paragraphs(breaks: str, is_break:
     ]
 
 
-@pytest.mark.parametrize(
-    ("source", "found"),
-    [
-        ('<h1><span class="head__topline">Harbour</span> <span>River rises</span></h1>', ["Harbour", "River rises"]),
-        ('<h2><span class="Kicker">Harbour:</span>River rises</h2>', ["Harbour", "River rises"]),
-        ('<h1><a class="eyebrow" href="/h">Harbour</a> – <b>River</b> rises</h1>', ["Harbour", "River rises"]),
-        ('<h1><span class="topline">River rises</span></h1>', ["River rises"]),
-        ('<h1><span class="topline">River rises</span>!</h1>', ["River rises!"]),
-        ('<h1><span class="topline">Harbour</span>s rise</h1>', ["Harbours rise"]),
-        ('<h1>River <span class="topline">Harbour</span> rises</h1>', ["River Harbour rises"]),
-        ('<h1><span class="text">Harbour</span> River rises</h1>', ["Harbour River rises"]),
-        ('<p><span class="kicker">Harbour</span> The river rises.</p>', ["Harbour The river rises."]),
-    ],
-)
-def test_a_kicker_that_a_heading_begins_with_is_a_fragment(source: str, found: list[str]) -> None:
-    assert texts(source) == found
-    assert all(fragment.tag in ("h1", "h2", "p") for fragment in fragments(source)[-1:])
-
-
 def test_line_breaks_at_the_edge_of_a_block_mark_nothing() -> None:
     assert [f.is_break for f in fragments("<p>One<br></p><p><br><br>two</p><br>three<div>four</div>")][1:2] == [False]
 
@@ -199,34 +180,6 @@ def test_nested_lists_are_indented() -> None:
 def test_links_and_bold_are_counted_and_the_first_target_is_kept() -> None:
     (found,) = fragments("<p>The <a href=/a>river</a> <b>rose <a href=/b>again</a></b></p>")
     assert (found.link_chars, found.strong_chars, found.url) == (len("riveragain"), len("rose again"), "/a")
-
-
-@pytest.mark.parametrize(
-    ("source", "found"),
-    [
-        ("<a href=/a>Home</a><a href=/b>News</a>", [("Home", "/a"), ("News", "/b")]),
-        ("<a href=/a>home</a> | <a href=/b>news</a> »", [("home", "/a"), ("news", "/b")]),
-        (
-            "<b>Tags:</b> <a href=/a>River</a>, <a href=/b>Flood</a>",
-            [("Tags:", None), ("River", "/a"), ("Flood", "/b")],
-        ),
-        (
-            "<a href=/a><i></i></a><a href=/b>One</a> <a href=/b>Two</a><a href=/c>Three</a>",
-            [("One Two", "/b"), ("Three", "/c")],
-        ),
-        ("<em><a href=/a>One</a></em>\n<em><a href=/b>Two</a></em>", [("One", "/a"), ("Two", "/b")]),
-    ],
-)
-def test_a_text_of_links_alone_is_a_fragment_a_link(source: str, found: list[tuple[str, str | None]]) -> None:
-    fragments = read_html(f"<div>{source}</div>").fragments
-    assert [(fragment.text, fragment.url) for fragment in fragments] == found
-    assert [fragment.link_chars for fragment in fragments] == [len(text) if url else 0 for text, url in found]
-
-
-def test_links_of_a_menu_have_their_lines_words_and_weight() -> None:
-    page = read_html("<div class=menu><b>\n<a class=home href=/a>Home</a>\n<a href=/b>News</a></b></div>")
-    assert [(fragment.line, fragment.strong_chars) for fragment in page.fragments] == [(2, 4), (3, 4)]
-    assert [page.contexts[fragment.context].words for fragment in page.fragments] == ["home", "menu"]
 
 
 def test_a_line_break_in_a_cell_ends_its_last_line() -> None:
