@@ -17,6 +17,8 @@ from newsclean.text.tokens import Ints, Tokens, tokenize
 
 __all__ = ["CERTAIN", "Claim", "Context", "Fragment", "Page"]
 
+HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))  # tags, in whatever format
+
 
 class Context(NamedTuple):
     """An HTML element that holds fragments, directly or deeper. Parents stand before their children."""

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from newsclean.fragments import FragmentsOfPage
 from newsclean.lexicon.loader import BEGINS, BITS, WHOLE
 from newsclean.model import Role
-from newsclean.page import Fragment, Page
+from newsclean.page import HEADINGS, Fragment, Page
 from newsclean.text.characters import Class
 from newsclean.text.labels import is_module_name
 
@@ -22,8 +22,7 @@ LISTS = frozenset(
 _TITLED = LISTS | {Role.DONATION, Role.ADVERTISEMENT}
 _PARTED = LISTS | {Role.WIDGET}
 _PITCHES = frozenset((Role.CONSENT, Role.NEWSLETTER, Role.DONATION, Role.SUBSCRIPTION, Role.PROMO))
-_LEVELS = ("h1", "h2", "h3", "h4", "h5", "h6")
-_HEADINGS = frozenset((*_LEVELS, "legend", "dt", "caption"))
+_BLOCK_HEADINGS = HEADINGS | {"legend", "dt", "caption"}
 _SOCIAL, _COMMENTS = Role.SOCIAL, Role.COMMENTS
 _LIST_BITS = sum(BITS[role] for role in LISTS)
 _MARKED = frozenset(("li", "td"))
@@ -66,7 +65,7 @@ def may_head(page: Page) -> list[bool]:
     """Whether each fragment can be a label of any role, or is a heading element: spares most the closer look."""
     masks = page.cues.masks
     found = (masks[WHOLE] | masks[BEGINS] > 0) | (page.tokens.classes[:, _MARK_SIGN] > 0)
-    found[[index for index, tag in enumerate(page.tags) if tag in _HEADINGS]] = True
+    found[[index for index, tag in enumerate(page.tags) if tag in _BLOCK_HEADINGS]] = True
     listed: list[bool] = found.tolist()
     return listed
 
@@ -78,7 +77,7 @@ def is_heading(labels: Labels, role: Role, index: int, below: int | None) -> boo
     """Whether the first fragment of a block is its heading; `below` is the next one of the block, if there is any."""
     fragment = labels.fragments[index]
     under = labels.fragments[below] if below is not None else None
-    if fragment.tag in _HEADINGS:
+    if fragment.tag in _BLOCK_HEADINGS:
         return _heads(role, fragment, under)
     if under is None or below is None:
         return role in _TITLED and not fragment.link_chars and labels.is_label(role, index)
@@ -92,7 +91,7 @@ def is_heading(labels: Labels, role: Role, index: int, below: int | None) -> boo
 
 def parts_block(labels: Labels, role: Role, index: int, below: int | None) -> bool:
     """Whether a fragment inside a run is the heading of a block of its own."""
-    if labels.fragments[index].tag in _HEADINGS:
+    if labels.fragments[index].tag in _BLOCK_HEADINGS:
         return is_heading(labels, role, index, below)
     return role in _PARTED and below is not None and labels.is_label(role, index)
 
@@ -101,10 +100,10 @@ def _heads(role: Role, fragment: Fragment, under: Fragment | None) -> bool:
     """Whether a heading element heads what is under it: one that is a link may be an entry itself."""
     if not fragment.link_chars:
         return True
-    if under is None or role not in LISTS or fragment.tag not in _LEVELS:
+    if under is None or role not in LISTS or fragment.tag not in HEADINGS:
         return False
     is_over_list = under.tag == "li" and under.indent > fragment.indent  # else the heading stands in an entry itself
-    return is_over_list or (under.tag in _LEVELS and under.tag > fragment.tag)
+    return is_over_list or (under.tag in HEADINGS and under.tag > fragment.tag)
 
 
 def _is_title(fragment: Fragment, under: Fragment) -> bool:

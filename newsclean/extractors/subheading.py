@@ -14,10 +14,10 @@ import numpy as np
 
 from newsclean.extractors._labels import is_label
 from newsclean.model import Role
-from newsclean.page import Claim, Fragment, Page
+from newsclean.page import HEADINGS, Claim, Fragment, Page
 from newsclean.text.characters import Class
 
-_HEADINGS = frozenset(("h2", "h3", "h4", "h5", "h6"))
+_HEADINGS = HEADINGS - {"h1"}
 _HEADING = 0.5  # nats: the scorer sees tags itself
 _SQUARES = ("■ ", "◆ ", "▣ ", "□ ")  # before a heading inside a story, where there are no heading elements
 _SQUARED = 1.5  # nats: some lists of links have them too

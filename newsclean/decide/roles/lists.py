@@ -23,7 +23,7 @@ from numpy.typing import NDArray
 from newsclean.decide.features import Floats
 from newsclean.lexicon.loader import BEGINS, BITS, WHOLE
 from newsclean.model import BOILERPLATE_ROLES, ROLES, Role
-from newsclean.page import Page
+from newsclean.page import HEADINGS, Page
 from newsclean.text.characters import Class
 from newsclean.text.labels import is_module_name
 
@@ -39,7 +39,6 @@ _LINK = 0.4  # share of a heading that is link, above which it is a title; some 
 _NEAR = 20  # fragments to the same label above and below; with 10 half of the gain is lost, with 30 more get worse
 _SHORT = 30  # characters of a label that only opens with a label's words
 _MARKS = frozenset(("- ", "– ", "• ", "· ", "* "))  # left in texts behind the edge of a table: one list has one
-_HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 _LISTED = (
     Role.MOST_READ,
     Role.RELATED,
@@ -112,7 +111,7 @@ def _buttons(page: Page, labels: dict[int, list[int]]) -> set[int]:
     """
     places: dict[str, list[int]] = defaultdict(list)
     for index in sorted(labels):
-        if page.tags[index] not in _HEADINGS and _OPINION not in labels[index]:
+        if page.tags[index] not in HEADINGS and _OPINION not in labels[index]:
             places[page.texts[index].casefold()].append(index)
     return {
         index
@@ -126,7 +125,7 @@ def _is_entry(page: Page, index: int, scores: Floats, best: int) -> bool:
     """Whether a heading, or a label of no list, is an entry of one: the scorer says so, and a heading is a link."""
     if best not in _ALIKE or is_module_name(page.texts[index]):
         return False
-    if page.tags[index] in _HEADINGS:
+    if page.tags[index] in HEADINGS:
         return bool(page.link_chars[index] > _LINK * len(page.texts[index]))
     is_comments = page.cues.has(index, Role.COMMENTS, WHOLE)
     return bool(scores[index, best] >= (_LIKELY_COMMENTS if is_comments else _LIKELY))
@@ -146,7 +145,7 @@ def _labels(page: Page) -> dict[int, list[int]]:
     whole, begins = page.cues.masks[WHOLE], page.cues.masks[BEGINS] & np.uint32(_LISTED_BITS)
     bits = whole | np.where(page.tokens.lengths <= _SHORT, begins, np.uint32(0))
     bits[bits & ~whole & np.uint32(BITS[Role.FEATURED_AUTHOR]) > 0] |= np.uint32(BITS[Role.LATEST])
-    found: dict[int, list[int]] = {index: [] for index, tag in enumerate(page.tags) if tag in _HEADINGS}
+    found: dict[int, list[int]] = {index: [] for index, tag in enumerate(page.tags) if tag in HEADINGS}
     marked = page.tokens.classes[:, _MARK_SIGN].nonzero()[0].tolist()
     found.update((index, []) for index in marked if is_module_name(page.texts[index]))
     at = (bits & np.uint32(_LABEL_BITS)).nonzero()[0]

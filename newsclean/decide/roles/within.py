@@ -22,7 +22,7 @@ from newsclean.decide.features import Floats
 from newsclean.decide.roles.flags import flags_of
 from newsclean.lexicon.loader import BEGINS, BITS, WHOLE
 from newsclean.model import BOILERPLATE_ROLES, ROLES, Role
-from newsclean.page import Page
+from newsclean.page import HEADINGS, Page
 from newsclean.text.tokens import Ints
 
 _SIDE = 3  # lines of one role on both sides; with 2 a third of the lines that change are worse
@@ -38,7 +38,6 @@ _OF_STORIES = flags_of((*_STORIES, Role.PROMO))
 _ALONE = (Role.OTHER, Role.ADVERTISEMENT)  # these stand within lists
 _NAMES = flags_of(BOILERPLATE_ROLES.difference((*_STORIES, Role.PROMO, *_ALONE)))
 _BYLINE = ROLES.index(Role.BYLINE)
-_HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))  # over a note about the author
 _LEAST = np.float32(1e-6)  # probability
 
 
@@ -70,7 +69,7 @@ def _with_parts(page: Page, roles: Ints) -> Ints:
         texts = [text.casefold() for text in page.texts]
         times = Counter(texts)
         for index in (is_part.nonzero()[0] + 1).tolist():
-            is_teaser_s = roles[index] == _BYLINE and page.tags[index] not in _HEADINGS
+            is_teaser_s = roles[index] == _BYLINE and page.tags[index] not in HEADINGS  # over a note
             if is_teaser_s or (_NAMES[roles[index]] and times[texts[index]] > 1):
                 roles[index] = roles[index - 1]
     return roles

@@ -5,10 +5,9 @@ from __future__ import annotations
 import numpy as np
 
 from newsclean.decide.story.found import Mask
-from newsclean.page import Page
+from newsclean.page import HEADINGS, Page
 
 _LEAST = 3  # entries
-_HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 _LINKED = 0.9  # of an entry's characters
 
 
@@ -19,10 +18,10 @@ def contents_of(page: Page, is_text: Mask) -> Mask:
     """
     is_entry = np.zeros_like(is_text)
     is_linked = is_text & (page.link_chars >= _LINKED * page.tokens.lengths) & (page.link_chars > 0)
-    linked = [at for at in is_linked.nonzero()[0].tolist() if page.tags[at] not in _HEADINGS]
+    linked = [at for at in is_linked.nonzero()[0].tolist() if page.tags[at] not in HEADINGS]
     if len(linked) < _LEAST:
         return is_entry
-    headings = {fragment.text.casefold() for fragment in page.fragments if fragment.tag in _HEADINGS}
+    headings = {fragment.text.casefold() for fragment in page.fragments if fragment.tag in HEADINGS}
     if len(headings) < _LEAST:
         return is_entry
     entries = [at for at in linked if page.texts[at].casefold() in headings]

@@ -13,6 +13,7 @@ from typing import Any, TypeAlias
 
 from lxml import etree
 
+from newsclean.page import HEADINGS
 from newsclean.text.whitespace import fold
 
 Link: TypeAlias = tuple[int, int, etree._Element]  # its parts of a text, from the first to before the last, and it
@@ -21,7 +22,7 @@ _MARKS = " \t\r\n\xa0|•·/,;>»›→←<«–—-"  # between the links of a 
 _LABEL_ENDS, _LONGEST_LABEL = (":", "："), 40
 LEAST_LINKS = 2  # of a menu
 _STEPS = frozenset(">»›→")  # between the steps of a trail from the home page
-_PROSE = frozenset("p blockquote h1 h2 h3 h4 h5 h6".split())
+_PROSE = HEADINGS | {"p", "blockquote"}
 
 
 def menu_pieces(parts: Sequence[str], links: Sequence[Link], tag: str) -> list[Piece]:
