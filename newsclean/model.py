@@ -57,9 +57,8 @@ class Role(StrEnum):
 
 ARTICLE_ROLES = frozenset(list(Role)[:9])
 BOILERPLATE_ROLES = frozenset(Role) - ARTICLE_ROLES
-LIST_ROLES = frozenset(  # lists of what others wrote, with their names and days
-    (Role.RELATED, Role.LATEST, Role.MOST_READ, Role.OPINION, Role.FEATURED_AUTHOR, Role.COMMENTS, Role.PROMO)
-)
+STORY_LISTS = (Role.MOST_READ, Role.RELATED, Role.LATEST, Role.OPINION, Role.FEATURED_AUTHOR)  # they look alike
+LIST_ROLES = frozenset((*STORY_LISTS, Role.COMMENTS, Role.PROMO))  # of what others wrote, with their names and days
 ROLES = tuple(Role)  # in the order of the scorer's columns and of the bits of cues
 
 

@@ -6,8 +6,8 @@ import re
 from typing import NamedTuple
 
 from newsclean.fragments import FragmentsOfPage
-from newsclean.lexicon.loader import BEGINS, BITS, WHOLE
-from newsclean.model import Role
+from newsclean.lexicon.loader import BEGINS, BITS, WHOLE, bits_of
+from newsclean.model import STORY_LISTS, Role
 from newsclean.page import HEADINGS, Fragment, Page
 from newsclean.text.characters import Class
 from newsclean.text.labels import is_module_name
@@ -16,15 +16,13 @@ from newsclean.text.labels import is_module_name
 _UNLABELLED = frozenset((Role.NAVIGATION, Role.SOCIAL, Role.FOOTER, Role.SUBSCRIPTION, Role.CONSENT, Role.OTHER))
 # In these a label inside a run heads a second list; elsewhere it is a button: "Reply", "Sign up", "Give now". A label
 # that stands alone is a heading with nothing under it; elsewhere it is an entry: "23 comments".
-LISTS = frozenset(
-    (Role.MOST_READ, Role.RELATED, Role.LATEST, Role.OPINION, Role.FEATURED_AUTHOR, Role.PROMO, Role.TAGS)
-)
+LISTS = frozenset((*STORY_LISTS, Role.PROMO, Role.TAGS))
 _TITLED = LISTS | {Role.DONATION, Role.ADVERTISEMENT}
 _PARTED = LISTS | {Role.WIDGET}
 _PITCHES = frozenset((Role.CONSENT, Role.NEWSLETTER, Role.DONATION, Role.SUBSCRIPTION, Role.PROMO))
 _BLOCK_HEADINGS = HEADINGS | {"legend", "dt", "caption"}
 _SOCIAL, _COMMENTS = Role.SOCIAL, Role.COMMENTS
-_LIST_BITS = sum(BITS[role] for role in LISTS)
+_LIST_BITS = bits_of(LISTS)
 _MARKED = frozenset(("li", "td"))
 _SHORT = 30  # characters of a line that opens with a label's words and is a label: "Most read in Sport"
 _TITLE = 60  # characters of the title over a pitch; the longest label of the annotated dumps has 54

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newsclean.lexicon.loader import BITS, WHOLE
+from newsclean.lexicon.loader import WHOLE, bits_of
 from newsclean.model import BOILERPLATE_ROLES, Role
 from newsclean.page import Claim, Page
 from newsclean.text.labels import LONGEST_LABEL, is_module_name
@@ -13,7 +13,7 @@ LABEL = 1.0  # nats for a label line: the scorer knows cue words too, so this on
 ITEM = 8.0  # nats for a marked entry under a label without a mark, which hardly anything else looks like
 _LABELS_IN_A_ROW = 4
 _MARKED = frozenset(("li", "td"))
-_LABELS = sum(BITS[role] for role in BOILERPLATE_ROLES)
+_LABELS = bits_of(BOILERPLATE_ROLES)
 
 
 def claim_labels(page: Page, role: Role) -> Iterator[Claim]:

@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache, reduce
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -33,6 +33,11 @@ BITS = {role: 1 << index for index, role in enumerate(ROLES)}
 _LONGEST = 12  # tokens a cue
 _PART = 1 << 16  # tokens looked up at once
 _HINT_BITS = 18  # of a phrase hash, for the table that says "surely no cue" of most phrases at once
+
+
+def bits_of(roles: Iterable[Role]) -> int:
+    """The bit mask of some roles."""
+    return sum(map(BITS.__getitem__, set(roles)))
 
 
 class Cues(NamedTuple):

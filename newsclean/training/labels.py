@@ -14,7 +14,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from newsclean.lexicon.loader import BITS
+from newsclean.lexicon.loader import BITS, bits_of
 from newsclean.model import ROLES, Role
 from newsclean.page import Page
 from newsclean.training.align import Alignment, align, tokens_of
@@ -70,15 +70,10 @@ class Labels:
     joins: NDArray[np.int8]
 
 
-def mask(roles: Iterable[Role]) -> int:
-    """The bit mask of some roles."""
-    return sum({BITS[role] for role in roles})
-
-
-_BODY = mask((Role.BODY, Role.SUBHEADING))
-_LEAD = _BODY | mask((Role.DECK,))
+_BODY = bits_of((Role.BODY, Role.SUBHEADING))
+_LEAD = _BODY | bits_of((Role.DECK,))
 _NOT_BODY = EVERY_ROLE & ~_BODY
-_HEAD_MASK = mask(_HEAD_ROLES)
+_HEAD_MASK = bits_of(_HEAD_ROLES)
 
 
 def gold_labels(page: Page, gold: dict[str, Any], hints: dict[str, int], annotated: NDArray[np.int64]) -> Labels:
@@ -108,9 +103,9 @@ def _mark_body(page: Page, alignment: Alignment, allowed: NDArray[np.int64], lea
     for rank, index in enumerate(body):
         fragment = page.fragments[index]
         is_heading = fragment.tag[:1] == "h" and fragment.tag[1:].isdigit()
-        allowed[index] = mask((Role.SUBHEADING,)) if is_heading else (lead if rank < 2 else _BODY)
+        allowed[index] = bits_of((Role.SUBHEADING,)) if is_heading else (lead if rank < 2 else _BODY)
         if not is_heading and len(fragment.text) > 100 and (rank > 1 or lead == _BODY):
-            allowed[index] = mask((Role.BODY,))
+            allowed[index] = bits_of((Role.BODY,))
 
 
 def _mark_head(texts: Sequence[str], gold: dict[str, Any], alignment: Alignment, allowed: NDArray[np.int64]) -> None:
@@ -121,10 +116,10 @@ def _mark_head(texts: Sequence[str], gold: dict[str, Any], alignment: Alignment,
     for index in range(first - 1, max(-1, first - _HEAD), -1):
         words = tokens_of(texts[index])
         if title and words == title:
-            allowed[index] = mask((Role.HEADLINE,))
+            allowed[index] = bits_of((Role.HEADLINE,))
             break
         if len(words) <= 8 and any(name and name <= set(words) for name in names):
-            allowed[index] = mask((Role.BYLINE, Role.DATELINE))
+            allowed[index] = bits_of((Role.BYLINE, Role.DATELINE))
 
 
 def hints_of(page: Page) -> dict[str, int]:
@@ -151,7 +146,7 @@ def _hint(chain: str) -> int:
     for level in chain.split("\n")[:6]:
         for pattern, roles in _HINT_PATTERNS:
             if pattern.search(level):
-                return mask(roles)
+                return bits_of(roles)
     return 0
 
 

@@ -19,10 +19,10 @@ from torch import Tensor
 from torch.nn import functional
 
 from newsclean.decide.weights import save_weights
+from newsclean.lexicon.loader import bits_of
 from newsclean.model import ROLES, Role
 from newsclean.text.tokens import Hashes
 from newsclean.training.dataset import Example
-from newsclean.training.labels import mask
 from newsclean.training.network import Batch, Network, Vocabulary
 
 _HINT_WEIGHT = 0.25  # of a hint's loss against a certain label's
@@ -36,9 +36,9 @@ _BATCH = 6000  # fragments of a batch
 _TEXT_SITES, _CONTEXT_SITES = 8, 5  # sites that must use a word of texts, of contexts
 _SHORT_TEXT = np.log1p(15) / 4  # the feature "number of words" of the longest texts whose words are counted
 _BITS = torch.arange(len(ROLES))
-_BODY = mask((Role.BODY,))
-_TEXT = mask((Role.BODY, Role.SUBHEADING))
-_NO_TEXT = mask(set(ROLES) - {Role.BODY, Role.SUBHEADING})
+_BODY = bits_of((Role.BODY,))
+_TEXT = bits_of((Role.BODY, Role.SUBHEADING))
+_NO_TEXT = bits_of(set(ROLES) - {Role.BODY, Role.SUBHEADING})
 
 
 class Lesson(NamedTuple):

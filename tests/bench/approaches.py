@@ -19,23 +19,23 @@ from sklearn.ensemble import HistGradientBoostingClassifier
 from sklearn.linear_model import SGDClassifier
 
 from newsclean.decide.scorer import Scorer
+from newsclean.lexicon.loader import bits_of
 from newsclean.model import ROLES, Role
 from newsclean.training.dataset import Example, load_examples
-from newsclean.training.labels import mask
 
 Floats = NDArray[np.float32]
 Predictor = Callable[[Example], Floats]
 _HELD_OUT = 0
 _SOURCES = ("html", "bs4", "inscriptis", "html2text", "trafilatura")
 _TRAINED_ON = 500  # examples for the ways that are not the network: what 24 GiB and a few minutes allow
-_TEXT = mask((Role.BODY, Role.SUBHEADING))
+_TEXT = bits_of((Role.BODY, Role.SUBHEADING))
 _COLUMNS = [ROLES.index(Role.BODY), ROLES.index(Role.SUBHEADING)]
 
 
 def is_body(example: Example) -> NDArray[np.bool_]:
     """Which fragments the gold body holds."""
     allowed = example.labels.allowed
-    return np.asarray((allowed & _TEXT != 0) & (allowed & ~(_TEXT | mask((Role.DECK,))) == 0))
+    return np.asarray((allowed & _TEXT != 0) & (allowed & ~(_TEXT | bits_of((Role.DECK,))) == 0))
 
 
 def words(example: Example) -> Floats:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import numpy as np
 
-from newsclean.lexicon.loader import BITS
+from newsclean.lexicon.loader import BITS, bits_of
 from newsclean.model import Role
 from newsclean.page import Page
 from newsclean.readers.text.reader import read_text
-from newsclean.training.labels import EVERY_ROLE, gold_labels, line_labels, mask, roles_by_text
+from newsclean.training.labels import EVERY_ROLE, gold_labels, line_labels, roles_by_text
 
 STORY = (
     "The ferry to Port Elin stopped at noon because the harbour wall had cracked during the night, officials said on "
@@ -34,7 +34,7 @@ def test_an_annotated_role_narrows_what_the_truth_leaves_open() -> None:
     annotated = [EVERY_ROLE, BITS[Role.MOST_READ], BITS[Role.MOST_READ], EVERY_ROLE, EVERY_ROLE, EVERY_ROLE]
     allowed = _labels(read_text(DUMP), annotated)
     assert allowed[1:3] == [BITS[Role.MOST_READ]] * 2
-    assert allowed[0] == EVERY_ROLE & ~mask((Role.BODY, Role.SUBHEADING))
+    assert allowed[0] == EVERY_ROLE & ~bits_of((Role.BODY, Role.SUBHEADING))
 
 
 def test_the_truth_counts_where_an_annotator_says_otherwise() -> None:
@@ -56,5 +56,5 @@ def test_a_text_that_stands_in_two_places_may_have_either_role() -> None:
     roles = ["navigation", "most_read", "most_read", "body", "body", "footer"]
     labels = line_labels(page, DUMP, [(at, at, role) for at, role in enumerate(roles)])
     found = roles_by_text(page, labels)
-    assert found["Home"] == mask((Role.NAVIGATION, Role.FOOTER))
+    assert found["Home"] == bits_of((Role.NAVIGATION, Role.FOOTER))
     assert found["Most read"] == BITS[Role.MOST_READ]

@@ -6,10 +6,10 @@ import random
 
 import pytest
 
+from newsclean.lexicon.loader import bits_of
 from newsclean.model import Role
 from newsclean.readers.html.reader import read_html
 from newsclean.training.dataset import SPLICED, read_dump
-from newsclean.training.labels import mask
 from newsclean.training.splice import written_labels
 from newsclean.training.written import Line, bare, blocks_by_role, render, render_html, written_blocks, written_pages
 
@@ -30,10 +30,10 @@ def test_in_each_style_of_dump_a_fragment_has_the_role_of_its_line(style: str) -
     page = read_dump("\n".join(render(_PAGE, style, random.Random(1))), style)
     labels = written_labels(page, _LINES)
     roles = dict(zip(page.texts, labels.allowed.tolist(), strict=True))
-    assert roles["Harbours"] == mask([Role.NAVIGATION])
-    assert roles["Fog closes the harbour of Ellmouth"] == mask([Role.HEADLINE])
-    assert roles["Eleven ships waited outside, the harbour master said."] == mask([Role.BODY])
-    assert roles["Ten soups for fog"] == mask([Role.MOST_READ])
+    assert roles["Harbours"] == bits_of([Role.NAVIGATION])
+    assert roles["Fog closes the harbour of Ellmouth"] == bits_of([Role.HEADLINE])
+    assert roles["Eleven ships waited outside, the harbour master said."] == bits_of([Role.BODY])
+    assert roles["Ten soups for fog"] == bits_of([Role.MOST_READ])
 
 
 def test_a_paragraph_cut_at_its_links_goes_on() -> None:

@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from newsclean.decide.decide import Decision
 from newsclean.extractors.caption import CREDITED
-from newsclean.lexicon.loader import BITS, WHOLE
+from newsclean.lexicon.loader import WHOLE, bits_of
 from newsclean.model import BOILERPLATE_ROLES, Role
 from newsclean.names.byline import parse_byline
 from newsclean.names.openers import is_opener
@@ -49,7 +49,7 @@ def is_uncredited(page: Page, index: int) -> bool:
 
 
 _COLONS = (":", "：")
-_LABELS = sum(BITS[role] for role in BOILERPLATE_ROLES)
+_LABELS = bits_of(BOILERPLATE_ROLES)
 
 
 @lru_cache(maxsize=1)

@@ -10,7 +10,7 @@ from newsclean.assemble.authors.author_lines import is_credit
 from newsclean.assemble.head.dump_title import headline_of_dump
 from newsclean.decide.decide import Decision
 from newsclean.extractors.kicker import IN_HEADING
-from newsclean.lexicon.loader import BITS, WHOLE
+from newsclean.lexicon.loader import WHOLE, bits_of
 from newsclean.model import ROLES, Role
 from newsclean.page import Page
 from newsclean.runs import runs
@@ -230,8 +230,8 @@ _BUTTONS = (  # whose labels are no kickers, unless they name a section or a kin
     Role.DATELINE, Role.BYLINE, Role.CAPTION, Role.DONATION, Role.SUBSCRIPTION, Role.NEWSLETTER, Role.SOCIAL,
     Role.ADVERTISEMENT, Role.CONSENT, Role.COMMENTS, Role.RELATED,
 )  # fmt: skip
-_BUTTON = sum(BITS[role] for role in _BUTTONS)
-_SECTION = BITS[Role.KICKER] | BITS[Role.NAVIGATION] | BITS[Role.OPINION]
+_BUTTON = bits_of(_BUTTONS)
+_SECTION = bits_of((Role.KICKER, Role.NAVIGATION, Role.OPINION))
 _OTHER_HEAD = frozenset((Role.HEADLINE, Role.BYLINE, Role.DATELINE, Role.DECK, Role.BODY))
 _LONGEST_KICKER = 40  # characters
 _SHORTEST_KICKER = 2  # letters

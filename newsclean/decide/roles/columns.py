@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from newsclean.decide.features import Floats
-from newsclean.decide.roles.flags import flags_of
+from newsclean.decide.flags import flags_of
 from newsclean.fragments import numbers_of
 from newsclean.model import BOILERPLATE_ROLES, ROLES, Role
 from newsclean.page import Page

@@ -10,7 +10,7 @@ from itertools import pairwise
 
 import numpy as np
 
-from newsclean.decide.roles.flags import flags_of
+from newsclean.decide.flags import flags_of
 from newsclean.decide.story.found import Mask
 from newsclean.model import Role
 from newsclean.page import Page

@@ -21,8 +21,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from newsclean.decide.features import Floats
-from newsclean.lexicon.loader import BEGINS, BITS, WHOLE
-from newsclean.model import BOILERPLATE_ROLES, ROLES, Role
+from newsclean.lexicon.loader import BEGINS, BITS, WHOLE, bits_of
+from newsclean.model import BOILERPLATE_ROLES, ROLES, STORY_LISTS, Role
 from newsclean.page import HEADINGS, Page
 from newsclean.text.characters import Class
 from newsclean.text.labels import is_module_name
@@ -39,21 +39,9 @@ _LINK = 0.4  # share of a heading that is link, above which it is a title; some 
 _NEAR = 20  # fragments to the same label above and below; with 10 half of the gain is lost, with 30 more get worse
 _SHORT = 30  # characters of a label that only opens with a label's words
 _MARKS = frozenset(("- ", "– ", "• ", "· ", "* "))  # left in texts behind the edge of a table: one list has one
-_LISTED = (
-    Role.MOST_READ,
-    Role.RELATED,
-    Role.LATEST,
-    Role.OPINION,
-    Role.FEATURED_AUTHOR,
-    Role.PROMO,
-    Role.TAGS,
-    Role.DONATION,
-    Role.WIDGET,
-)
+_LISTED = (*STORY_LISTS, Role.PROMO, Role.TAGS, Role.DONATION, Role.WIDGET)
 _SURE_OF_STORIES = 0.99  # likewise of another list of stories: they look alike, and the label says which one it is
-_STORIES = frozenset(
-    ROLES.index(role) for role in (Role.MOST_READ, Role.RELATED, Role.LATEST, Role.OPINION, Role.FEATURED_AUTHOR)
-)
+_STORIES = frozenset(map(ROLES.index, STORY_LISTS))
 _OPINION = ROLES.index(Role.OPINION)
 _NAMED = _STORIES - {_OPINION}  # by a label alone on its line; "Opinion" names sections as well
 _ALIKE = _STORIES | {ROLES.index(Role.PROMO)}
@@ -61,8 +49,7 @@ _RARE = frozenset((_OPINION, ROLES.index(Role.DONATION)))
 _HEADLINE = ROLES.index(Role.HEADLINE)
 _TAGS = ROLES.index(Role.TAGS)
 _LONGEST_TAG = 60  # characters
-_LISTED_BITS = sum(BITS[role] for role in _LISTED)
-_LABEL_BITS = sum(BITS[role] for role in BOILERPLATE_ROLES)
+_LISTED_BITS, _LABEL_BITS = bits_of(_LISTED), bits_of(BOILERPLATE_ROLES)
 _OTHERS = [index for index, role in enumerate(ROLES) if role not in (Role.BODY, Role.SUBHEADING)]
 _ROLES = {BITS[role]: ROLES.index(role) for role in _LISTED}
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from newsclean.decide.roles.flags import flags_of
+from newsclean.decide.flags import flags_of
 from newsclean.fragments import numbers_of
 from newsclean.model import BOILERPLATE_ROLES, ROLES, Role
 from newsclean.page import Page

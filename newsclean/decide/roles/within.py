@@ -19,9 +19,9 @@ from itertools import pairwise
 import numpy as np
 
 from newsclean.decide.features import Floats
-from newsclean.decide.roles.flags import flags_of
+from newsclean.decide.flags import flags_of
 from newsclean.lexicon.loader import BEGINS, BITS, WHOLE
-from newsclean.model import BOILERPLATE_ROLES, ROLES, Role
+from newsclean.model import BOILERPLATE_ROLES, ROLES, STORY_LISTS, Role
 from newsclean.page import HEADINGS, Page
 from newsclean.text.tokens import Ints
 
@@ -29,14 +29,13 @@ _SIDE = 3  # lines of one role on both sides; with 2 a third of the lines that c
 _ENTRIES = 3  # lines within a menu, comments or a notice
 _NATS = 10  # from which the scorer insists on a list within another; with 20 more lines get worse than better
 _MENU = ROLES.index(Role.NAVIGATION)
-_STORIES = (Role.MOST_READ, Role.RELATED, Role.LATEST, Role.OPINION, Role.FEATURED_AUTHOR)
-_LISTS = frozenset(ROLES.index(role) for role in (*_STORIES, Role.PROMO, Role.WIDGET))
-_FORMS = frozenset(ROLES.index(role) for role in (Role.COMMENTS, Role.CONSENT))
-_IN_FORM = frozenset(ROLES.index(role) for role in BOILERPLATE_ROLES)
-_IN_MENU = frozenset(ROLES.index(role) for role in (*_STORIES, Role.PROMO, Role.TAGS, Role.OTHER))
-_OF_STORIES = flags_of((*_STORIES, Role.PROMO))
+_LISTS = frozenset(map(ROLES.index, (*STORY_LISTS, Role.PROMO, Role.WIDGET)))
+_FORMS = frozenset(map(ROLES.index, (Role.COMMENTS, Role.CONSENT)))
+_IN_FORM = frozenset(map(ROLES.index, BOILERPLATE_ROLES))
+_IN_MENU = frozenset(map(ROLES.index, (*STORY_LISTS, Role.PROMO, Role.TAGS, Role.OTHER)))
+_OF_STORIES = flags_of((*STORY_LISTS, Role.PROMO))
 _ALONE = (Role.OTHER, Role.ADVERTISEMENT)  # these stand within lists
-_NAMES = flags_of(BOILERPLATE_ROLES.difference((*_STORIES, Role.PROMO, *_ALONE)))
+_NAMES = flags_of(BOILERPLATE_ROLES.difference((*STORY_LISTS, Role.PROMO, *_ALONE)))
 _BYLINE = ROLES.index(Role.BYLINE)
 _LEAST = np.float32(1e-6)  # probability
 

@@ -11,6 +11,7 @@ from __future__ import annotations
 import numpy as np
 
 from newsclean.decide.features import Floats
+from newsclean.decide.flags import flags_of
 from newsclean.decide.scorer import TEXT
 from newsclean.decide.story.found import STRAY, Mask, is_prose
 from newsclean.model import ROLES, Role
@@ -20,10 +21,10 @@ _WITHIN = 10  # fragments over the story's first
 _LEAST = 200  # characters; of shorter ones down to 150 as many are captions and notices
 _LEAST_LIKELY = 0.02  # probability of text
 _SURE = 0.7  # probability of another role; 0.6 to 0.9 do as well
-_OTHERS = frozenset(  # roles of what reads like a paragraph too, and stands over stories
-    (Role.DECK, Role.PROMO, Role.AUTHOR_BIO, Role.OTHER, Role.CONSENT, Role.DONATION, Role.BYLINE, Role.COMMENTS)
-)
-_IS_OTHER = np.array([role in _OTHERS for role in ROLES])
+_OTHERS = (  # roles of what reads like a paragraph too, and stands over stories
+    Role.DECK, Role.PROMO, Role.AUTHOR_BIO, Role.OTHER, Role.CONSENT, Role.DONATION, Role.BYLINE, Role.COMMENTS,
+)  # fmt: skip
+_IS_OTHER = flags_of(_OTHERS)
 _HEADLINE = ROLES.index(Role.HEADLINE)
 
 

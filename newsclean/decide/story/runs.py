@@ -14,17 +14,17 @@ from collections.abc import Iterator, Sequence
 import numpy as np
 
 from newsclean.decide.features import Floats
+from newsclean.decide.flags import flags_of
 from newsclean.decide.scorer import TEXT
 from newsclean.decide.story.found import CERTAIN_SHARE, Mask, is_prose
-from newsclean.model import ROLES, Role
+from newsclean.model import STORY_LISTS, Role
 from newsclean.page import Claim, Page
 from newsclean.runs import runs
 
 _LEAST, _LEAST_IN_DUMP = 10, 40  # paragraphs of the story in a run; in a dump comments may have a name between alone
 _LEAST_UNBROKEN = 5  # likewise in a dump, of paragraphs without any such line between
 _SHARE, _SHARE_UNBROKEN = 0.25, 0.5  # of the run's paragraphs
-_MISTAKEN = (Role.COMMENTS, Role.LATEST, Role.RELATED, Role.MOST_READ, Role.OPINION, Role.FEATURED_AUTHOR)
-_IS_MISTAKEN = np.array([role in _MISTAKEN for role in ROLES])
+_IS_MISTAKEN = flags_of((*STORY_LISTS, Role.COMMENTS))
 
 
 def rest_of_runs(page: Page, scores: Floats, claims: Sequence[Claim], is_text: Mask) -> Mask:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from newsclean.decide.features import Floats
+from newsclean.decide.flags import flags_of
 from newsclean.decide.story.found import Mask
 from newsclean.model import ROLES, Role
 from newsclean.page import Page
@@ -20,7 +21,7 @@ _LOOKED_AT = 100_000_000  # characters of the stated body compared on one page: 
 _OWN_ROLES = (  # what stands within stories, and parts none from the next
     Role.BODY, Role.SUBHEADING, Role.CAPTION, Role.MEDIA, Role.ADVERTISEMENT, Role.WIDGET, Role.OTHER, Role.DECK,
 )  # fmt: skip
-_PARTS = np.array([role not in _OWN_ROLES for role in ROLES])
+_PARTS = ~flags_of(_OWN_ROLES)
 _BODY, _SUBHEADING = ROLES.index(Role.BODY), ROLES.index(Role.SUBHEADING)
 
 

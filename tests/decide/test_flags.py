@@ -5,7 +5,7 @@ from __future__ import annotations
 import subprocess
 import sys
 
-from newsclean.decide.roles.flags import flags_of
+from newsclean.decide.flags import flags_of
 from newsclean.model import ROLES, Role
 
 
