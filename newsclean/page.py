@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any, NamedTuple
@@ -76,6 +77,12 @@ class Page:
     def labels(self) -> dict[Role, list[int]]:
         """For each role that has any, the indices of the texts that are or open with a cue of it."""
         return self.cues.by_role(WHOLE, BEGINS)
+
+    def around(self, context: int) -> Iterator[int]:
+        """The index of a context, and those of the contexts around it, from the innermost out; none for -1."""
+        while context >= 0:
+            yield context
+            context = self.contexts[context].parent
 
     def forget_tokens(self) -> None:
         """Let go of the tokens, which take as much as the texts. Whoever asks for them again has them made again."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
-from itertools import pairwise
+from itertools import islice, pairwise
 from typing import NamedTuple, TypeAlias
 
 from newsclean.decide.decide import Decision
@@ -101,13 +101,8 @@ _MOST_QUOTES = 50  # that are looked for; each takes a look through all of the t
 
 def _is_quote(page: Page, fragment: Fragment) -> bool:
     """Whether an element near around is set off from the text: an `<aside>`, or one that is named for a quote."""
-    at, steps = fragment.context, 0
-    while at >= 0 and steps < _NEAR:
-        at, tag, names = page.contexts[at]
-        if tag == "aside" or "quote" in names.lower():
-            return True
-        steps += 1
-    return False
+    near = map(page.contexts.__getitem__, islice(page.around(fragment.context), _NEAR))
+    return any(tag == "aside" or "quote" in names.lower() for _, tag, names in near)
 
 
 def _once(paragraphs: list[_Row]) -> Iterator[_Row]:
@@ -154,12 +149,10 @@ def _kind(page: Page, fragment: Fragment, setting: _Setting) -> Kind:
         return Kind.PARAGRAPH
     if not fragment.tag and fragment.indent > setting.margin and fragment.text.startswith(_QUOTES):
         return Kind.QUOTE
-    kind = _KINDS.get(fragment.tag)
-    at, steps = fragment.context, 0
-    while kind is None and at >= 0 and steps < _NEAR:
-        at, tag, _ = page.contexts[at]
-        kind, steps = _KINDS_ABOVE.get(tag), steps + 1
-    return kind or Kind.PARAGRAPH
+    if kind := _KINDS.get(fragment.tag):
+        return kind
+    near = (page.contexts[at].tag for at in islice(page.around(fragment.context), _NEAR))
+    return next((_KINDS_ABOVE[tag] for tag in near if tag in _KINDS_ABOVE), Kind.PARAGRAPH)
 
 
 _PROSE = 80  # characters of a sentence in a table's cell, as spelt: the table lays out the page
@@ -182,11 +175,7 @@ def _is_entry(page: Page, decision: Decision, index: int, setting: _Setting) -> 
 
 def _list_of(page: Page, context: int) -> int:
     """The nearest list around an element; -1 where none is near."""
-    for _ in range(_NEAR):
-        if context < 0 or page.contexts[context].tag in _LISTS:
-            return context
-        context = page.contexts[context].parent
-    return -1
+    return next((at for at in islice(page.around(context), _NEAR) if page.contexts[at].tag in _LISTS), -1)
 
 
 _LISTS = frozenset(("ul", "ol"))

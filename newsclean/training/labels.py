@@ -7,8 +7,9 @@ of HTML pages, which name many a boilerplate block (a hint: they are often wrong
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import islice
 from typing import Any
 
 import numpy as np
@@ -125,29 +126,23 @@ def _mark_head(texts: Sequence[str], gold: dict[str, Any], alignment: Alignment,
 def hints_of(page: Page) -> dict[str, int]:
     """The roles that class and id words of an HTML page allow each text; a text with two answers has none."""
     found: dict[str, int] = {}
-    for fragment, allowed in zip(page.fragments, map(_hint, _chains(page)), strict=True):
-        if allowed:
+    for fragment in page.fragments:
+        if allowed := _hint(page, fragment.context):
             found[fragment.text] = allowed if found.get(fragment.text, allowed) == allowed else EVERY_ROLE
     return found
 
 
-def _chains(page: Page) -> Iterable[str]:
-    """The words of each fragment's elements, innermost first."""
-    for fragment in page.fragments:
-        parts: list[str] = []
-        at = fragment.context
-        while at >= 0 and len(parts) < 8:
-            parts.append(f"{page.contexts[at].tag} {page.contexts[at].words}".lower())
-            at = page.contexts[at].parent
-        yield "\n".join(parts)
-
-
-def _hint(chain: str) -> int:
-    for level in chain.split("\n")[:6]:
+def _hint(page: Page, context: int) -> int:
+    """The roles that the nearest of a fragment's elements allows which says anything; 0 where none does."""
+    for at in islice(page.around(context), _NEAR):
+        named = f"{page.contexts[at].tag} {page.contexts[at].words}".lower()
         for pattern, roles in _HINT_PATTERNS:
-            if pattern.search(level):
+            if pattern.search(named):
                 return bits_of(roles)
     return 0
+
+
+_NEAR = 6  # elements
 
 
 def _page_hints(page: Page, alignment: Alignment, hints: dict[str, int]) -> NDArray[np.int64]:

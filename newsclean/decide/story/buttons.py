@@ -6,6 +6,7 @@ A question or a numbered line that opens a part of the story when pressed is nam
 from __future__ import annotations
 
 import re
+from itertools import islice
 
 import numpy as np
 
@@ -35,10 +36,4 @@ def _leads_away(page: Page, at: int) -> bool:
 
 def _is_named(page: Page, context: int) -> bool:
     """Whether an element, or the one around it, is called a button."""
-    for _ in range(_NEAR):
-        if context < 0:
-            return False
-        if _NAME.search(page.contexts[context].words):
-            return True
-        context = page.contexts[context].parent
-    return False
+    return any(_NAME.search(page.contexts[at].words) for at in islice(page.around(context), _NEAR))

@@ -25,12 +25,7 @@ def texts(source: str | bytes) -> list[str]:
 
 def above(page: Page, index: int) -> list[tuple[str, str]]:
     """(tag, words) of the contexts of one fragment, innermost first."""
-    found, at = [], page.fragments[index].context
-    while at >= 0:
-        found.append((page.contexts[at].tag, page.contexts[at].words))
-        assert page.contexts[at].parent < at
-        at = page.contexts[at].parent
-    return found
+    return [page.contexts[at][1:] for at in page.around(page.fragments[index].context)]
 
 
 # What a page shows
@@ -216,6 +211,7 @@ def test_contexts_are_the_elements_around() -> None:
     page = read_html(
         "<div id=main class='a  b'><section role=list aria-label=Menu><p itemprop=x>One</p></section></div>"
     )
+    assert all(context.parent < at for at, context in enumerate(page.contexts))
     assert above(page, 0) == [("p", "x"), ("section", "list Menu"), ("div", "main a  b"), ("body", ""), ("html", "")]
 
 
