@@ -165,6 +165,12 @@ def word_key(word: str) -> str:
     return key if key.isascii() else key.translate(_NO_MARKS)
 
 
+def kind_of(word: str) -> str:
+    """The skeleton character of a word, as written; '' of one that dates have not."""
+    return load_vocabulary().words.get(word_key(plain(word)), ("", 0))[0]
+
+
+MONTHS = frozenset("MBJ")  # kinds of words that name one
 _ACCENTS = "\u0300-\u036f"
 _NO_MARKS = dict.fromkeys([*range(0x300, 0x370), 0x200C, 0x200D])
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
 
-from newsclean.dates.words import load_vocabulary, plain, word_key
+from newsclean.dates.words import MONTHS, kind_of
 from newsclean.lexicon import FOLDER
 
 _SHORT_FORM = 4  # letters; so short an agency's name counts only as it is written ("AP", "SID", not "Sid")
@@ -87,11 +87,10 @@ def is_of_date(token: str) -> bool:
 @lru_cache(maxsize=1024)
 def is_month(word: str) -> bool:
     """Whether a word is a month or a weekday in any language, and no given name alone, such as "Mai"."""
-    kind, _ = load_vocabulary().words.get(word_key(plain(word)), ("", 0))
-    return kind in _MONTHS and (word not in given_names() or word in word_list("month_also_name"))
+    return kind_of(word) in _MONTHS and (word not in given_names() or word in word_list("month_also_name"))
 
 
-_MONTHS = frozenset("MBJW")  # of the kinds of words that dates have
+_MONTHS = MONTHS | {"W"}
 
 
 def has_digit(token: str) -> bool:

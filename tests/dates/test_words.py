@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from newsclean.dates.words import lex, load_vocabulary, may_have
+from newsclean.dates.words import kind_of, lex, load_vocabulary, may_have
 
 
 @pytest.mark.parametrize("kinds", ["PU", "MBJT"])
@@ -18,3 +18,11 @@ def test_no_word_of_a_kind_is_overlooked(kinds: str) -> None:
 @pytest.mark.parametrize("line", ["", "The ferry waits at the quay", "4.3.2024", "Ana Lima | 10:54"])
 def test_other_lines_have_none(line: str) -> None:
     assert not may_have(line, "PU")
+
+
+@pytest.mark.parametrize(
+    ("word", "kind"),
+    [("März", "M"), ("MARCH", "M"), ("apr", "M"), ("أغسطس", "M"), ("Friday", "W"), ("Uhr", "h"), ("fog", "")],
+)
+def test_the_kind_of_a_word(word: str, kind: str) -> None:
+    assert kind_of(word) == kind

@@ -10,7 +10,7 @@ import re
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from newsclean.dates.words import load_vocabulary, plain, word_key
+from newsclean.dates.words import MONTHS, kind_of
 
 _OPENERS = frozenset("#*-+>|=~`0123456789_")
 _HEADING = re.compile(r"(#{1,6})(?:[ \t]+|$)")
@@ -191,11 +191,10 @@ def _items_size(body: str) -> int:
 def _is_date(body: str) -> bool:
     """Whether a line begins with a day, and not with a list's number: "22. November 2023"."""
     match = _DAY.match(body) if body[0].isdigit() else None
-    return match is not None and load_vocabulary().words.get(word_key(plain(match[1])), ("", 0))[0] in _MONTHS
+    return match is not None and kind_of(match[1]) in MONTHS
 
 
 _DAY = re.compile(r"[0-3]?[0-9]\. ([^\W\d_]{3,14})\.? (?:19|20)[0-9]{2}(?![0-9])")
-_MONTHS = ("M", "B", "J")  # kinds of words that name one
 
 
 def _take_rule(state: _State, body: str, start: int, number: int) -> bool:

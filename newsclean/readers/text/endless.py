@@ -11,13 +11,12 @@ line, with a space between.
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 from typing import TypeAlias
 
-from newsclean.dates.words import load_vocabulary, word_key
+from newsclean.dates.words import MONTHS, kind_of
 from newsclean.names.words import word_list
 from newsclean.readers.text.marks import Row
 from newsclean.readers.text.parting import part_row, within
@@ -103,17 +102,12 @@ def _is_end(body: str, match: re.Match[str]) -> bool:
         return True
     last = last.rsplit(".", 1)[-1]
     if last.isdecimal() and len(last) <= _DAY:
-        return not _is_month(body[match.end() : match.end() + _WORD].split(None, 1)[0])
+        following = body[match.end() : match.end() + _WORD].split(None, 1)[0]
+        return kind_of(following.strip(".,")) not in MONTHS
     is_short = len(last) <= (_SHORT if last[:1].isupper() else 1)
     return not is_short and f"{last}.".casefold() not in word_list("title")
 
 
-def _is_month(word: str) -> bool:
-    key = word_key(unicodedata.normalize("NFKD", word.strip(".,")))
-    return load_vocabulary().words.get(key, ("", 0))[0] in _MONTHS
-
-
-_MONTHS = ("M", "B", "J")  # kinds of words in dates
 _OPENING = "\"'“„‘«¿¡([-–—"
 _PLAIN = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _GLUED = re.compile(r"[\"'“„‘«¿¡(\[]{0,2}[^\W\d_](?![\w-]{0,30}[./]\w)")

@@ -61,6 +61,7 @@ def test_its_paragraph_is_whole_again() -> None:
     [
         "He spoke of it z. B. on the pier, and of the U.S. Army of Prof. Berger.",
         "Am 4. März und am 12. Apr. tagt der Ausschuss des Hafens wieder.",
+        "اجتمع مجلس الميناء يوم 4. أغسطس ثم عاد إليه.",
         "It stands in www.Harbour.example/Report.Html for all who can read.",
         "The classes are System.Text.Json and those of the newer board.",
     ],
