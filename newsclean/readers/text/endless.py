@@ -20,7 +20,7 @@ from newsclean.dates.words import MONTHS, kind_of
 from newsclean.names.words import word_list
 from newsclean.readers.text.marks import Row
 from newsclean.readers.text.parting import part_row, within
-from newsclean.readers.text.said_again import headline_edges
+from newsclean.readers.text.said_again import Edges
 from newsclean.readers.text.signed import byline_edges
 
 _LEAST = 2_000  # characters of such a line; no paragraph of the development pages' news has more
@@ -36,7 +36,7 @@ _CHUNK = 60  # characters of a part of a menu; 30 to 100 do as well
 _Piece: TypeAlias = tuple[int, int]  # where it begins and ends
 
 
-def part_endless(rows: list[Row], text: str) -> list[Row]:
+def part_endless(rows: list[Row], text: str, edges_of_headline: Edges) -> list[Row]:
     """`rows` of the page `text` with the sentences of lines without end as rows of their own."""
     sizes = Counter[int]()
     for body, _, _, number, _ in rows:
@@ -44,7 +44,7 @@ def part_endless(rows: list[Row], text: str) -> list[Row]:
     if all(size < _LEAST for size in sizes.values()):
         return rows
     least = _MENUS if len(rows) == 1 else 0.0
-    edges = sorted({*headline_edges(text), *byline_edges(text)})
+    edges = sorted({*edges_of_headline(), *byline_edges(text)})
     parted: list[Row] = []
     for row in rows:
         is_endless = sizes[row[3]] >= _LEAST and len(row[0]) >= _PIECE

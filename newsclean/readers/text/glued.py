@@ -14,7 +14,7 @@ from collections import defaultdict
 from newsclean.readers.text.endless import has_sentences
 from newsclean.readers.text.marks import Row
 from newsclean.readers.text.parting import part_row, within
-from newsclean.readers.text.said_again import headline_edges
+from newsclean.readers.text.said_again import Edges
 from newsclean.readers.text.touching import least_joints
 
 _CASED = [chr(code) for code in (*range(0x41, 0x530), *range(0x1E00, 0x2000))]
@@ -46,7 +46,7 @@ _LONG, _DENSE = 2_000, 500  # characters of a line without end, and those for ea
 _LONGEST_MENU = 8_000  # characters of a line without sentences: a form's list has more
 
 
-def part_glued(rows: list[Row], text: str) -> list[Row]:
+def part_glued(rows: list[Row], text: str, edges_of_headline: Edges) -> list[Row]:
     """`rows` of the page `text`, parted where elements meet without a space, if they do all over the page."""
     joints = [match.start() for match in _JOINT.finditer(text)]
     if not _is_everywhere(rows, joints, len(text)):
@@ -54,7 +54,7 @@ def part_glued(rows: list[Row], text: str) -> list[Row]:
     joints = _without_names(text, joints)
     if not _is_everywhere(rows, joints, len(text)):
         return rows
-    edges = sorted({*joints, *headline_edges(text)})
+    edges = sorted({*joints, *edges_of_headline()})
     parted: list[Row] = []
     for row in rows:
         parted += part_row(row, edges) if _is_glued(row, len(within(row[1], row[2], joints))) else (row,)

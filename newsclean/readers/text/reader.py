@@ -7,6 +7,7 @@ Takes what bs4, inscriptis, trafilatura, lynx or a mail program write: "- title"
 from __future__ import annotations
 
 import re
+from functools import cache, partial
 
 from newsclean.fragments import gathered
 from newsclean.model import Problem
@@ -18,6 +19,7 @@ from newsclean.readers.text.dashes import join_dashed
 from newsclean.readers.text.drop_caps import join_drop_caps
 from newsclean.readers.text.endless import part_endless
 from newsclean.readers.text.marks import BULLETS, MARKED, Row, has_tables, table_rows, unmark
+from newsclean.readers.text.said_again import Edges, headline_edges
 from newsclean.readers.text.touching import may_touch
 from newsclean.readers.text.wrapping import join_wrapped
 from newsclean.text.cjk import has_cjk
@@ -34,7 +36,8 @@ def read_text(text: str) -> Page:
     """
     body, metadata = without_front_matter(text)
     plain = _without_marks(body)
-    rows = part_endless(_parted(_rows(plain), plain), plain)  # spans count the characters that are dropped below
+    edges = cache(partial(headline_edges, plain))
+    rows = part_endless(_parted(_rows(plain), plain, edges), plain, edges)  # spans count what is dropped below
     problems: tuple[Problem, ...] = ()
     invisible = has_invisible(text)
     if invisible or is_suspect(text) or plain is not body:
@@ -52,13 +55,13 @@ def read_text(text: str) -> Page:
     return Page(format="text", fragments=gathered(fragments), metadata=metadata, problems=problems)
 
 
-def _parted(rows: list[Row], text: str) -> list[Row]:
+def _parted(rows: list[Row], text: str, edges: Edges) -> list[Row]:
     """`rows` of a page with elements that touch parted; what that needs is loaded with the first such page."""
     if not may_touch(text):
         return rows
     from newsclean.readers.text.glued import part_glued
 
-    return part_glued(rows, text)
+    return part_glued(rows, text, edges)
 
 
 def _without_marks(text: str) -> str:

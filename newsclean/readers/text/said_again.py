@@ -8,8 +8,9 @@ Such a page mostly begins with its <title>, and says the headline again over the
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from itertools import islice
+from typing import TypeAlias
 
 from newsclean.dates.timestamp import parse_timestamp
 
@@ -21,6 +22,7 @@ _REACH = 200  # characters behind the headline in which its day stands
 _END = re.compile(r"[^\w)\]}?!.…\"”“’»'」』]+\Z")  # the mark before the site's name
 _GOES_ON = r"(?![,;:'’]|[a-zà-ÿ])"  # behind the first words of a longer one
 _FIRST_LINE = re.compile(r"\S[^\n]*")
+Edges: TypeAlias = Callable[[], tuple[int, ...]]  # what `headline_edges` gives of a page, for who may need it
 
 
 def headline_edges(text: str) -> tuple[int, ...]:

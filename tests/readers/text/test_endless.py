@@ -1,6 +1,7 @@
 """Pages on one line."""
 
 import time
+from functools import partial
 
 import pytest
 
@@ -10,6 +11,7 @@ from newsclean.page import Fragment, Page
 from newsclean.readers.text.endless import part_endless
 from newsclean.readers.text.marks import Row
 from newsclean.readers.text.reader import read_text
+from newsclean.readers.text.said_again import headline_edges
 from tests.readers.text.test_reader import check_spans
 
 MENU = " ".join(["Home News Sport Weather Letters Jobs Homes Cars Travel Opinion Archive Contact"] * 8)
@@ -24,8 +26,9 @@ COUNTRIES = "Farland, Republic ofNearland, Kingdom ofOverland, Free State ofUnde
 
 
 def parts(*lines: str) -> list[str]:
+    text = "\n".join(lines)
     rows: list[Row] = [(line, 0, len(line), number, 0) for number, line in enumerate(lines, 1)]
-    return [row[0] for row in part_endless(rows, "\n".join(lines))]
+    return [row[0] for row in part_endless(rows, text, partial(headline_edges, text))]
 
 
 def test_the_sentences_of_a_line_without_end_are_apart() -> None:

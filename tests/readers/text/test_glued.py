@@ -1,12 +1,14 @@
 """Elements that a dump ran together."""
 
 import time
+from functools import partial
 
 import pytest
 
 import newsclean
 from newsclean.readers.text.glued import part_glued
 from newsclean.readers.text.reader import read_text
+from newsclean.readers.text.said_again import headline_edges
 from tests.readers.text.test_reader import check_spans
 
 MENU = "HomeNewsNow PlayingUKWeatherLetters to usJobsHarbourContact UsLog In"
@@ -25,7 +27,7 @@ def parts(*lines: str) -> list[str]:
     rows = [
         (line, at, at + len(line), number, 0) for number, (line, at) in enumerate(zip(lines, starts, strict=True), 1)
     ]
-    parted = part_glued(rows, text)
+    parted = part_glued(rows, text, partial(headline_edges, text))
     assert [text[start:end] for _, start, end, _, _ in parted] == [row[0] for row in parted]
     return [row[0] for row in parted]
 
@@ -107,5 +109,5 @@ def test_what_a_form_lists_stays_on_its_line() -> None:
 def test_linear_time(unit: str) -> None:
     text = unit * (1_000_000 // len(unit))
     began = time.process_time()
-    part_glued([(text, 0, len(text), 1, 0)], text)
+    part_glued([(text, 0, len(text), 1, 0)], text, partial(headline_edges, text))
     assert time.process_time() - began < 8
