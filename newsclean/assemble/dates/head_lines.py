@@ -58,8 +58,19 @@ def find_stamped(page: Page, decision: Decision, head: int) -> Stamped | None:
     rate, index, stamp = _first_published(found, head)
     if stamp.published is None and _AS_OF.search(page.texts[index]):
         return Stamped(index, stamp.updated, None, rate <= _SURE)
-    updates = (other.updated for _, at, other in found if abs(at - index) <= _NEAR and other.updated)
-    return Stamped(index, stamp.published, stamp.updated or next(updates, None), rate <= _SURE)
+    return Stamped(index, stamp.published, stamp.updated or _updated_beside(found, index, stamp), rate <= _SURE)
+
+
+def _updated_beside(found: list[tuple[float, int, Timestamp]], index: int, published: Timestamp) -> datetime | None:
+    """When a line close to that of the day of publishing, or one of the head that says no more, tells of an update.
+
+    Some houses have the latter under the headline, and when the story was published under it.
+    """
+    for rate, at, other in found:
+        is_head = rate <= _SURE and other.published is None and _day_of(published) <= _updated_day(other)
+        if other.updated and (abs(at - index) <= _NEAR or is_head):
+            return other.updated
+    return None
 
 
 def _masthead_day(page: Page, decision: Decision, head: int) -> date | None:
@@ -148,6 +159,10 @@ def _is_unlike(one: Timestamp, two: Timestamp) -> bool:
 
 def _day_of(stamp: Timestamp) -> date:
     return stamp.published.date() if stamp.published else date.max
+
+
+def _updated_day(stamp: Timestamp) -> date:
+    return stamp.updated.date() if stamp.updated else date.min
 
 
 def _labelled_at_end(page: Page, decision: Decision) -> Iterator[tuple[float, int, Timestamp]]:

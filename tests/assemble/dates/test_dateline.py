@@ -53,6 +53,16 @@ def test_odd_values_state_nothing(decided: Decided, value: object) -> None:
     assert dateline_of(replace(page, metadata=metadata), decision) is None
 
 
+def test_an_update_in_the_head_goes_with_the_day_of_publishing_under_the_story(decided: Decided) -> None:
+    """Some houses say in the head when a story was updated, and under it when it was published."""
+    head = ("headline: River rises", "byline: By Ana Lima", "dateline: Updated October 15, 2026 2:07 PM", *[STORY] * 9)
+    for day, updated in (("15", datetime(2026, 10, 15, 14, 7)), ("16", None)):
+        end = f"dateline: This story was originally published October {day}, 2026 at 9:31 AM."
+        dateline = dateline_of(*decided(*head, end), 0)
+        assert dateline is not None
+        assert (dateline.published, dateline.updated) == (datetime(2026, 10, int(day), 9, 31), updated)
+
+
 def test_the_address_states_the_day(decided: Decided) -> None:
     page, decision = decided("headline: River rises", STORY)
     options = Options(url="https://post.example/2017/11/04/river-rises")
@@ -83,7 +93,7 @@ def test_an_update_in_the_head_goes_before_a_day_far_under_the_story(decided: De
     own = ("headline: River rises", "dateline: Updated 4 November 2017", *[STORY] * 40)
     assert _days(decided, *own, "dateline: 3 May 2016", head=0) == ("2017-11-04", "2017-11-04")
     label = "other: This story was originally published"
-    assert _days(decided, *own, label, "dateline: 3 November 2017", head=0) == ("2017-11-03", "None")
+    assert _days(decided, *own, label, "dateline: 3 November 2017", head=0) == ("2017-11-03", "2017-11-04")
     without = (own[0], *own[2:])
     assert _days(decided, *without, "dateline: 3 May 2016", head=0) == ("2016-05-03", "None")
 
