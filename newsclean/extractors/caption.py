@@ -53,6 +53,13 @@ def names_credit(text: str) -> bool:
     return may_be and _NAMED.search(text) is not None
 
 
+def is_credit_alone(text: str) -> bool:
+    """Whether a line with a credit says little else: "Ana Lima / AFP", not "The mill at dusk. Photo: Ana Lima"."""
+    found = _CREDIT.search(text)
+    return found is None or len(text[: found.start()].split()) < _CAPTION_WORDS
+
+
+_CAPTION_WORDS = 5
 _CLOSING = ")）"
 _SOURCE = 30  # characters of a source with what is before it
 _BEHIND = re.compile(r"(?:[.。!?]['\"”’]? |= ?)([^\s.。=][^.。=]*)$")

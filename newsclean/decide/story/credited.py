@@ -9,7 +9,7 @@ import numpy as np
 from newsclean.decide.features import Floats
 from newsclean.decide.scorer import TEXT
 from newsclean.decide.story.found import Mask, unless_most
-from newsclean.extractors.caption import CREDITED, ends_with_source, names_credit
+from newsclean.extractors.caption import CREDITED, ends_with_source, is_credit_alone, names_credit
 from newsclean.model import ROLES, Role
 from newsclean.page import Claim, Page
 from newsclean.text.characters import Class
@@ -41,7 +41,8 @@ def credited_captions(page: Page, scores: Floats, claims: Sequence[Claim], is_te
         is_credit = tokens.lengths[at + 1] <= _LONGEST_CREDIT and scores[at + 1].argmax() == _CAPTION
         is_sentence = tokens.edges[at, 1] in (Class.TERMINAL, Class.QUOTE) and page.texts[at][:1].isupper()
         is_short = tokens.lengths[at] <= _LONGEST and tokens.counts[at] >= _LEAST_WORDS
-        is_caption[at] |= is_credit and is_sentence and is_short and scores[at, TEXT].sum() <= _DOUBTED
+        if is_credit and is_sentence and is_short and scores[at, TEXT].sum() <= _DOUBTED:
+            is_caption[at] = is_credit_alone(page.texts[at + 1])
     return is_caption
 
 

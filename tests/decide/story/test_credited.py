@@ -56,6 +56,11 @@ def test_only_a_short_credit_counts() -> None:
     assert captions(STORY, CAPTION, CREDIT, rule="caption-label") == []
 
 
+def test_a_credit_behind_a_caption_of_its_own_speaks_for_no_line_over_it() -> None:
+    assert captions(STORY, CAPTION, "The samba school as a kitchen – Foto: Ana Lima") == []
+    assert captions(STORY, CAPTION, "Tom Reed / Reuters") == [1]
+
+
 def test_html_tells_captions_by_its_elements() -> None:
     assert captions(STORY, CAPTION, CREDIT, format="html") == []
 
