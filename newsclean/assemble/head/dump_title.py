@@ -22,6 +22,7 @@ from newsclean.decide.features import Floats
 from newsclean.extractors.headline import AROUND, UNDER_TRAIL, WITHIN
 from newsclean.lexicon.loader import ANYWHERE, BEGINS
 from newsclean.model import ROLES, Role
+from newsclean.names.words import is_of_date
 from newsclean.page import Page
 from newsclean.text.characters import Class
 from newsclean.text.titles import clean_title, squeezed, title_heads, title_tail, words_of
@@ -177,7 +178,16 @@ def _candidates(page: Page, decision: Decision, start: int) -> list[int]:
     wanted[[*decision.places[Role.DATELINE], *signed, *notices]] = False
     wanted &= scores[:, _BODY] < _SURELY
     texts = ((index, page.texts[index]) for index in wanted.nonzero()[0].tolist())
-    return [index for index, text in texts if not _NO_TITLE.fullmatch(text)]
+    return [index for index, text in texts if not _NO_TITLE.fullmatch(text) and not _is_date(text)]
+
+
+def _is_date(text: str) -> bool:
+    """Whether a line is a day or two and nothing else: "March 3, 1944 – April 27, 2026"."""
+    words = _WORD.findall(text) if text[-1].isdigit() else []
+    return len(words) > 1 and all(map(is_of_date, words))
+
+
+_WORD = re.compile(r"\w+")
 
 
 _NO_TITLE = re.compile(  # "[Forwarded from Ellmouth Harbour]", "Home | News | Sport | Culture | Weather", an address

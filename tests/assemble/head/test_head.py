@@ -26,6 +26,14 @@ def test_the_headline_over_the_story_counts(decided: Decided) -> None:
     assert headline_of(*page) == TITLE
 
 
+def test_a_day_or_two_are_no_headline(decided: Decided) -> None:
+    """So archives and obituaries show them, over the headline or under it."""
+    for days in ("07 Jan 2026 - 02 Feb 2026", "March 3, 1944 – April 27, 2026"):
+        assert headline_of(*decided(f"headline: {days}", f"headline: {TITLE}", STORY)) == TITLE
+        assert headline_of(*decided(f"headline: {days}", STORY)) is None
+    assert headline_of(*decided("headline: The river of 1944 and 2026", STORY)) == "The river of 1944 and 2026"
+
+
 def test_a_repeated_headline_is_told_once(decided: Decided) -> None:
     page = decided(f"headline: {TITLE}", "navigation: Home", f"headline: {TITLE}", STORY)
     assert headline_of(*page) == TITLE
