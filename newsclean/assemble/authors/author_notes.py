@@ -1,10 +1,11 @@
 """Notes about the article's own authors that were taken for its text: "Ana Lima is a senior reporter for the Courier."
 
 A paragraph that begins with the whole name of one of the authors, goes on with a verb of such notes ("is", "covers"),
-and soon names a job is the author's note, if it stands towards the end; as the last one of all it need name no job. So
-is one that has the whole name and an e-mail address: "Ana Lima may be reached at …", "Contact reporter Ana Lima at …".
-In the last three paragraphs the first name alone may stand for it, and needs no job. And many dumps name no author but
-in such a note: the last paragraph of all is one about whoever has the job and is named nowhere else.
+perhaps behind an aside ("Ana Lima, born in 1971, leads …"), and soon names a job is the author's note, if it stands
+towards the end; as the last one of all it need name no job. So is one that has the whole name and an e-mail address:
+"Ana Lima may be reached at …", "Contact reporter Ana Lima at …". In the last three paragraphs the first name alone may
+stand for it, and needs no job. And many dumps name no author but in such a note: the last paragraph of all is one about
+whoever has the job and is named nowhere else.
 """
 
 from __future__ import annotations
@@ -46,7 +47,7 @@ def with_author_notes(page: Page, decision: Decision, authors: tuple[str, ...]) 
 
 def _about_authors(page: Page, paragraphs: list[list[int]], authors: tuple[str, ...]) -> Iterator[list[int]]:
     """The paragraphs that are notes about one of the `authors`."""
-    names = tuple(f"{name} " for name in authors if " " in name)
+    names = tuple(f"{name}{mark}" for name in authors if " " in name for mark in " ,")
     firsts = tuple(f"{name.split()[0]} " for name in names if has_given_name(name.split()[0]))
     if not names or not any(_may_be(page.texts[index], names + firsts) for run in paragraphs for index in run):
         return
@@ -88,7 +89,7 @@ def _is_note(text: str, names: tuple[str, ...], *, is_last: bool) -> bool:
     name = next((name for name in names if text.startswith(name)), None)
     if name is None:
         return False
-    said = _said(text[len(name) :])
+    said = _said(text[len(name) - 1 :])
     return bool(said) and said[0] in word_list("note_verb") and (is_last or not word_list("job").isdisjoint(said))
 
 
@@ -102,12 +103,12 @@ _WORD = re.compile(r"\w+")
 
 
 def _said(text: str) -> list[str]:
-    """The first words behind a name, without what stands in brackets there: "(she/her)"."""
-    text = _BRACKET.sub("", text)
+    """The first words behind a name, without what stands in brackets or commas there: "(she/her)", "born in 1971,"."""
+    text = _ASIDE.sub("", text)
     return [word.strip(".,:;()").casefold() for word in text.split(maxsplit=_JOB_WITHIN)[:_JOB_WITHIN]]
 
 
-_BRACKET = re.compile(r"^ ?\([^)]{1,20}\)")
+_ASIDE = re.compile(r"^ ?\([^)]{1,20}\)|^,[^,.]{1,40},")
 
 
 def _is_about_a_writer(page: Page, paragraphs: list[list[int]]) -> bool:

@@ -16,6 +16,8 @@ AUTHORS = ("Ana Lima", "Amw")
         ("body: Ana Lima schreibt als Redakteurin über den Hafen.",),
         ("body: Ana Lima is the deputy chief of the ferries of Sund.",),  # the last line names no job
         ("body: Ana Lima may be reached at ana.lima@courier.example and on weekdays by phone.",),
+        ("body: Ana Lima, Jahrgang 1971, leitet das Ressort Hafen.",),
+        ("body: Ana Lima, a former pilot, is an editor of the Courier.",),
         ("body: Contact staff writer Ana Lima at 555-0100 or lima@courier.example.",),
     ],
 )
@@ -37,6 +39,7 @@ def test_a_note_about_the_author_is_no_text(decided: Decided, note: tuple[str, .
         "body: Ana Lima may be reached @ home.",  # no address
         "body: Write to the harbour at boats@sund.example.",  # of somebody else
         "body: Ana Lima asked an editor about the bridge.",  # no verb of notes
+        "body: Ana Lima, who is an editor, crossed the bridge.",
         "body: Amw is a senior reporter for the Harbour Courier.",  # a short name may be a word
         "body: When Ana Lima is a reporter, she crosses the bridge.",
         "subheading: Ana Lima is an editor",
