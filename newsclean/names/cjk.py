@@ -163,7 +163,11 @@ def _credited(found: re.Match[str]) -> list[str]:
     names = _joined(parts) or names
     if found["mark"] or found["sign"] or bare != text or len(parts) > len(names) > 0:
         return names
-    return [name for name in names if name[0] in letters("chinese_family") and 2 <= len(name) <= 3]
+    return [name for name in names if _is_chinese_name(name) or is_japanese_name(name)]
+
+
+def _is_chinese_name(name: str) -> bool:
+    return name[0] in letters("chinese_family") and 2 <= len(name) <= 3
 
 
 def _joined(parts: list[str]) -> list[str]:

@@ -118,10 +118,13 @@ def are_spoken_of(names: Iterable[str], story: Iterable[str]) -> bool:
 
     So they have those whom it is about; its author is seldom one of them.
     """
-    ends = [name.split()[-1].casefold().strip(".,'’") for name in names]
+    ends = [_APOSTROPHE.split(name.split()[-1].casefold().strip(".,'’"))[-1] for name in names]
     stems = tuple(end[:-1] if len(end) >= _INFLECTED else end for end in ends)
     words = (word for text in story if any(map(text.__contains__, stems)) for word in _WORD.findall(text))
     return any(word.startswith(stem) and len(word) <= len(stem) + _ENDING for word in words for stem in stems)
+
+
+_APOSTROPHE = re.compile("['’]")
 
 
 def without_outlets(page: Page, names: Sequence[str]) -> list[str]:

@@ -21,6 +21,7 @@ from newsclean.model import ROLES, Role
 from newsclean.names.asides import names_beside_date
 from newsclean.names.byline import parse_byline
 from newsclean.names.person import has_given_name, is_person_name
+from newsclean.names.pieces import strip_joiners
 from newsclean.names.values import clean_authors
 from newsclean.names.words import DATE, is_agency
 from newsclean.page import CERTAIN, Page
@@ -45,7 +46,7 @@ def credited_authors(page: Page, decision: Decision, head: int) -> tuple[str, ..
     if heads := list(filter(places.is_head, certain)):
         names = {index: own for index, own in names.items() if index in parsed}
         names = _without_bare(decision, names, heads[0])
-    names = _without_subjects(page, decision, names)
+    names = _joined(page, _without_subjects(page, decision, names))
     nearest = [
         [own for index, own in names.items() if is_near(index)]
         for is_near in (places.is_head, places.is_tail, lambda _: True)
@@ -83,6 +84,21 @@ def _without_subjects(page: Page, decision: Decision, names: dict[int, tuple[str
     others = [name for own in left.values() for name in own]
     is_same = any(subject in name for subject in subjects.values() for name in others)
     return names if is_same or (others and not without_labels(page, others)) else left
+
+
+def _joined(page: Page, names: dict[int, tuple[str, ...]]) -> dict[int, tuple[str, ...]]:
+    """Names by their lines; those of lines that only a mark or an "and" parts together: "Ana Lima" / "," / "Tom Reed".
+
+    Where one of them is sure, the others are.
+    """
+    found: dict[int, tuple[str, ...]] = {}
+    first = last = -1
+    for index in sorted(names):
+        if index != last + 2 or strip_joiners(page.texts[index - 1]):
+            first = index
+        found[first] = (*found.get(first, ()), *names[index])
+        last = index
+    return found
 
 
 def _is_sure(name: str, claimed: set[str]) -> bool:

@@ -27,6 +27,23 @@ def test_what_the_extractor_parsed_counts(decided: Decided) -> None:
     assert authors_of(*decided("byline: By", "byline: Ana Lima", STORY, claims=(claim,))) == ("Ana Lima",)
 
 
+def test_names_that_a_mark_alone_parts_belong_together(decided: Decided) -> None:
+    """One that nobody else has is sure beside one that is: "Zorwin Quell" / "," / "Tom Reed" over a date."""
+    claim = Claim(3, Role.BYLINE, 2.0, "byline-beside-date", ("Tom Reed",))
+    head = ("headline: By the river", "byline: Zorwin Quell", "{}", "byline: Tom Reed", "dateline: 4 March 2024", STORY)
+    for mark, names in (("byline: ,", ("Zorwin Quell", "Tom Reed")), ("byline: and", ("Zorwin Quell", "Tom Reed"))):
+        assert authors_of(*decided(*(line.format(mark) for line in head), claims=(claim,)), 0) == names
+    apart = decided(*(line.format("byline: Harbour Post") for line in head), claims=(claim,))
+    assert authors_of(*apart, 0) == ("Tom Reed",)
+
+
+def test_a_place_in_capitals_beside_a_date_is_no_author(decided: Decided) -> None:
+    """The story speaks of it, in other letters and with its apostrophe."""
+    head = ("headline: Riapre il cinema", "dateline: PIEVE SANT’ORSA, 17 settembre 2026, 11:26")
+    story = "body: Venerdì sera si riaccende lo schermo del cinema di Pieve Sant’Orsa, chiuso dal 2005, con due film."
+    assert authors_of(*decided(*head, story), 0) == ()
+
+
 def test_a_name_is_told_once(decided: Decided) -> None:
     page = decided("byline: By Ana Lima", STORY, "byline: Ana Lima")
     assert authors_of(*page) == ("Ana Lima",)
