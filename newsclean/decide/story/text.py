@@ -60,6 +60,7 @@ _ROLES = {
     "reply": Role.COMMENTS,
     "wall": Role.SUBSCRIPTION,
     "sign-up": Role.NEWSLETTER,
+    "advertisement-notice": Role.ADVERTISEMENT,
 }
 
 
@@ -144,13 +145,20 @@ def _no_text(page: Page, scores: Floats, claims: Sequence[Claim], is_joined: Mas
         "caption-over-credit": credited_captions(page, scores, claims, is_text),
         "table-of-contents": contents_of(page, is_text),
         "small-print": cued_at_end(page, is_text, Role.FOOTER),
-        "invitation": invitations(page, is_text) | cued_at_end(page, is_text, Role.SOCIAL),
+        "invitation": _invitations(page, is_text),
         "embedded-post": embedded_posts(page, is_text) | signed_posts(page, scores, is_text),
         "over-plea": pleas(page, claims, is_text),
         "reply": replies(page, is_text),
         "wall": cued(page, is_text, Role.SUBSCRIPTION),
         "sign-up": cued(page, is_text, Role.NEWSLETTER),
+        "advertisement-notice": cued(page, is_text, Role.ADVERTISEMENT),
     }
+
+
+def _invitations(page: Page, is_text: Mask) -> Mask:
+    """What asks to follow: the house's channel anywhere, else among the last lines."""
+    is_last = invitations(page, is_text) | cued_at_end(page, is_text, Role.SOCIAL)
+    return np.asarray(is_last | cued(page, is_text, Role.SOCIAL))
 
 
 def _any(masks: Iterable[Mask]) -> Mask:

@@ -53,6 +53,36 @@ def test_a_sign_up_s_words_are_as_well(line: str) -> None:
     assert found(STORY, "The parish newsletter had been printed there since 1911.", STORY, role=Role.NEWSLETTER) == []
 
 
+@pytest.mark.parametrize(
+    ("role", "line", "other"),
+    [
+        (
+            Role.SOCIAL,
+            "Join our WhatsApp community for the latest Rovers news. You can leave at any time.",
+            "She joined a WhatsApp group of mothers.",
+        ),
+        (
+            Role.SOCIAL,
+            "Únete a nuestro canal: la Gazeta ya está en WhatsApp.",
+            "El canal une los dos puertos desde 1911.",
+        ),
+        (
+            Role.NEWSLETTER,
+            "Sign up for the Morning Tide, a short letter about the harbour.",
+            "Those who sign up for the ferry must wait.",
+        ),
+        (
+            Role.ADVERTISEMENT,
+            "Dalsza część artykułu pod materiałem wideo",
+            "Dalsza część mostu runęła w maju.",
+        ),
+        (Role.ADVERTISEMENT, "SCROLL TO RESUME CONTENT", "They scroll to the end."),
+    ],
+)
+def test_so_are_those_that_ask_to_join_or_sign_up_and_advertisements_labels(role: Role, line: str, other: str) -> None:
+    assert found(STORY, line, STORY, other, role=role) == [1]
+
+
 def notes(*lines: str, role: Role = Role.FOOTER) -> list[int]:
     """The lines found to be small print, by a role's words, where all are text."""
     page = make_page(*lines)
@@ -93,6 +123,8 @@ def test_they_are_never_all_of_the_text() -> None:
     [
         (Role.FOOTER, "See a spelling or grammar error in our story? Please click here to report it."),
         (Role.FOOTER, "Haben Sie Fehler entdeckt? Dann schreiben Sie uns gerne!"),
+        (Role.FOOTER, "Kommentare geben die Meinung der Autoren wieder."),
+        (Role.FOOTER, "平台声明：该文观点仅代表作者本人。"),
         (Role.BYLINE, "Information from the Harbour Press was used in this report."),
         (Role.BYLINE, "Ana Lima in Ellmouth contributed to this report."),
         (Role.SOCIAL, "Pilih saluran andalanmu akses berita kami di ponselmu."),
