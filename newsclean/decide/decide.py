@@ -16,6 +16,7 @@ import numpy as np
 from newsclean.decide.features import Floats, featurize
 from newsclean.decide.roles.columns import even_columns
 from newsclean.decide.roles.cut_sentences import even_sentences
+from newsclean.decide.roles.elements import even_elements
 from newsclean.decide.roles.lists import pull_lists
 from newsclean.decide.roles.menu import even_menu
 from newsclean.decide.roles.pictures import unname_pictures
@@ -77,7 +78,7 @@ def decide(page: Page, claims: Sequence[Claim], scorer: Scorer) -> Decision:
     page.give_back()
     is_joined = joins > _JOINED
     text = settle_text(page, scores, claims, is_joined)
-    best = _best(page, scores, text, subheadings(page, scores, joins, text.is_text))
+    best = _best(page, scores, text, subheadings(page, scores, joins, text.is_text), claims)
     for role, is_it in text.roles:
         best[is_it] = ROLES.index(role)
     roles = tuple(map(ROLES.__getitem__, best.tolist()))
@@ -86,7 +87,7 @@ def decide(page: Page, claims: Sequence[Claim], scorer: Scorer) -> Decision:
     return Decision(roles, rules, tuple(is_joined.tolist()), scores, agreed)
 
 
-def _best(page: Page, scores: Floats, text: Text, is_heading: Mask) -> Ints:
+def _best(page: Page, scores: Floats, text: Text, is_heading: Mask, claims: Sequence[Claim]) -> Ints:
     """The most likely role; body and subheading are one against the rest, which lists under labels settle.
 
     The text of another story comes with the latest.
@@ -97,8 +98,18 @@ def _best(page: Page, scores: Floats, text: Text, is_heading: Mask) -> Ints:
     others[:, _LATEST] += text.another
     body, heading = TEXT
     best = np.where(text.is_text, np.where(is_heading, heading, body), others.argmax(axis=1))
-    evened = even_within(page, others, even_menu(page, even_columns(page, others, best)))
-    return even_sentences(page, evened)
+    if page.format == "html":
+        evened = even_elements(page, others, best, _settled(best, claims))
+    else:
+        evened = even_menu(page, even_columns(page, others, best))
+    return even_sentences(page, even_within(page, others, evened))
+
+
+def _settled(roles: Ints, claims: Sequence[Claim]) -> Mask:
+    """Which fragments have a role that a claim says too."""
+    settled = np.zeros(len(roles), bool)
+    settled[[claim.index for claim in claims if ROLES[roles[claim.index]] is claim.role]] = True
+    return settled
 
 
 def _rules(best: Ints, scores: Floats, agreed: Sequence[Claim], placed: Mapping[str, Mask]) -> tuple[str, ...]:

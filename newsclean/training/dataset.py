@@ -80,7 +80,7 @@ def load_examples(data: Path, cache: Path | None = None, fixtures: Path = _FIXTU
     if cache and cache.exists():
         return list(pickle.loads(cache.read_bytes()))
     given, own = list(given_annotations(data)), list(own_annotations(data))
-    known = _known_roles(given + own)
+    known = known_roles(given + own)
     with ProcessPoolExecutor(2) as pool:
         parts = [pool.submit(_set_examples, data / name, known, at) for name in SETS for at in range(0, 800, _PART)]
         examples = [example for part in parts for example in part.result()]
@@ -193,7 +193,7 @@ class KnownRoles:
 _NOTHING_KNOWN = KnownRoles({}, {})
 
 
-def _known_roles(annotated: Sequence[Annotation]) -> dict[str, KnownRoles]:
+def known_roles(annotated: Sequence[Annotation]) -> dict[str, KnownRoles]:
     """What is known of each annotated page, by its id."""
     found: dict[str, KnownRoles] = {}
     for item in annotated:

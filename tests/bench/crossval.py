@@ -5,6 +5,7 @@ From the top of a checkout:
     python -m newsclean.training ../shared/data --folds FOLDS       # once: five weights files
     python tests/bench/crossval.py FOLDS ../shared                  # the table
     python tests/bench/crossval.py FOLDS ../shared --sets roles,own-roles   # the given annotated dumps, the project's own
+    python tests/bench/crossval.py FOLDS ../shared --sets html-roles        # what these tell of the pages' HTML
     python tests/bench/crossval.py FOLDS ../shared --sets aed --inputs html --worst 15
 """
 
@@ -22,12 +23,14 @@ from typing import Any
 
 from newsclean import Article, Cleaner
 from newsclean.decide.scorer import Scorer
+from newsclean.model import ROLES
 from newsclean.training.dataset import (
     SETS,
     STYLES,
     Annotation,
     fold_of,
     given_annotations,
+    known_roles,
     own_annotations,
     read_dumps,
     read_gold,
@@ -120,6 +123,27 @@ def print_roles(metrics: Any, folds: Folds, name: str, annotations: Iterable[Ann
         print(f"    {count:4} {true} taken for {found}")
 
 
+def print_html_roles(metrics: Any, folds: Folds, data: Path) -> None:
+    """Roles of the fragments of HTML pages, where annotated dumps of the page tell the text's role, and but one."""
+    annotations = [*given_annotations(data), *own_annotations(data)]
+    known = known_roles(annotations)
+    pairs: list[tuple[str, str]] = []
+    blocks = []
+    for page, url in {item.page: item.url for item in annotations}.items():
+        name, page_id = page.split("/")
+        path = data / ("fundus-dev" if name == "fundus" else name) / f"html/{page_id}.html.gz"
+        if path.exists() and (article := folds.clean(gzip.decompress(path.read_bytes()), url)):
+            for segment in article.segments:
+                bits = known[page_id].by_text.get(segment.text, 0)
+                if bits.bit_count() == 1:
+                    pairs.append((ROLES[bits.bit_length() - 1].value, segment.role.value))
+            blocks.append(len(article.blocks))
+    scores = "  ".join(f"{role}={value:.3f}" for role, value in metrics.role_report(pairs).items())
+    print(
+        f"html-roles  {len(blocks)} pages, {len(pairs)} fragments, {statistics.mean(blocks):.1f} blocks a page  {scores}"
+    )
+
+
 def line_roles(text: str, article: Article) -> Iterator[str]:
     """The role of the segment that covers each non-blank line's first character."""
     covering = {at: str(segment.role) for segment in article.segments for at in range(*segment.span or (0, 0))}
@@ -135,7 +159,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("folds", type=Path)
     parser.add_argument("shared", type=Path)
-    parser.add_argument("--sets", default=",".join((*SETS, "roles", "own-roles")))
+    parser.add_argument("--sets", default=",".join((*SETS, "roles", "own-roles", "html-roles")))
     parser.add_argument("--inputs", default=",".join(("html", *STYLES)))
     parser.add_argument("--worst", type=int, default=0)
     args = parser.parse_args()
@@ -145,6 +169,9 @@ def main() -> None:
     annotations = {"roles": given_annotations, "own-roles": own_annotations}
     folds = Folds(args.folds)
     for name in args.sets.split(","):
+        if name == "html-roles":
+            print_html_roles(metrics, folds, args.shared / "data")
+            continue
         if name in annotations:
             print_roles(metrics, folds, name, annotations[name](args.shared / "data"), args.worst)
             continue

@@ -41,9 +41,10 @@ _LEAST = np.float32(1e-6)  # probability
 
 
 def even_within(page: Page, scores: Floats, roles: Ints) -> Ints:
-    """`roles` of a dump, where lines within a longer run of one role have that. `scores` is (fragments, roles)."""
-    if page.format == "html":
-        return roles
+    """`roles`, where lines within a longer run of one role have that. `scores` is (fragments, roles).
+
+    What HTML has within a menu, comments or a notice its elements tell.
+    """
     evened = roles.copy()
     bounds = np.diff(roles, prepend=-1, append=-1).nonzero()[0].tolist()
     runs = [(slice(start, stop), int(roles[start])) for start, stop in pairwise(bounds)]
@@ -52,7 +53,7 @@ def even_within(page: Page, scores: Floats, roles: Ints) -> Ints:
         if outer == last and min(around) >= _SIDE and inner.stop - inner.start <= sum(around):
             if outer == _MENU or outer in _FORMS:
                 may_be = _IN_MENU if outer == _MENU else _IN_FORM
-                is_within = role in may_be and inner.stop - inner.start <= _ENTRIES
+                is_within = page.format != "html" and role in may_be and inner.stop - inner.start <= _ENTRIES
             else:
                 is_within = {outer, role} <= _LISTS and not _insists(page, scores, inner, role, outer)
             if is_within:

@@ -75,8 +75,14 @@ def test_the_scorer_may_insist() -> None:
     assert evened("RRRLLLLLRRR", share=0.99) == "RRRLLLLLRRR"
 
 
-def test_html_has_its_elements_for_that() -> None:
+def test_html_has_elements_for_what_a_menu_holds() -> None:
     assert evened("MMMLMMM", format="html") == "MMMLMMM"
+    assert evened("CCCSCCC", format="html") == "CCCSCCC"
+
+
+def test_lists_and_their_parts_are_evened_in_html_too() -> None:
+    assert evened("RRRLLRRR", format="html") == "R" * 8
+    assert evened("RYR", format="html") == "RRR"
 
 
 @pytest.mark.parametrize(("form", "inner"), [("CCC", "S"), ("CCC", "SSS"), ("KKK", "CC")])
@@ -112,7 +118,3 @@ def test_between_other_lines_or_said_once_it_stays(roles: str) -> None:
 def test_what_is_said_again_as_a_story_or_an_advertisement_stays() -> None:
     assert evened("RARAR", again="A") == "RARAR"
     assert evened("RLRLR", again="L") == "RLRLR"
-
-
-def test_html_tells_its_lists_by_elements() -> None:
-    assert evened("RYR", format="html") == "RYR"
