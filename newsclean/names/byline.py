@@ -79,14 +79,14 @@ _LEAST_BEFORE_CLOCK = 4  # words: a byline word, a name of two, and "at"
 _SHORT_WORD = 2  # letters: "في", "पर"
 
 
-def parse_organisation(line: str, *, marked: bool = False, staff: bool = False) -> str:
+def parse_organisation(line: str, *, staff: bool = False) -> str:
     """The organisation of a line that credits one and no one else: "By Harbour University"; '' where it does not.
 
     An outlet's `staff` counts if it is asked for: "4 March 2024 by Harbour Team".
     """
-    if len(line) > LONGEST_VALUE or not (marked or may_open(line)):
+    if len(line) > LONGEST_VALUE or not may_open(line):
         return ""
-    credits = list(_credits(prepare(line), marked=marked))
+    credits = list(_credits(prepare(line), marked=False))
     if not credits or not credits[0][0].strip(" ,"):
         return ""
     tokens = first_piece(chunks_of(credits[0][0])[0]).split()

@@ -270,7 +270,7 @@ def _made(raw: dict[str, Any], pages: dict[str, Page], own: list[Example]) -> It
 def _retold(raw: Any, source: str, script: Script) -> Page:
     if source != "html":
         return read_dump(retell_dump(raw, script), source)
-    root, _ = parse_html(raw, None)
+    root, _ = parse_html(raw)
     if root is None:
         return read_html(raw)
     retell_tree(root, script)

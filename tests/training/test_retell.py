@@ -44,7 +44,7 @@ def test_marks_and_addresses_of_markdown_stay() -> None:
 
 @pytest.mark.parametrize("script", SCRIPTS, ids=lambda script: script.language)
 def test_a_retold_tree_has_the_same_fragments_and_states_no_json(script: Script) -> None:
-    root, _ = parse_html(_HTML, None)
+    root, _ = parse_html(_HTML)
     assert root is not None
     before = read_html(_HTML)
     retell_tree(root, script)

@@ -22,17 +22,14 @@ _PART = 1 << 20  # bytes looked through at once
 _HUGE = 10_000_000  # bytes from which libxml2 wants to be told that the size is meant
 
 
-def parse_html(
-    source: bytes | str, encoding: str | None = None, *, is_utf8: bool = False
-) -> tuple[etree._Element | None, tuple[Problem, ...]]:
+def parse_html(source: bytes | str, *, is_utf8: bool = False) -> tuple[etree._Element | None, tuple[Problem, ...]]:
     """(root element, what was odd). The root is None where there is nothing to parse.
 
-    `encoding` is that of bytes, None where they are to say it. Bytes that are known to be UTF-8 are parsed as they are:
-    the text of a large page takes up to four times their size.
+    Bytes that are known to be UTF-8 are parsed as they are: the text of a large page takes up to four times their size.
     """
     problems: tuple[Problem, ...] = ()
     if isinstance(source, bytes) and not is_utf8:
-        source, problems = (source.decode(encoding, "replace"), ()) if encoding else decode(source)
+        source, problems = decode(source)
     if (feed := feed_html(source)) is not None:
         source, told = feed
         problems += told

@@ -23,14 +23,11 @@ from newsclean.text.whitespace import has_invisible
 _STRETCH = 1000  # fragments looked through at once
 
 
-def read_html(source: bytes | str | etree._Element, encoding: str | None = None, *, is_utf8: bool = False) -> Page:
-    """The page of an HTML document: bytes, a str, or an lxml tree (read, never changed).
-
-    `encoding` is that of the bytes, None where the document is to say it; `is_utf8` says that they are known to be it.
-    """
+def read_html(source: bytes | str | etree._Element, *, is_utf8: bool = False) -> Page:
+    """The page of an HTML document: bytes, which `is_utf8` says are UTF-8, a str, or an lxml tree (never changed)."""
     if isinstance(source, etree._Element):
         return read_tree(with_parts(source))
-    root, problems = parse_html(source, encoding, is_utf8=is_utf8)
+    root, problems = parse_html(source, is_utf8=is_utf8)
     seen = _seen(root)
     del root  # the tree takes most of a large page's memory
     return _page(seen, problems)

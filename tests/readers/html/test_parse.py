@@ -5,8 +5,8 @@ from hypothesis import strategies as st
 from newsclean.readers.html.parse import parse_html, top_elements
 
 
-def text(source: str | bytes, encoding: str | None = None) -> str:
-    root, _ = parse_html(source, encoding)
+def text(source: str | bytes) -> str:
+    root, _ = parse_html(source)
     return "" if root is None else "".join(str(piece) for top in top_elements(root) for piece in top.itertext())
 
 
@@ -54,10 +54,6 @@ def test_bytes_are_decoded_by_what_they_declare() -> None:
     assert text('<meta charset="windows-1251"><p>Река</p>'.encode("cp1251")) == "Река"
     assert text("<p>Grüße</p>".encode()) == "Grüße"
     assert text("\ufeff<p>Grüße</p>".encode("utf-16")) == "Grüße"
-
-
-def test_an_encoding_that_is_given_goes_before_the_declared_one() -> None:
-    assert text('<meta charset="utf-8"><p>Река</p>'.encode("cp1251"), "cp1251") == "Река"
 
 
 def test_a_wrong_charset_loses_no_ascii() -> None:
