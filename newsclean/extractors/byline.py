@@ -14,13 +14,14 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 from itertools import chain
-from operator import attrgetter
 from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
+from newsclean.extractors._author_contexts import in_author_context
 from newsclean.extractors._byline_hints import hinted
+from newsclean.extractors._byline_weights import BY_WORD, CROWD_REACH, TAIL_REACH, Line, is_likely_name, weights_of
 from newsclean.extractors._story import PROSE, near_story, prose_before
 from newsclean.fragments import FragmentsOfPage
 from newsclean.lexicon.loader import BITS, WHOLE
@@ -32,47 +33,21 @@ from newsclean.names.openers import is_opener
 from newsclean.names.person import has_given_name, is_person_name, mentions_given_name
 from newsclean.names.pieces import strip_joiners
 from newsclean.names.words import is_agency, word_list
-from newsclean.page import CERTAIN, Claim, Fragment, Page
-from newsclean.text.cjk import has_cjk
+from newsclean.page import Claim, Fragment, Page
 
-# Rules that others ask for; what a claim by one weighs is below, with a low line before the name.
+# Rules that others ask for.
 OPENED, SPLIT, HOUSE = "byline", "byline-split", "byline-house"
 DATED, TWICE, SIGNATURE = "byline-dated", "byline-twice", "byline-signature"
 BESIDE_DATE, BESIDE_ROLE = "byline-beside-date", "byline-beside-role"
 
 _LONGEST_NAME_LINE = 90  # characters; a name with its role and a date beside it
-_CERTAIN_WORDS = 12  # a line this short that is a byline can be nothing else
-_HEAD_REACH = 14  # fragments from the byline down to the story: date, share row, caption
-_TAIL_REACH = 3  # fragments from the story down to a byline at its end
-_CROWD_REACH = 12  # fragments; bylines of a list of teasers stand three to six apart
-_CROWD = 2  # other bylines within reach make a list of teasers
-
-_OPENED, _SPLIT, _IN_AUTHOR_CONTEXT, _KNOWN, _DATED, _SIGNED = 3.5, 3.5, 3.0, 3.0, 2.0, 1.0
-_HOUSE, _INSERT, _ORGANISATION, _TEASER = 2.5, 2.0, 1.5, 0.5
+# Nats of what no byline word opens.
+_IN_AUTHOR_CONTEXT, _KNOWN, _HOUSE, _DATED, _ORGANISATION, _SIGNED = 3.0, 3.0, 2.5, 2.0, 1.5, 1.0
 _LONGEST_OPENER = 40  # characters of a lone byline word: "With additional reporting by"
 _LONGEST_DATE = 60  # characters of a line that is a date
 _MOST_PIECES = 20  # fragments of one byline cut at its links
 _MOST_NAMES = 5  # bare names one under the other that are still a byline, not a list of columnists
 _NAME_SHARE = 0.8  # of a line's characters; the rest is commas and "and"
-
-_AUTHOR_CONTEXT = re.compile(
-    r"(?<![a-z])(?:author|byline|by-line|autor|auteur|autore|autori|auteurs|autores|författare|forfatter|writer|"
-    r"contributor|creator|journalist|p-author|entry-author|verfasser|redakteur|szerzo|yazar|penulis)s?(?![a-z])",
-)
-_OTHER_CONTEXT = re.compile(
-    r"comment|related|recirc|recommend|teaser|sidebar|footer|most-?read|popular|trending|newsletter|bio|about|promo|nav\b",
-)
-_CONTEXT_DEPTH = 3  # elements from the one that is named for the author down to the name
-
-
-class _Line(NamedTuple):
-    """Fragments start to end (exclusive) that read as a byline, with the weight that this has by itself."""
-
-    start: int
-    end: int
-    names: tuple[str, ...]
-    weight: float
-    rule: str
 
 
 class _Sheet(NamedTuple):
@@ -89,35 +64,35 @@ class _Sheet(NamedTuple):
 
 def find_byline(page: Page) -> Iterator[Claim]:
     """Claims for every fragment of a byline; the first of each has the authors as its value, if it names any."""
-    counts = prose_before(page)
-    sheet, prose = _sheet(page, counts), counts.tolist()
+    prose = prose_before(page)
+    sheet = _sheet(page, prose)
     lines = list(_find_lines(sheet))
-    weights = [_weigh(line, _neighbours(lines, place), prose, page.fragments) for place, line in enumerate(lines)]
-    for line, weight in zip(lines, _settle(lines, weights, sheet.known), strict=True):
+    weights = weights_of(lines, sheet.texts, prose.tolist(), sheet.known)
+    for line, weight in zip(lines, weights, strict=True):
         yield Claim(line.start, Role.BYLINE, weight, line.rule, line.names or None)
         for index in range(line.start + 1, line.end):
-            yield Claim(index, Role.BYLINE, min(weight, _SPLIT), line.rule)
+            yield Claim(index, Role.BYLINE, min(weight, BY_WORD), line.rule)
 
 
 def _sheet(page: Page, prose: NDArray[np.int64]) -> _Sheet:
-    near = near_story(prose, _TAIL_REACH + _CROWD_REACH)  # or tells that a byline near the story is a teaser's
+    near = near_story(prose, TAIL_REACH + CROWD_REACH)  # or tells that a byline near the story is a teaser's
     short = near & (page.tokens.lengths > 0) & (page.tokens.lengths <= _LONGEST_NAME_LINE)
-    in_author_context = _in_author_context(page, short)
+    named_for_author = in_author_context(page, short)
     known = frozenset(name.casefold() for name in page.authors)
     opens, named = hinted(page, near, short, known)
     cues = page.cues.masks[WHOLE]
     return _Sheet(
         page.fragments,
         page.texts,
-        (opens | named | in_author_context).nonzero()[0].tolist(),
+        (opens | named | named_for_author).nonzero()[0].tolist(),
         opens.tolist(),
-        in_author_context.tolist(),
+        named_for_author.tolist(),
         known,
         frozenset(map(int, ((cues != 0) & (cues != BITS[Role.BYLINE])).nonzero()[0])),
     )
 
 
-def _find_lines(sheet: _Sheet) -> Iterator[_Line]:
+def _find_lines(sheet: _Sheet) -> Iterator[Line]:
     end = 0
     for index in sheet.hinted:
         if index >= end and (line := _read_line(sheet, index)):
@@ -125,7 +100,7 @@ def _find_lines(sheet: _Sheet) -> Iterator[_Line]:
             end = line.end
 
 
-def _read_line(sheet: _Sheet, index: int) -> _Line | None:
+def _read_line(sheet: _Sheet, index: int) -> Line | None:
     text = sheet.texts[index]
     line = _opened_line(sheet, index, text) if sheet.opens[index] else None
     if line or len(text) > _LONGEST_NAME_LINE or index in sheet.cued:
@@ -133,19 +108,19 @@ def _read_line(sheet: _Sheet, index: int) -> _Line | None:
     return _bare_line(sheet, index)
 
 
-def _opened_line(sheet: _Sheet, index: int, text: str) -> _Line | None:
+def _opened_line(sheet: _Sheet, index: int, text: str) -> Line | None:
     """A line with a byline word: names behind it, or on the next fragments, or an outlet."""
     if len(text) <= _LONGEST_OPENER and is_opener(text):
         return _split_line(sheet, index)
     names = parse_byline(text)
     if names:
-        return _Line(index, _with_role(sheet.fragments, index + 1), names, _OPENED, OPENED)
+        return Line(index, _with_role(sheet.fragments, index + 1), names, BY_WORD, OPENED, is_opened=True)
     if len(text) > _LONGEST_NAME_LINE or index in sheet.cued:
         return None
     return _house_line(text, index) or _organisation_line(sheet, index)
 
 
-def _organisation_line(sheet: _Sheet, index: int, end: int = 0) -> _Line | None:
+def _organisation_line(sheet: _Sheet, index: int, end: int = 0) -> Line | None:
     """A byline that credits an organisation: only beside a date, since menus have lines such as "By Industry"."""
     end = end or index + 1
     text = " ".join(fragment.text for fragment in sheet.fragments[index:end])
@@ -153,14 +128,14 @@ def _organisation_line(sheet: _Sheet, index: int, end: int = 0) -> _Line | None:
     if not (_DIGIT.search(text) or any(_is_date(fragment.text) for fragment in beside)):
         return None
     name = parse_organisation(text)
-    return _Line(index, end, (name,), _ORGANISATION, "byline-organisation") if name else None
+    return Line(index, end, (name,), _ORGANISATION, "byline-organisation") if name else None
 
 
-def _house_line(text: str, index: int) -> _Line | None:
-    return _Line(index, index + 1, (), _HOUSE, HOUSE) if is_house_byline(text) else None
+def _house_line(text: str, index: int) -> Line | None:
+    return Line(index, index + 1, (), _HOUSE, HOUSE) if is_house_byline(text) else None
 
 
-def _split_line(sheet: _Sheet, start: int) -> _Line | None:
+def _split_line(sheet: _Sheet, start: int) -> Line | None:
     """A lone byline word and the names on the next fragments, with the "and", the commas and the roles between them."""
     names: list[str] = []
     index, joined, follows = start + 1, True, False  # whether an "and" before it says that another name follows
@@ -177,7 +152,7 @@ def _split_line(sheet: _Sheet, start: int) -> _Line | None:
         index += 1
     if not names:
         return _house_split(sheet, start)
-    return _Line(start, _with_role(sheet.fragments, index), tuple(dict.fromkeys(names)), _SPLIT, SPLIT)
+    return Line(start, _with_role(sheet.fragments, index), tuple(dict.fromkeys(names)), BY_WORD, SPLIT, is_opened=True)
 
 
 def _split_names(text: str, first: bool, follows: bool) -> tuple[str, ...]:
@@ -186,14 +161,14 @@ def _split_names(text: str, first: bool, follows: bool) -> tuple[str, ...]:
         return ()
     names = parse_byline(text, marked=True)
     return tuple(
-        name for name in names if first or is_agency(name) or _is_likely(name) or (follows and _is_named(name))
+        name for name in names if first or is_agency(name) or is_likely_name(name) or (follows and is_person_name(name))
     )
 
 
-def _house_split(sheet: _Sheet, start: int) -> _Line | None:
+def _house_split(sheet: _Sheet, start: int) -> Line | None:
     following = sheet.fragments[start + 1 : start + 2]
     if following and is_house_byline(f"By {following[0].text}"):
-        return _Line(start, start + 2, (), _HOUSE, HOUSE)
+        return Line(start, start + 2, (), _HOUSE, HOUSE)
     return _organisation_line(sheet, start, start + 2) if following else None
 
 
@@ -202,23 +177,23 @@ def _with_role(fragments: FragmentsOfPage, end: int) -> int:
     return end + 1 if end < len(fragments) and is_role_line(fragments[end].text) else end
 
 
-def _bare_line(sheet: _Sheet, index: int) -> _Line | None:
+def _bare_line(sheet: _Sheet, index: int) -> Line | None:
     """A line without a byline word that other evidence makes one."""
     text = sheet.texts[index]
     if sheet.in_author_context[index] or _mentions(text, sheet.known):
         names = _without_outlet(parse_byline(text, marked=True), sheet.fragments[index])
         if names and sheet.known.issuperset(name.casefold() for name in names):
-            return _Line(index, index + 1, names, _KNOWN, "byline-metadata")
-        if names and sheet.in_author_context[index] and all(map(_is_named, names)):
-            weight = _IN_AUTHOR_CONTEXT if all(map(_is_likely, names)) else _IN_AUTHOR_CONTEXT / 2
-            return _Line(index, index + 1, names, weight, "byline-context")
+            return Line(index, index + 1, names, _KNOWN, "byline-metadata")
+        if names and sheet.in_author_context[index] and all(map(is_person_name, names)):
+            weight = _IN_AUTHOR_CONTEXT if all(map(is_likely_name, names)) else _IN_AUTHOR_CONTEXT / 2
+            return Line(index, index + 1, names, weight, "byline-context")
     dated = parse_dated_name(text)
     if dated and all(map(has_given_name, dated)):
-        return _Line(index, index + 1, dated, _DATED, DATED)
+        return Line(index, index + 1, dated, _DATED, DATED)
     return _titled_line(sheet, index, text) or _lone_names(sheet, index)
 
 
-def _titled_line(sheet: _Sheet, index: int, text: str) -> _Line | None:
+def _titled_line(sheet: _Sheet, index: int, text: str) -> Line | None:
     """A correspondent: "Ana Lima, envoyée spéciale à Sund". Editors and writers, often a round table's, need a date."""
     name, comma, rest = text.partition(",")
     if not comma or text[-1] in ".:!?" or _DIGIT.search(text):
@@ -229,7 +204,7 @@ def _titled_line(sheet: _Sheet, index: int, text: str) -> _Line | None:
     if mentions_given_name(rest):  # another correspondent's
         return None
     names = _names_alone(name)
-    return _Line(index, index + 1, names, _DATED, "byline-titled") if len(names) == 1 and _is_likely(name) else None
+    return Line(index, index + 1, names, _DATED, "byline-titled") if len(names) == 1 and is_likely_name(name) else None
 
 
 def _is_beside_date(sheet: _Sheet, index: int) -> bool:
@@ -259,11 +234,7 @@ def _mentions(text: str, known: frozenset[str]) -> bool:
     return any(name in low for name in known)
 
 
-def _is_named(name: str) -> bool:
-    return (" " in name or has_cjk(name)) and is_person_name(name)
-
-
-def _lone_names(sheet: _Sheet, index: int) -> _Line | None:
+def _lone_names(sheet: _Sheet, index: int) -> Line | None:
     """Lines that are a name alone: beside a date, or right under the story."""
     text, before = sheet.texts[index], _text_at(sheet, index - 1)
     may_be = " " in text and text[-1] not in ".:!?" and _may_be_names(text)
@@ -277,11 +248,11 @@ def _lone_names(sheet: _Sheet, index: int) -> _Line | None:
     authors = tuple(dict.fromkeys(chain.from_iterable(names)))
     if _is_date(before) or _is_date(after):
         several = len(names[0]) > 1 and all(map(has_given_name, names[0]))  # no standfirst has names alone
-        return _Line(index, end, authors, _OPENED if several else _DATED, BESIDE_DATE)
+        return Line(index, end, authors, BY_WORD if several else _DATED, BESIDE_DATE)
     if _is_of_author(after):
-        return _Line(index, end + 1, authors, _DATED, BESIDE_ROLE)
+        return Line(index, end + 1, authors, _DATED, BESIDE_ROLE)
     if end > index + 1 and len(authors) == 1:
-        return _Line(index, end, authors, _DATED, TWICE)
+        return Line(index, end, authors, _DATED, TWICE)
     return _signature(sheet, index, authors) if end == index + 1 else None
 
 
@@ -301,13 +272,13 @@ def _text_at(sheet: _Sheet, index: int) -> str:
     return sheet.texts[index] if 0 <= index < len(sheet.fragments) else ""
 
 
-def _signature(sheet: _Sheet, index: int, authors: tuple[str, ...]) -> _Line | None:
+def _signature(sheet: _Sheet, index: int, authors: tuple[str, ...]) -> Line | None:
     """A name right under the story's last paragraph."""
     before = _text_at(sheet, index - 1)
-    ahead = sheet.fragments[index + 1 : index + 1 + _TAIL_REACH * 2]
+    ahead = sheet.fragments[index + 1 : index + 1 + TAIL_REACH * 2]
     if len(before) < PROSE or any(len(fragment.text) >= PROSE for fragment in ahead):
         return None
-    return _Line(index, index + 1, authors, _SIGNED, SIGNATURE)
+    return Line(index, index + 1, authors, _SIGNED, SIGNATURE)
 
 
 def _names_from(sheet: _Sheet, start: int) -> list[tuple[str, ...]]:
@@ -328,7 +299,7 @@ def _names_alone(text: str) -> tuple[str, ...]:
     names = parse_byline(text, marked=True)
     if sum(map(len, names)) < len(text) * _NAME_SHARE or not any(map(has_given_name, names)):
         return names_with_asides(text)
-    return names if all(map(_is_named, names)) else ()
+    return names if all(map(is_person_name, names)) else ()
 
 
 def _may_be_names(text: str) -> bool:
@@ -345,10 +316,6 @@ def _small_words() -> frozenset[str]:
     return word_list("particle") | word_list("suffix") | word_list("generic")
 
 
-def _is_likely(name: str) -> bool:
-    return _is_named(name) and has_given_name(name)
-
-
 _DIGIT = re.compile(r"\d")
 _HANDLE_LINE = re.compile(r"@\w{2,30}")
 _DATE_LINE = re.compile(
@@ -361,115 +328,3 @@ _DATE_LINE = re.compile(
 
 def _is_date(text: str) -> bool:
     return len(text) <= _LONGEST_DATE and bool(_DATE_LINE.search(text))
-
-
-# Where it stands.
-
-
-def _weigh(line: _Line, near: list[_Line], prose: list[int], fragments: FragmentsOfPage) -> float:
-    """The line's weight where it stands; CERTAIN only beside the story, and where a byline word opens it."""
-    if _is_crowded(line, near, prose):
-        return _TEASER
-    if not _is_near_story(line, prose):
-        return line.weight / 2
-    text = fragments[line.start].text
-    short = len(text.split()) <= _CERTAIN_WORDS or _is_contributors(text)
-    certain = line.rule in (OPENED, SPLIT) and short and any(map(_is_likely, line.names))
-    return CERTAIN if certain else line.weight
-
-
-def _settle(lines: list[_Line], weights: list[float], known: frozenset[str]) -> list[float]:
-    """One byline of a page is certain: the first, or the one that the metadata confirms; others may be inserts'."""
-    sure = [place for place, weight in enumerate(weights) if weight == CERTAIN]
-    confirmed = [place for place in sure if known.intersection(name.casefold() for name in lines[place].names)]
-    if not sure or (known and not confirmed):
-        return [min(weight, _OPENED) for weight in weights]
-    names = set(lines[(confirmed or sure)[0]].names)
-    return [
-        min(weight, _INSERT) if weight == CERTAIN and names.isdisjoint(line.names) else weight
-        for line, weight in zip(lines, weights, strict=True)
-    ]
-
-
-def _is_contributors(text: str) -> bool:
-    return text.casefold().startswith(("reporting by", "additional reporting"))
-
-
-def _is_near_story(line: _Line, prose: list[int]) -> bool:
-    last = len(prose) - 1
-    below = prose[min(line.end + _HEAD_REACH, last)] > prose[line.end]
-    return below or prose[line.start] > prose[max(line.start - _TAIL_REACH, 0)]
-
-
-def _is_crowded(line: _Line, near: list[_Line], prose: list[int]) -> bool:
-    """Whether the line is one of a list of teasers: other authors' bylines stand close, with no story between."""
-    others = [
-        other
-        for other in near
-        if other.names != line.names
-        and other.weight >= _SPLIT
-        and abs(other.start - line.start) <= _CROWD_REACH
-        and prose[other.start] == prose[line.start]
-    ]
-    heads_story = prose[min(line.end + _HEAD_REACH // 2, len(prose) - 1)] > prose[line.end]
-    return len(others) >= _CROWD and not (heads_story and all(other.start < line.start for other in others))
-
-
-def _neighbours(lines: list[_Line], place: int) -> list[_Line]:
-    return lines[max(place - 3, 0) : place] + lines[place + 1 : place + 4]
-
-
-def _in_author_context(page: Page, short: NDArray[np.bool_]) -> NDArray[np.bool_]:
-    """Which short lines' elements or their near parents are named for the author, and none for something else."""
-    found = np.zeros(len(page.fragments), bool)
-    if not page.contexts:
-        return found
-    at = short.nonzero()[0]
-    parents = np.full(len(page.contexts) + 1, -1)
-    parents[:-1] = np.fromiter(map(_PARENT, page.contexts), np.int64, len(page.contexts))
-    levels = np.empty((_CONTEXT_DEPTH + 1, len(at)), np.int64)
-    levels[0] = [page.fragments[index].context for index in at.tolist()]
-    for depth in range(_CONTEXT_DEPTH):
-        levels[depth + 1] = parents[levels[depth]]
-    near = np.zeros(len(parents), bool)
-    near[levels] = True
-    if named := _named_for_author(page, near[:-1].nonzero()[0].tolist()):
-        fits = np.zeros(len(parents), bool)
-        fits[_without_others(page, named)] = True
-        found[at] = fits[levels].any(axis=0)
-    return found
-
-
-_PARENT = attrgetter("parent")
-
-
-def _named_for_author(page: Page, contexts: list[int]) -> list[int]:
-    """Those of the contexts that are named for the author; the quick look spares most of them the pattern."""
-    names = [page.contexts[at].words for at in contexts]
-    unique = list(set(names))
-    lows = [name.lower() for name in unique]
-    joined = "\n".join(lows)
-    parts = [part for part in _AUTHOR_PARTS if part in joined]
-    found = {name for part in parts for name, low in zip(unique, lows, strict=True) if part in low}
-    found = {name for name in found if _AUTHOR_CONTEXT.search(name.casefold())}
-    return [at for at, name in zip(contexts, names, strict=True) if name in found] if found else []
-
-
-_AUTHOR_PARTS = (
-    "author", "autor", "auteur", "byline", "by-line", "författ", "forfatter", "writer", "contributor", "creator",
-    "journalist", "verfasser", "redakteur", "szerzo", "yazar", "penulis",
-)  # fmt: skip
-
-
-def _without_others(page: Page, named: list[int]) -> list[int]:
-    """Those of the contexts `named` that neither are named for something else nor have a parent that is."""
-    others: dict[int, bool] = {-1: False}
-    for index in named:
-        chain, at = [], index
-        while at not in others:
-            chain.append(at)
-            at = page.contexts[at].parent
-        is_other = others[at]
-        for at in reversed(chain):
-            is_other = others[at] = is_other or _OTHER_CONTEXT.search(page.contexts[at].words.casefold()) is not None
-    return [index for index in named if not others[index]]

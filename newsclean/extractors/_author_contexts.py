@@ -1,0 +1,72 @@
+"""Which lines stand in an HTML element that is named for the author: "article-author", "byline", "c-autor__nombre"."""
+
+from __future__ import annotations
+
+import re
+from operator import attrgetter
+
+import numpy as np
+
+from newsclean.page import Page
+from newsclean.text.word_tables import Mask
+
+_AUTHOR = re.compile(
+    r"(?<![a-z])(?:author|byline|by-line|autor|auteur|autore|autori|auteurs|autores|författare|forfatter|writer|"
+    r"contributor|creator|journalist|p-author|entry-author|verfasser|redakteur|szerzo|yazar|penulis)s?(?![a-z])",
+)
+_OTHER = re.compile(
+    r"comment|related|recirc|recommend|teaser|sidebar|footer|most-?read|popular|trending|newsletter|bio|about|promo|nav\b",
+)
+_DEPTH = 3  # elements from the one that is named for the author down to the name
+_PARTS = (  # one of which every name that the pattern takes has
+    "author", "autor", "auteur", "byline", "by-line", "författ", "forfatter", "writer", "contributor", "creator",
+    "journalist", "verfasser", "redakteur", "szerzo", "yazar", "penulis",
+)  # fmt: skip
+_PARENT = attrgetter("parent")
+
+
+def in_author_context(page: Page, short: Mask) -> Mask:
+    """Which short lines' elements or their near parents are named for the author, and none for something else."""
+    found = np.zeros(len(page.fragments), bool)
+    if not page.contexts:
+        return found
+    at = short.nonzero()[0]
+    parents = np.full(len(page.contexts) + 1, -1)
+    parents[:-1] = np.fromiter(map(_PARENT, page.contexts), np.int64, len(page.contexts))
+    levels = np.empty((_DEPTH + 1, len(at)), np.int64)
+    levels[0] = [page.fragments[index].context for index in at.tolist()]
+    for depth in range(_DEPTH):
+        levels[depth + 1] = parents[levels[depth]]
+    near = np.zeros(len(parents), bool)
+    near[levels] = True
+    if named := _named_for_author(page, near[:-1].nonzero()[0].tolist()):
+        fits = np.zeros(len(parents), bool)
+        fits[_without_others(page, named)] = True
+        found[at] = fits[levels].any(axis=0)
+    return found
+
+
+def _named_for_author(page: Page, contexts: list[int]) -> list[int]:
+    """Those of the contexts that are named for the author; the quick look spares most of them the pattern."""
+    names = [page.contexts[at].words for at in contexts]
+    unique = list(set(names))
+    lows = [name.lower() for name in unique]
+    joined = "\n".join(lows)
+    parts = [part for part in _PARTS if part in joined]
+    found = {name for part in parts for name, low in zip(unique, lows, strict=True) if part in low}
+    found = {name for name in found if _AUTHOR.search(name.casefold())}
+    return [at for at, name in zip(contexts, names, strict=True) if name in found] if found else []
+
+
+def _without_others(page: Page, named: list[int]) -> list[int]:
+    """Those of the contexts `named` that neither are named for something else nor have a parent that is."""
+    others: dict[int, bool] = {-1: False}
+    for index in named:
+        chain, at = [], index
+        while at not in others:
+            chain.append(at)
+            at = page.contexts[at].parent
+        is_other = others[at]
+        for at in reversed(chain):
+            is_other = others[at] = is_other or _OTHER.search(page.contexts[at].words.casefold()) is not None
+    return [index for index in named if not others[index]]
