@@ -1,6 +1,7 @@
-"""Arrays by name in one file, in NumPy's own `.npy` format, one after another; an `.npz` file takes 5 ms more to read.
+"""Arrays: their kinds, and files of them by name.
 
-The first array has the names of the others. No file holds pickles, and none is read as one.
+A file is in NumPy's own `.npy` format, one array after another; an `.npz` file takes 5 ms more to read. The first array
+has the names of the others. No file holds pickles, and none is read as one.
 """
 
 from __future__ import annotations
@@ -13,6 +14,10 @@ import numpy as np
 from numpy.lib import format as npy
 from numpy.typing import NDArray
 
+Mask = NDArray[np.bool_]  # a truth value for each of some things: fragments, tokens, characters, roles
+Ints = NDArray[np.int64]
+Floats = NDArray[np.float32]
+Hashes = NDArray[np.uint64]  # of words and phrases
 Arrays = Mapping[str, NDArray[Any]]
 
 

@@ -9,7 +9,8 @@ from operator import attrgetter, eq
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias, overload
 
 import numpy as np
-from numpy.typing import NDArray
+
+from newsclean.arrays import Ints
 
 if TYPE_CHECKING:
     from array import array
@@ -123,7 +124,7 @@ def _spans(begins: array[int], ends: array[int]) -> Iterator[tuple[int, int] | N
     return (None if begin < 0 else (begin, end) for begin, end in zip(begins, ends, strict=True))
 
 
-def numbers_of(fragments: FragmentsOfPage, name: str) -> NDArray[np.int64]:
+def numbers_of(fragments: FragmentsOfPage, name: str) -> Ints:
     """A field of all fragments that is a number."""
     if isinstance(fragments, Fragments):
         return np.array(fragments.numbers(name), np.int64)

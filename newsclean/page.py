@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any, NamedTuple
 
+from newsclean.arrays import Ints
 from newsclean.fragments import Fragment, Fragments, FragmentsOfPage, numbers_of
 from newsclean.heap import give_back
 from newsclean.lexicon.loader import BEGINS, WHOLE, Cues, default_lexicon
@@ -14,7 +15,7 @@ from newsclean.metadata import Metadata
 from newsclean.model import Problem, Role
 from newsclean.names.stated import metadata_authors
 from newsclean.options import Options
-from newsclean.text.tokens import Ints, Tokens, tokenize
+from newsclean.text.tokens import Tokens, tokenize
 
 __all__ = ["CERTAIN", "Claim", "Context", "Fragment", "Page"]
 

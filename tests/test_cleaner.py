@@ -11,7 +11,8 @@ from bs4 import BeautifulSoup
 from lxml import html
 
 from newsclean import Cleaner, Options, clean, clean_many
-from newsclean.decide.features import Features, Floats
+from newsclean.arrays import Floats
+from newsclean.decide.features import Features
 from newsclean.errors import InputTypeError, NewscleanError, OptionError
 from newsclean.model import ROLES, Role
 

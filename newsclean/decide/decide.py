@@ -13,7 +13,8 @@ from operator import attrgetter
 
 import numpy as np
 
-from newsclean.decide.features import Floats, featurize
+from newsclean.arrays import Floats, Ints, Mask
+from newsclean.decide.features import featurize
 from newsclean.decide.roles.columns import even_columns
 from newsclean.decide.roles.cut_sentences import even_sentences
 from newsclean.decide.roles.elements import even_elements
@@ -23,11 +24,9 @@ from newsclean.decide.roles.pictures import unname_pictures
 from newsclean.decide.roles.subheadings import subheadings
 from newsclean.decide.roles.within import even_within
 from newsclean.decide.scorer import TEXT, Scorer
-from newsclean.decide.story.found import Mask
 from newsclean.decide.story.text import Text, settle_text
 from newsclean.model import ROLES, Role
 from newsclean.page import CERTAIN, Claim, Page
-from newsclean.text.tokens import Ints
 
 _STATED = "stated-body"
 _LATEST = ROLES.index(Role.LATEST)

@@ -17,6 +17,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from newsclean.arrays import Floats, Hashes, Ints, Mask
 from newsclean.decide.shared_words import count_words
 from newsclean.decide.starts import GRAM, starts_within
 from newsclean.fragments import numbers_of
@@ -24,9 +25,8 @@ from newsclean.lexicon.loader import Masks
 from newsclean.model import ROLES
 from newsclean.page import Claim, Page
 from newsclean.text.characters import Class
-from newsclean.text.tokens import Hashes, Ints, Tokens, words_of_names, words_of_texts
+from newsclean.text.tokens import Tokens, words_of_names, words_of_texts
 
-Floats = NDArray[np.float32]
 Rows = NDArray[Any]  # one or more features of n fragments, (n,) or (features, n): numbers or truth values
 _HEAD_WORDS, _TAIL_WORDS = 6, 3  # words of a text that are looked at: boilerplate shows at the edges
 _TAGS = (
@@ -318,7 +318,7 @@ def _metadata(page: Page, tokens: Tokens, overlap: NDArray[np.floating]) -> list
     ]
 
 
-def _stated(page: Page, tokens: Tokens) -> NDArray[np.bool_]:
+def _stated(page: Page, tokens: Tokens) -> Mask:
     """(3, n): whether the page states its body, whether a text's start is in it, whether it is the description's."""
     body = page.metadata.folded_body[: _LOOKED_AT // (len(page.texts) + 1)]
     meta = page.metadata.meta

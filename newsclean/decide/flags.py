@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Collection
 
 import numpy as np
-from numpy.typing import NDArray
 
+from newsclean.arrays import Mask
 from newsclean.model import ROLES, Role
 
 
-def flags_of(roles: Collection[Role]) -> NDArray[np.bool_]:
+def flags_of(roles: Collection[Role]) -> Mask:
     """Whether each of `ROLES` is one of `roles`. `np.isin` of strings would load masked arrays, 8 ms."""
     return np.array([role in roles for role in ROLES])

@@ -11,7 +11,8 @@ from typing import Any, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-Floats = NDArray[np.float32]
+from newsclean.arrays import Floats
+
 Weights = dict[str, NDArray[Any]]
 
 DILATIONS = (1, 2, 4, 8, 16, 1)

@@ -14,12 +14,12 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from newsclean.decide.features import Features, Floats
+from newsclean.arrays import Floats, Hashes, Ints
+from newsclean.decide.features import Features
 from newsclean.decide.network import REACH, Network
 from newsclean.decide.weights import load_weights
 from newsclean.model import ROLES, Role
 from newsclean.text.hash_index import HashIndex
-from newsclean.text.tokens import Hashes, Ints
 
 TEXT = [ROLES.index(Role.BODY), ROLES.index(Role.SUBHEADING)]
 LEVELS = 3  # class words of the fragment's own element, of its parent, and of those above together

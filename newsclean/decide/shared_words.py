@@ -8,8 +8,9 @@ from typing import Any, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
+from newsclean.arrays import Hashes, Mask
 from newsclean.text.hash_index import order_of
-from newsclean.text.tokens import Hashes, Tokens
+from newsclean.text.tokens import Tokens
 
 
 class _ByWord(NamedTuple):
@@ -17,7 +18,7 @@ class _ByWord(NamedTuple):
 
     hashes: Hashes
     texts: NDArray[np.int32]
-    is_new: NDArray[np.bool_]
+    is_new: Mask
 
 
 def _by_word(tokens: Tokens) -> Iterator[_ByWord]:
@@ -73,7 +74,7 @@ def count_words(tokens: Tokens, titles: list[Hashes], prose: int) -> Words:
     return found
 
 
-def _add_shared(found: Words, by_word: _ByWord, is_prose: NDArray[np.bool_]) -> None:
+def _add_shared(found: Words, by_word: _ByWord, is_prose: Mask) -> None:
     """Add the words of one part."""
     n = len(is_prose)
     is_pair = by_word.is_new | _changes(by_word.texts)  # a word and a text that has it, once
@@ -88,7 +89,7 @@ def _add_shared(found: Words, by_word: _ByWord, is_prose: NDArray[np.bool_]) -> 
     found.total[:] += np.bincount(text, minlength=n)
 
 
-def _changes(values: NDArray[Any]) -> NDArray[np.bool_]:
+def _changes(values: NDArray[Any]) -> Mask:
     """Whether a value is not the one before it."""
     changes = np.ones(len(values), bool)
     np.not_equal(values[1:], values[:-1], out=changes[1:])

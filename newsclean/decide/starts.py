@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import numpy as np
 
+from newsclean.arrays import Hashes
 from newsclean.text.hash_index import order_of
 from newsclean.text.points import code_points
-from newsclean.text.tokens import Hashes
 
 GRAM, _FACTOR = 16, 0x9E3779B97F4A7C15
 

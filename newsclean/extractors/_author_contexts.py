@@ -7,8 +7,8 @@ from operator import attrgetter
 
 import numpy as np
 
+from newsclean.arrays import Mask
 from newsclean.page import Page
-from newsclean.text.word_tables import Mask
 
 _AUTHOR = re.compile(
     r"(?<![a-z])(?:author|byline|by-line|autor|auteur|autore|autori|auteurs|autores|författare|forfatter|writer|"

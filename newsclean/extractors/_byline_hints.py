@@ -12,24 +12,14 @@ from functools import lru_cache
 
 import numpy as np
 
-from newsclean.arrays import load_arrays
+from newsclean.arrays import Ints, Mask, load_arrays
 from newsclean.names.house import NEWSROOMS
 from newsclean.names.words import GIVEN_NAMES, word_list
 from newsclean.page import Page
 from newsclean.text.characters import Class
 from newsclean.text.cjk import has_cjk
-from newsclean.text.tokens import NUMBER, Ints, Tokens, longer, phrases, tokenize
-from newsclean.text.word_tables import (
-    Marks,
-    Mask,
-    Table,
-    first_hashes,
-    is_in,
-    marks_by,
-    marks_of,
-    table_of,
-    texts_with,
-)
+from newsclean.text.tokens import NUMBER, Tokens, longer, phrases, tokenize
+from newsclean.text.word_tables import Marks, Table, first_hashes, is_in, marks_by, marks_of, table_of, texts_with
 
 _LONGEST_CJK = 80  # characters of a byline in Chinese, Japanese or Korean
 _LONGEST_LINE = 600

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import numpy as np
-from numpy.typing import NDArray
 
+from newsclean.arrays import Ints, Mask
 from newsclean.page import Page
 
 PROSE = 140  # characters; a teaser's summary is seldom longer, a story's paragraph seldom shorter
@@ -12,7 +12,7 @@ _FAR = 40  # fragments down to the story: byline, share row, caption; what stand
 _FEW = 2  # paragraphs; a page with fewer may have a story of short lines
 
 
-def prose_before(page: Page) -> NDArray[np.int64]:
+def prose_before(page: Page) -> Ints:
     """For every fragment, and the end, how many paragraphs of a story stand before it."""
     tokens = page.tokens
     is_prose = (tokens.widths >= PROSE) & (page.link_chars * 2 < tokens.lengths)
@@ -21,7 +21,7 @@ def prose_before(page: Page) -> NDArray[np.int64]:
     return before
 
 
-def near_story(prose: NDArray[np.int64], tail_reach: int) -> NDArray[np.bool_]:
+def near_story(prose: Ints, tail_reach: int) -> Mask:
     """For every fragment, whether it stands a little over a paragraph of prose, or up to `tail_reach` under one."""
     at = np.arange(len(prose) - 1)
     below = prose[np.minimum(at + _FAR, len(at))] > prose[at]

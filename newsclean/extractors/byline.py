@@ -16,9 +16,7 @@ from functools import lru_cache
 from itertools import chain
 from typing import NamedTuple
 
-import numpy as np
-from numpy.typing import NDArray
-
+from newsclean.arrays import Ints
 from newsclean.extractors._author_contexts import in_author_context
 from newsclean.extractors._byline_hints import hinted
 from newsclean.extractors._byline_weights import BY_WORD, CROWD_REACH, TAIL_REACH, Line, is_likely_name, weights_of
@@ -74,7 +72,7 @@ def find_byline(page: Page) -> Iterator[Claim]:
             yield Claim(index, Role.BYLINE, min(weight, BY_WORD), line.rule)
 
 
-def _sheet(page: Page, prose: NDArray[np.int64]) -> _Sheet:
+def _sheet(page: Page, prose: Ints) -> _Sheet:
     near = near_story(prose, TAIL_REACH + CROWD_REACH)  # or tells that a byline near the story is a teaser's
     short = near & (page.tokens.lengths > 0) & (page.tokens.lengths <= _LONGEST_NAME_LINE)
     named_for_author = in_author_context(page, short)

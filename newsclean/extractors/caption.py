@@ -13,6 +13,7 @@ import unicodedata
 from collections.abc import Iterator
 from functools import lru_cache
 
+from newsclean.arrays import Mask
 from newsclean.extractors._labels import claim_labels
 from newsclean.model import Role
 from newsclean.names.byline import parse_byline
@@ -20,7 +21,7 @@ from newsclean.names.words import is_agency
 from newsclean.page import Claim, Page
 from newsclean.text.characters import Class
 from newsclean.text.cjk import has_cjk
-from newsclean.text.word_tables import Mask, Table, first_hashes, is_in, table_of, texts_with
+from newsclean.text.word_tables import Table, first_hashes, is_in, table_of, texts_with
 
 CREDITED = "caption-credit"
 _CREDITED = 4.0  # nats: of 51 lines of the annotated dumps that show one of these, 44 are captions, and none is text

@@ -8,9 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-import numpy as np
-from numpy.typing import NDArray
-
+from newsclean.arrays import Mask
 from newsclean.dates.timestamp import parse_timestamp
 from newsclean.extractors._story import near_story, prose_before
 from newsclean.model import Role
@@ -32,7 +30,7 @@ def find_dateline(page: Page) -> Iterator[Claim]:
             yield Claim(index, Role.DATELINE, _STATED if stamp.has_time else _DATED, "dateline", stamp)
 
 
-def _may_state(page: Page) -> NDArray[np.bool_]:
+def _may_state(page: Page) -> Mask:
     """The fragments that are short enough and have the digits of a date."""
     digits, lengths = page.tokens.classes[:, Class.DIGIT], page.tokens.lengths
     if page.options.today is None:

@@ -20,12 +20,12 @@ from typing import Any, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from newsclean.arrays import load_arrays, save_arrays
+from newsclean.arrays import Hashes, Ints, load_arrays, save_arrays
 from newsclean.lexicon import FOLDER
 from newsclean.lexicon.spellings import spellings
 from newsclean.model import ROLES, Role
 from newsclean.text.hash_index import HashIndex
-from newsclean.text.tokens import NUMBER, Hashes, Ints, Tokens, longer, phrases, tokenize
+from newsclean.text.tokens import NUMBER, Tokens, longer, phrases, tokenize
 
 Masks = NDArray[np.uint32]
 WHOLE, BEGINS, ANYWHERE = range(3)

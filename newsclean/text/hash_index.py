@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import numpy as np
-from numpy.typing import NDArray
 
-from newsclean.text.tokens import Hashes, Ints
+from newsclean.arrays import Hashes, Ints, Mask
 
 _MOST_BITS = 16  # of a hash, for the table of where the ones with such bits begin
 
@@ -23,7 +22,7 @@ class HashIndex:
         self._first = np.cumsum(counts) - counts
         self._most = int(counts.max())
 
-    def find(self, hashes: Hashes) -> tuple[Ints, NDArray[np.bool_]]:
+    def find(self, hashes: Hashes) -> tuple[Ints, Mask]:
         """(where each of some hashes is, any place for one that is not there; whether it is there)."""
         at = self._first.take(self._leading(hashes))
         for _ in range(self._most):

@@ -9,8 +9,9 @@ from functools import cache
 import numpy as np
 from numpy.typing import NDArray
 
+from newsclean.arrays import Mask
+
 Points = NDArray[np.uint32]
-Flags = NDArray[np.bool_]
 
 LONG = 400  # characters from which a table is faster than a regex
 CHUNK = 1 << 16  # characters looked through at once: a text of 50 MB needs no array of its size
@@ -28,7 +29,7 @@ def chunks(text: str, overlap: int = 0) -> Iterator[Points]:
         yield code_points(text[start : start + CHUNK + overlap])
 
 
-def is_in(points: Points, members: str) -> Flags:
+def is_in(points: Points, members: str) -> Mask:
     """Which of `points` are in a regex class of characters below U+10000.
 
     `members` is what stands in the brackets: single characters and ranges, nothing escaped.
@@ -37,7 +38,7 @@ def is_in(points: Points, members: str) -> Flags:
 
 
 @cache
-def _table(members: str) -> Flags:
+def _table(members: str) -> Mask:
     """The class as a table; its last entry stands for all the characters above it."""
     table = np.zeros(_TABLE + 1, bool)
     for low, high in _MEMBER.findall(members):

@@ -17,11 +17,9 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
+from newsclean.arrays import Hashes, Ints
 from newsclean.text.characters import IRREGULAR, Class, class_table, lower_table
 from newsclean.text.points import CHUNK, chunks
-
-Ints = NDArray[np.int64]
-Hashes = NDArray[np.uint64]
 
 _BASE = 0x9E3779B97F4A7C15  # odd, so that it has an inverse modulo 2**64
 _PHRASE = np.uint64(0xD6E8FEB86659FD93)

@@ -8,10 +8,10 @@ from typing import TypeVar
 import numpy as np
 from numpy.typing import NDArray
 
+from newsclean.arrays import Hashes, Ints, Mask
 from newsclean.page import Page
-from newsclean.text.tokens import Hashes, Ints, tokenize
+from newsclean.text.tokens import tokenize
 
-Mask = NDArray[np.bool_]
 Marks = NDArray[np.uint8]
 Table = tuple[Hashes, Mask]
 T = TypeVar("T", bound=np.generic)

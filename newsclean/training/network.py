@@ -14,12 +14,12 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
+from newsclean.arrays import Hashes
 from newsclean.decide.features import Features
 from newsclean.decide.network import DILATIONS
 from newsclean.decide.scorer import LEVELS
 from newsclean.model import ROLES
 from newsclean.text.hash_index import HashIndex
-from newsclean.text.tokens import Hashes
 
 WIDTH = 96
 INNER = 48  # channels within a convolution

@@ -18,10 +18,10 @@ import torch
 from torch import Tensor
 from torch.nn import functional
 
+from newsclean.arrays import Hashes
 from newsclean.decide.weights import save_weights
 from newsclean.lexicon.loader import bits_of
 from newsclean.model import ROLES, Role
-from newsclean.text.tokens import Hashes
 from newsclean.training.dataset import Example
 from newsclean.training.network import Batch, Network, Vocabulary
 

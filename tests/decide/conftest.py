@@ -7,7 +7,8 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
-from newsclean.decide.features import Floats, featurize
+from newsclean.arrays import Floats
+from newsclean.decide.features import featurize
 from newsclean.decide.network import DILATIONS
 from newsclean.decide.scorer import LEVELS, Scorer
 from newsclean.model import ROLES, Role

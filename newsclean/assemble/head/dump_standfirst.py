@@ -9,14 +9,13 @@ from __future__ import annotations
 
 import numpy as np
 
+from newsclean.arrays import Floats, Ints
 from newsclean.decide.decide import Decision
-from newsclean.decide.features import Floats
 from newsclean.decide.scorer import TEXT
 from newsclean.decide.story.found import CERTAIN_SHARE
 from newsclean.model import ROLES, Role
 from newsclean.page import Page
 from newsclean.text.characters import Class
-from newsclean.text.tokens import Ints
 
 RULE = "standfirst-over-story"
 _DECK, _CAPTION = ROLES.index(Role.DECK), ROLES.index(Role.CAPTION)

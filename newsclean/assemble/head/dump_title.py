@@ -16,9 +16,9 @@ from typing import NamedTuple, TypeAlias
 
 import numpy as np
 
+from newsclean.arrays import Floats
 from newsclean.assemble.head.split_title import whole_title
 from newsclean.decide.decide import Decision
-from newsclean.decide.features import Floats
 from newsclean.extractors.headline import AROUND, UNDER_TRAIL, WITHIN
 from newsclean.lexicon.loader import ANYWHERE, BEGINS
 from newsclean.model import ROLES, Role

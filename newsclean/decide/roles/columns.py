@@ -8,14 +8,12 @@ On the annotated dumps of unseen sites 335 lines are right by the latter, and 12
 from __future__ import annotations
 
 import numpy as np
-from numpy.typing import NDArray
 
-from newsclean.decide.features import Floats
+from newsclean.arrays import Floats, Ints, Mask
 from newsclean.decide.flags import flags_of
 from newsclean.fragments import numbers_of
 from newsclean.model import BOILERPLATE_ROLES, ROLES, Role
 from newsclean.page import Page
-from newsclean.text.tokens import Ints
 
 _LEAST = 3  # lines of a column
 _FOOTER, _MENU = 0.45, 0.3  # mean probability of the footer: from the one a column is it, up to the other a menu
@@ -45,7 +43,7 @@ def even_columns(page: Page, scores: Floats, roles: Ints) -> Ints:
     return _by_column(page, scores, evened, _bounds(is_apart | (indent[1:] != indent[:-1])))
 
 
-def _bounds(is_apart: NDArray[np.bool_]) -> Ints:
+def _bounds(is_apart: Mask) -> Ints:
     """Where columns begin, and the end of the last; `is_apart` tells of each line but the first whether one does."""
     is_bound = np.ones(len(is_apart) + 2, bool)
     is_bound[1:-1] = is_apart

@@ -10,12 +10,11 @@ from itertools import pairwise
 
 import numpy as np
 
+from newsclean.arrays import Ints, Mask
 from newsclean.decide.flags import flags_of
-from newsclean.decide.story.found import Mask
 from newsclean.model import Role
 from newsclean.page import Page
 from newsclean.text.characters import Class
-from newsclean.text.tokens import Ints
 
 _LONG = 40  # characters of a sentence's longest piece, and more than those of a link within; with 25 a third get worse
 _SPEAKERS = flags_of((Role.NEWSLETTER, Role.CONSENT, Role.SUBSCRIPTION, Role.COMMENTS, Role.AUTHOR_BIO, Role.DONATION))

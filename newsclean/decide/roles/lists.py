@@ -18,9 +18,8 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 import numpy as np
-from numpy.typing import NDArray
 
-from newsclean.decide.features import Floats
+from newsclean.arrays import Floats, Mask
 from newsclean.lexicon.loader import BEGINS, BITS, WHOLE, bits_of
 from newsclean.model import BOILERPLATE_ROLES, ROLES, STORY_LISTS, Role
 from newsclean.page import HEADINGS, Page
@@ -54,7 +53,7 @@ _OTHERS = [index for index, role in enumerate(ROLES) if role not in (Role.BODY, 
 _ROLES = {BITS[role]: ROLES.index(role) for role in _LISTED}
 
 
-def pull_lists(page: Page, scores: Floats, is_text: NDArray[np.bool_]) -> Floats:
+def pull_lists(page: Page, scores: Floats, is_text: Mask) -> Floats:
     """`scores`, those of labels and of what stands under them raised; the story's text ends a list."""
     raised = scores.copy()
     for index, role, factor in _raises(page, scores, is_text.tolist()):

@@ -8,12 +8,12 @@ from __future__ import annotations
 
 import numpy as np
 
+from newsclean.arrays import Ints
 from newsclean.decide.flags import flags_of
 from newsclean.fragments import numbers_of
 from newsclean.model import BOILERPLATE_ROLES, ROLES, Role
 from newsclean.page import Page
 from newsclean.runs import runs
-from newsclean.text.tokens import Ints
 
 _NESTED = flags_of(BOILERPLATE_ROLES - {Role.SOCIAL})
 _HEADLINE, _MENU, _PROMO = (ROLES.index(role) for role in (Role.HEADLINE, Role.NAVIGATION, Role.PROMO))

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from newsclean.decide.features import Floats
-from newsclean.decide.story.found import Mask
+from newsclean.arrays import Floats, Mask
 from newsclean.model import ROLES, Role
 from newsclean.page import Page
 

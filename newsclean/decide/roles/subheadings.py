@@ -11,9 +11,9 @@ from __future__ import annotations
 
 import numpy as np
 
-from newsclean.decide.features import Floats
+from newsclean.arrays import Floats, Mask
 from newsclean.decide.scorer import TEXT
-from newsclean.decide.story.found import CERTAIN_SHARE, Mask
+from newsclean.decide.story.found import CERTAIN_SHARE
 from newsclean.page import Page
 from newsclean.text.characters import Class
 

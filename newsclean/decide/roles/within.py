@@ -18,12 +18,11 @@ from itertools import pairwise
 
 import numpy as np
 
-from newsclean.decide.features import Floats
+from newsclean.arrays import Floats, Ints
 from newsclean.decide.flags import flags_of
 from newsclean.lexicon.loader import BEGINS, BITS, WHOLE
 from newsclean.model import BOILERPLATE_ROLES, ROLES, STORY_LISTS, Role
 from newsclean.page import HEADINGS, Page
-from newsclean.text.tokens import Ints
 
 _SIDE = 3  # lines of one role on both sides; with 2 a third of the lines that change are worse
 _ENTRIES = 3  # lines within a menu, comments or a notice

@@ -12,9 +12,9 @@ from collections import Counter, defaultdict
 
 import numpy as np
 
-from newsclean.decide.features import Floats
+from newsclean.arrays import Floats, Mask
 from newsclean.decide.scorer import TEXT
-from newsclean.decide.story.found import Mask, unless_most
+from newsclean.decide.story.found import unless_most
 from newsclean.page import Page
 
 _BOXES = frozenset(("div", "aside", "section"))

@@ -17,8 +17,7 @@ from typing import NamedTuple
 
 import numpy as np
 
-from newsclean.decide.features import Floats
-from newsclean.decide.story.found import Mask
+from newsclean.arrays import Floats, Mask
 from newsclean.decide.story.stated_end import parts_stories
 from newsclean.model import ROLES, Role
 from newsclean.page import Page

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from newsclean.decide.story.found import Mask
+from newsclean.arrays import Mask
 from newsclean.page import HEADINGS, Page
 
 _LEAST = 3  # entries

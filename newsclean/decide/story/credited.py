@@ -6,9 +6,9 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from newsclean.decide.features import Floats
+from newsclean.arrays import Floats, Mask
 from newsclean.decide.scorer import TEXT
-from newsclean.decide.story.found import Mask, unless_most
+from newsclean.decide.story.found import unless_most
 from newsclean.extractors.caption import CREDITED, ends_with_source, is_credit_alone, names_credit
 from newsclean.model import ROLES, Role
 from newsclean.page import Claim, Page

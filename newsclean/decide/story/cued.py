@@ -14,7 +14,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from newsclean.decide.story.found import Mask
+from newsclean.arrays import Mask
 from newsclean.lexicon.loader import ANYWHERE, BEGINS, BITS, WHOLE
 from newsclean.model import Role
 from newsclean.page import Page

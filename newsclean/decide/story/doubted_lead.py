@@ -10,10 +10,10 @@ from __future__ import annotations
 
 import numpy as np
 
-from newsclean.decide.features import Floats
+from newsclean.arrays import Floats, Mask
 from newsclean.decide.flags import flags_of
 from newsclean.decide.scorer import TEXT
-from newsclean.decide.story.found import STRAY, Mask, is_prose
+from newsclean.decide.story.found import STRAY, is_prose
 from newsclean.model import ROLES, Role
 from newsclean.page import Page
 

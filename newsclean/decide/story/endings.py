@@ -11,8 +11,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from newsclean.decide.features import Floats
-from newsclean.decide.story.found import Mask
+from newsclean.arrays import Floats, Mask
 from newsclean.model import ROLES, Role
 from newsclean.page import Claim, Page
 

@@ -7,14 +7,11 @@ from typing import Any, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from newsclean.decide.features import Floats
+from newsclean.arrays import Floats, Ints, Mask
 from newsclean.decide.scorer import TEXT
 from newsclean.model import ROLES, Role
 from newsclean.page import Page
 from newsclean.text.characters import Class
-from newsclean.text.tokens import Ints
-
-Mask = NDArray[np.bool_]
 
 _BODY_SHARE = 0.35  # probability from which a fragment is the story's text; 0.3 was the best of 0.3 to 0.7 on fold 0
 

@@ -6,7 +6,7 @@ import re
 
 import numpy as np
 
-from newsclean.decide.story.found import Mask
+from newsclean.arrays import Mask
 from newsclean.names.words import word_list
 from newsclean.page import Page
 

@@ -13,7 +13,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from newsclean.decide.story.found import Mask
+from newsclean.arrays import Mask
 from newsclean.model import Role
 from newsclean.page import Claim, Page
 

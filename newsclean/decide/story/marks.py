@@ -7,9 +7,8 @@ from __future__ import annotations
 
 import numpy as np
 
-from newsclean.decide.features import Floats
+from newsclean.arrays import Floats, Mask
 from newsclean.decide.scorer import TEXT
-from newsclean.decide.story.found import Mask
 from newsclean.model import ROLES, Role
 from newsclean.page import Page
 

@@ -10,7 +10,8 @@ from __future__ import annotations
 
 import numpy as np
 
-from newsclean.decide.story.found import ENDS, Mask
+from newsclean.arrays import Mask
+from newsclean.decide.story.found import ENDS
 from newsclean.names.words import word_list
 from newsclean.page import Page
 

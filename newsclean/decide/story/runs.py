@@ -13,10 +13,10 @@ from collections.abc import Iterator, Sequence
 
 import numpy as np
 
-from newsclean.decide.features import Floats
+from newsclean.arrays import Floats, Mask
 from newsclean.decide.flags import flags_of
 from newsclean.decide.scorer import TEXT
-from newsclean.decide.story.found import CERTAIN_SHARE, Mask, is_prose
+from newsclean.decide.story.found import CERTAIN_SHARE, is_prose
 from newsclean.model import STORY_LISTS, Role
 from newsclean.page import Claim, Page
 from newsclean.runs import runs

@@ -11,9 +11,8 @@ import re
 from collections.abc import Iterator
 
 import numpy as np
-from numpy.typing import NDArray
 
-from newsclean.decide.story.found import Mask
+from newsclean.arrays import Ints, Mask
 from newsclean.page import Page
 from newsclean.runs import runs
 from newsclean.text.characters import Class
@@ -44,7 +43,7 @@ def even_out(page: Page, is_text: Mask) -> Mask:
     return text
 
 
-def _even_list(page: Page, items: NDArray[np.int64], text: Mask) -> None:
+def _even_list(page: Page, items: Ints, text: Mask) -> None:
     """Of a list of links with a little text in it nothing is text, of another all that may be.
 
     On unseen sites, in pages of HTML gained and lost: the former 15 and 6, the latter 34 and 16.
@@ -60,7 +59,7 @@ def _even_list(page: Page, items: NDArray[np.int64], text: Mask) -> None:
         text[items] |= links * 2 < lengths
 
 
-def _lists(page: Page, is_text: Mask) -> Iterator[NDArray[np.int64]]:
+def _lists(page: Page, is_text: Mask) -> Iterator[Ints]:
     """The fragments of each HTML list with some of the text that holds little else between them."""
     lists = {-1: -1}  # the innermost list around each context; -1 is none
     text = [_list_around(page, page.fragments[at].context, lists) for at in is_text.nonzero()[0].tolist()]
@@ -73,7 +72,7 @@ def _lists(page: Page, is_text: Mask) -> Iterator[NDArray[np.int64]]:
             yield np.array(items, np.int64)
 
 
-def _even_entries(page: Page, items: NDArray[np.int64], text: Mask) -> None:
+def _even_entries(page: Page, items: Ints, text: Mask) -> None:
     """Of a dump's list right under a line of the text all that may be is text, of another with little in it nothing.
 
     Menus and lists of stories begin under no such line. On unseen sites, in dumps gained and lost: the former 124 and
@@ -87,7 +86,7 @@ def _even_entries(page: Page, items: NDArray[np.int64], text: Mask) -> None:
         text[items] = False
 
 
-def _entries(page: Page) -> Iterator[NDArray[np.int64]]:
+def _entries(page: Page) -> Iterator[Ints]:
     """The entries of each list of a dump, which knows no other elements than these."""
     listed = [at for at, tag in enumerate(page.tags) if tag == "li"] if page.format != "html" else []
     yield from (np.arange(run.start, run.stop) for run in runs(listed) if len(run) >= _LEAST)
@@ -107,7 +106,7 @@ def _list_around(page: Page, context: int, lists: dict[int, int]) -> int:
 _LISTS = frozenset(("ul", "ol"))
 
 
-def _labelled(page: Page) -> Iterator[NDArray[np.int64]]:
+def _labelled(page: Page) -> Iterator[Ints]:
     """Lines of an HTML page with one label: "Best for: …", and further down the next of these.
 
     On unseen sites 11 pages gain by it, and 2 lose 0.001. In dumps, which part labels and lines, as many lose as gain.

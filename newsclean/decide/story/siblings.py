@@ -17,9 +17,9 @@ from typing import TypeAlias
 
 import numpy as np
 
-from newsclean.decide.features import Floats
+from newsclean.arrays import Floats, Mask
 from newsclean.decide.scorer import TEXT
-from newsclean.decide.story.found import ENDS, Mask
+from newsclean.decide.story.found import ENDS
 from newsclean.model import ROLES, Role
 from newsclean.page import Claim, Page
 

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import numpy as np
 
-from newsclean.decide.features import Floats
+from newsclean.arrays import Floats, Mask
 from newsclean.decide.flags import flags_of
-from newsclean.decide.story.found import Mask
 from newsclean.model import ROLES, Role
 from newsclean.page import Page
 from newsclean.text.json_ld import plain_paragraphs

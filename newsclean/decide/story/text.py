@@ -13,7 +13,7 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from newsclean.decide.features import Floats
+from newsclean.arrays import Floats, Mask
 from newsclean.decide.scorer import TEXT
 from newsclean.decide.story.beginnings import over_headline
 from newsclean.decide.story.boxes import linked_boxes
@@ -25,7 +25,7 @@ from newsclean.decide.story.credited import credited_captions
 from newsclean.decide.story.cued import cued, cued_at_end
 from newsclean.decide.story.doubted_lead import doubted_lead
 from newsclean.decide.story.endings import past_ending
-from newsclean.decide.story.found import Mask, find_text, no_text
+from newsclean.decide.story.found import find_text, no_text
 from newsclean.decide.story.invitations import invitations
 from newsclean.decide.story.last_paragraph import last_paragraphs
 from newsclean.decide.story.marks import RULE as MARKS

@@ -10,6 +10,7 @@ from functools import cache
 import numpy as np
 from numpy.typing import NDArray
 
+from newsclean.arrays import Mask
 from newsclean.text.characters import Class, class_table
 from newsclean.text.points import Points, chunks
 
@@ -46,7 +47,7 @@ def may_touch(text: str) -> bool:
     return False
 
 
-def _is_joint(points: Points) -> NDArray[np.bool_]:
+def _is_joint(points: Points) -> Mask:
     """Where a capital stands behind what it does not go on with, a quote opens, or a number begins behind a letter."""
     traits = np.full(len(points) + _AROUND, _SPACE, np.uint8)
     traits[2:-1] = _traits().take(points, mode="clip")

@@ -6,7 +6,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from newsclean.decide.features import Floats
+from newsclean.arrays import Floats
 from newsclean.decide.story.stated_end import past_stated_end
 from newsclean.metadata import Metadata
 from newsclean.model import ROLES, Role
