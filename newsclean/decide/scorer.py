@@ -22,6 +22,7 @@ from newsclean.model import ROLES, Role
 from newsclean.text.hash_index import HashIndex
 
 TEXT = [ROLES.index(Role.BODY), ROLES.index(Role.SUBHEADING)]
+CERTAIN_SHARE = 0.9999  # probability of what a certain claim says
 LEVELS = 3  # class words of the fragment's own element, of its parent, and of those above together
 _ABOVE = 8  # elements looked at from a fragment up
 _DECAY = 0.7  # of the weight of class words, by element further up

@@ -11,8 +11,7 @@ import numpy as np
 
 from newsclean.arrays import Floats, Ints
 from newsclean.decide.decide import Decision
-from newsclean.decide.scorer import TEXT
-from newsclean.decide.story.found import CERTAIN_SHARE
+from newsclean.decide.scorer import CERTAIN_SHARE, TEXT
 from newsclean.model import ROLES, Role
 from newsclean.page import Page
 from newsclean.text.characters import Class

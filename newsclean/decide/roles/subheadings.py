@@ -12,8 +12,7 @@ from __future__ import annotations
 import numpy as np
 
 from newsclean.arrays import Floats, Mask
-from newsclean.decide.scorer import TEXT
-from newsclean.decide.story.found import CERTAIN_SHARE
+from newsclean.decide.scorer import CERTAIN_SHARE, TEXT
 from newsclean.page import Page
 from newsclean.text.characters import Class
 

@@ -14,7 +14,7 @@ import numpy as np
 
 from newsclean.arrays import Floats, Mask
 from newsclean.decide.scorer import TEXT
-from newsclean.decide.story.found import unless_most
+from newsclean.decide.story.lines import unless_most
 from newsclean.page import Page
 
 _BOXES = frozenset(("div", "aside", "section"))

@@ -11,7 +11,7 @@ from itertools import islice
 import numpy as np
 
 from newsclean.arrays import Mask
-from newsclean.decide.story.found import ENDS
+from newsclean.decide.story.lines import ENDS
 from newsclean.page import Page
 
 _NAME = re.compile(r"(?<![a-z])(?:btn|buttons?|cta)(?![a-z])", re.IGNORECASE)

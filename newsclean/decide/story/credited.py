@@ -8,7 +8,7 @@ import numpy as np
 
 from newsclean.arrays import Floats, Mask
 from newsclean.decide.scorer import TEXT
-from newsclean.decide.story.found import unless_most
+from newsclean.decide.story.lines import unless_most
 from newsclean.extractors.caption import CREDITED, ends_with_source, is_credit_alone, names_credit
 from newsclean.model import ROLES, Role
 from newsclean.page import Claim, Page

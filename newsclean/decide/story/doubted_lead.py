@@ -13,7 +13,7 @@ import numpy as np
 from newsclean.arrays import Floats, Mask
 from newsclean.decide.flags import flags_of
 from newsclean.decide.scorer import TEXT
-from newsclean.decide.story.found import STRAY, is_prose
+from newsclean.decide.story.lines import STRAY, is_prose
 from newsclean.model import ROLES, Role
 from newsclean.page import Page
 

@@ -8,7 +8,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from newsclean.arrays import Floats, Ints, Mask
-from newsclean.decide.scorer import TEXT
+from newsclean.decide.scorer import CERTAIN_SHARE, TEXT
+from newsclean.decide.story.lines import ENDS, STRAY, is_prose
 from newsclean.model import ROLES, Role
 from newsclean.page import Page
 from newsclean.text.characters import Class
@@ -16,18 +17,13 @@ from newsclean.text.characters import Class
 _BODY_SHARE = 0.35  # probability from which a fragment is the story's text; 0.3 was the best of 0.3 to 0.7 on fold 0
 
 _ENDLESS = 2000  # characters of one fragment
-STRAY = ("<a href=", "<div ", "<iframe ", "<img ", "<script", "Lorem ipsum dolor")
 _LEAST_STRAY = 30  # characters
 _PER_SENTENCE = 500  # characters; prose has a sentence's end for every 100 to 200
-CERTAIN_SHARE = 0.9999  # probability of what a certain claim says
 _LITTLE = 300  # characters of the story's text
 _TRUSTED = 0.65  # mean share, from which even as little is a story
 _DOUBTED = 0.1  # of a sentence right under the story's text
 _SENTENCE = 60  # characters
-# Of a sentence, in any script; which quotation mark closes differs by language.
-ENDS = (*".!?…:。！？．।॥؟۔።։។။", *'"”“»«」』', ".)", "。）")
 _LEAST_BETWEEN = 150  # characters between two paragraphs of the story, from which they may be some more of them
-_PROSE = 80  # characters of a fragment of prose
 _PROSE_SHARE = 0.75  # of the characters between the paragraphs; 0.6 to 0.9 do as well
 _LEAST_LIKELY = 0.05  # mean share, from which they are; 0.02 to 0.05 do as well. Likewise of a short line among them
 _SURE = 0.9  # probability of another role, from which a fragment among them keeps it
@@ -43,7 +39,7 @@ _APART = 9  # fragments from one paragraph of it to the next
 _CUT_OFF = frozenset(""". , ; ) ). ), .” ” ”. » ». " ". ? ! 。 」 」。""".split())
 
 
-class Text(NamedTuple):
+class Found(NamedTuple):
     """Of each fragment whether it is the story's text, and if so whether only since it stands where it does.
 
     `is_between`: between two of the story's paragraphs. `is_under_head`: under a signed headline, where no text is.
@@ -54,7 +50,7 @@ class Text(NamedTuple):
     is_under_head: Mask
 
 
-def find_text(page: Page, scores: Floats) -> Text:
+def find_text(page: Page, scores: Floats) -> Found:
     """Which fragments are the story's text."""
     if not len(scores):
         return no_text(page)
@@ -63,13 +59,13 @@ def find_text(page: Page, scores: Floats) -> Text:
     is_between = _between(page, scores, shares, is_text)
     is_text = _without_islands(is_text | is_between, page.tokens.lengths, shares)
     is_under_head = np.zeros_like(is_text) if is_text.any() else _under_signed_head(page, scores)
-    return Text(is_text | is_under_head, is_between & is_text, is_under_head)
+    return Found(is_text | is_under_head, is_between & is_text, is_under_head)
 
 
-def no_text(page: Page) -> Text:
+def no_text(page: Page) -> Found:
     """That of a page without a story."""
     none = np.zeros(len(page.fragments), bool)
-    return Text(none, none, none)
+    return Found(none, none, none)
 
 
 def _under_signed_head(page: Page, scores: Floats) -> Mask:
@@ -141,27 +137,6 @@ def _without_islands(is_text: Mask, lengths: Ints, shares: Floats) -> Mask:
     found = np.zeros_like(is_text)
     found[text[np.repeat(stays, np.diff(first, append=len(text)))]] = True
     return found
-
-
-def unless_most(page: Page, found: Mask, is_text: Mask, most: float) -> Mask:
-    """What was found among the text; none of it, where that is more than a share of the text's characters."""
-    lengths = page.tokens.lengths
-    is_most = found.any() and lengths[found].sum() > most * lengths[is_text].sum()
-    return np.zeros_like(found) if is_most else found
-
-
-def is_prose(page: Page) -> Mask:
-    """Whether each fragment is a sentence or more, and few of its characters are links."""
-    lengths = page.tokens.lengths
-    prose = (page.tokens.widths >= _PROSE) & (page.link_chars * 3 < lengths)
-    at = prose.nonzero()[0]
-    prose[at] = [page.texts[index].endswith(ENDS) or _is_without_stops(page.texts[index]) for index in at.tolist()]
-    return prose
-
-
-def _is_without_stops(text: str) -> bool:
-    """Whether a text ends in a script that has no full stop: Thai, Lao."""
-    return "\u0e00" <= text[-1] <= "\u0eff"
 
 
 def _sums(values: NDArray[Any], first: NDArray[np.intp], end: NDArray[np.intp]) -> NDArray[Any]:

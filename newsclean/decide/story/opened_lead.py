@@ -8,7 +8,7 @@ from __future__ import annotations
 import numpy as np
 
 from newsclean.arrays import Floats, Mask
-from newsclean.decide.story.found import CERTAIN_SHARE
+from newsclean.decide.scorer import CERTAIN_SHARE
 from newsclean.model import ROLES, Role
 from newsclean.openings.opening import parse_opening
 from newsclean.page import Page

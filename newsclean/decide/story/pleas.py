@@ -15,7 +15,7 @@ from itertools import islice
 import numpy as np
 
 from newsclean.arrays import Mask
-from newsclean.decide.story.found import ENDS, unless_most
+from newsclean.decide.story.lines import ENDS, unless_most
 from newsclean.model import Role
 from newsclean.names.words import word_list
 from newsclean.page import Claim, Page

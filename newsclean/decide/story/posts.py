@@ -18,7 +18,7 @@ import numpy as np
 
 from newsclean.arrays import Floats, Mask
 from newsclean.decide.scorer import TEXT
-from newsclean.decide.story.found import unless_most
+from newsclean.decide.story.lines import unless_most
 from newsclean.page import Page
 from newsclean.text.characters import Class
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from newsclean.decide.story.found import is_prose
+from newsclean.decide.story.lines import is_prose
 from newsclean.model import Role
 from newsclean.page import Claim, Page
 from newsclean.text.titles import words_of

@@ -11,7 +11,7 @@ from __future__ import annotations
 import numpy as np
 
 from newsclean.arrays import Mask
-from newsclean.decide.story.found import ENDS
+from newsclean.decide.story.lines import ENDS
 from newsclean.names.words import word_list
 from newsclean.page import Page
 

@@ -14,7 +14,7 @@ from itertools import pairwise
 import numpy as np
 
 from newsclean.arrays import Mask
-from newsclean.decide.story.found import ENDS
+from newsclean.decide.story.lines import ENDS
 from newsclean.decide.story.siblings import LINKS, Kind, kinds_of
 from newsclean.model import Role
 from newsclean.page import Claim, Page

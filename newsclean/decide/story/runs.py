@@ -15,8 +15,8 @@ import numpy as np
 
 from newsclean.arrays import Floats, Mask
 from newsclean.decide.flags import flags_of
-from newsclean.decide.scorer import TEXT
-from newsclean.decide.story.found import CERTAIN_SHARE, is_prose
+from newsclean.decide.scorer import CERTAIN_SHARE, TEXT
+from newsclean.decide.story.lines import is_prose
 from newsclean.model import STORY_LISTS, Role
 from newsclean.page import Claim, Page
 from newsclean.runs import runs

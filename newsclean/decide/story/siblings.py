@@ -19,7 +19,7 @@ import numpy as np
 
 from newsclean.arrays import Floats, Mask
 from newsclean.decide.scorer import TEXT
-from newsclean.decide.story.found import ENDS
+from newsclean.decide.story.lines import ENDS
 from newsclean.model import ROLES, Role
 from newsclean.page import Claim, Page
 

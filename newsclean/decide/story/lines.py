@@ -1,0 +1,34 @@
+"""What the rules of the story ask of lines: whether they end as sentences, are prose, are most of the text."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from newsclean.arrays import Mask
+from newsclean.page import Page
+
+# Of a sentence, in any script; which quotation mark closes differs by language.
+ENDS = (*".!?…:。！？．।॥؟۔።։។။", *'"”“»«」』', ".)", "。）")
+STRAY = ("<a href=", "<div ", "<iframe ", "<img ", "<script", "Lorem ipsum dolor")  # markup shown as text, filler
+_PROSE = 80  # characters of a fragment of prose
+
+
+def is_prose(page: Page) -> Mask:
+    """Whether each fragment is a sentence or more, and few of its characters are links."""
+    lengths = page.tokens.lengths
+    prose = (page.tokens.widths >= _PROSE) & (page.link_chars * 3 < lengths)
+    at = prose.nonzero()[0]
+    prose[at] = [page.texts[index].endswith(ENDS) or _is_without_stops(page.texts[index]) for index in at.tolist()]
+    return prose
+
+
+def _is_without_stops(text: str) -> bool:
+    """Whether a text ends in a script that has no full stop: Thai, Lao."""
+    return "\u0e00" <= text[-1] <= "\u0eff"
+
+
+def unless_most(page: Page, found: Mask, is_text: Mask, most: float) -> Mask:
+    """What was found among the text; none of it, where that is more than a share of the text's characters."""
+    lengths = page.tokens.lengths
+    is_most = found.any() and lengths[found].sum() > most * lengths[is_text].sum()
+    return np.zeros_like(found) if is_most else found
