@@ -28,7 +28,7 @@ from newsclean.text.characters import Class
 from newsclean.text.tokens import Tokens, words_of_names, words_of_texts
 
 Rows = NDArray[Any]  # one or more features of n fragments, (n,) or (features, n): numbers or truth values
-_HEAD_WORDS, _TAIL_WORDS = 6, 3  # words of a text that are looked at: boilerplate shows at the edges
+HEAD_WORDS, _TAIL_WORDS = 6, 3  # words of a text that are looked at: boilerplate shows at the edges
 _TAGS = (
     "p",
     "h1",
@@ -99,9 +99,9 @@ class Features:
     def words(self) -> Hashes:
         """(n, 9): hashes of the first six and last three words of each text, 0 for none; a short text's words once."""
         hashes, first, counts = self.tokens.hashes, self.tokens.first, self.tokens.counts
-        at = first[:, None] + np.arange(_HEAD_WORDS + _TAIL_WORDS)
-        at[:, _HEAD_WORDS:] = (first + counts)[:, None] - np.arange(1, _TAIL_WORDS + 1)
-        is_there = counts[:, None] > np.arange(_HEAD_WORDS + _TAIL_WORDS)
+        at = first[:, None] + np.arange(HEAD_WORDS + _TAIL_WORDS)
+        at[:, HEAD_WORDS:] = (first + counts)[:, None] - np.arange(1, _TAIL_WORDS + 1)
+        is_there = counts[:, None] > np.arange(HEAD_WORDS + _TAIL_WORDS)
         if not len(hashes):
             return np.zeros(at.shape, np.uint64)
         words = hashes.take(at, mode="clip")

@@ -17,7 +17,7 @@ Weights = dict[str, NDArray[Any]]
 
 DILATIONS = (1, 2, 4, 8, 16, 1)
 REACH = sum(DILATIONS)  # rows to each side that bear on a logit, the page's mean apart
-_POOL_BEFORE = 3  # the convolution before which the page's mean comes in
+POOL_BEFORE = 3  # the convolution before which the page's mean comes in
 _PRODUCT = 1 << 19  # multiplications of a matrix product: from there on OpenBLAS shares one between cores, which wait
 _STEP = 4  # rows that it likes best to have a multiple of
 
@@ -43,7 +43,7 @@ class Network:
         del numbers, words  # as large as all that follows
         np.maximum(hidden, 0, out=hidden)
         for index, convolution in enumerate(self._convolutions):
-            if index == _POOL_BEFORE:
+            if index == POOL_BEFORE:
                 hidden += np.maximum(hidden.mean(axis=1, keepdims=True) @ self._pool[:, :-1] + self._pool[:, -1:], 0)
             hidden += convolution(hidden)
         return _product(_evened(hidden), self._leave)

@@ -15,7 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from newsclean.arrays import Floats, Hashes, Ints
-from newsclean.decide.features import Features
+from newsclean.decide.features import HEAD_WORDS, Features
 from newsclean.decide.network import REACH, Network
 from newsclean.decide.weights import load_weights
 from newsclean.model import ROLES, Role
@@ -24,9 +24,9 @@ from newsclean.text.hash_index import HashIndex
 TEXT = [ROLES.index(Role.BODY), ROLES.index(Role.SUBHEADING)]
 CERTAIN_SHARE = 0.9999  # probability of what a certain claim says
 LEVELS = 3  # class words of the fragment's own element, of its parent, and of those above together
-_ABOVE = 8  # elements looked at from a fragment up
-_DECAY = 0.7  # of the weight of class words, by element further up
-_FADING = _DECAY ** np.arange(_ABOVE - LEVELS + 1, dtype=np.float32)
+ABOVE = 8  # elements looked at from a fragment up
+DECAY = 0.7  # of the weight of class words, by element further up
+_FADING = DECAY ** np.arange(ABOVE - LEVELS + 1, dtype=np.float32)
 _STRETCH = 1000  # fragments scored at once: few real pages have more, and training saw 400
 
 
@@ -85,7 +85,7 @@ class Scorer:
     def _words(self, features: Features, places: NDArray[Any], own: Floats) -> Floats:
         """(networks, n, inputs): what the first words, the last words, and three levels of class words are worth."""
         words = self._text.weight.take(places, axis=0)
-        head, tail = (np.einsum("nwmk->mnk", part) / np.float32(3) for part in (words[:, :6], words[:, 6:]))
+        head, tail = (np.einsum("nwmk->mnk", part) / np.float32(3) for part in np.split(words, (HEAD_WORDS,), axis=1))
         levels = _context_levels(features, own) if len(features.parents) else [np.zeros_like(head)] * LEVELS
         return np.concatenate((head, tail, *levels), axis=2)
 
@@ -131,9 +131,9 @@ def _combined(logits: Floats) -> Floats:
 def _context_levels(features: Features, own: Floats) -> list[Floats]:
     """(networks, n, size) for each level: what the class words of the elements around a fragment are worth."""
     parents = np.append(features.parents, len(features.parents))
-    nodes = np.empty((_ABOVE, len(features.context)), np.int64)
+    nodes = np.empty((ABOVE, len(features.context)), np.int64)
     nodes[0] = features.context
-    for level in range(1, _ABOVE):
+    for level in range(1, ABOVE):
         nodes[level] = parents[nodes[level - 1]]
     names = np.append(features.names, len(features.name_first))
     words = own.take(names[nodes], axis=0)

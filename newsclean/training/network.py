@@ -15,9 +15,9 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 from newsclean.arrays import Hashes
-from newsclean.decide.features import Features
-from newsclean.decide.network import DILATIONS
-from newsclean.decide.scorer import LEVELS
+from newsclean.decide.features import HEAD_WORDS, Features
+from newsclean.decide.network import DILATIONS, POOL_BEFORE
+from newsclean.decide.scorer import ABOVE, DECAY, LEVELS
 from newsclean.model import ROLES
 from newsclean.text.hash_index import HashIndex
 
@@ -63,7 +63,7 @@ class Network(nn.Module):
         keep = batch.keep.unsqueeze(-1)
         hidden = functional.relu(self.enter(self.embed(batch))) * keep
         for index, (norm, conv, out) in enumerate(zip(self.norms, self.convs, self.outs, strict=True)):
-            if index == 3:
+            if index == POOL_BEFORE:
                 mean = hidden.sum(1, keepdim=True) / keep.sum(1, keepdim=True)
                 hidden = (hidden + functional.relu(self.pool(mean))) * keep
             inner = conv(_with_neighbours(norm(hidden) * keep, DILATIONS[index]))
@@ -81,17 +81,17 @@ class Network(nn.Module):
         """(pages, fragments, inputs): numeric features, first words, last words, three levels of class words."""
         numeric = ((batch.numeric - self.mean) * self.scale).clamp(-5, 5)
         words = self.text(batch.words)
-        head, tail = words[..., :6, :].sum(-2) / 3, words[..., 6:, :].sum(-2) / 3
+        head, tail = (part.sum(-2) / 3 for part in words.tensor_split((HEAD_WORDS,), dim=-2))
         own = functional.embedding_bag(
             batch.context_words, self.context.weight, batch.context_first, mode="mean", padding_idx=0
         )
         own = torch.cat((own, own.new_zeros(1, own.shape[1])))
         levels, node, rest = [], batch.context, torch.zeros_like(own[batch.context])
-        for level in range(8):
+        for level in range(ABOVE):
             if level < LEVELS - 1:
                 levels.append(own[node])
             else:
-                rest = rest + own[node] * 0.7 ** (level - LEVELS + 1)
+                rest = rest + own[node] * DECAY ** (level - LEVELS + 1)
             node = batch.parents[node]
         return torch.cat((numeric, head, tail, *levels, rest), dim=-1)
 
