@@ -62,13 +62,10 @@ class Labels(NamedTuple):
 def may_head(page: Page) -> list[bool]:
     """Whether each fragment can be a label of any role, or is a heading element: spares most the closer look."""
     masks = page.cues.masks
-    found = (masks[WHOLE] | masks[BEGINS] > 0) | (page.tokens.classes[:, _MARK_SIGN] > 0)
+    found = (masks[WHOLE] | masks[BEGINS] > 0) | (page.tokens.classes[:, Class.MARK_SIGN] > 0)
     found[[index for index, tag in enumerate(page.tags) if tag in _BLOCK_HEADINGS]] = True
     listed: list[bool] = found.tolist()
     return listed
-
-
-_MARK_SIGN = int(Class.MARK_SIGN)  # what the low line of a box's name is
 
 
 def is_heading(labels: Labels, role: Role, index: int, below: int | None) -> bool:

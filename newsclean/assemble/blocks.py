@@ -11,10 +11,10 @@ from newsclean.model import BOILERPLATE_ROLES, Block, Item, Role, instances, mad
 from newsclean.names.person import is_person_name
 from newsclean.page import Fragment, Page
 
-# What may still stand before an entry, where its list had marks of two kinds or was parted by <br>.
 _BARE_IMAGE = "image"  # text of a picture without a word: it is no entry
 _LONGEST_NAME = 60  # characters
 _RANK = re.compile(r"^[^\W\d]{2,6}\. (?:\([^()]{1,20}\) )?")
+# What may still stand before an entry, where its list had marks of two kinds or was parted by <br>.
 _BULLETS = re.compile("(?:[•·‣▪] ?|[-–—*] )+")
 _MARKS = frozenset("•·‣▪-–—*")
 

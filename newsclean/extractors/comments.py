@@ -26,13 +26,12 @@ _COUNT = re.compile(
     r"(?:on|to|zu|auf|sur|à|en|a|su|em|op|do|na)\s[“”\"«„‘']",
     re.IGNORECASE,
 )
-_QUOTE = int(Class.QUOTE)
 
 
 def find_comments(page: Page) -> Iterator[Claim]:
     """Claims for label lines, for the list under each, and for headings that count what readers said of a story."""
     yield from claim_list(page, Role.COMMENTS)
-    has_quote = (page.tokens.classes[:, _QUOTE] > 0) & (page.tokens.lengths <= _LONGEST)
+    has_quote = (page.tokens.classes[:, Class.QUOTE] > 0) & (page.tokens.lengths <= _LONGEST)
     for index in has_quote.nonzero()[0].tolist():
         if _COUNT.match(page.texts[index]):
             yield Claim(index, Role.COMMENTS, ITEM, "comments-count")

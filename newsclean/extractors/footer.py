@@ -35,8 +35,5 @@ def find_footer(page: Page) -> Iterator[Claim]:
 def _with_year(page: Page) -> list[int]:
     """The lines with the digits of a year that are short enough: it spares most lines the pattern."""
     tokens = page.tokens
-    found: list[int] = ((tokens.classes[:, _DIGIT] >= _YEAR) & (tokens.lengths <= _LONGEST)).nonzero()[0].tolist()
+    found: list[int] = ((tokens.classes[:, Class.DIGIT] >= _YEAR) & (tokens.lengths <= _LONGEST)).nonzero()[0].tolist()
     return found
-
-
-_DIGIT = int(Class.DIGIT)

@@ -14,16 +14,14 @@ from newsclean.extractors._labels import claim_list, stands_alone
 from newsclean.lexicon.loader import WHOLE
 from newsclean.model import Role
 from newsclean.page import CERTAIN, Claim, Page
-from newsclean.text.characters import Class
-from newsclean.text.labels import is_module_name
+from newsclean.text.labels import module_names
 
-_MARK_SIGN = int(Class.MARK_SIGN)  # what a low line is
 _MODULE = 5.0  # nats for a box's bare name: under another list the scorer takes it for its last entry
 
 
 def find_latest(page: Page) -> Iterator[Claim]:
     """Claims for label lines, for the list under each, and for a box's bare name, which mostly heads new stories."""
     yield from claim_list(page, Role.LATEST)
-    for index in page.tokens.classes[:, _MARK_SIGN].nonzero()[0].tolist():
-        if is_module_name(page.texts[index]) and not page.cues.masks[WHOLE, index]:
+    for index in module_names(page):
+        if not page.cues.masks[WHOLE, index]:
             yield Claim(index, Role.LATEST, CERTAIN if stands_alone(page, index) else _MODULE, "latest-module")

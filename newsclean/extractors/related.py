@@ -20,7 +20,6 @@ _LONGEST_LINE = 200  # characters, and two ends of a sentence; the story goes on
 _MOST_ENDS = 2
 _LABEL_ENDS_WITHIN = 40  # characters, and four words: "Read also: Crane sold"; a longer start is a sentence's
 _MOST_WORDS = 4
-_END, _UPPER, _COLON = int(Class.TERMINAL), int(Class.UPPER), int(Class.COMMA)  # what these are
 LINE = 14.0  # nats: the scorer is surer of some than of any other prose, as they are sentences among sentences
 _BARE_LABELS = ("MORE: ", "ALSO: ", "NEXT: ", "Also: ", "Next: ")  # half of what "More:" or "See:" opens is the story's
 _IN_CAPITALS = "MORE: "
@@ -34,15 +33,15 @@ def find_related(page: Page) -> Iterator[Claim]:
     for index in page.cues.find(Role.RELATED, BEGINS, WHOLE):
         if _is_short(page, index) and _has_label(page.texts[index]):
             yield Claim(index, Role.RELATED, ITEM if _is_sentence(page, index) else LINE, "related-line")
-    may_be = ((page.tokens.edges[:, 0] == _UPPER) & (page.tokens.classes[:, _COLON] > 0)).nonzero()[0].tolist()
-    for index in may_be:
+    may_be = (page.tokens.edges[:, 0] == Class.UPPER) & (page.tokens.classes[:, Class.COMMA] > 0)  # as colons are
+    for index in may_be.nonzero()[0].tolist():
         is_labelled = page.texts[index].startswith(_BARE_LABELS) and _is_short(page, index)
         if is_labelled and not _is_sentence(page, index) and _is_insert(page, index):
             yield Claim(index, Role.RELATED, LINE, "related-line")
 
 
 def _is_short(page: Page, index: int) -> bool:
-    return len(page.texts[index]) <= _LONGEST_LINE and bool(page.tokens.classes[index, _END] <= _MOST_ENDS)
+    return len(page.texts[index]) <= _LONGEST_LINE and bool(page.tokens.classes[index, Class.TERMINAL] <= _MOST_ENDS)
 
 
 def _is_sentence(page: Page, index: int) -> bool:

@@ -1,8 +1,19 @@
 """What a label line looks like by its letters alone."""
 
+from __future__ import annotations
+
+from newsclean.page import Page
+from newsclean.text.characters import Class
+
 LONGEST_LABEL = 60  # characters; the longest label of the annotated dumps has 54
 
 
 def is_module_name(text: str) -> bool:
     """Whether a line is what a site's editor called a box, words joined by low lines: "Global_News"."""
     return len(text) <= LONGEST_LABEL and "_" in text[1:-1] and text.replace("_", "").isalpha()
+
+
+def module_names(page: Page) -> list[int]:
+    """The lines of a page that are such names; low lines, which few texts have, tell where to look."""
+    marked = page.tokens.classes[:, Class.MARK_SIGN].nonzero()[0].tolist()
+    return [index for index in marked if is_module_name(page.texts[index])]

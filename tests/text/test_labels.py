@@ -1,6 +1,7 @@
 import pytest
 
-from newsclean.text.labels import LONGEST_LABEL, is_module_name
+from newsclean.page import Fragment, Page
+from newsclean.text.labels import LONGEST_LABEL, is_module_name, module_names
 
 
 @pytest.mark.parametrize("line", ["", "_", "_News", "News_", "Global News", "top_10", "global-news", "a_" * 31])
@@ -13,3 +14,8 @@ def test_other_lines_name_no_box(line: str) -> None:
 )
 def test_words_joined_by_low_lines_name_a_box(line: str) -> None:
     assert is_module_name(line)
+
+
+def test_the_lines_of_a_page_that_name_boxes() -> None:
+    page = Page(format="text", fragments=tuple(Fragment(text, "", 1) for text in ("Fog", "Global_News", "_", "a_b c")))
+    assert module_names(page) == [1]

@@ -23,8 +23,7 @@ from newsclean.arrays import Floats, Mask
 from newsclean.lexicon.loader import BEGINS, BITS, WHOLE, bits_of
 from newsclean.model import BOILERPLATE_ROLES, ROLES, STORY_LISTS, Role
 from newsclean.page import HEADINGS, Page
-from newsclean.text.characters import Class
-from newsclean.text.labels import is_module_name
+from newsclean.text.labels import is_module_name, module_names
 
 _LABEL = math.exp(1.0)  # for a label to head its list: as many nats as an extractor's claim
 _RARE_LABEL = math.exp(2.0)  # likewise of a role that the scorer has seen too seldom to name; 2.5 and 3 do as well
@@ -132,12 +131,8 @@ def _labels(page: Page) -> dict[int, list[int]]:
     bits = whole | np.where(page.tokens.lengths <= _SHORT, begins, np.uint32(0))
     bits[bits & ~whole & np.uint32(BITS[Role.FEATURED_AUTHOR]) > 0] |= np.uint32(BITS[Role.LATEST])
     found: dict[int, list[int]] = {index: [] for index, tag in enumerate(page.tags) if tag in HEADINGS}
-    marked = page.tokens.classes[:, _MARK_SIGN].nonzero()[0].tolist()
-    found.update((index, []) for index in marked if is_module_name(page.texts[index]))
+    found.update((index, []) for index in module_names(page))
     at = (bits & np.uint32(_LABEL_BITS)).nonzero()[0]
     for index, own in zip(at.tolist(), bits[at].tolist(), strict=True):
         found[index] = [column for bit, column in _ROLES.items() if own & bit] if own & _LISTED_BITS else []
     return found
-
-
-_MARK_SIGN = int(Class.MARK_SIGN)  # what the low line of a box's name is
