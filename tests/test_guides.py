@@ -8,14 +8,22 @@ import shlex
 from pathlib import Path
 from typing import Any, NamedTuple
 
+import numpy as np
 import pytest
 
 from newsclean import cli
+from newsclean.assemble.authors import author_notes
+from newsclean.assemble.head import dump_standfirst, second_standfirst, shown_headline
+from newsclean.decide.story.text import settle_text
+from newsclean.model import ROLES
+from newsclean.page import Fragment, Page
 
 ROOT = Path(__file__).parents[1]
 _FENCE = re.compile(r"^```(\w*)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 _HEADING = re.compile(r"^## (.+)$", re.MULTILINE)
 _NAME = re.compile(r"^::: ([\w.]+)$", re.MULTILINE)
+_FILE = re.compile(r"`((?:(?:newsclean|tests)/)[\w/]+(?:\.\w+|/)|\w+(?:/\w+)*\.py)`")
+_MODULE = re.compile(r"`(newsclean(?:\.\w+)+)`")
 _LINK = re.compile(r"\]\(([^)#]+)(?:#([\w-]+))?\)")
 
 _PAGE = """\
@@ -172,3 +180,33 @@ def test_every_kind_of_problem_is_listed() -> None:
     kinds = set(re.findall(r'Problem\(\s*kind="([\w-]+)"', source))
     assert len(kinds) > 5
     assert kinds == set(re.findall(r"^\| `([\w-]+)` \|", _guide("inputs"), re.MULTILINE))
+
+
+# Names of the code
+
+
+@pytest.mark.parametrize(
+    "page", [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))], ids=lambda page: page.name
+)
+def test_files_that_a_guide_names_are_there(page: Path) -> None:
+    """By their place in the repository; in a list of files that stand together by their name alone."""
+    known = {path.name for part in ("newsclean", "tests") for path in (ROOT / part).rglob("*.py")}
+    for name in _FILE.findall(_FENCE.sub("", page.read_text("utf-8"))):
+        assert (ROOT / name).exists() or name.rsplit("/")[-1] in known, name
+
+
+def test_modules_that_a_docstring_names_are_there() -> None:
+    for path in (ROOT / "newsclean").rglob("*.py"):
+        for name in _MODULE.findall(path.read_text(encoding="utf-8")):
+            module = ROOT.joinpath(*name.split("."))
+            homes = (module, module.with_suffix(".py"), module.parent.with_suffix(".py"), module.parent / "__init__.py")
+            assert any(home.exists() for home in homes), (path, name)
+
+
+def test_the_rules_of_a_place_are_those_of_the_table() -> None:
+    table = _guide("pipeline").split("| rule | what it decided |")[1].split("\n\n")[0]
+    listed = {name for row in table.splitlines() for name in re.findall(r"`([a-z-]+)`", row.split(" | ")[0])}
+    page = Page(format="text", fragments=(Fragment("Fog closes harbour", "", 1),))
+    placed = settle_text(page, np.zeros((1, len(ROLES)), np.float32), (), np.zeros(1, bool)).placed
+    assembled = {module.RULE for module in (author_notes, dump_standfirst, second_standfirst, shown_headline)}
+    assert listed == {*placed, *assembled}
