@@ -20,7 +20,8 @@ from newsclean.own_cues import OwnCues
 from newsclean.page import Page
 from newsclean.pipeline import EXTRACTORS, Extractor, extract
 from newsclean.readers.archive import ARCHIVE, archived_html
-from newsclean.readers.decode import decode, decode_utf8, reject_binary, reject_noise
+from newsclean.readers.binary import reject_binary, reject_noise
+from newsclean.readers.decode import decode, decode_utf8
 from newsclean.readers.escapes import ESCAPED, Escaped, unescaped
 from newsclean.readers.sniff import sniff
 

@@ -16,7 +16,8 @@ import binascii
 import re
 
 from newsclean.model import Problem
-from newsclean.readers.decode import charset_of, decode
+from newsclean.readers.charsets import charset_of
+from newsclean.readers.decode import decode
 
 _LOOK = 200  # characters in which the first header begins
 _OPENS = re.compile(r"\s*(?:HTTP/[0-9]|[A-Za-z-]{2,40}:)")
