@@ -8,10 +8,8 @@ from dataclasses import replace
 from datetime import date, datetime
 from typing import NamedTuple
 
-from newsclean.assemble.dates.day_order import is_day_first
-from newsclean.dates.clocks import is_clock
+from newsclean.assemble.dates.line_times import OWN, is_labelled, read_times
 from newsclean.dates.timestamp import Timestamp, parse_timestamp
-from newsclean.dates.words import lex, may_have
 from newsclean.decide.decide import Decision
 from newsclean.model import LIST_ROLES, ROLES, Role
 from newsclean.page import Page
@@ -35,7 +33,6 @@ _SURE = -8.0  # up to here a line outweighs metadata of another day
 _BEFORE, _AFTER = 10, 30  # lines around the headline in which lines of any role count
 _STORY_BEFORE = 25  # lines over the story, where no line is the headline
 _LONGEST = 200  # characters
-_LONGEST_LABEL = 40  # characters of "This story was originally published" on a line of its own
 
 
 class Stamped(NamedTuple):
@@ -102,9 +99,8 @@ def _rated(page: Page, decision: Decision, head: int) -> Iterator[tuple[float, i
         if not is_near(index):
             continue
         rate = min(_rate(index, roles[index], (at, story)) for at in heads)
-        is_labelled = _is_labelled(page, index)
-        rate += _LABELLED * is_labelled
-        if rate < _FARTHEST - _WITH_TIME and (stamp := _stamp(page, decision, index, parsed.get(index))):
+        rate += _LABELLED * is_labelled(page, index)
+        if rate < _FARTHEST - _WITH_TIME and (stamp := read_times(page, decision, index, parsed.get(index))):
             yield rate + _WITH_TIME * stamp.has_time, index, stamp
 
 
@@ -128,7 +124,7 @@ def near_head(decision: Decision, head: int) -> Callable[[int], bool]:
     roles, story = decision.roles, decision.story
     at_head = range(head - _BEFORE, min(head + _AFTER, max(story + 1, head + _BEFORE)) + 1) if head >= 0 else range(0)
     at_story = range(story - _STORY_BEFORE, story + 2)
-    return lambda index: roles[index] in _OWN or index in at_head or index in at_story
+    return lambda index: roles[index] in OWN or index in at_head or index in at_story
 
 
 def _first_published(found: list[tuple[float, int, Timestamp]], head: int) -> tuple[float, int, Timestamp]:
@@ -172,10 +168,10 @@ def _labelled_at_end(page: Page, decision: Decision) -> Iterator[tuple[float, in
     """
     end = (decision.places[Role.BODY] or [len(decision.roles)])[-1]
     near = [index for index in _with_digits(page) if end - _IN_STORY <= index <= end + _UNDER_STORY]
-    labelled = [index for index in near if _is_labelled(page, index)]
+    labelled = [index for index in near if is_labelled(page, index)]
     listed = [index for index in labelled if decision.roles[index] in LIST_ROLES]
     for index in labelled if len(listed) == 1 else (at for at in labelled if at not in listed):
-        if stamp := _stamp(page, decision, index):
+        if stamp := read_times(page, decision, index):
             yield _FARTHEST, index, stamp
 
 
@@ -189,7 +185,7 @@ def _mentioned(page: Page, decision: Decision, head: int) -> Iterator[tuple[floa
     around = [at for start in starts for at in range(start - _OVER_HEAD, start + _UNDER_HEAD + 1)]
     around = [at for at in around if 0 <= at < len(roles) and at not in starts and roles[at] not in _STORY]
     around = [at for at in around if roles[at] not in _LIKE_HEAD or page.texts[at][-1:].isdigit()]
-    own = [at for role in sorted(_OWN) for at in decision.places[role]]
+    own = [at for role in sorted(OWN) for at in decision.places[role]]
     for index in (*around, *own):
         text = page.texts[index]
         may_be = len(text) <= _SHORT and not is_of_another(decision, index, head)
@@ -210,7 +206,7 @@ def _alone_at_end(page: Page, decision: Decision) -> Iterator[tuple[float, int, 
     """
     end = (decision.places[Role.BODY] or [len(page.texts)])[-1]
     under = [at for at in _with_digits(page) if end < at <= end + _UNDER_STORY and len(page.texts[at]) <= _LONGEST_DAY]
-    found = [(index, stamp) for index in under if (stamp := _stamp(page, decision, index))]
+    found = [(index, stamp) for index in under if (stamp := read_times(page, decision, index))]
     is_next = bool(found) and found[0][0] == end + 1 and decision.roles[end + 1] is Role.COMMENTS  # with their number
     if is_next or (len(found) == 1 and not _is_of_list(decision, found[0][0])):
         yield (_FARTHEST, *found[0])
@@ -225,7 +221,6 @@ def _is_of_list(decision: Decision, index: int) -> bool:
 _LONGEST_DAY = 40  # characters of "June 9, 2020 · 6 Comments"
 _LIKELY = 0.3  # probability of a list's role, from which a line is the list's
 _IN_STORY, _UNDER_STORY = 3, 12  # lines over and under the story's last paragraph
-_OWN = frozenset((Role.DATELINE, Role.BYLINE))
 
 
 def _with_digits(page: Page) -> list[int]:
@@ -259,80 +254,3 @@ def _is_listed(index: int, role: Role, starts: tuple[int, int]) -> bool:
 def is_of_another(decision: Decision, index: int, head: int) -> bool:
     """Whether a fragment speaks for another article, or for a comment. `head` is the headline's index, or -1."""
     return _is_listed(index, decision.roles[index], (head if head >= 0 else decision.story, decision.story))
-
-
-def _is_labelled(page: Page, index: int) -> bool:
-    """Whether a word of publishing stands in a line, or alone on the line before it."""
-    return _says_when(page.texts[index]) or bool(label_before(page, index))
-
-
-def _says_when(text: str) -> bool:
-    """Whether a text has a word of publishing or of updating, in any language of the vocabulary."""
-    if text.isascii() and not may_have(text, _LABELS):
-        return False
-    return any(kind in _LABELS for kind in lex(text).skeleton)
-
-
-_LABELS = "PU"
-
-
-def label_before(page: Page, index: int) -> str:
-    """The line before one where it is a label and nothing else ("Last updated on"), else ''."""
-    before = page.texts[index - 1] if index else ""
-    is_label = 0 < len(before) <= _LONGEST_LABEL and _says_when(before) and not any(map(str.isdigit, before))
-    return before if is_label else ""
-
-
-def _stamp(page: Page, decision: Decision, index: int, parsed: Timestamp | None = None) -> Timestamp | None:
-    """The times of a line, read with the label and the time of day on the lines beside it.
-
-    That is "Updated" over "Nov 3, 2017", and "10:54 AM EST" under it or over it.
-    """
-    text, today, day_first = page.texts[index], page.options.today, None
-    stamp = parsed or parse_timestamp(text, today=today, anywhere=_may_stand_anywhere(page, decision, index))
-    if stamp is None or _is_clock_of_day(page, index):
-        return None
-    if before := label_before(page, index):
-        text = f"{before} {text}"
-        stamp = parse_timestamp(text, today=today) or stamp
-    if stamp.ambiguous:
-        day_first = is_day_first(page)
-        stamp = parse_timestamp(text, today=today, day_first=day_first) or stamp
-    if not stamp.has_time and (clock := _clock_beside(page, decision, index)):
-        timed = parse_timestamp(f"{text} {clock}", today=today, day_first=day_first)
-        return timed if timed and timed.has_time else stamp
-    return stamp
-
-
-def _may_stand_anywhere(page: Page, decision: Decision, index: int) -> bool:
-    """Whether a date may stand among other words: in a byline, and in a date's line that says what it is of."""
-    role = decision.roles[index]
-    return role is Role.BYLINE or (role is Role.DATELINE and _is_labelled(page, index))
-
-
-def _clock_beside(page: Page, decision: Decision, index: int) -> str:
-    """The time of day alone on the line over a day's, unless it is that of a day above it, or under it; else ''."""
-    over, under = index - 1, index + 1
-    if _is_clock(page, decision, over) and not _is_day(page, over - 1):
-        return page.texts[over]
-    return page.texts[under] if _is_clock(page, decision, under) else ""
-
-
-def _is_clock(page: Page, decision: Decision, index: int) -> bool:
-    """Whether a line is a time of day; marked as one, unless its role says so."""
-    if not 0 <= index < len(page.texts):
-        return False
-    return is_clock(page.texts[index], is_marked=decision.roles[index] not in _OWN)
-
-
-def _is_clock_of_day(page: Page, index: int) -> bool:
-    """Whether a line is the time of day of the day beside it: with a day for today, it would be today's."""
-    if page.options.today is None or not is_clock(page.texts[index]):
-        return False
-    return _is_day(page, index - 1) or _is_day(page, index + 1)
-
-
-def _is_day(page: Page, index: int) -> bool:
-    """Whether a line states a day, and no time of it."""
-    stamp = parse_timestamp(page.texts[index], today=page.options.today) if 0 <= index < len(page.texts) else None
-    return stamp is not None and not stamp.has_time

@@ -12,7 +12,8 @@ from collections.abc import Callable, Iterator
 from itertools import accumulate
 from typing import NamedTuple
 
-from newsclean.assemble.dates.head_lines import is_of_another, label_before, near_head
+from newsclean.assemble.dates.head_lines import is_of_another, near_head
+from newsclean.assemble.dates.line_times import label_before
 from newsclean.dates.words import lex
 from newsclean.decide.decide import Decision
 from newsclean.metadata import TimeTag
