@@ -40,15 +40,16 @@ def find_labels(line: Lexed, stamps: list[Stamp]) -> list[str]:
     """P (published), U (updated) or '' for each stamp: the last such word before it, or after it in "… 更新"."""
     skeleton = line.skeleton
     edges = [0, *(stamp.last for stamp in stamps)]
-    before = [_last_label(skeleton[start : stamp.first]) for start, stamp in zip(edges, stamps, strict=False)]
+    before = [last_label(skeleton[start : stamp.first]) for start, stamp in zip(edges, stamps, strict=False)]
     if before[0] or not _LABEL_AFTER.match(skeleton, edges[-1]):
         return before
     after = (_LABEL_AFTER.match(skeleton, edge) for edge in edges[1:])
     return [match["label"] if match else "" for match in after]
 
 
-def _last_label(skeleton: str) -> str:
-    return skeleton[max(skeleton.rfind("P"), skeleton.rfind("U")) :][:1] if "P" in skeleton or "U" in skeleton else ""
+def last_label(skeleton: str) -> str:
+    """P or U, for the last word of publishing or updating in a skeleton; '' where it has none."""
+    return max("PU", key=skeleton.rfind) if "P" in skeleton or "U" in skeleton else ""
 
 
 def is_dateline(line: Lexed, stamps: list[Stamp], labels: list[str]) -> bool:

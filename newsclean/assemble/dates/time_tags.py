@@ -14,6 +14,7 @@ from typing import NamedTuple
 
 from newsclean.assemble.dates.head_lines import is_of_another, near_head
 from newsclean.assemble.dates.line_times import label_before
+from newsclean.dates.datelines import last_label
 from newsclean.dates.words import lex
 from newsclean.decide.decide import Decision
 from newsclean.metadata import TimeTag
@@ -94,8 +95,7 @@ def _label_beside(page: Page, line: int, before: str) -> str:
 
 def _last_label(text: str) -> str:
     """P or U, for the last word of publishing or updating in a text; '' where it has none."""
-    skeleton = lex(text).skeleton if text else ""
-    return max("PU", key=skeleton.rfind) if "P" in skeleton or "U" in skeleton else ""
+    return last_label(lex(text).skeleton) if text else ""
 
 
 def _holder_label(page: Page, line: int) -> str:
