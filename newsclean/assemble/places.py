@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from newsclean.decide.decide import Decision
-from newsclean.model import Role
 
 _OVER_HEADLINE = 8  # fragments: kicker, date and byline may stand over the headline
 _UNDER_HEADLINE = 30  # fragments: deck, share row and picture may stand between it and the story
@@ -23,8 +22,7 @@ class Places(NamedTuple):
     @classmethod
     def of(cls, decision: Decision, head: int) -> Places:
         """The places of a page whose headline is at `head`."""
-        body = decision.places[Role.BODY]
-        return cls(head, decision.story, body[-1] if body else decision.story)
+        return cls(head, decision.story, decision.end)
 
     def is_head(self, index: int) -> bool:
         """Whether a fragment stands around the headline, or next over the story."""

@@ -60,6 +60,12 @@ class Decision:
         body = self.places[Role.BODY]
         return body[0] if body else len(self.roles)
 
+    @cached_property
+    def end(self) -> int:
+        """The index of the story's last paragraph; the number of fragments, if there is none."""
+        body = self.places[Role.BODY]
+        return body[-1] if body else len(self.roles)
+
     def with_role(self, indices: Sequence[int], role: Role, rule: str) -> Decision:
         """The same with another role for the fragments at `indices`, which `rule` gives them."""
         roles, rules, changed = list(self.roles), list(self.rules), frozenset(indices)

@@ -166,7 +166,7 @@ def _labelled_at_end(page: Page, decision: Decision) -> Iterator[tuple[float, in
 
     One among a list's lines is the story's too, where it is the only one: other articles have a day each.
     """
-    end = (decision.places[Role.BODY] or [len(decision.roles)])[-1]
+    end = decision.end
     near = [index for index in _with_digits(page) if end - _IN_STORY <= index <= end + _UNDER_STORY]
     labelled = [index for index in near if is_labelled(page, index)]
     listed = [index for index in labelled if decision.roles[index] in LIST_ROLES]
@@ -204,7 +204,7 @@ def _alone_at_end(page: Page, decision: Decision) -> Iterator[tuple[float, int, 
 
     A list of other articles has more, or is one beyond doubt; a comment has its author over the day.
     """
-    end = (decision.places[Role.BODY] or [len(page.texts)])[-1]
+    end = decision.end
     under = [at for at in _with_digits(page) if end < at <= end + _UNDER_STORY and len(page.texts[at]) <= _LONGEST_DAY]
     found = [(index, stamp) for index in under if (stamp := read_times(page, decision, index))]
     is_next = bool(found) and found[0][0] == end + 1 and decision.roles[end + 1] is Role.COMMENTS  # with their number
