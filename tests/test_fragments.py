@@ -9,9 +9,9 @@ from collections.abc import Callable
 import pytest
 
 from newsclean import Options
-from newsclean.cleaner import read
 from newsclean.fragments import MANY, Fragment, Fragments, gathered, numbers_of, pack
 from newsclean.page import Page
+from newsclean.readers.read import read
 from tests.hostile.growing import FORMATS, page
 
 FRAGMENTS = [

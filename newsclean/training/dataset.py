@@ -18,7 +18,6 @@ from urllib.parse import urlsplit
 import numpy as np
 from numpy.typing import NDArray
 
-from newsclean.cleaner import read
 from newsclean.decide.features import Features, featurize
 from newsclean.fixtures.store import find_fixtures, load_fixture
 from newsclean.lexicon.loader import BITS
@@ -29,6 +28,7 @@ from newsclean.pipeline import extract
 from newsclean.readers.html.parse import parse_html
 from newsclean.readers.html.reader import read_html, read_tree
 from newsclean.readers.markdown.reader import read_markdown
+from newsclean.readers.read import read
 from newsclean.readers.text.reader import read_text
 from newsclean.training.labels import EVERY_ROLE, Labels, gold_labels, hints_of, line_labels, roles_by_text
 from newsclean.training.retell import SCRIPTS, Script, retell_dump, retell_tree

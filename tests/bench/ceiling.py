@@ -14,8 +14,8 @@ from pathlib import Path
 
 from crossval import pages
 
-from newsclean.cleaner import read
 from newsclean.options import Options
+from newsclean.readers.read import read
 from newsclean.training.align import align
 from newsclean.training.dataset import SETS, STYLES
 

@@ -18,12 +18,12 @@ import numpy as np
 from speed import parse, sample
 
 from newsclean.assemble.article import assemble
-from newsclean.cleaner import read
 from newsclean.decide.decide import decide
 from newsclean.decide.features import featurize
 from newsclean.decide.scorer import default_scorer
 from newsclean.options import Options
 from newsclean.pipeline import extract
+from newsclean.readers.read import read
 
 _OPTIONS = Options()
 

@@ -21,11 +21,11 @@ from numpy.typing import NDArray
 
 from newsclean.assemble.head.dump_standfirst import TRAITS, candidates, traits
 from newsclean.assemble.head.head import deck_of, headline_index, headline_of
-from newsclean.cleaner import read
 from newsclean.decide.decide import decide
 from newsclean.metadata import Metadata
 from newsclean.options import Options
 from newsclean.pipeline import EXTRACTORS, extract
+from newsclean.readers.read import read
 from newsclean.training.align import tokens_of
 from newsclean.training.dataset import SETS, STYLES, fold_of, site_of
 

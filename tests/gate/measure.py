@@ -27,10 +27,10 @@ from types import ModuleType
 from typing import Any
 
 import newsclean
-from newsclean.cleaner import read
 from newsclean.fixtures.store import find_fixtures, load_fixture
 from newsclean.lexicon.loader import BITS
 from newsclean.options import Options
+from newsclean.readers.read import read
 from newsclean.training.splice import written_labels
 from newsclean.training.written import Group, parse, render, render_html
 

@@ -7,7 +7,7 @@ import tracemalloc
 import pytest
 
 import newsclean
-from newsclean.cleaner import read
+from newsclean.readers.read import read
 from tests.hostile.growing import FORMATS, page
 
 # What tests.bench.doubling measures step by step, and further; over one step alone a busy machine would fail this.

@@ -7,10 +7,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 from lxml import etree, html
 
-from newsclean.cleaner import read
 from newsclean.options import Options
 from newsclean.page import Fragment, Page
 from newsclean.readers.html.reader import read_html, read_tree
+from newsclean.readers.read import read
 
 LONG_CELL = 60
 

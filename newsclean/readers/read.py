@@ -1,0 +1,128 @@
+"""Raw page → Page: bytes decoded, archives and escapes undone, the format told, and its reader called."""
+
+from __future__ import annotations
+
+import reprlib
+import sys
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
+from importlib import import_module
+from typing import Any, Protocol, TypeAlias
+
+from newsclean.errors import InputSizeError, InputTypeError
+from newsclean.options import Options
+from newsclean.page import Page
+from newsclean.readers.archive import ARCHIVE, archived_html
+from newsclean.readers.binary import reject_binary, reject_noise
+from newsclean.readers.decode import decode, decode_utf8
+from newsclean.readers.escapes import ESCAPED, Escaped, unescaped
+from newsclean.readers.sniff import sniff
+
+
+class _Tree(Protocol):
+    """An lxml element or tree, by what tells it from others."""
+
+    def xpath(self, *args: Any, **kwargs: Any) -> Any: ...
+
+
+class _Soup(Protocol):
+    """A BeautifulSoup object or tag, by what tells it from others."""
+
+    def find_all(self, *args: Any, **kwargs: Any) -> Any: ...
+
+    def decode(self, *args: Any, **kwargs: Any) -> str: ...
+
+
+Raw: TypeAlias = str | bytes | bytearray | memoryview | _Tree | _Soup
+
+
+def read(raw: Raw, options: Options) -> Page:
+    """A page of raw input, read by the reader of its format."""
+    if isinstance(raw, bytes | bytearray | memoryview):
+        return _read_bytes(bytes(raw), options)
+    if isinstance(raw, str):
+        _check_size(len(raw), options)
+        return _read_saved(raw, options) or _read_text(raw, options)
+    if etree := sys.modules.get("lxml.etree"):  # without it there is no tree of it
+        raw = raw.getroot() if isinstance(raw, etree._ElementTree) else raw
+        if isinstance(raw, etree._Element):
+            return _reader("html")(raw)
+    if is_soup(raw):
+        return _reader("html")(str(raw))
+    raise InputTypeError(_advice(raw))
+
+
+def is_soup(raw: object) -> bool:
+    """Whether it is a BeautifulSoup object, without importing it."""
+    return hasattr(raw, "find_all") and hasattr(raw, "decode")
+
+
+def _read_bytes(raw: bytes, options: Options) -> Page:
+    _check_size(len(raw), options)
+    if saved := _read_saved(raw, options):
+        return saved
+    reject_binary(raw)
+    if options.encoding:
+        return _read_text(raw.decode(options.encoding, "replace"), options)
+    text = decode_utf8(raw)
+    if text is None:
+        reject_noise(raw)
+        text, problems = decode(raw)
+        page = _read_text(text, options)
+        return replace(page, problems=problems + page.problems) if problems else page
+    form, escaped = _form_of(text, options)
+    if form == "html" and escaped is None:
+        del text  # it is parsed from the bytes
+        return _reader("html")(raw, is_utf8=True)
+    return _read_form(text, form, escaped)
+
+
+def _read_saved(raw: str | bytes, options: Options) -> Page | None:
+    """The page of an archive's HTML, whose lines are those of the HTML; None of any other raw input."""
+    saved = archived_html(raw) if options.format in (None, "html") else None
+    if saved is None:
+        return None
+    page: Page = _reader("html")(saved)
+    return replace(page, problems=(ARCHIVE, *page.problems))
+
+
+def _read_text(text: str, options: Options) -> Page:
+    return _read_form(text, *_form_of(text, options))
+
+
+def _form_of(text: str, options: Options) -> tuple[str, Escaped | None]:
+    """The format of a text, and what it was before it was escaped, where it was."""
+    escaped = unescaped(text) if options.format is None else None
+    return options.format or sniff(text if escaped is None else escaped.text), escaped
+
+
+def _read_form(text: str, form: str, escaped: Escaped | None) -> Page:
+    """A page of text, read unescaped where it was escaped."""
+    if escaped is None:
+        return _reader(form)(text)
+    page = _reader(form)(escaped.text)
+    return replace(page, fragments=escaped.restored(page), problems=(ESCAPED, *page.problems))
+
+
+def _reader(form: str) -> Callable[..., Page]:
+    """The reader of a format, which loads when the first page of that format comes."""
+    reader: Callable[..., Page] = getattr(import_module(f"newsclean.readers.{form}.reader"), f"read_{form}")
+    return reader
+
+
+def _check_size(size: int, options: Options) -> None:
+    if size > options.max_size:
+        raise InputSizeError(f"the page has {size:,} characters or bytes, max_size is {options.max_size:,}")
+
+
+def _advice(raw: object) -> str:
+    """What to pass instead of something that is no page."""
+    if hasattr(raw, "__fspath__"):
+        return f"expected a page's str or bytes, got a path: pass Path({str(raw)!r}).read_bytes()"
+    if hasattr(raw, "read"):
+        return f"expected a page's str or bytes, got {raw!r}: pass what its .read() gives"
+    if hasattr(raw, "content") and hasattr(raw, "text"):
+        return f"expected a page's str or bytes, got {raw!r}: pass its .content"
+    several = isinstance(raw, Iterable) and not isinstance(raw, Mapping)
+    advice = "; for many pages there is clean_many" if several else ""
+    return f"expected a page's str or bytes, or a parsed tree, got {type(raw).__name__}: {reprlib.repr(raw)}{advice}"
