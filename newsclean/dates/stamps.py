@@ -70,7 +70,7 @@ _UPDATED_ON = re.compile(r"[ (,.|/-]{0,4}(?:x (?:t )?)?U")
 
 def _find_updates(line: Lexed, context: Context, last: Stamp) -> list[Stamp]:
     """After the last full date: "(Updated 4:30 am)" is of that day, "Updated January 2" of the year after it."""
-    if last.has_time and _UPDATED_AT.match(line.skeleton, last.last):
+    if _UPDATED_AT.match(line.skeleton, last.last):
         for first, end, clock in find_clocks(line, last.last):
             moment = last.moment.replace(hour=clock.hour, minute=clock.minute, second=clock.second)
             return [Stamp(first, end, moment, True, last.ambiguous)]
