@@ -20,17 +20,17 @@ _HAN_NAME = re.compile(rf"[{HAN}]{{2,4}}|[{HAN}]{{1,4}}[{KANA}]{{1,5}}|[{KANA}]{
 
 
 _HAN_CREDIT = re.compile(
-    r"(?:^|[\s(（【\[｜|])(?:"
-    r"(?:取材・文|文・写真|文と写真|撰文|文字|採訪|采访|作者|撰稿人?|執筆者?|筆者|編譯|编译|著者|ライター|文)"
+    r"(?:^|[\s(（【〔\[｜|])(?:"
+    r"(?:聞き手・文|聞き手|取材・文|文・写真|文と写真|撰文|文字|採訪|采访|作者|撰稿人?|執筆者?|筆者|編譯|编译|著者|ライター|文)"
     r"(?:\s*(?P<mark>[:：/／|｜・=＝丨])\s*|\s+)"
-    r"|(?:[\u4e00-\u9fff]{2,6}[社報报網网])?(?:特約|特约|見習|见习|本報|本报|本社)?(?:記者|记者|通讯员|特派員)"
+    r"|(?:[\u4e00-\u9fff]{2,8}(?:[社報报網网刊]|新闻|新聞|周末))?(?:特約|特约|見習|见习|本報|本报|本社)?(?:記者|记者|通讯员|特派員)"
     r"\s*(?P<sign>[:：/／|｜・=＝丨]?)\s*)"
     r"(?P<names>[^:：。！？!?「」『』]{2,60})"
 )
 _OPENER = re.compile(r"(?:取材・文|撰文|作者|撰稿|執筆者?|筆者|編譯|编译|著者|文|글|글쓴이)\s*[:：/／|｜]")
 _OTHER_CREDIT = re.compile(  # the colon is none of the names, which end before it
-    r"(?:(?<!\s)\s+)?(?:[圖图]|[攝摄]影|照片|写真|撮影|(?:責任|责任|執行|执行)?(?:编辑|編輯)|[責责][編编]|校[對对]|[審审]核)"
-    r"\s*(?:[:：/／|｜・]|$)"
+    r"(?:(?<!\s)\s+)?(?:[圖图]|[攝摄]影|照片|写真|撮影|(?:責任|责任|執行|执行)?(?:编辑|編輯)|[責责][編编]|校[對对]|[審审]核|实习生)"
+    r"(?:\s*[:：/／|｜・]|\s|$)"
 )
 _OTHER_LABEL = re.compile(
     r"(?:[圖图]|[攝摄]影|照片|(?:責任|责任|執行|执行|本文|文字)?(?:编辑|編輯)|責編|责编|校對|校对|審核|审核|編集|写真|撮影|사진|편집|그래픽|영상)"
@@ -101,8 +101,12 @@ _NO_GIVEN = (  # how words end that begin as a name does: those of places, posts
 
 
 def japanese_names(line: str) -> list[str]:
-    """The Japanese names among the words of a line: "2024年3月14日 8時35分 山田花子"."""
-    return [word for word in _SEPARATORS.split(line) if is_japanese_name(word)]
+    """The Japanese names among the words of a line: "2024年3月14日 8時35分 山田花子", "山田花子2024年3月14日"."""
+    words = (word for part in _SEPARATORS.split(line) for word in _BEFORE_DIGIT.split(part))
+    return [word for word in words if is_japanese_name(word)]
+
+
+_BEFORE_DIGIT = re.compile(r"(?<=\D)(?=\d)")
 
 
 def is_cjk_uncredited(line: str) -> bool:

@@ -51,6 +51,7 @@ def test_names_beside_a_date() -> None:
 def test_japanese_names_beside_a_date() -> None:
     """A frequent family name and a given one are a name; a place, a post and what has no date are none."""
     assert names_beside_date("2024年3月14日 8時35分 山田花子") == ("山田花子",)
+    assert names_beside_date("山田花子2024年3月14日 8時35分") == ("山田花子",)
     assert names_beside_date("佐々木花、田中かれん　2024年3月14日") == ("佐々木花", "田中かれん")
     for rest in ("山口県庁", "山口県", "石川知事", "中村さん", "湾岸新聞", "社会部"):
         assert names_beside_date(f"2024年3月14日 {rest}") == ()

@@ -78,9 +78,7 @@ def _lone_names(page: Page, decision: Decision, indices: Iterable[int]) -> Itera
 
 def _japanese(page: Page, decision: Decision, index: int) -> Iterator[tuple[str, ...]]:
     """The Japanese name that a line beside a date is."""
-    from newsclean.names.cjk import is_japanese_name
-
-    if is_beside_date(decision, index) and is_japanese_name(page.texts[index]):
+    if is_beside_date(decision, index) and _is_japanese(page, index):
         yield (page.texts[index],)
 
 
@@ -156,8 +154,17 @@ def introduced_authors(page: Page, decision: Decision) -> tuple[str, ...]:
     credited = [name for index in places for name in parse_byline(page.texts[index]) if has_given_name(name)]
     if credited:
         return clean_authors(credited)
-    over = [page.texts[index] for index in places if _heads_note(page, decision, index)]
+    over = [page.texts[index] for index in places if _heads_note(page, decision, index) or _is_japanese(page, index)]
     return clean_authors(over or (name for index in places for name in subject_of(page.texts[index])))
+
+
+def _is_japanese(page: Page, index: int) -> bool:
+    """Whether a line is a Japanese name and nothing else, as under "この記事を書いた人"."""
+    if not has_cjk(page.texts[index]):
+        return False
+    from newsclean.names.cjk import is_japanese_name
+
+    return is_japanese_name(page.texts[index])
 
 
 def _heads_note(page: Page, decision: Decision, index: int) -> bool:

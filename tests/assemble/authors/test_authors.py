@@ -44,6 +44,12 @@ def test_a_place_in_capitals_beside_a_date_is_no_author(decided: Decided) -> Non
     assert authors_of(*decided(*head, story), 0) == ()
 
 
+def test_a_japanese_name_in_the_box_about_the_author_is_the_author_s(decided: Decided) -> None:
+    box = ("author_bio: この記事を書いた人", "author_bio: 山田花子", "author_bio: 東海社会部")
+    assert authors_of(*decided("headline: 湖の船が戻る", STORY, *box), 0) == ("山田花子",)
+    assert authors_of(*decided("headline: 湖の船が戻る", STORY, box[0], box[2]), 0) == ()
+
+
 def test_a_name_is_told_once(decided: Decided) -> None:
     page = decided("byline: By Ana Lima", STORY, "byline: Ana Lima")
     assert authors_of(*page) == ("Ana Lima",)
