@@ -105,18 +105,51 @@ def _stories(held: Any) -> Iterator[tuple[str, _Record]]:
     while todo:
         value = todo.pop()
         todo += value.values() if isinstance(value, dict) else value if isinstance(value, list) else ()
-        if isinstance(value, dict):
+        if isinstance(value, dict) and any(map(value.get, _TITLES)):
             text = max(map(_story, value.values()), key=len, default="")
-            if spelt_length(text) >= _LEAST and any(map(value.get, _TITLES)):
+            if spelt_length(text) >= _LEAST:
                 yield text, value
 
 
 def _story(value: Any) -> str:
-    """The HTML of a value: of a list, its texts as paragraphs."""
-    if isinstance(value, list):
-        texts = list(map(_text, value))
-        return "".join(map(_markup, texts)) if max(map(spelt_length, texts), default=0) >= _PARAGRAPH else ""
-    return _markup(_text(value))
+    """The HTML of a value: of a list, its texts as paragraphs; of an editor's tree, its blocks."""
+    if not isinstance(value, list) and (text := _text(value)):
+        return _markup(text)
+    nodes = value if isinstance(value, list) else [value]
+    for texts in (list(map(_text, nodes)), list(_blocks(nodes, _DEEPEST))):
+        if max(map(spelt_length, texts), default=0) >= _PARAGRAPH:
+            return "".join(map(_markup, texts))
+    return ""
+
+
+def _blocks(nodes: list[Any], depth: int) -> Iterator[str]:
+    """The texts of the blocks in an editor's tree: {"content": [{"type": "paragraph", "content": [{"text": …}]}]}."""
+    for node in nodes if depth else ():
+        inner, are_blocks = _inner(node)
+        if inner and (are_blocks or not any(_text(part) and not _inner(part)[0] for part in inner)):
+            yield from _blocks(inner, depth - 1)
+        elif text := "".join(_runs(inner or [node], depth)):
+            yield text
+
+
+def _runs(nodes: list[Any], depth: int) -> Iterator[str]:
+    """The texts that a block is made of, those of its links and marks among them."""
+    for node in nodes if depth else ():
+        inner, _ = _inner(node)
+        yield from _runs(inner, depth - 1) if inner else [_text(node)]
+
+
+def _inner(node: Any) -> tuple[list[Any], bool]:
+    """What a node of an editor's tree holds, and whether these are blocks by its name."""
+    for key in _HELD if isinstance(node, dict) else ():
+        held = node.get(key)
+        if held and isinstance(held, (list, dict)):
+            return (held if isinstance(held, list) else [held]), key == "blocks"
+    return [], False
+
+
+_HELD = ("content", "children", "blocks", "document", "json", "root", "data")
+_DEEPEST = 12  # nodes, one in another
 
 
 def _markup(text: str) -> str:
@@ -141,7 +174,9 @@ def _head(record: _Record) -> Iterator[str]:
 
 
 def _names(record: _Record) -> list[str]:
-    people: Any = next(filter(None, map(_known(record).get, _AUTHORS)), [])
+    known = _known(record)
+    credits = known.get("credits")
+    people: Any = next(filter(None, map(known.get, _AUTHORS)), credits.get("by") if isinstance(credits, dict) else [])
     return list(filter(None, map(_text, people if isinstance(people, list) else [people])))
 
 

@@ -35,6 +35,39 @@ BLOCKS = {
 PLAIN = {"title": "Council & lighthouse", "byline": "By Ana Lima", "published_at": TIME, "text": f"{FIRST}\n\n{SECOND}"}
 
 
+def _tree(kind: str) -> dict[str, object]:
+    """The story as editors keep it: Contentful, Sanity, ProseMirror, Editor.js, Draft.js."""
+    bold = {"text": "Nobody else did.", "value": "Nobody else did."}
+    link = {"nodeType": "hyperlink", "type": "link", "content": [bold], "children": [bold]}
+    lines = [[{"text": FIRST, "value": FIRST}], [{"text": f"{SECOND} ", "value": f"{SECOND} "}, link]]
+    trees: dict[str, object] = {
+        "contentful": {"json": {"nodeType": "document", "content": [{"content": line} for line in lines]}},
+        "sanity": [{"_type": "block", "children": line} for line in lines],
+        "prosemirror": {"type": "doc", "content": [{"type": "paragraph", "content": line} for line in lines]},
+        "editor": {"blocks": [{"type": "paragraph", "data": {"text": text}} for text in (FIRST, SECOND)]},
+        "draft": {"blocks": [{"key": "a", "text": text} for text in (FIRST, SECOND)], "entityMap": {}},
+    }
+    by = {"by": [{"name": "Ana Lima"}]}
+    return {"title": "Council & lighthouse", "credits": by, "date": TIME, "body": trees[kind]}
+
+
+@pytest.mark.parametrize("kind", ["contentful", "sanity", "prosemirror", "editor", "draft"])
+def test_a_story_in_an_editors_tree_gives_its_article(kind: str) -> None:
+    article = newsclean.clean(json.dumps({"page": [{"title": "Soup", "body": {"blocks": []}}, _tree(kind)]}))
+    ending = "" if kind in ("editor", "draft") else " Nobody else did."
+    assert (article.headline, article.authors) == ("Council & lighthouse", ("Ana Lima",))
+    assert article.text == f"{FIRST}\n\n{SECOND}{ending}"
+
+
+def test_a_deep_tree_takes_no_long_time_and_short_texts_are_no_story() -> None:
+    deep: object = [{"text": FIRST}]
+    for _ in range(200):
+        deep = [{"content": deep, "title": "Council"}]
+    assert answer_html(json.dumps({"title": "Council", "body": deep})) is None
+    labels = {"blocks": [{"text": "Read more"}] * 40}
+    assert answer_html(json.dumps({"title": "Council", "body": labels})) is None
+
+
 @pytest.mark.parametrize("held", [POST, [POST], {"data": {"posts": [{"title": "Soup"}, POST]}}, BLOCKS, PLAIN])
 @pytest.mark.parametrize("indent", [None, 2])
 def test_a_story_in_json_gives_its_article(held: object, indent: int | None) -> None:
