@@ -25,6 +25,7 @@ from newsclean.decide.story.credited import credited_captions
 from newsclean.decide.story.cued import cued, cued_at_end
 from newsclean.decide.story.doubted_lead import doubted_lead
 from newsclean.decide.story.endings import past_ending
+from newsclean.decide.story.entry_times import entry_times
 from newsclean.decide.story.found import find_text, no_text
 from newsclean.decide.story.invitations import invitations
 from newsclean.decide.story.last_paragraph import last_paragraphs
@@ -50,6 +51,7 @@ _ANOTHER = 0.05  # probability that text outside of the story's element is anoth
 _ROLES = {
     MARKS: Role.BODY,
     "dateline-under-story": Role.DATELINE,
+    "entry-time": Role.DATELINE,
     "byline-at-story": Role.BYLINE,
     "caption-over-credit": Role.CAPTION,
     "table-of-contents": Role.NAVIGATION,
@@ -140,6 +142,7 @@ def _no_text(page: Page, scores: Floats, claims: Sequence[Claim], is_joined: Mas
         "linked-box": linked_boxes(page, scores, is_text),
         "button": buttons(page, is_text),
         "citation": citations(page, is_text),
+        "entry-time": entry_times(page, is_text),
         "dateline-under-story": signed[Role.DATELINE],
         "byline-at-story": signed[Role.BYLINE] | cued_at_end(page, is_text, Role.BYLINE),
         "caption-over-credit": credited_captions(page, scores, claims, is_text),

@@ -1,0 +1,36 @@
+"""The times over a live page's entries that were taken for text: "21:40 Uhr", "20:55 Uhr", "20:10 Uhr".
+
+A time of day on a line of its own says when an entry was written. One or two may be how long a film takes, or a score.
+"""
+
+from __future__ import annotations
+
+import re
+
+import numpy as np
+
+from newsclean.dates.clocks import is_clock
+from newsclean.decide.story.found import Mask
+from newsclean.page import Page
+
+_LEAST = 3  # such lines from the text's first line to its last
+_LONGEST = 20  # characters
+_TIME = re.compile(r"\d?\d[:.h]\d\d")  # the quick look; "4.58" alone is a number
+
+
+def entry_times(page: Page, is_text: Mask) -> Mask:
+    """Which lines of the text are one, or stand over one of it. None is the text's on unseen sites (folds 0 to 2)."""
+    found = np.zeros_like(is_text)
+    text = is_text.nonzero()[0]
+    if not len(text):
+        return found
+    within = range(max(0, int(text[0]) - 1), int(text[-1]))
+    short = page.tokens.lengths <= _LONGEST
+    times = [at for at in within if short[at] and _TIME.search(page.texts[at]) and _is_time(page.texts[at])]
+    if len({page.texts[at] for at in times}) >= _LEAST:
+        found[[at for at in times if is_text[at] or is_text[at + 1]]] = True
+    return found
+
+
+def _is_time(text: str) -> bool:
+    return is_clock(text, is_marked=":" not in text)
