@@ -9,8 +9,10 @@ import numpy as np
 from newsclean.arrays import Mask
 from newsclean.model import Role
 from newsclean.page import Claim, Page
+from newsclean.text.cjk import has_cjk
 
 _LONGEST = {Role.DATELINE: 80, Role.BYLINE: 200}  # characters
+_LONGEST_LABEL = 40  # likewise of a line that names editors
 
 
 def signatures(page: Page, claims: Sequence[Claim], is_text: Mask, joins: Mask) -> dict[Role, Mask]:
@@ -25,10 +27,20 @@ def signatures(page: Page, claims: Sequence[Claim], is_text: Mask, joins: Mask) 
         if claim.role in _LONGEST and lengths[claim.index] <= _LONGEST[claim.role] and not joins[claim.index]
     }
     found = {role: np.zeros_like(is_text) for role in _LONGEST}
-    while len(text) > 1 and text[-1] in claimed:  # never all of the text
+    while len(text) > 1 and (text[-1] in claimed or _names_editors(page, text[-1])):  # never all of the text
         last = text.pop()
-        found[claimed[last]][last] = True
+        found[claimed.get(last, Role.BYLINE)][last] = True
     return found
+
+
+def _names_editors(page: Page, index: int) -> bool:
+    """Whether a line says in an East Asian script who edited or checked: "编辑：何苗 审核：唐勇"."""
+    text = page.texts[index]
+    if len(text) > _LONGEST_LABEL or not has_cjk(text):
+        return False
+    from newsclean.names.cjk import is_cjk_uncredited  # its patterns take as long to compile as a page to clean
+
+    return is_cjk_uncredited(text)
 
 
 def _is_byline(claim: Claim) -> bool:

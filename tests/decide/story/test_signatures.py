@@ -33,6 +33,13 @@ def test_a_line_that_is_byline_and_date_is_a_byline() -> None:
     assert [found[role].tolist() for role in (Role.BYLINE, Role.DATELINE)] == [[False, True], [False, False]]
 
 
+def test_lines_that_name_editors_in_east_asian_scripts_sign_it() -> None:
+    story = "历时十四个月，云溪村的石拱桥修缮工程近日完工，从今天起恢复通行。"
+    assert signed(story, "编辑：何苗　审核：唐勇") == {Role.BYLINE: [1]}
+    assert signed(story, "责任编辑：", BY) == {Role.BYLINE: [1, 2]}
+    assert signed(story, "编辑部在桥边。") == signed(story, "编辑：何苗", story) == {}
+
+
 @pytest.mark.parametrize(
     "lines",
     [
