@@ -14,13 +14,11 @@ from operator import itemgetter
 
 import numpy as np
 
-from newsclean.decide.features import Floats
+from newsclean.arrays import Floats, Ints, Mask
 from newsclean.decide.flags import flags_of
-from newsclean.decide.story.found import Mask
 from newsclean.fragments import Fragments, numbers_of
 from newsclean.model import BOILERPLATE_ROLES, Role
 from newsclean.page import HEADINGS, Page
-from newsclean.text.tokens import Ints
 
 _CHANGE = np.float32(2)  # nats; with 1.5 a fifth fewer get right, with 3 as many wrong as right of what it adds
 _LEAST = np.float32(1e-3)  # probability

@@ -9,8 +9,8 @@ import re
 
 import numpy as np
 
+from newsclean.arrays import Mask
 from newsclean.dates.clocks import is_clock
-from newsclean.decide.story.found import Mask
 from newsclean.page import Page
 
 _LEAST = 3  # such lines from the text's first line to its last
