@@ -21,6 +21,7 @@ from newsclean.decide.roles.elements import even_elements
 from newsclean.decide.roles.lists import pull_lists
 from newsclean.decide.roles.menu import even_menu
 from newsclean.decide.roles.pictures import unname_pictures
+from newsclean.decide.roles.relation import weigh_relation
 from newsclean.decide.roles.subheadings import subheadings
 from newsclean.decide.roles.within import even_within
 from newsclean.decide.scorer import TEXT, Scorer
@@ -101,6 +102,7 @@ def _best(page: Page, scores: Floats, text: Text, is_heading: Mask, claims: Sequ
     others[:, TEXT] = 0
     unname_pictures(page, others, text.is_text)
     others[:, _LATEST] += text.another
+    weigh_relation(page, others, text.is_text)
     body, heading = TEXT
     best = np.where(text.is_text, np.where(is_heading, heading, body), others.argmax(axis=1))
     if page.format == "html":

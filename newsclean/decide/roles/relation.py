@@ -1,0 +1,89 @@
+"""Whether lists of stories have to do with the story, where no label says so: words that both have tell.
+
+What the scorer takes for related stories under no label is the site's latest, by the annotators' guide too, unless the
+topic is the story's. A list over or under the story counts less as related by three nats if fewer than half of its
+titles have a word that the story has twice; the latest count more as that if nine titles of ten have one that the story
+has six times. Small words and those of three letters tell nothing, and a word that the story has but once any list has.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from collections import Counter
+from collections.abc import Iterator
+
+import numpy as np
+
+from newsclean.decide.features import Floats
+from newsclean.decide.flags import flags_of
+from newsclean.decide.story.found import Mask
+from newsclean.lexicon.loader import BEGINS, WHOLE, bits_of
+from newsclean.model import BOILERPLATE_ROLES, ROLES, STORY_LISTS, Role
+from newsclean.page import Page
+from newsclean.runs import runs
+from newsclean.text.characters import Class
+from newsclean.text.language import stop_words
+
+_RELATED, _LATEST = (ROLES.index(role) for role in (Role.RELATED, Role.LATEST))
+_LABELS = np.uint32(bits_of(STORY_LISTS))
+_IS_BOILERPLATE = flags_of(BOILERPLATE_ROLES)
+_NATS = 3  # with 5 as many lines more are wrong as right
+_WORD = re.compile(r"[^\W\d_]{4,}")
+_TITLE = 3  # words of an entry that is a title; with 2 half of the lines that change are worse
+_TWICE, _OFTEN = 2, 6  # times that the story has a word; with 3 and 4 a third of the lines that change are worse
+_HALF, _NEARLY_ALL = 0.5, 0.9  # of the titles
+_TITLES = 2  # of the latest, at least
+
+
+def weigh_relation(page: Page, scores: Floats, is_text: Mask) -> None:
+    """Lower or raise what `scores` gives related stories in lists without a label, by words shared with the story."""
+    text = is_text.nonzero()[0].tolist()
+    best = scores.argmax(axis=1)
+    lists = [(run, role) for role in (_RELATED, _LATEST) for run in _lists(page, best == role, text)]
+    if not lists:
+        return
+    words = Counter(word for index in text for word in _words(page.texts[index]))
+    for run, role in lists:
+        entries = slice(run.start, run.stop)
+        titles = [most for most in _most_said(page.texts[entries], words) if most is not None]
+        if role == _LATEST:
+            if len(titles) >= _TITLES and _share(titles, _OFTEN) >= _NEARLY_ALL:
+                scores[entries, _RELATED] *= math.exp(_NATS)
+        elif titles and _share(titles, _TWICE) < _HALF:
+            _doubt(scores[entries])
+
+
+def _lists(page: Page, is_entry: Mask, text: list[int]) -> Iterator[range]:
+    """The runs of entries over and under the story without a label in them or right above."""
+    if not text:
+        return
+    is_entry[text[0] : text[-1]] = False  # among its paragraphs anything may stand
+    masks, unspaced = page.cues.masks, page.tokens.classes[:, Class.UNSPACED]
+    for run in runs(is_entry.nonzero()[0].tolist()):
+        labels = (masks[WHOLE] | masks[BEGINS])[max(0, run.start - 1) : run.stop] & _LABELS
+        if not labels.any() and not unspaced[run.start : run.stop].any():
+            yield run
+
+
+def _most_said(texts: list[str], words: Counter[str]) -> Iterator[int | None]:
+    """For each text how often the story has that of its words which it has most; None for one that is no title."""
+    for text in texts:
+        own = _words(text)
+        yield max(map(words.__getitem__, own)) if len(own) >= _TITLE else None
+
+
+def _share(titles: list[int], times: int) -> float:
+    return sum(most >= times for most in titles) / len(titles)
+
+
+def _doubt(scores: Floats) -> None:
+    """Lower what some entries have as related stories, where the next likely role is boilerplate's too."""
+    others = scores.copy()
+    others[:, _RELATED] = 0
+    scores[_IS_BOILERPLATE[others.argmax(axis=1)], _RELATED] *= math.exp(-_NATS)
+
+
+def _words(text: str) -> set[str]:
+    """The words of a text that may tell what it is about, each once."""
+    return set(_WORD.findall(text.casefold())).difference(stop_words())
