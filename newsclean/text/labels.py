@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from newsclean.page import Page
 from newsclean.text.characters import Class
 
@@ -17,3 +19,11 @@ def module_names(page: Page) -> list[int]:
     """The lines of a page that are such names; low lines, which few texts have, tell where to look."""
     marked = page.tokens.classes[:, Class.MARK_SIGN].nonzero()[0].tolist()
     return [index for index in marked if is_module_name(page.texts[index])]
+
+
+def without_numbers(text: str) -> str:
+    """What labels have in common that differ in case and numbers alone: "12 comments" and "25 Comments" are one."""
+    return _NUMBER.sub("0", text).casefold()
+
+
+_NUMBER = re.compile(r"[0-9]+")

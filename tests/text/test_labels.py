@@ -1,7 +1,7 @@
 import pytest
 
 from newsclean.page import Fragment, Page
-from newsclean.text.labels import LONGEST_LABEL, is_module_name, module_names
+from newsclean.text.labels import LONGEST_LABEL, is_module_name, module_names, without_numbers
 
 
 @pytest.mark.parametrize("line", ["", "_", "_News", "News_", "Global News", "top_10", "global-news", "a_" * 31])
@@ -19,3 +19,9 @@ def test_words_joined_by_low_lines_name_a_box(line: str) -> None:
 def test_the_lines_of_a_page_that_name_boxes() -> None:
     page = Page(format="text", fragments=tuple(Fragment(text, "", 1) for text in ("Fog", "Global_News", "_", "a_b c")))
     assert module_names(page) == [1]
+
+
+def test_labels_that_differ_in_case_and_numbers_are_one() -> None:
+    assert without_numbers("12 Comments") == without_numbers("3 comments")
+    assert without_numbers("Comments (1,204)") == without_numbers("Comments (9,816)")
+    assert without_numbers("12 comments") != without_numbers("12 readers")

@@ -23,7 +23,7 @@ from newsclean.arrays import Floats, Mask
 from newsclean.lexicon.loader import BEGINS, BITS, WHOLE, bits_of
 from newsclean.model import BOILERPLATE_ROLES, ROLES, STORY_LISTS, Role
 from newsclean.page import HEADINGS, Page
-from newsclean.text.labels import is_module_name, module_names
+from newsclean.text.labels import is_module_name, module_names, without_numbers
 
 _LABEL = math.exp(1.0)  # for a label to head its list: as many nats as an extractor's claim
 _RARE_LABEL = math.exp(2.0)  # likewise of a role that the scorer has seen too seldom to name; 2.5 and 3 do as well
@@ -90,14 +90,14 @@ def _raises(page: Page, scores: Floats, is_text: list[bool]) -> Iterator[tuple[i
 
 
 def _buttons(page: Page, labels: dict[int, list[int]]) -> set[int]:
-    """The labels that are part of entries: no headings, and said again a little above and a little below.
+    """The labels that are part of entries: no headings, and said again, but for numbers, a little above and below.
 
     "Opinion" names the section over each entry of its own list.
     """
     places: dict[str, list[int]] = defaultdict(list)
     for index in sorted(labels):
         if page.tags[index] not in HEADINGS and _OPINION not in labels[index]:
-            places[page.texts[index].casefold()].append(index)
+            places[without_numbers(page.texts[index])].append(index)
     return {
         index
         for at in places.values()

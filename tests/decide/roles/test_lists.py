@@ -99,6 +99,13 @@ def test_what_comes_again_and_again_is_part_of_the_entries(page_of: PageOf, butt
     assert roles_of(page, UNSURE)[20:22] == [role] * 2
 
 
+def test_so_is_what_differs_in_its_number(page_of: PageOf) -> None:
+    page = page_of("12 comments", "Crane sold", "Most read", "Ferry late", "25 comments", "Bridge shut", "7 comments")
+    assert roles_of(page, UNSURE)[3:6] == ["most_read"] * 3
+    page = page_of("12 comments", "Crane sold", "Most read", "Ferry late", "Comments", "Bridge shut", "7 comments")
+    assert roles_of(page, UNSURE)[3:6] == ["most_read", "related", "related"]
+
+
 def test_the_story_ends_a_list(page_of: PageOf) -> None:
     page = page_of("Most read", "Crane sold", "The river rose.", "Ferry late")
     assert roles_of(page, UNSURE, text=(2,)) == ["most_read", "most_read", "related", "related"]

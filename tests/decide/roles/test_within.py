@@ -34,7 +34,7 @@ def evened(
 
     All lines with a letter of `again` say the same, those of `headings` are headings.
     """
-    lines = [letter if letter in again else f"Crane {index} sold" for index, letter in enumerate(roles)]
+    lines = [letter if letter in again else f"Crane {chr(97 + index)} sold" for index, letter in enumerate(roles)]
     lines = ["Latest news" if index in labels else line for index, line in enumerate(lines)]
     lines = [f"## {line}" if index in headings else line for index, line in enumerate(lines)]
     own = np.array([ROLES.index(LETTERS[letter]) for letter in roles], np.int64)
@@ -113,6 +113,15 @@ def test_what_the_page_says_again_is_part_of_an_entry() -> None:
 @pytest.mark.parametrize("roles", ["RYL", "RYYR", "BYR", "MYM", "SYS", "RAR", "RMR", "RMMR", "RBR", "RLR", "YR", "Y"])
 def test_between_other_lines_or_said_once_it_stays(roles: str) -> None:
     assert evened(roles, again="A") == roles
+
+
+def test_what_differs_in_its_number_is_said_again() -> None:
+    lines = ["Crane sold", "12 comments", "Ferry late", "7 comments", "Bridge shut"]
+    own = np.array([ROLES.index(LETTERS[letter]) for letter in "RCRCR"], np.int64)
+    scores = np.full((len(lines), len(ROLES)), 0.1, np.float32)
+    assert (even_within(make_page(*lines), scores, own) == ROLES.index(Role.RELATED)).all()
+    lines[3] = "7 readers"
+    assert (even_within(make_page(*lines), scores, own) == own).all()
 
 
 def test_what_is_said_again_as_a_story_or_an_advertisement_stays() -> None:
