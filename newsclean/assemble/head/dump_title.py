@@ -43,6 +43,7 @@ _UNDER_TRAIL = 1.2  # the line over it is a trail that ends with it
 _UNDER_MENU = 1.2  # the line over it is surely navigation
 _UNDER_HEADLINE = 0.75  # one of the two lines before that is surely a headline, as breadcrumbs and kickers look
 _OVER_HEADLINE = 1.0  # the line under it is a headline too, as a standfirst looks, but a less likely one
+_SAID_AGAIN = 1.0  # the line over it says the same: the last entry of a trail, and the heading
 _OVER_DECK, _OVER_BODY = 1.0, -0.5  # the line under it surely is one
 _OVER_BYLINE = 0.65  # the second line under it surely is a byline or a dateline
 _BELOW = -0.5  # it stands under the story's first paragraph
@@ -55,7 +56,7 @@ _TOO_LONG = -1.2  # over 120 characters
 _TRAIL = -2.0  # "Home > Politics > …"
 _IN_ADDRESS = 2.0  # all words of the address are in it
 _FAR = 40  # lines: a screen
-_TOP = 5  # lines over the story, from which a first line does not head it
+_TOP = 5  # lines over the story, from which a first line does not head it; of a page, where banners are told twice
 _WINDOW = 60  # lines over the story in which any line may be the headline
 _SURE = 0.995  # probability of another role, from which a line is that
 _SURELY = 0.9  # probability of body, from which a line is a paragraph and no headline
@@ -199,6 +200,7 @@ def _score(page: Page, index: int, own: list[str], told: _Told) -> float:
     """What a line's own signs come to; `own` are its words."""
     fragment = page.fragments[index]
     score = _H1 * (fragment.tag == "h1") + _ENTRY * (fragment.tag in _ENTRIES) + _UNDER_TRAIL * (index in told.trailed)
+    score += _SAID_AGAIN * (index > _TOP and page.texts[index - 1].casefold() == fragment.text.casefold())
     score += _IN_ADDRESS * _share(told.address, own) + (_score_title(own, told) if index else 0)
     return score + _score_shape(fragment.text, own)
 

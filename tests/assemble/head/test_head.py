@@ -112,6 +112,16 @@ def test_the_line_under_a_trail_is_the_headline_of_a_dump(decided: Decided) -> N
     assert headline_of(*page) == TITLE
 
 
+def test_the_heading_under_the_same_words_is_the_headline_of_a_dump(decided: Decided) -> None:
+    """They are the last entry of a trail without marks; a banner over the page may be told twice as well."""
+    menu = ["navigation: Menu"] * 6
+    shown = ("headline: Rivers and towns", "headline: Two schools open for people today")
+    assert headline_of(*decided(*menu, "navigation: Rivers and towns", *shown, STORY)) == "Rivers and towns"
+    assert headline_of(*decided(*menu, "navigation: Guides", *shown, STORY)) == "Two schools open for people today"
+    banner = ("navigation: More of towns", "headline: More of towns")
+    assert headline_of(*decided(*banner, *menu[2:], shown[1], STORY)) == "Two schools open for people today"
+
+
 def test_the_first_line_of_a_dump_heads_no_story_far_below_it(decided: Decided) -> None:
     for_search = "River rises in harbour towns, two schools open"
     first, shown, menu = f"headline: {for_search}", "headline: River at the door", ["navigation: Menu"] * 5
