@@ -46,6 +46,7 @@ def credited_authors(page: Page, decision: Decision, head: int) -> tuple[str, ..
     if heads := list(filter(places.is_head, certain)):
         names = {index: own for index, own in names.items() if index in parsed}
         names = _without_bare(decision, names, heads[0])
+    names = _without_pictures(page, places, names)
     names = _joined(page, _without_subjects(page, decision, names))
     nearest = [
         [own for index, own in names.items() if is_near(index)]
@@ -67,6 +68,15 @@ def _without_bare(decision: Decision, names: dict[int, tuple[str, ...]], first: 
     bare = {claim.index for claim in decision.claims if claim.rule in _BESIDE}
     bare = {index for index in bare if index > first and decision.roles[index - 1] is not Role.BYLINE}
     return {index: own for index, own in names.items() if index not in bare}
+
+
+def _without_pictures(page: Page, places: Places, names: dict[int, tuple[str, ...]]) -> dict[int, tuple[str, ...]]:
+    """Names by their lines, without those of pictures ("By Ana Lima/Harbour Images") if the head has others."""
+    left = {index: own for index, own in names.items() if not _WITH_SOURCE.search(page.texts[index])}
+    return left if any(map(places.is_head, left)) else names
+
+
+_WITH_SOURCE = re.compile(r"[^\W\d]/(?:[A-Z]|$)")
 
 
 def _without_subjects(page: Page, decision: Decision, names: dict[int, tuple[str, ...]]) -> dict[int, tuple[str, ...]]:

@@ -178,6 +178,14 @@ def test_names_beside_a_sure_byline_are_pictures_and_agencies(decided: Decided) 
     assert authors_of(*decided(*lines), 0) == ("Ana Lima", "Tom Reed", "AP")
 
 
+def test_a_name_with_its_source_is_a_picture_s_beside_another(decided: Decided) -> None:
+    credit = "byline: By Tom Reed/Harbour Images."
+    assert authors_of(*decided("headline: By the river", "byline: By Ana Lima", credit, STORY), 0) == ("Ana Lima",)
+    assert authors_of(*decided("headline: By the river", credit, STORY), 0) == ("Tom Reed",)
+    cut = ("byline: By Ana Lima", "byline: Tom Reed/", "caption: Harbour Images", STORY)
+    assert authors_of(*decided("headline: By the river", *cut), 0) == ("Ana Lima",)
+
+
 def test_a_name_beside_a_date_under_a_sure_byline_is_none_of_it(decided: Decided) -> None:
     """It is a picture's, or an editor's; one that goes on with the byline stays."""
     head = ("headline: By the river", "byline: By Ana Lima")
