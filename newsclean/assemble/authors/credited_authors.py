@@ -46,7 +46,7 @@ def credited_authors(page: Page, decision: Decision, head: int) -> tuple[str, ..
     if heads := list(filter(places.is_head, certain)):
         names = {index: own for index, own in names.items() if index in parsed}
         names = _without_bare(decision, names, heads[0])
-    names = _without_pictures(page, places, names)
+    names = _without_inner(places, _without_pictures(page, places, names))
     names = _joined(page, _without_subjects(page, decision, names))
     nearest = [
         [own for index, own in names.items() if is_near(index)]
@@ -77,6 +77,16 @@ def _without_pictures(page: Page, places: Places, names: dict[int, tuple[str, ..
 
 
 _WITH_SOURCE = re.compile(r"[^\W\d]/(?:[A-Z]|$)")
+
+
+def _without_inner(places: Places, names: dict[int, tuple[str, ...]]) -> dict[int, tuple[str, ...]]:
+    """Names by their lines, without those within the story, if one stands between it and the headline.
+
+    Within it they are of a book or a song that it tells of: "Author: Ana Lima".
+    """
+    if places.head < 0 or not any(places.head < index < places.story for index in names):
+        return names
+    return {index: own for index, own in names.items() if not places.story < index <= places.end}
 
 
 def _without_subjects(page: Page, decision: Decision, names: dict[int, tuple[str, ...]]) -> dict[int, tuple[str, ...]]:

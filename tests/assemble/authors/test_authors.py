@@ -186,6 +186,12 @@ def test_a_name_with_its_source_is_a_picture_s_beside_another(decided: Decided) 
     assert authors_of(*decided("headline: By the river", *cut), 0) == ("Ana Lima",)
 
 
+def test_a_byline_within_the_story_is_a_book_s_under_the_article_s_own(decided: Decided) -> None:
+    inner = (STORY, "byline: Author: Tom Reed", STORY)
+    assert authors_of(*decided("headline: By the river", "byline: By Ana Lima", *inner), 0) == ("Ana Lima",)
+    assert authors_of(*decided("headline: By the river", *inner), 0) == ("Tom Reed",)
+
+
 def test_a_name_beside_a_date_under_a_sure_byline_is_none_of_it(decided: Decided) -> None:
     """It is a picture's, or an editor's; one that goes on with the byline stays."""
     head = ("headline: By the river", "byline: By Ana Lima")
