@@ -38,6 +38,7 @@ def authors_of(page: Page, decision: Decision, head: int = -1) -> tuple[str, ...
     if any(is_agency(name) or is_person_name(name) for name in stated):
         return _completed(page, decision, head, _without_others(page, decision, head, stated))
     shown = credited_authors(page, decision, head) or named_authors(page, decision, head)
+    shown = shown or credited_authors(page, decision, head, anywhere=True)
     shown = without_glue(page, _without_subjects(page, head, shown))
     if not (shown or stated or house_authors(page.metadata)) and decision.places[Role.BODY]:
         shown = opening_reporters(page.texts[decision.story])

@@ -35,8 +35,11 @@ _BESIDE = (BESIDE_DATE, DATED, TWICE, SIGNATURE)
 _BARE = (*_BESIDE, BESIDE_ROLE)
 
 
-def credited_authors(page: Page, decision: Decision, head: int) -> tuple[str, ...]:
-    """The names of the bylines in the article's head; of those at its end, where the head has none."""
+def credited_authors(page: Page, decision: Decision, head: int, *, anywhere: bool = False) -> tuple[str, ...]:
+    """The names of the bylines in the article's head; of those at its end, where the head has none.
+
+    `anywhere`: of all others, where neither has one.
+    """
     bylines = [index for index in decision.places[Role.BYLINE] if not is_uncredited(page, index)]
     parsed = {claim.index: tuple(claim.value) for claim in decision.claims if claim.role is Role.BYLINE and claim.value}
     names = {index: own for index in bylines if (own := parsed.get(index) or _names(page, decision, index))}
@@ -48,10 +51,8 @@ def credited_authors(page: Page, decision: Decision, head: int) -> tuple[str, ..
         names = _without_bare(decision, names, heads[0])
     names = _without_inner(places, _without_pictures(page, places, names))
     names = _joined(page, _without_subjects(page, decision, names))
-    nearest = [
-        [own for index, own in names.items() if is_near(index)]
-        for is_near in (places.is_head, places.is_tail, lambda _: True)
-    ]
+    nearest = [[own for at, own in names.items() if is_near(at)] for is_near in (places.is_head, places.is_tail)]
+    nearest += [list(names.values())] * anywhere
     nearest[0] = nearest[0] or list(_dated(page, decision, places))
     for found in nearest:
         if sure := [name for own in found if any(_is_sure(name, claimed) for name in own) for name in own]:

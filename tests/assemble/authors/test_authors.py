@@ -192,6 +192,12 @@ def test_a_byline_within_the_story_is_a_book_s_under_the_article_s_own(decided: 
     assert authors_of(*decided("headline: By the river", *inner), 0) == ("Tom Reed",)
 
 
+def test_a_line_of_the_head_goes_before_bylines_far_from_it(decided: Decided) -> None:
+    far = ("headline: By the river", "latest: By Ana Lima", STORY, *["related: More news"] * 9, "byline: By Tom Reed")
+    assert authors_of(*decided(*far), 0) == ("Ana Lima",)
+    assert authors_of(*decided(*far[:1], *far[2:]), 0) == ("Tom Reed",)
+
+
 def test_a_name_beside_a_date_under_a_sure_byline_is_none_of_it(decided: Decided) -> None:
     """It is a picture's, or an editor's; one that goes on with the byline stays."""
     head = ("headline: By the river", "byline: By Ana Lima")
