@@ -75,8 +75,10 @@ def _no_credit_phrases() -> tuple[str, ...]:
 
 def is_captioned(page: Page, decision: Decision, index: int) -> bool:
     """Whether a line is a caption with its picture's credit under it: "Ana Lima" / "Photo: Harbour Images"."""
-    after = page.texts[index + 1 : index + 2]
-    return decision.roles[index] is Role.CAPTION and bool(after) and after[0].casefold().startswith(uncrediting())
+    if decision.roles[index] is not Role.CAPTION or index + 1 == len(page.texts):
+        return False
+    is_picture = page.tags[index + 1] == "img"  # "image", in some dumps
+    return not is_picture and page.texts[index + 1].casefold().startswith(uncrediting())
 
 
 def is_credit(page: Page, decision: Decision, index: int) -> bool:

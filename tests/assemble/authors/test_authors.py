@@ -221,6 +221,9 @@ def test_the_person_of_a_picture_is_no_author(decided: Decided) -> None:
     lines = ("headline: By the river", "caption: Ana Lima", "caption: Photo: Harbour Images", STORY)
     assert authors_of(*decided(*lines), 0) == ()
     assert authors_of(*decided(*lines[:2], STORY), 0) == ("Ana Lima",)
+    page, decision = decided(*lines[:2], "other: image", STORY)  # a dump's mark of a picture, and no word of a credit
+    fragments = tuple(f._replace(tag="img") if f.text == "image" else f for f in page.fragments)
+    assert authors_of(replace(page, fragments=fragments), decision, 0) == ("Ana Lima",)
 
 
 def test_a_button_for_the_text_s_size_is_no_agency(decided: Decided) -> None:
