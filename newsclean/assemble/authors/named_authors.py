@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from itertools import chain
 
@@ -64,6 +65,7 @@ def named_authors(page: Page, decision: Decision, head: int) -> tuple[str, ...]:
     plain = (index for index in under if decision.roles[index] is not Role.CAPTION)
     beside = (index for index in near if is_beside_date(decision, index))
     found = next(_lone_names(page, decision, chain(plain, under, beside)), None) or next(_spelled(page, under), ())
+    found = found or next(_beside_length(page, under), ())
     return found or _over_story(page, decision, places)
 
 
@@ -97,6 +99,20 @@ def _spelled(page: Page, indices: Iterable[int]) -> Iterator[tuple[str, ...]]:
         is_most = sum(map(len, names)) >= _LEAST_SHARE * len(text) and any(map(has_given_name, names))
         if names and (is_most or _is_with_role(text, names)):
             yield clean_authors(names)
+
+
+def _beside_length(page: Page, indices: Iterable[int]) -> Iterator[tuple[str, ...]]:
+    """The person whom marks part from how long a text is: "30 min · 6279 words · Ana Lima"."""
+    for index in indices:
+        parts = _MARK.split(page.texts[index])
+        names = [part for part in parts if not part[:1].isdecimal()]
+        is_length = len(parts) > len(names) == 1 and any(map(_LENGTH.fullmatch, parts))
+        if is_length and " " in names[0] and is_person_name(names[0]) and is_capital(names[0]):
+            yield clean_authors(names)
+
+
+_MARK = re.compile(r" [·•|] ")
+_LENGTH = re.compile(r"\d+ ?(?:min|words)")
 
 
 def _is_with_role(text: str, names: tuple[str, ...]) -> bool:

@@ -226,6 +226,22 @@ def test_the_person_of_a_picture_is_no_author(decided: Decided) -> None:
     assert authors_of(replace(page, fragments=fragments), decision, 0) == ("Ana Lima",)
 
 
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("30 min · 6279 words · Zorwin Quell", ("Zorwin Quell",)),
+        ("4 min | Zorwin Quell", ("Zorwin Quell",)),
+        ("4 min · harbour quay", ()),
+        ("4 min · Harbour Quay · Old Town", ()),
+        ("4 berths · Zorwin Quell", ()),
+    ],
+)
+def test_a_name_beside_the_length_of_the_text_is_the_author(
+    decided: Decided, line: str, names: tuple[str, ...]
+) -> None:
+    assert authors_of(*decided("headline: By the river", f"navigation: {line}", STORY), 0) == names
+
+
 def test_a_button_for_the_text_s_size_is_no_agency(decided: Decided) -> None:
     assert authors_of(*decided("headline: By the river", "byline: AA", STORY), 0) == ()
 
