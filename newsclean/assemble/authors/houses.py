@@ -28,6 +28,8 @@ _SURE = 0.6  # probability of a byline that names a house
 _NO_HOUSE = re.compile(r"[\d:：#]")
 _NO_TEAM = frozenset(":&")  # of pictures' credits, and of menus
 _SHORT_NAME = 30  # characters of what may be a house's name
+_PROSE = frozenset((Role.BODY, Role.DECK, Role.CAPTION))  # where a date must stand beside a house
+_SURELY_ELSE = 0.9  # probability of a role, likewise: menus have "By Category"
 _UNDER_HEAD = 5  # lines from the headline down to an outlet's staff
 
 
@@ -49,7 +51,7 @@ def house_of(page: Page, decision: Decision, head: int) -> tuple[str, ...]:
         return found
     signed = (claim.index for claim in decision.claims if claim.rule == HOUSE and places.is_tail(claim.index))
     found = next((house for index in signed if (house := clean_house([page.texts[index]]))), ())
-    return found or _dated(page, decision, head)
+    return found or _under_head(page, decision, head)
 
 
 def _may_be_house(page: Page, decision: Decision, index: int) -> bool:
@@ -63,12 +65,14 @@ def _may_be_house(page: Page, decision: Decision, index: int) -> bool:
     return is_placed and not is_label and not is_uncredited(page, index)
 
 
-def _dated(page: Page, decision: Decision, head: int) -> tuple[str, ...]:
-    """The house that a dated line right under the headline credits, or that is the site: "4 March by Harbour Post"."""
+def _under_head(page: Page, decision: Decision, head: int) -> tuple[str, ...]:
+    """The house that a line right under the headline credits ("By Harbour Post"), or the site's name beside a date."""
     keys = outlet_keys(page, decision)
     for index in _under_headings(page, decision, head):
         text = page.texts[index]
-        name = parse_organisation(text, staff=True) if len(text) <= LONGEST and DATE.search(text) else ""
+        is_open = decision.roles[index] not in _PROSE and decision.scores[index].max() < _SURELY_ELSE
+        may_be = len(text) <= LONGEST and (is_open or DATE.search(text))
+        name = parse_organisation(text, staff=True) if may_be and not is_uncredited(page, index) else ""
         if name or _is_own(page, decision, index, keys):
             return clean_house((name or _without_date(text),))
     return ()

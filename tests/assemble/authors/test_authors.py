@@ -464,6 +464,7 @@ def test_some_lines_name_no_house(decided: Decided, lines: tuple[str, ...]) -> N
         pytest.param((*["navigation: Sport"] * 5, "navigation: Harbour Post Team"), (), id="farther down"),
         pytest.param(("author_bio: Written by", "author_bio: Melissa"), ("Melissa",), id="behind a byline word"),
         pytest.param(("byline: by", "social: infuy"), ("infuy",), id="a pen name behind one"),
+        pytest.param(("caption: By Harbour Post",), (), id="a house in a caption"),
         pytest.param(("byline: by", "social: 3 comments"), (), id="no name behind one"),
         pytest.param(("byline: by", "navigation: Newsletter"), (), id="a label behind one"),
     ],
@@ -499,6 +500,14 @@ def test_a_date_s_line_and_the_site_s_name_may_credit_a_house(
     decided: Decided, lines: tuple[str, ...], names: tuple[str, ...]
 ) -> None:
     assert authors_of(*decided("headline: By the river | Quellwin Post", *lines, STORY), 0) == names
+
+
+def test_a_byline_word_before_a_house_under_the_headline_credits_it(decided: Decided) -> None:
+    head, credit = "headline: By the river", "navigation: By Harbour Post"
+    assert authors_of(*decided(head, credit, STORY, share=0.6), 0) == ("Harbour Post",)
+    assert authors_of(*decided(head, "subheading: by Harbour Post", STORY, share=0.6), 0) == ("Harbour Post",)
+    assert authors_of(*decided(head, credit, STORY, share=0.95), 0) == ()  # an entry of a menu: "By Category"
+    assert authors_of(*decided(head, "navigation: Photos:", credit, STORY, share=0.6), 0) == ()
 
 
 def test_the_owner_of_a_site_writes_where_nobody_is_named(decided: Decided) -> None:
