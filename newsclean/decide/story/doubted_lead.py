@@ -1,7 +1,8 @@
 """A dump's first paragraphs that the scorer doubts: long ones close over the story, with a line or a box between.
 
 Under a headline stand its picture, a player, share buttons and a notice, and the scorer takes a first paragraph between
-them for one of these, without being sure: "Seven ferries lay idle in the harbour …" over "Most read in Travel".
+them for one of these, without being sure: "Seven ferries lay idle in the harbour …" over "Most read in Travel". Right
+over the story's next paragraph a shorter one is it too, if it is no picture's credit.
 
 Left alone: what a house says of itself and its authors, standfirsts, and all that the scorer is sure of.
 """
@@ -14,15 +15,18 @@ from newsclean.arrays import Floats, Mask
 from newsclean.decide.flags import flags_of
 from newsclean.decide.scorer import TEXT
 from newsclean.decide.story.lines import STRAY, is_prose
+from newsclean.extractors.caption import names_credit
 from newsclean.model import ROLES, Role
 from newsclean.page import Page
 
 _WITHIN = 10  # fragments over the story's first
 _LEAST = 200  # characters; of shorter ones down to 150 as many are captions and notices
+_LEAST_NEXT = 100  # likewise, right over the story's first, however little the scorer takes it for text
 _LEAST_LIKELY = 0.02  # probability of text
 _SURE = 0.7  # probability of another role; 0.6 to 0.9 do as well
 _OTHERS = (  # roles of what reads like a paragraph too, and stands over stories
     Role.DECK, Role.PROMO, Role.AUTHOR_BIO, Role.OTHER, Role.CONSENT, Role.DONATION, Role.BYLINE, Role.COMMENTS,
+    Role.HEADLINE,
 )  # fmt: skip
 _IS_OTHER = flags_of(_OTHERS)
 _HEADLINE = ROLES.index(Role.HEADLINE)
@@ -41,8 +45,9 @@ def doubted_lead(page: Page, scores: Floats, is_text: Mask) -> Mask:
     over = scores[start:story]
     others = over.copy()
     others[:, TEXT] = 0
-    is_doubted = (others.max(axis=1) < _SURE) & (over[:, TEXT].sum(axis=1) >= _LEAST_LIKELY)
-    is_long = (page.tokens.widths[start:story] >= _LEAST) & ~_IS_OTHER[others.argmax(axis=1)]
+    is_doubted = (others.max(axis=1) < _SURE) & ~_IS_OTHER[others.argmax(axis=1)]
+    is_long = (page.tokens.widths[start:story] >= _LEAST) & (over[:, TEXT].sum(axis=1) >= _LEAST_LIKELY)
+    is_long[-1:] |= page.tokens.widths[story - 1] >= _LEAST_NEXT and not names_credit(page.texts[story - 1])
     at = start + (is_doubted & is_long).nonzero()[0]
     if len(at):
         found[at] = is_prose(page)[at] & [not page.texts[index].startswith(STRAY) for index in at.tolist()]

@@ -14,6 +14,9 @@ LEAD = (
     "Seven ferries lay idle in the harbour of Ellmouth on Monday while their crews shared soup on the quay, because"
     " nobody had told the lighthouse keeper that his lamp had gone out on Saturday and that the fog was there to stay."
 )
+SHORT = (
+    "Seven ferries lay idle in the harbour of Ellmouth on Monday while their crews shared soup and bread on the quay."
+)
 LABEL = "Most read in Travel"
 
 
@@ -42,12 +45,18 @@ def test_short_lines_and_what_ends_as_no_sentence_are_none() -> None:
     assert found(LEAD.rstrip("."), STORY, story=1) == []
 
 
+def test_right_over_the_story_a_shorter_line_is_enough() -> None:
+    assert found(SHORT, STORY, story=1, text=0.001) == [0]
+    assert found(SHORT, LABEL, STORY, story=2) == []
+    assert found(f"{SHORT[:-1]}. Photo: Ana Lima.", STORY, story=1) == []
+
+
 def test_what_the_scorer_is_sure_of_stays() -> None:
     assert found(LEAD, STORY, story=1, likely=0.75) == []
-    assert found(LEAD, STORY, story=1, text=0.01) == []
+    assert found(LEAD, LABEL, STORY, story=2, text=0.01) == []
 
 
-@pytest.mark.parametrize("role", [Role.DECK, Role.PROMO, Role.AUTHOR_BIO, Role.COMMENTS])
+@pytest.mark.parametrize("role", [Role.DECK, Role.PROMO, Role.AUTHOR_BIO, Role.COMMENTS, Role.HEADLINE])
 def test_what_reads_like_a_paragraph_too_stays(role: Role) -> None:
     assert found(LEAD, STORY, story=1, role=role) == []
 
