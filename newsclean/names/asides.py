@@ -24,7 +24,7 @@ from newsclean.names.person import (
     leading_name,
 )
 from newsclean.names.pieces import pieces_of, unique
-from newsclean.names.words import DATE, has_digit, is_of_date, word_list
+from newsclean.names.words import DATE, has_digit, is_month, is_of_date, word_list
 from newsclean.text.cjk import has_cjk
 
 
@@ -92,7 +92,12 @@ def names_beside_date(line: str) -> tuple[str, ...]:
     chunks = re.split(r"\s/\s", " / ".join(chunks_of(prepare(line))))
     chunks = [strip_opener(_without_leading_date(chunk)) for chunk in chunks]
     found = (leading_name(piece)[0] for chunk in chunks if chunk.strip(EDGES) for _, piece in pieces_of(chunk))
-    return unique(name for name in found if is_person_name(name) and has_given_name(name))
+    return unique(name for name in found if is_person_name(name) and has_given_name(name) and not _is_dated(name, line))
+
+
+def _is_dated(name: str, line: str) -> bool:
+    """Whether what reads like a name is a word before a month and its year: "Edited April 2024"."""
+    return is_month(name.rsplit(" ", maxsplit=1)[-1].casefold()) and line.partition(name)[2].lstrip()[:1].isdecimal()
 
 
 def _without_leading_date(chunk: str) -> str:

@@ -52,7 +52,7 @@ def clean_house(values: Iterable[str]) -> tuple[str, ...]:
 
 def _is_unfit_house(name: str) -> bool:
     low = [token.strip(".,:()") for token in name.casefold().split()]
-    empty = word_list("generic") | word_list("role") | word_list("team") | word_list("article")
+    empty = word_list("generic") | word_list("role") | word_list("team") | word_list("article") | word_list("after")
     few = len(name) <= (_LONGEST_CJK if has_cjk(name) else LONGEST_VALUE) and len(low) <= MOST_TOKENS
     is_word = any(map(str.isalpha, name))
     return not (few and is_word) or all(token in empty for token in low) or any(char in "{}<>=\\@/" for char in name)

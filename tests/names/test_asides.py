@@ -45,6 +45,8 @@ def test_names_beside_a_date() -> None:
     assert names_beside_date("Ana Lima and Tom Reed, Harbour News - Mar 4, 2024") == ("Ana Lima", "Tom Reed")
     assert names_beside_date("4 March 2024 • Harbour News") == ()
     assert names_beside_date("Ana Lima • World") == ()
+    assert names_beside_date("Edited April 2024") == ()
+    assert names_beside_date("4 March 2024 • Ana April • 3 min read") == ("Ana April",)
     assert names_beside_date("王小明 2024-03-04") == ()
 
 

@@ -15,9 +15,8 @@ from collections.abc import Iterator
 
 import numpy as np
 
-from newsclean.decide.features import Floats
+from newsclean.arrays import Floats, Mask
 from newsclean.decide.flags import flags_of
-from newsclean.decide.story.found import Mask
 from newsclean.lexicon.loader import BEGINS, WHOLE, bits_of
 from newsclean.model import BOILERPLATE_ROLES, ROLES, STORY_LISTS, Role
 from newsclean.page import Page
