@@ -59,10 +59,7 @@ def _told_twice(page: Page) -> Iterator[Claim]:
             yield Claim(index, Role.HEADLINE, _REPEATED, "headline-repeated")
         elif index <= _TOP and _is_within(text, texts[0]):
             yield Claim(index, Role.HEADLINE, _WITHIN, WITHIN)
-        elif len(text) >= _SHORTEST_MARKED and any(
-            above.endswith(text) and _is_trail(above[: -len(text)].rstrip(), text)
-            for above in texts[max(0, index - _TRAIL_REACH + 1) : index]
-        ):
+        elif len(text) >= _SHORTEST_MARKED and _is_under_trail(texts, index):
             yield Claim(index, Role.HEADLINE, _UNDER_TRAIL, UNDER_TRAIL)
         elif len(text) > 2 * _SHORTEST and _is_around(texts, index):
             yield Claim(index, Role.HEADLINE, _AROUND, AROUND)
@@ -101,6 +98,16 @@ def _heads(heads: list[list[str]], text: str) -> bool:
     """Whether a dump's first line is `text` and a site's name, as a page's title is, or a title of some words."""
     own = words_of(text)
     return own in heads[:-1] or (own == heads[-1] and (len(own) >= _LEAST_WORDS or " " not in text))
+
+
+def _is_under_trail(texts: list[str], index: int) -> bool:
+    """Whether a line near over one is a trail that ends with it; behind a bar the first line has the site's name."""
+    text = texts[index]
+    for at in range(max(0, index - _TRAIL_REACH + 1), index):
+        before = texts[at][: -len(text)].rstrip()
+        if texts[at].endswith(text) and _is_trail(before, text) and not (at == 0 and before.endswith("|")):
+            return True
+    return False
 
 
 def _is_trail(before: str, text: str) -> bool:

@@ -78,6 +78,13 @@ def test_takes_the_line_under_a_trail_that_ends_with_it(claimed: Claimed, trail:
     assert trail + LONG not in found
 
 
+def test_the_first_line_s_site_behind_a_bar_ends_no_trail(claimed: Claimed) -> None:
+    """The site's name stands there; in another line a bar parts sections."""
+    title = "The river rises for a third night, and schools open | "
+    assert claimed(find_headline, title + LONG, "Menu", LONG, STORY, format="text") == []
+    assert claimed(find_headline, "Harbour Post", title + LONG, LONG, STORY, format="text") == [LONG]
+
+
 @pytest.mark.parametrize("before", ["Read ", "on ", "1. ", "Homeless ", "In this section: ", "We need your help. "])
 def test_leaves_a_line_that_ends_with_the_next_one_and_is_no_trail(claimed: Claimed, before: str) -> None:
     assert claimed(find_headline, "Harbour Post", before + LONG, LONG, STORY, format="text") == []
