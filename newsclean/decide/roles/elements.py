@@ -34,76 +34,74 @@ def even_elements(page: Page, scores: Floats, roles: Ints, is_settled: Mask) -> 
     """
     if not page.contexts or isinstance(page.fragments, Fragments):
         return roles
-    elements = _Elements()
-    nearest = elements.read(page)
+    around, depths, nearest = _elements(page)
     at = ((nearest >= 0) & scores.any(axis=1)).nonzero()[0]
-    costs, around = -np.log(np.maximum(scores[at], _LEAST)), nearest[at]
-    given = _cheapest(costs, _roles_of(elements, around, costs)[around])
+    costs, inside = -np.log(np.maximum(scores[at], _LEAST)), nearest[at]
+    of_element = _roles_of(around, depths, inside, costs)[inside]
+    best, most = _best(costs)
+    given = np.where(costs[np.arange(len(at)), of_element] > most, best, of_element)
     changes = _LISTENS[roles[at]] & _BOILERPLATE[given] & ~is_settled[at]
     evened = roles.copy()
     evened[at[changes]] = given[changes]
     return evened
 
 
-class _Elements:
-    """The elements that hold more than one thing, and what stands under each heading of one, as if it were another.
+def _elements(page: Page) -> tuple[Ints, Ints, Ints]:
+    """(the element around each element, the depth of each, the element around each fragment); -1 where there is none.
 
-    Any other element has the role of what it holds.
+    They are those that hold more than one thing, and what stands under each heading of one, as if it were another; any
+    other has the role of what it holds. An element comes behind the one around it, and in page order.
     """
-
-    def __init__(self) -> None:
-        self.around: list[int] = []  # the element around each, -1 where there is none
-        self.levels: list[list[int]] = []  # the elements by their depth, from the outermost
-        self._depths: list[int] = []
-
-    def read(self, page: Page) -> Ints:
-        """Add the page's elements. Gives for each fragment the one right around it, -1 where there is none."""
-        contexts, m = numbers_of(page.fragments, "context"), len(page.contexts)
-        parents = np.fromiter(map(_PARENT, page.contexts), np.int64, m)
-        held = np.bincount(np.concatenate((parents, contexts)) + 1, minlength=m + 1)[1:]
-        nearest: list[int] = []  # of each context the element that it is, or that is right around it
-        under: dict[int, int] = {}  # of each element with headings what stands under the last one so far
-        for (parent, tag, _), count in zip(page.contexts, held.tolist(), strict=True):
-            outer = nearest[parent] if parent >= 0 else -1
-            if tag in HEADINGS:
-                under[outer] = self._add(outer)
-            outer = under.get(outer, outer)
-            nearest.append(self._add(outer) if count > 1 else outer)
-        return np.array([*nearest, -1], np.int64)[contexts]
-
-    def _add(self, outer: int) -> int:
-        depth = self._depths[outer] + 1 if outer >= 0 else 0
-        if depth == len(self.levels):
-            self.levels.append([])
-        self.levels[depth].append(len(self.around))
-        self.around.append(outer)
-        self._depths.append(depth)
-        return len(self.around) - 1
+    contexts, m = numbers_of(page.fragments, "context"), len(page.contexts)
+    parents = np.fromiter(map(_PARENT, page.contexts), np.int64, m)
+    held = np.bincount(np.concatenate((parents, contexts)) + 1, minlength=m + 1)[1:]
+    nearest: list[int] = []  # of each context the element that it is, or that is right around it
+    around, depths = [-1], [-1]  # of each element, from the page on, which is the first
+    under: dict[int, int] = {}  # of each element with headings what stands under the last one so far
+    for (parent, tag, _), count in zip(page.contexts, held.tolist(), strict=True):
+        outer = nearest[parent] if parent >= 0 else 0
+        if tag in HEADINGS:
+            under[outer] = len(around)
+            around.append(outer)
+            depths.append(depths[outer] + 1)
+        if outer in under:
+            outer = under[outer]
+        if count > 1:
+            around.append(outer)
+            depths.append(depths[outer] + 1)
+            outer = len(around) - 1
+        nearest.append(outer)
+    return np.array(around), np.array(depths), np.array([*nearest, -1])[contexts]
 
 
-def _roles_of(elements: _Elements, inside: Ints, costs: Floats) -> Ints:
+def _roles_of(around: Ints, depths: Ints, inside: Ints, costs: Floats) -> Ints:
     """The role of each element; `costs` are those of each role for each fragment, right `inside` an element."""
-    around = np.array(elements.around, np.int64)
     sums = np.zeros((len(around), costs.shape[1]), np.float32)
-    _add(sums, inside, costs)
-    for level in elements.levels[:0:-1]:
+    order = inside.argsort(kind="stable")
+    _add(sums, inside[order], costs[order])
+    levels = np.split(depths.argsort(kind="stable"), np.bincount(depths + 1).cumsum()[:-1])
+    for level in levels[:0:-1]:
         _add(sums, around[level], sums[level])
-    roles = np.zeros(len(around), np.int64)
-    for depth, level in enumerate(elements.levels):
-        here = sums[level]
-        roles[level] = _cheapest(here, roles[around[level]]) if depth else here.argmin(axis=1)
+    best, most = _best(sums)
+    roles = best.copy()
+    for level in levels[1:]:
+        inherited = roles[around[level]]
+        roles[level] = np.where(sums[level, inherited] > most[level], best[level], inherited)
     return roles
 
 
 def _add(sums: Floats, to: Ints, costs: Floats) -> None:
-    """Add to `sums[to]` what each thing inside costs: at most its cheapest role and a change."""
-    np.add.at(sums, to, np.minimum(costs, costs.min(axis=1, keepdims=True) + _CHANGE))
+    """Add to `sums[to]`, which rise, what each thing inside costs: at most its cheapest role and a change."""
+    first = np.diff(to, prepend=-1).nonzero()[0]
+    if len(first):
+        costs = np.minimum(costs, costs.min(axis=1, keepdims=True) + _CHANGE)
+        sums[to[first]] += np.add.reduceat(costs, first)
 
 
-def _cheapest(costs: Floats, inherited: Ints) -> Ints:
-    """The role around it, for each thing, unless its own cheapest one is cheaper, the change counted."""
-    is_other = np.take_along_axis(costs, inherited[:, None], 1)[:, 0] > costs.min(axis=1) + _CHANGE
-    return np.where(is_other, costs.argmin(axis=1), inherited)
+def _best(costs: Floats) -> tuple[Ints, Floats]:
+    """For each thing its cheapest role, and what another one may cost for it to have that."""
+    best = costs.argmin(axis=1)
+    return best, costs[np.arange(len(best)), best] + _CHANGE
 
 
 _PARENT = itemgetter(0)  # of a context

@@ -42,7 +42,9 @@ def weigh_relation(page: Page, scores: Floats, is_text: Mask) -> None:
     lists = [(run, role) for role in (_RELATED, _LATEST) for run in _lists(page, best == role, text)]
     if not lists:
         return
-    words = Counter(word for index in text for word in _words(page.texts[index]))
+    words: Counter[str] = Counter()
+    for index in text:
+        words.update(_words(page.texts[index]))
     for run, role in lists:
         entries = slice(run.start, run.stop)
         titles = [most for most in _most_said(page.texts[entries], words) if most is not None]
