@@ -11,7 +11,7 @@ from newsclean.decide.decide import Decision
 from newsclean.decide.story.marks import RULE as MARKS
 from newsclean.model import Kind, Paragraph, Role, made
 from newsclean.openings.opening import parse_opening
-from newsclean.page import Fragment, Page
+from newsclean.page import Context, Fragment, Page
 from newsclean.text.cjk import has_cjk, spelt_length
 from newsclean.text.glue import CLOSING, glue
 from newsclean.text.titles import squeezed
@@ -101,8 +101,7 @@ _MOST_QUOTES = 50  # that are looked for; each takes a look through all of the t
 
 def _is_quote(page: Page, fragment: Fragment) -> bool:
     """Whether an element near around is set off from the text: an `<aside>`, or one that is named for a quote."""
-    near = map(page.contexts.__getitem__, islice(page.around(fragment.context), _NEAR))
-    return any(tag == "aside" or "quote" in names.lower() for _, tag, names in near)
+    return any(tag == "aside" or "quote" in names.lower() for _, tag, names in _near(page, fragment))
 
 
 def _once(paragraphs: list[_Row]) -> Iterator[_Row]:
@@ -151,8 +150,20 @@ def _kind(page: Page, fragment: Fragment, setting: _Setting) -> Kind:
         return Kind.QUOTE
     if kind := _KINDS.get(fragment.tag):
         return kind
-    near = (page.contexts[at].tag for at in islice(page.around(fragment.context), _NEAR))
-    return next((_KINDS_ABOVE[tag] for tag in near if tag in _KINDS_ABOVE), Kind.PARAGRAPH)
+    for _, tag, _ in _near(page, fragment):
+        if tag in _KINDS_ABOVE:
+            return _KINDS_ABOVE[tag]
+    return Kind.PARAGRAPH
+
+
+def _near(page: Page, fragment: Fragment) -> list[Context]:
+    """The elements near around a fragment, from the innermost out. Every paragraph asks: a list, as it is quicker."""
+    near: list[Context] = []
+    at = fragment.context
+    while at >= 0 and len(near) < _NEAR:
+        near.append(page.contexts[at])
+        at = near[-1].parent
+    return near
 
 
 _PROSE = 80  # characters of a sentence in a table's cell, as spelt: the table lays out the page
