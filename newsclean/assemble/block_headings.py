@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from newsclean.fragments import FragmentsOfPage
@@ -10,7 +12,7 @@ from newsclean.lexicon.loader import BEGINS, BITS, WHOLE, bits_of
 from newsclean.model import STORY_LISTS, Role
 from newsclean.page import HEADINGS, Fragment, Page
 from newsclean.text.characters import Class
-from newsclean.text.labels import is_module_name
+from newsclean.text.labels import is_module_name, without_numbers
 
 # In these a label word is an entry like the others: "Home", "Contact", "Sign in".
 _UNLABELLED = frozenset((Role.NAVIGATION, Role.SOCIAL, Role.FOOTER, Role.SUBSCRIPTION, Role.CONSENT, Role.OTHER))
@@ -27,6 +29,7 @@ _MARKED = frozenset(("li", "td"))
 _SHORT = 30  # characters of a line that opens with a label's words and is a label: "Most read in Sport"
 _TITLE = 60  # characters of the title over a pitch; the longest label of the annotated dumps has 54
 _PITCH = 30  # characters of the sentence under it
+_AGAIN = 3  # times in a run; two lists may well have one label
 _COUNT = re.compile(r"\([0-9]{1,6}\)$")
 _STOPS = (".", "。", "।", ",", ":")
 _NETWORKS = frozenset(
@@ -66,6 +69,15 @@ def may_head(page: Page) -> list[bool]:
     found[[index for index, tag in enumerate(page.tags) if tag in _BLOCK_HEADINGS]] = True
     listed: list[bool] = found.tolist()
     return listed
+
+
+def buttons(page: Page, run: Sequence[int], heads: list[bool]) -> frozenset[int]:
+    """The labels of a run that head nothing, as it says them again and again: "Read more" under each entry."""
+    found = [index for index in run if heads[index] and page.tags[index] not in _BLOCK_HEADINGS]
+    if len(found) < _AGAIN:
+        return frozenset()
+    said = Counter(without_numbers(page.texts[index]) for index in found)
+    return frozenset(index for index in found if said[without_numbers(page.texts[index])] >= _AGAIN)
 
 
 def is_heading(labels: Labels, role: Role, index: int, below: int | None) -> bool:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
-from newsclean.assemble.block_headings import LISTS, Labels, is_heading, may_head, parts_block
+from newsclean.assemble.block_headings import LISTS, Labels, buttons, is_heading, may_head, parts_block
 from newsclean.model import BOILERPLATE_ROLES, Block, Item, Role, instances, made
 from newsclean.names.person import is_person_name
 from newsclean.page import Fragment, Page
@@ -51,9 +51,11 @@ def _parts(page: Page, roles: tuple[Role, ...]) -> Iterator[tuple[Role, Sequence
         fragments: Sequence[Fragment] = (
             page.fragments[run.start : run.stop] if isinstance(run, range) else [page.fragments[index] for index in run]
         )
-        start, has_heading = 0, is_heading(labels, role, run[0], run[1] if len(run) > 1 else None)
+        again = buttons(page, run, heads)
+        below = run[1] if len(run) > 1 else None
+        start, has_heading = 0, run[0] not in again and is_heading(labels, role, run[0], below)
         for at in range(1, len(run)):
-            may_part = heads[run[at]] and not (has_heading and at == start + 1)
+            may_part = heads[run[at]] and run[at] not in again and not (has_heading and at == start + 1)
             if may_part and parts_block(labels, role, run[at], run[at + 1] if at + 1 < len(run) else None):
                 yield role, fragments[start:at], has_heading
                 start, has_heading = at, True

@@ -151,3 +151,20 @@ def test_a_linked_heading_in_an_entry_is_one_and_over_a_list_heads_it() -> None:
 def test_a_columnist_may_have_a_rank(decided: Decided) -> None:
     (block,) = blocks(*decided("opinion: - The cost of a bridge", "opinion: - Col. (ret.) Tom Reed"))
     assert block.items == (Item(text="The cost of a bridge", author="Col. (ret.) Tom Reed"),)
+
+
+def test_a_label_under_each_entry_heads_nothing(decided: Decided) -> None:
+    lines = [f"latest: {line}" for title in ("Crane sold", "Ferry late", "Fog lifts") for line in (title, "Read more")]
+    ((_, heading, items),) = shown(blocks(*decided("latest: Latest news", *lines)))
+    assert heading == "Latest news"
+    assert items == ["Crane sold", "Read more", "Ferry late", "Read more", "Fog lifts", "Read more"]
+
+
+def test_a_label_over_each_entry_heads_none_of_them(decided: Decided) -> None:
+    lines = [f"opinion: {line}" for title in ("On cranes", "On ferries", "On fog") for line in ("Opinion", title)]
+    assert [heading for _, heading, _ in shown(blocks(*decided(*lines)))] == [None]
+
+
+def test_two_lists_may_have_one_label(decided: Decided) -> None:
+    one = ("most_read: Most read", "most_read: - Crane sold", "most_read: - Ferry late")
+    assert [heading for _, heading, _ in shown(blocks(*decided(*one, *one)))] == ["Most read", "Most read"]
