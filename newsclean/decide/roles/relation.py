@@ -60,10 +60,11 @@ def _lists(page: Page, is_entry: Mask, text: list[int]) -> Iterator[range]:
     if not text:
         return
     is_entry[text[0] : text[-1]] = False  # among its paragraphs anything may stand
-    masks, unspaced = page.cues.masks, page.tokens.classes[:, Class.UNSPACED]
+    is_label = (page.cues.masks[WHOLE] | page.cues.masks[BEGINS]) & _LABELS > 0
+    unspaced = page.tokens.classes[:, Class.UNSPACED]
     for run in runs(is_entry.nonzero()[0].tolist()):
-        labels = (masks[WHOLE] | masks[BEGINS])[max(0, run.start - 1) : run.stop] & _LABELS
-        if not labels.any() and not unspaced[run.start : run.stop].any():
+        is_labelled = is_label[max(0, run.start - 1) : run.stop].any()
+        if not is_labelled and not unspaced[run.start : run.stop].any():
             yield run
 
 

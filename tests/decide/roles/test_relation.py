@@ -1,5 +1,7 @@
 """Lists without a label are related stories if their titles have words that the story says again, else the latest."""
 
+import time
+
 import numpy as np
 import pytest
 
@@ -91,3 +93,15 @@ def test_latest_stories_on_what_the_story_says_often_may_be_related() -> None:
 @pytest.mark.parametrize(("entries", "story"), [(NAMED, STORY), (NAMED[:1], STORY * 3), ([*NAMED, *OTHERS], STORY * 3)])
 def test_others_stay_the_latest(entries: list[str], story: list[str]) -> None:
     assert weighed(entries, role=Role.LATEST, story=story) == 0
+
+
+def test_many_lists_take_linear_time() -> None:
+    lines = [*STORY, *("Harbour pilots want more money", "Home") * 80_000]
+    scores = np.full((len(lines), len(ROLES)), 1e-3, np.float32)
+    scores[len(STORY) :: 2, ROLES.index(Role.RELATED)] = 0.9
+    scores[len(STORY) + 1 :: 2, ROLES.index(Role.NAVIGATION)] = 0.9
+    page = make_page(*lines)
+    assert page.cues.masks.shape == (3, len(lines))  # made before the clock runs, as are the tokens
+    began = time.process_time()
+    weigh_relation(page, scores, np.arange(len(lines)) < len(STORY))
+    assert time.process_time() - began < 1.3
