@@ -10,6 +10,7 @@ stand under the story alone: within it their words are its own.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 import numpy as np
@@ -20,6 +21,9 @@ from newsclean.model import Role
 from newsclean.page import Page
 
 _LONGEST = 250  # characters; an advertisement of an issue that the truth has has 360
+_LONGEST_NOTICE = 80  # likewise of an advertisement's; paragraphs are longer: "Ads by both parties flooded …"
+_QUOTES = frozenset('"“”„«»「」『』')
+_LETTER = re.compile("mail|newsletter|inbox|letter|lettre|brief|brev|bolet|bulet|bülten|kirje|hírlev|рассылк|розсилк")
 _FORMS = {Role.NEWSLETTER: (ANYWHERE, BEGINS), Role.ADVERTISEMENT: (WHOLE, BEGINS, ANYWHERE)}
 _LEAST = 3  # lines of a text that such a line stands in
 _LONGEST_LAST = 500  # characters of one of the last lines
@@ -32,8 +36,9 @@ def cued(page: Page, is_text: Mask, role: Role) -> Mask:
     Of a wall's no line in the truths of unseen pages and dumps has any; of a sign-up's one has, and nine are no text;
     of those that one begins none, and four. No line that a notice of advertisements is or begins was text.
     """
-    forms = _FORMS.get(role, (ANYWHERE,))
-    return is_text & _with_cue(page, role, _LONGEST, forms) & (int(is_text.sum()) >= _LEAST)
+    longest = _LONGEST_NOTICE if role is Role.ADVERTISEMENT else _LONGEST
+    found = is_text & _with_cue(page, role, longest, _FORMS.get(role, (ANYWHERE,))) & (int(is_text.sum()) >= _LEAST)
+    return _if_they_may_be(page, found, role)
 
 
 def cued_at_end(page: Page, is_text: Mask, role: Role) -> Mask:
@@ -46,10 +51,29 @@ def cued_at_end(page: Page, is_text: Mask, role: Role) -> Mask:
     if len(text) > _LAST:
         last = text[-_LAST:]
         found[last] = _with_cue(page, role, _LONGEST_LAST)[last]
-    return found
+    return _if_they_may_be(page, found, role)
 
 
 def _with_cue(page: Page, role: Role, longest: int, forms: Sequence[int] = (ANYWHERE,)) -> Mask:
     """Which lines of the page have words of a role, and are short enough to be of it."""
     has_cue = np.bitwise_or.reduce(page.cues.masks[list(forms)]) & BITS[role] > 0
     return np.asarray(has_cue & (page.tokens.lengths <= longest))
+
+
+def _if_they_may_be(page: Page, found: Mask, role: Role) -> Mask:
+    """Those of the lines found that are what their words say."""
+    at = found.nonzero()[0].tolist()
+    found[at] = [_may_be(page, index, role) for index in at]
+    return found
+
+
+def _may_be(page: Page, index: int, role: Role) -> bool:
+    """Whether a line is what its words say; "“Follow us on Instagram,” the baker said", "Sign up for classes rose" not.
+
+    What only begins with a sign-up's words names a letter or a mail.
+    """
+    text = page.texts[index]
+    if role is Role.SOCIAL:
+        return _QUOTES.isdisjoint(text)
+    is_begun = role is Role.NEWSLETTER and not page.cues.has(index, role, ANYWHERE)
+    return not is_begun or _LETTER.search(text.casefold()) is not None

@@ -83,6 +83,31 @@ def test_so_are_those_that_ask_to_join_or_sign_up_and_advertisements_labels(role
     assert found(STORY, line, STORY, other, role=role) == [1]
 
 
+@pytest.mark.parametrize(
+    ("role", "line"),
+    [
+        (Role.SOCIAL, "“You can follow us on Instagram,” the baker said as she locked the door."),
+        (Role.SOCIAL, "Il sindaco ha scritto sul suo canale Telegram che la gru resta al porto."),
+        (Role.SOCIAL, "据港口公安官方微信消息，起重机已被封存，案件正在进一步调查中。"),
+        (Role.SOCIAL, "市長今天在臉書粉絲團發文表示，起重機將留在港口。"),
+        (Role.SOCIAL, "महापौर ने अपने टेलीग्राम चैनल पर लिखा कि क्रेन बंदरगाह में रहेगी।"),
+        (Role.SOCIAL, "Người dân có thể gửi phản ánh qua kênh Zalo của cảng."),
+        (Role.NEWSLETTER, "Sign up for classes rose by a third after the crane had been sold, the school said."),
+        (Role.NEWSLETTER, "Mit der Anmeldung des Patents begann der Streit um den Kran."),
+        (Role.NEWSLETTER, "She was the first to know that the crane had been sold."),
+        (Role.NEWSLETTER, "The clerk forwarded this email to the harbour police."),
+        (Role.SUBSCRIPTION, "The app will show the crane's films for paying subscribers from May."),
+        (
+            Role.ADVERTISEMENT,
+            "Ads by both parties flooded the harbour towns in the last week before the board met.",
+        ),
+    ],
+)
+def test_what_people_do_and_say_with_the_same_words_is_the_story_s(role: Role, line: str) -> None:
+    assert found(STORY, line, STORY, role=role) == []
+    assert role is not Role.SOCIAL or notes(STORY, STORY, STORY, STORY, line, role=role) == []
+
+
 def notes(*lines: str, role: Role = Role.FOOTER) -> list[int]:
     """The lines found to be small print, by a role's words, where all are text."""
     page = make_page(*lines)
