@@ -31,6 +31,7 @@ _TIMES = tuple(
     "datepublished published_at publishedat published pubdate publishdate publish_date display_date date_gmt date"
     " created_at".split()
 )
+_OTHERS = re.compile("comment(?!ary)|repl(?:y|ies)|related", re.IGNORECASE)  # keys whose texts are not the story's
 _INNER = ("rendered", "text", "html", "content", "value", "body", "name", "basic")  # what an object is there for
 ANSWER = Problem(kind="escaped", message="The page is JSON; the longest text in it was read, with what stands beside.")
 
@@ -106,14 +107,15 @@ def _stories(held: Any) -> Iterator[tuple[str, _Record]]:
         value = todo.pop()
         todo += value.values() if isinstance(value, dict) else value if isinstance(value, list) else ()
         if isinstance(value, dict) and any(map(value.get, _TITLES)):
-            text = max(map(_story, value.values()), key=len, default="")
+            own = (inner for key, inner in value.items() if not _OTHERS.search(key))
+            text = max(map(_story, own), key=len, default="")
             if spelt_length(text) >= _LEAST:
                 yield text, value
 
 
 def _story(value: Any) -> str:
     """The HTML of a value: of a list, its texts as paragraphs; of an editor's tree, its blocks."""
-    if not isinstance(value, list) and (text := _text(value)):
+    if spelt_length(text := _text(value)) >= _PARAGRAPH:
         return _markup(text)
     nodes = value if isinstance(value, list) else [value]
     for texts in (list(map(_text, nodes)), list(_blocks(nodes, _DEEPEST))):
@@ -128,7 +130,7 @@ def _blocks(nodes: list[Any], depth: int) -> Iterator[str]:
         inner, are_blocks = _inner(node)
         if inner and (are_blocks or not any(_text(part) and not _inner(part)[0] for part in inner)):
             yield from _blocks(inner, depth - 1)
-        elif text := "".join(_runs(inner or [node], depth)):
+        elif text := "".join(_runs(inner or [node], depth)).strip():
             yield text
 
 
@@ -136,7 +138,7 @@ def _runs(nodes: list[Any], depth: int) -> Iterator[str]:
     """The texts that a block is made of, those of its links and marks among them."""
     for node in nodes if depth else ():
         inner, _ = _inner(node)
-        yield from _runs(inner, depth - 1) if inner else [_text(node)]
+        yield from _runs(inner, depth - 1) if inner else [_text(node) or " "]  # of a line's break, which parts words
 
 
 def _inner(node: Any) -> tuple[list[Any], bool]:

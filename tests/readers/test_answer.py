@@ -59,6 +59,24 @@ def test_a_story_in_an_editors_tree_gives_its_article(kind: str) -> None:
     assert article.text == f"{FIRST}\n\n{SECOND}{ending}"
 
 
+def test_a_break_in_a_block_parts_words() -> None:
+    line = [{"text": FIRST}, {"type": "hardBreak"}, {"text": SECOND}]
+    page = {"title": "Council", "body": {"content": [{"content": line}, {"content": [{"type": "image"}]}]}}
+    assert newsclean.clean(json.dumps(page)).text == f"{FIRST} {SECOND}"
+
+
+def test_a_tree_that_has_a_name_is_the_story_and_no_title() -> None:
+    body = {"name": "body", "content": [{"content": [{"text": FIRST}]}, {"content": [{"text": SECOND}]}]}
+    article = newsclean.clean(json.dumps({"title": "Council & lighthouse", "body": body}))
+    assert (article.headline, article.text) == ("Council & lighthouse", f"{FIRST}\n\n{SECOND}")
+
+
+@pytest.mark.parametrize("comments", [[{"user": "Tom", "text": FIRST}] * 9, {"data": [{"text": FIRST}] * 9}])
+def test_what_readers_say_of_a_story_is_not_it(comments: object) -> None:
+    article = newsclean.clean(json.dumps({**PLAIN, "comments": comments}))
+    assert article.text == f"{FIRST}\n\n{SECOND}"
+
+
 def test_a_deep_tree_takes_no_long_time_and_short_texts_are_no_story() -> None:
     deep: object = [{"text": FIRST}]
     for _ in range(200):
