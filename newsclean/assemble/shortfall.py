@@ -30,9 +30,12 @@ def shortfall_of(metadata: Metadata, body: tuple[Paragraph, ...]) -> tuple[Probl
 
 
 def _stated_words(metadata: Metadata) -> int:
-    """The words that the page says its article has, or those of the text that it states, if that is more."""
+    """The words that the page says its article has, or those of the text that it states, if that is more.
+
+    Of several counts the first is the article's: those of other stories stand beside it.
+    """
     counts = (_count(item.get("wordCount")) for item in metadata.articles)
-    return max(*counts, len(" ".join(plain_paragraphs(metadata.body)).split()), 0)
+    return max(next(filter(None, counts), 0), len(" ".join(plain_paragraphs(metadata.body)).split()))
 
 
 def _count(value: object) -> int:

@@ -6,6 +6,7 @@ from newsclean.assemble.shortfall import shortfall_of
 from newsclean.metadata import Metadata
 from newsclean.model import Kind, Paragraph, Problem
 
+FOG, HERRING = "Fog closes harbour", "Herring quota cut again"
 RATIO, LEAST, MOST = 1.4, 100, 10**7
 
 
@@ -57,9 +58,18 @@ def test_a_page_without_a_body_is_told_by_another_kind() -> None:
 def test_the_words_of_another_story_are_not_the_page_s() -> None:
     other = {
         "@type": "NewsArticle",
-        "headline": "Herring quota cut again",
+        "headline": HERRING,
         "url": "https://a.example/b",
         "wordCount": 400,
     }
-    page = Metadata(title="Fog closes harbour", json_ld=(other,), canonical="https://a.example/a")
+    page = Metadata(title=FOG, json_ld=(other,), canonical="https://a.example/a")
     assert shortfall_of(page, (Paragraph(text="Fog closed it.", kind=Kind.PARAGRAPH),)) == ()
+
+
+def test_the_count_of_the_page_s_own_story_goes_before_others() -> None:
+    own, other = (
+        {"@type": "NewsArticle", "headline": name, "wordCount": n} for name, n in ((FOG, 110), (HERRING, 900))
+    )
+    body = (Paragraph(text="fog " * 100, kind=Kind.PARAGRAPH),)
+    assert shortfall_of(Metadata(title=FOG, json_ld=(other, own)), body) == ()
+    assert shortfall_of(Metadata(title=HERRING, json_ld=(other, own)), body) != ()
