@@ -20,6 +20,18 @@ def test_three_of_a_text_are_no_part_of_it(times: tuple[str, ...]) -> None:
     assert found(*lines) == [0, 2, 4]
 
 
+@pytest.mark.parametrize(
+    "times", [("9:00", "10:30", "12:15"), ("7.10 Uhr", "8.45 Uhr", "9.00 Uhr"), ("9:30 am", "12:15 pm", "2:00 pm")]
+)
+def test_a_programme_s_and_a_chronicle_s_times_stay(times: tuple[str, ...]) -> None:
+    assert found(*(line for time in times for line in (time, STORY))) == []
+
+
+def test_entries_before_midnight_and_noon_are_older() -> None:
+    times = ("12:40 am", "11:55 pm", "12:10 pm", "11:50 a.m.")
+    assert found(*(line for time in times for line in (time, STORY))) == [0, 2, 4, 6]
+
+
 def test_one_or_two_stay() -> None:
     assert found(STORY, "2:30", STORY, "3:15", STORY) == []
     assert found("9:05 am", STORY, "9:05 am", STORY, "9:05 am") == []
