@@ -76,8 +76,9 @@ def buttons(page: Page, run: Sequence[int], heads: list[bool]) -> frozenset[int]
     found = [index for index in run if heads[index] and page.tags[index] not in _BLOCK_HEADINGS]
     if len(found) < _AGAIN:
         return frozenset()
-    said = Counter(without_numbers(page.texts[index]) for index in found)
-    return frozenset(index for index in found if said[without_numbers(page.texts[index])] >= _AGAIN)
+    labels = [without_numbers(page.texts[index]) for index in found]
+    said = Counter(labels)
+    return frozenset(index for index, label in zip(found, labels, strict=True) if said[label] >= _AGAIN)
 
 
 def is_heading(labels: Labels, role: Role, index: int, below: int | None) -> bool:

@@ -27,9 +27,9 @@ def entry_times(page: Page, is_text: Mask) -> Mask:
     text = is_text.nonzero()[0]
     if not len(text):
         return found
-    within = range(max(0, int(text[0]) - 1), int(text[-1]))
-    short = page.tokens.lengths <= _LONGEST
-    times = [at for at in within if short[at] and _TIME.search(page.texts[at]) and _is_time(page.texts[at])]
+    first = max(0, int(text[0]) - 1)
+    short = (page.tokens.lengths[first : text[-1]] <= _LONGEST).nonzero()[0] + first
+    times = [at for at in short.tolist() if _TIME.search(page.texts[at]) and _is_time(page.texts[at])]
     if len({page.texts[at] for at in times}) >= _LEAST and _go_back([_minutes(page.texts[at]) for at in times]):
         found[[at for at in times if is_text[at] or is_text[at + 1]]] = True
     return found
