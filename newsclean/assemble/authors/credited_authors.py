@@ -113,7 +113,7 @@ def _joined(page: Page, names: dict[int, tuple[str, ...]]) -> dict[int, tuple[st
     Where one of them is sure, the others are.
     """
     found: dict[int, tuple[str, ...]] = {}
-    first = last = -1
+    first, last = -1, -3  # no line's
     for index in sorted(names):
         if index != last + 2 or strip_joiners(page.texts[index - 1]):
             first = index
