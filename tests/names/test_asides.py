@@ -46,6 +46,7 @@ def test_names_beside_a_date() -> None:
     assert names_beside_date("4 March 2024 • Harbour News") == ()
     assert names_beside_date("Ana Lima • World") == ()
     assert names_beside_date("Edited April 2024") == ()
+    assert names_beside_date("Theresa May 4 March 2024") == ("Theresa May",)
     assert names_beside_date("4 March 2024 • Ana April • 3 min read") == ("Ana April",)
     assert names_beside_date("王小明 2024-03-04") == ()
 
