@@ -96,7 +96,7 @@ def names_beside_date(line: str) -> tuple[str, ...]:
 
 
 def _is_dated(name: str, line: str) -> bool:
-    """Whether what reads like a name is a word before a month and its year: "Edited April 2024", not "Theresa May 4"."""
+    """Whether what reads like a name is a word before a month: "Edited April 2024", not "Theresa May 4 March"."""
     before, _, last = name.rpartition(" ")
     is_before_number = line.partition(name)[2].lstrip()[:1].isdecimal()
     return is_before_number and is_month(last.casefold()) and not has_given_name(before)

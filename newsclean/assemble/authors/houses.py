@@ -66,13 +66,17 @@ def _may_be_house(page: Page, decision: Decision, index: int) -> bool:
 
 
 def _under_head(page: Page, decision: Decision, head: int) -> tuple[str, ...]:
-    """The house that a line right under the headline credits ("By Harbour Post"), or the site's name beside a date."""
+    """The house that a line right under the headline credits ("By Harbour Post"), or the site's name beside a date.
+
+    One word without a date may be anything: "By Land and Sea", "By Design".
+    """
     keys = outlet_keys(page, decision)
     for index in _under_headings(page, decision, head):
         text = page.texts[index]
         is_open = decision.roles[index] not in _PROSE and decision.scores[index].max() < _SURELY_ELSE
         may_be = len(text) <= LONGEST and (is_open or DATE.search(text))
         name = parse_organisation(text, staff=True) if may_be and not is_uncredited(page, index) else ""
+        name = name if " " in name or DATE.search(text) else ""
         if name or _is_own(page, decision, index, keys):
             return clean_house((name or _without_date(text),))
     return ()

@@ -508,6 +508,7 @@ def test_a_byline_word_before_a_house_under_the_headline_credits_it(decided: Dec
     assert authors_of(*decided(head, "subheading: by Harbour Post", STORY, share=0.6), 0) == ("Harbour Post",)
     assert authors_of(*decided(head, credit, STORY, share=0.95), 0) == ()  # an entry of a menu: "By Category"
     assert authors_of(*decided(head, "navigation: Photos:", credit, STORY, share=0.6), 0) == ()
+    assert authors_of(*decided(head, "subheading: By Land and Sea", STORY, share=0.6), 0) == ()
 
 
 def test_the_owner_of_a_site_writes_where_nobody_is_named(decided: Decided) -> None:
