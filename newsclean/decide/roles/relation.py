@@ -2,8 +2,9 @@
 
 What the scorer takes for related stories under no label is the site's latest, by the annotators' guide too, unless the
 topic is the story's. A list over or under the story counts less as related by three nats if fewer than half of its
-titles have a word that the story has twice; the latest count more as that if nine titles of ten have one that the story
-has six times. Small words and those of three letters tell nothing, and a word that the story has but once any list has.
+titles have a word that the story has twice, and is the latest then before it is the most read or opinion. The latest
+count more as related if nine titles of ten have a word that the story has six times. Small words and those of three
+letters tell nothing, and a word that the story has but once any list has.
 """
 
 from __future__ import annotations
@@ -27,6 +28,7 @@ from newsclean.text.language import stop_words
 _RELATED, _LATEST = (ROLES.index(role) for role in (Role.RELATED, Role.LATEST))
 _LABELS = np.uint32(bits_of(STORY_LISTS))
 _IS_BOILERPLATE = flags_of(BOILERPLATE_ROLES)
+_IS_NAMED = flags_of(set(STORY_LISTS) - {Role.RELATED, Role.LATEST})
 _NATS = 3  # with 5 as many lines more are wrong as right
 _WORD = re.compile(r"[^\W\d_]{4,}")
 _TITLE = 3  # words of an entry that is a title; with 2 half of the lines that change are worse
@@ -80,10 +82,16 @@ def _share(titles: list[int], times: int) -> float:
 
 
 def _doubt(scores: Floats) -> None:
-    """Lower what some entries have as related stories, where the next likely role is boilerplate's too."""
+    """Lower what some entries have as related stories, where the next likely role is boilerplate's too.
+
+    Where that is a list which a label names ("Most read"), what it has is the latest's.
+    """
     others = scores.copy()
     others[:, _RELATED] = 0
-    scores[_IS_BOILERPLATE[others.argmax(axis=1)], _RELATED] *= math.exp(-_NATS)
+    following = others.argmax(axis=1)
+    named = _IS_NAMED[following].nonzero()[0]
+    scores[named, _LATEST], scores[named, following[named]] = scores[named, following[named]], scores[named, _LATEST]
+    scores[_IS_BOILERPLATE[following], _RELATED] *= math.exp(-_NATS)
 
 
 def _words(text: str) -> set[str]:

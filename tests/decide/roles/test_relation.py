@@ -86,6 +86,17 @@ def test_so_is_what_would_be_of_the_article_otherwise() -> None:
     assert weighed(OTHERS, rival=Role.NAVIGATION) == -3
 
 
+@pytest.mark.parametrize(("rival", "role"), [(Role.MOST_READ, Role.LATEST), (Role.PROMO, Role.PROMO)])
+def test_without_a_label_they_are_the_latest_before_they_are_of_a_list_that_a_label_names(
+    rival: Role, role: Role
+) -> None:
+    lines = [*STORY, "Sunday and Monday", *OTHERS]
+    scores = np.full((len(lines), len(ROLES)), 1e-3, np.float32)
+    scores[3:, [ROLES.index(Role.RELATED), ROLES.index(rival)]] = 0.9, 0.1
+    weigh_relation(make_page(*lines), scores, np.arange(len(lines)) < len(STORY))
+    assert {ROLES[best] for best in scores[3:].argmax(axis=1)} == {role}
+
+
 def test_latest_stories_on_what_the_story_says_often_may_be_related() -> None:
     assert weighed(NAMED, role=Role.LATEST, story=STORY * 3) == 3
 
