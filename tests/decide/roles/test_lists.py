@@ -9,6 +9,7 @@ import pytest
 from newsclean.decide.roles.lists import pull_lists
 from newsclean.model import ROLES, Role
 from newsclean.page import Page
+from newsclean.readers.html.reader import read_html
 from tests.conftest import PageOf
 
 AT_MOST = 60
@@ -173,3 +174,38 @@ def test_more_from_a_section_is_latest(page_of: PageOf, label: str, role: str) -
 def test_a_label_alone_on_its_line_goes_before_the_look_of_another_list(page_of: PageOf, label: str, role: str) -> None:
     label_shares = {Role.MOST_READ: 0.9, Role.OPINION: 0.9}
     assert roles_of(page_of(label, "Crane sold", "Ferry late"), label_shares, {Role.RELATED: 0.8})[1:] == [role] * 2
+
+
+def in_element(*entries: str) -> Page:
+    """A page with an element that a label opens, and an entry of another list behind it."""
+    held = "".join(f"<li>{entry}</li>" for entry in entries)
+    return read_html(
+        f"<html><body><div class=box><h2>Most read</h2><ul>{held}</ul></div><p>Crane sold</p></body></html>"
+    )
+
+
+def test_of_html_a_list_ends_with_the_element_that_its_label_opens() -> None:
+    page = in_element("Ferry late", "Bridge shut", "Mayor out")
+    assert roles_of(page, UNSURE) == ["most_read"] * 4 + ["related"]
+
+
+def test_what_else_that_element_holds_ends_no_list() -> None:
+    page = in_element("Ferry late", "Bridge shut", "Mayor out")
+    surely = {Role.NAVIGATION: 0.99}
+    assert roles_of(page, UNSURE, UNSURE, surely, UNSURE) == ["most_read"] * 2 + ["navigation", "most_read", "related"]
+
+
+def test_labels_of_something_else_in_that_element_and_the_story_stay() -> None:
+    page = in_element("Ferry late", "Advertisement", "Bridge shut", "Mayor out")
+    shares = [UNSURE, UNSURE, {Role.ADVERTISEMENT: 0.9}, UNSURE]
+    assert roles_of(page, *shares)[1:5] == ["most_read", "advertisement", "most_read", "most_read"]
+    assert roles_of(page, *shares, text=(3,))[3] == "related"
+
+
+@pytest.mark.parametrize(("length", "role"), [(60, "tags"), (61, "navigation")])
+def test_long_lines_in_an_element_of_tags_are_none(length: int, role: str) -> None:
+    page = read_html(
+        f"<html><body><div><h2>Tags</h2><p>{'x' * length}</p><p>Ferry</p><p>Bridge</p></div></body></html>"
+    )
+    shares = {Role.NAVIGATION: 0.5, Role.TAGS: 0.4}
+    assert roles_of(page, shares)[1] == role

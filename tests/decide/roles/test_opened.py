@@ -1,0 +1,88 @@
+"""The list that an element holds under the label that opens it."""
+
+import pytest
+
+from newsclean.decide.roles.opened import opened_by
+from newsclean.fragments import numbers_of
+from newsclean.model import ROLES, Role
+from newsclean.page import Page
+from newsclean.readers.html.reader import read_html
+
+LABEL = "<h2>Most read</h2>"
+ENTRIES = "<ul><li>Crane sold</li><li>Ferry late</li><li>Bridge shut</li></ul>"
+TITLES = ["Crane sold", "Ferry late", "Bridge shut"]
+AT_MOST = 150
+MOST_READ, RELATED = (ROLES.index(role) for role in (Role.MOST_READ, Role.RELATED))
+KNOWN = {
+    "Advertisement": Role.ADVERTISEMENT,
+    "Related": Role.RELATED,
+    "Comments": Role.COMMENTS,
+    "Harbour crane sold": Role.HEADLINE,
+    "By Ana Lima": Role.BYLINE,
+}
+
+
+def opened(page: Page, text: tuple[str, ...] = ()) -> list[str]:
+    """The list under the label of a page, whose other lines the scorer takes for related ones or for what they say."""
+    roles = {"Most read": MOST_READ, **dict.fromkeys(text, -1)}
+    roles |= {line: ROLES.index(role) for line, role in KNOWN.items()}
+    best = [roles.get(line, RELATED) for line in page.texts]
+    contexts = numbers_of(page.fragments, "context").tolist()
+    return [page.texts[index] for index in opened_by(page, contexts, best, page.texts.index("Most read"))]
+
+
+def between(markup: str) -> Page:
+    """A page of a piece of HTML between two lines."""
+    return read_html(f"<html><body><p>Home</p>{markup}<p>Harbour opens</p></body></html>")
+
+
+@pytest.mark.parametrize(
+    "markup",
+    [
+        f"<section>{LABEL}{ENTRIES}</section>",
+        f"<section><div class=head>{LABEL}<a href=/all>See all</a></div>{ENTRIES}</section>",
+        f"<aside class=rail><section class=box>{LABEL}{ENTRIES}</section><p>Weather</p></aside>",
+    ],
+)
+def test_it_is_the_innermost_element_that_holds_a_list(markup: str) -> None:
+    assert [text for text in opened(between(markup)) if text != "See all"] == TITLES
+
+
+@pytest.mark.parametrize(
+    "markup",
+    [
+        f"{LABEL}{ENTRIES}",
+        f"<section><p>Weather</p>{LABEL}{ENTRIES}</section>",
+        f"<section>{LABEL}<p>Crane sold</p><p>Ferry late</p></section>",
+        f"<section>{LABEL}{'<p>Crane sold</p>' * (AT_MOST + 1)}</section>",
+        f"<section>{ENTRIES}{LABEL}</section>",
+    ],
+)
+def test_a_label_that_stands_first_in_none_opens_none(markup: str) -> None:
+    assert opened(between(markup)) == []
+
+
+def test_an_element_of_many_fragments_is_taken_whole() -> None:
+    markup = f"<section>{LABEL}{'<p>Crane sold</p>' * (AT_MOST - 1)}</section>"
+    assert opened(between(markup)) == ["Crane sold"] * (AT_MOST - 1)
+
+
+def test_a_label_may_be_a_page_s_first_and_its_element_the_last() -> None:
+    assert opened(read_html(f"<html><body><section>{LABEL}{ENTRIES}</section></body></html>")) == TITLES
+
+
+def test_labels_of_something_else_and_the_story_are_none_of_the_list() -> None:
+    page = between(f"<section>{LABEL}<p>Advertisement</p><p>The crane went.</p>{ENTRIES}</section>")
+    assert opened(page, text=("The crane went.",)) == TITLES
+
+
+def test_the_story_s_head_is_none_of_the_list() -> None:
+    page = between(f"<section>{LABEL}<h1>Harbour crane sold</h1><p>By Ana Lima</p>{ENTRIES}</section>")
+    assert opened(page) == TITLES
+
+
+def test_an_element_with_labels_of_two_other_roles_is_no_list() -> None:
+    page = between(f"<section>{LABEL}{ENTRIES}<h2>Related</h2>{ENTRIES}</section>")
+    assert opened(page) == TITLES * 2
+    page = between(f"<section>{LABEL}{ENTRIES}<h2>Related</h2>{ENTRIES}<h2>Comments</h2></section>")
+    assert opened(page) == []
