@@ -20,6 +20,7 @@ from newsclean.decide.roles.cut_sentences import even_sentences
 from newsclean.decide.roles.elements import even_elements
 from newsclean.decide.roles.lists import pull_lists
 from newsclean.decide.roles.menu import even_menu
+from newsclean.decide.roles.named import weigh_names
 from newsclean.decide.roles.pictures import unname_pictures
 from newsclean.decide.roles.relation import weigh_relation
 from newsclean.decide.roles.subheadings import subheadings
@@ -103,6 +104,7 @@ def _best(page: Page, scores: Floats, text: Text, is_heading: Mask, claims: Sequ
     unname_pictures(page, others, text.is_text)
     others[:, _LATEST] += text.another
     weigh_relation(page, others, text.is_text)
+    weigh_names(page, others)
     body, heading = TEXT
     best = np.where(text.is_text, np.where(is_heading, heading, body), others.argmax(axis=1))
     if page.format == "html":

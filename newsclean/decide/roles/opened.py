@@ -43,16 +43,16 @@ def _end(page: Page, contexts: Sequence[int], label: int) -> int:
     """
     end = label + 1
     for element in page.around(contexts[label]):
-        if label and _is_in(page, contexts[label - 1], element):
+        if label and is_in(page, contexts[label - 1], element):
             break
-        while end < len(contexts) and end - label <= _MOST and _is_in(page, contexts[end], element):
+        while end < len(contexts) and end - label <= _MOST and is_in(page, contexts[end], element):
             end += 1
         if end - label >= _LEAST:
             return end if end - label <= _MOST else label + 1
     return label + 1
 
 
-def _is_in(page: Page, context: int, element: int) -> bool:
+def is_in(page: Page, context: int, element: int) -> bool:
     """Whether a context is an element, or stands in it: what stands in one has a higher index."""
     while context > element:
         context = page.contexts[context].parent
