@@ -34,6 +34,7 @@ _LABEL = math.exp(1.0)  # for a label to head its list: as many nats as an extra
 _RARE_LABEL = math.exp(2.0)  # likewise of a role that the scorer has seen too seldom to name; 2.5 and 3 do as well
 _ENTRY = math.exp(5.0)  # 3 nats gave 0.3 points less on the dumps above, 6 and 7 the same
 _CLEAR = math.exp(8.0)  # one with the list's mark, as an extractor's claim on one, or that looks like another list's
+_MOST = 1e30  # what lists within lists may raise an entry to, which is short of what an array holds
 _ENTRIES = 60  # under one label; with 30 some 20 lines more of all annotated dumps are wrong
 _SURE = 0.9  # probability of another role that ends a list: a heading without cue words
 _LIKELY = 0.5  # probability of a list, from which a label of none is its entry; with 0.65 half of the gain is lost
@@ -63,7 +64,7 @@ def pull_lists(page: Page, scores: Floats, is_text: Mask) -> Floats:
     raised = scores.copy()
     best: list[int] = np.where(is_text, _TEXT, scores.argmax(axis=1)).tolist()
     for index, role, factor in _raises(page, scores, best):
-        raised[index, role] *= factor
+        raised[index, role] = min(float(raised[index, role]) * factor, _MOST)
     return raised
 
 

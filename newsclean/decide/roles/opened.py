@@ -14,6 +14,7 @@ from newsclean.page import Page
 
 _LEAST = 4  # fragments of such an element, the label's with them; of fewer the label's own is often one, with a button
 _MOST = 150
+_DEEP = 32  # elements within an element; a page may well nest 200, to no end but to be slow
 _HEAD = (Role.HEADLINE, Role.KICKER, Role.DECK, Role.BYLINE, Role.DATELINE)
 _OUTSIDE = frozenset((-1, *map(ROLES.index, _HEAD)))  # the story's text, and its head
 
@@ -53,7 +54,9 @@ def _end(page: Page, contexts: Sequence[int], label: int) -> int:
 
 
 def is_in(page: Page, context: int, element: int) -> bool:
-    """Whether a context is an element, or stands in it: what stands in one has a higher index."""
-    while context > element:
+    """Whether a context is an element, or stands in it, not too deep: what stands in one has a higher index."""
+    steps = 0
+    while context > element and steps < _DEEP:
         context = page.contexts[context].parent
+        steps += 1
     return context == element

@@ -2,10 +2,11 @@
 
 import pytest
 
-from newsclean.decide.roles.opened import opened_by
+from newsclean import clean
+from newsclean.decide.roles.opened import is_in, opened_by
 from newsclean.fragments import numbers_of
 from newsclean.model import ROLES, Role
-from newsclean.page import Page
+from newsclean.page import Context, Page
 from newsclean.readers.html.reader import read_html
 
 LABEL = "<h2>Most read</h2>"
@@ -86,3 +87,19 @@ def test_an_element_with_labels_of_two_other_roles_is_no_list() -> None:
     assert opened(page) == TITLES * 2
     page = between(f"<section>{LABEL}{ENTRIES}<h2>Related</h2>{ENTRIES}<h2>Comments</h2></section>")
     assert opened(page) == []
+
+
+def test_what_is_nested_too_deep_is_not_in_an_element() -> None:
+    depth = 32
+    contexts = tuple(Context(index - 1, "div", "") for index in range(depth + 2))
+    page = Page(format="html", fragments=(), contexts=contexts)
+    assert is_in(page, depth, 0)
+    assert not is_in(page, depth + 1, 0)
+    assert not is_in(page, 0, 1)
+
+
+def test_lists_within_lists_raise_an_entry_without_bounds_no_further() -> None:
+    deep = "<div><h3>Most read</h3>" * 150 + "<p>Crane sold</p><p>Ferry late</p><p>Fog lifts</p>" + "</div>" * 150
+    story = "<p>Fog closed the harbour of Ellmouth for a third day on Monday, and eleven ships waited outside.</p>" * 3
+    article = clean(f"<html><body><h1>Fog closes harbour</h1>{story}{deep}</body></html>")
+    assert [segment.role for segment in article.segments if segment.text == "Ferry late"] == [Role.MOST_READ]
