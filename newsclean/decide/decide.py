@@ -15,6 +15,7 @@ import numpy as np
 
 from newsclean.arrays import Floats, Ints, Mask
 from newsclean.decide.features import featurize
+from newsclean.decide.flags import flags_of
 from newsclean.decide.roles.columns import even_columns
 from newsclean.decide.roles.cut_sentences import even_sentences
 from newsclean.decide.roles.elements import even_elements
@@ -27,10 +28,12 @@ from newsclean.decide.roles.subheadings import subheadings
 from newsclean.decide.roles.within import even_within
 from newsclean.decide.scorer import TEXT, Scorer
 from newsclean.decide.story.text import Text, settle_text
-from newsclean.model import ROLES, Role
+from newsclean.model import BOILERPLATE_ROLES, ROLES, Role
 from newsclean.page import CERTAIN, Claim, Page
 
 _STATED = "stated-body"
+_COMPANY = "company"
+_IS_BOILERPLATE = flags_of(BOILERPLATE_ROLES)
 _LATEST = ROLES.index(Role.LATEST)
 _JOINED = 0.5  # probability, from which a fragment goes on with the paragraph before
 
@@ -124,10 +127,15 @@ def _settled(roles: Ints, claims: Sequence[Claim]) -> Mask:
 def _rules(best: Ints, scores: Floats, agreed: Sequence[Claim], placed: Mapping[str, Mask]) -> tuple[str, ...]:
     """The strongest claim's rule, or the scorer's probability where no claim says the same.
 
-    `placed` are the fragments that their place has given a role, by the name of that rule.
+    `placed` are the fragments that their place has given a role, by the name of that rule. Other boilerplate that the
+    scorer alone would have called something else has its role by its company.
     """
     chosen = scores[np.arange(len(best)), best].astype(np.float64)
     rules = list(map(_MODEL_RULES.__getitem__, np.rint(chosen * 100).astype(np.int64).tolist()))
+    others = scores.copy()
+    others[:, TEXT] = 0
+    for index in (_IS_BOILERPLATE[best] & (others.argmax(axis=1) != best)).nonzero()[0].tolist():
+        rules[index] = _COMPANY
     names, (which, where) = list(placed), np.nonzero(list(placed.values()))
     for name, index in zip(which.tolist(), where.tolist(), strict=True):
         rules[index] = names[name]

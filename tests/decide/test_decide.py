@@ -94,6 +94,13 @@ def test_scores_stay_probabilities(scorer_of: ScorerOf, page_of: PageOf) -> None
     assert np.allclose(scores.sum(axis=1), 1, atol=1e-5)
 
 
+def test_a_role_that_its_company_gives_is_not_said_to_be_the_scorer_s(scorer_of: ScorerOf) -> None:
+    scorer = scorer_of({Role.NAVIGATION: 0.6, Role.NEWSLETTER: 0.2})
+    found = [decide(read_html(f'<div class="{name}"><p>News</p></div>'), (), scorer) for name in ("newsletter", "box")]
+    assert [decision.roles for decision in found] == [(Role.NEWSLETTER,), (Role.NAVIGATION,)]
+    assert [decision.rules for decision in found] == [("company",), ("model 0.60",)]
+
+
 def test_the_strongest_claim_that_agrees_names_the_rule(scorer_of: ScorerOf, page_of: PageOf) -> None:
     claims = (
         Claim(0, Role.NAVIGATION, 2.0, "strong"),

@@ -49,9 +49,7 @@ def weigh_names(page: Page, scores: Floats) -> None:
         return
     contexts = numbers_of(page.fragments, "context")
     elements = [index for index, name in enumerate(names) if name in named]
-    starts = np.searchsorted(
-        np.maximum.accumulate(contexts), elements
-    ).tolist()  # what stands in one has a higher index
+    starts = np.searchsorted(np.maximum.accumulate(contexts), elements).tolist()  # what one holds has a higher index
     done = dict.fromkeys(_ROLES.values(), 0)  # the fragment behind the last element of each role
     for element, start in zip(elements, starts, strict=True):
         new = [role for role in named[names[element]] if done[role] <= start]
