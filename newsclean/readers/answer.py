@@ -14,6 +14,7 @@ from typing import Any, TypeAlias
 from lxml import etree
 
 from newsclean.model import Problem
+from newsclean.readers.head import head_html
 from newsclean.text.cjk import spelt_length
 from newsclean.text.entities import unescape
 from newsclean.text.titles import squeezed
@@ -36,14 +37,13 @@ _INNER = ("rendered", "text", "html", "content", "value", "body", "name", "basic
 ANSWER = Problem(kind="escaped", message="The page is JSON; the longest text in it was read, with what stands beside.")
 
 
-def answer_html(source: str | bytes) -> str | None:
-    """The HTML of the longest story in a page of JSON; None of any other page, and of JSON without a story.
-
-    Bytes are UTF-8.
-    """
-    head = source[:_HEAD] if isinstance(source, str) else source[:_HEAD].decode("utf-8", "ignore")
-    story, record = _longest(source) if _OPENS.match(head.lstrip("\ufeff")) else ("", {})
-    return f"<html><body><article>{''.join(_head(record))}{story}</article></body></html>" if story else None
+def answer_html(source: str) -> str | None:
+    """The HTML of the longest story in a page of JSON; None of any other page, and of JSON without a story."""
+    story, record = _longest(source) if _OPENS.match(source[:_HEAD].lstrip("\ufeff")) else ("", {})
+    if not story:
+        return None
+    head = head_html(unescape(_title(record)), _names(record), _time(record))
+    return f"<html><body><article>{head}{story}</article></body></html>"
 
 
 def stated_in_scripts(root: etree._Element, titles: Iterable[str]) -> dict[str, Any]:
@@ -91,10 +91,10 @@ _MOST_FAILURES = 3  # what does not parse is read up to where it does not
 _DECODER = json.JSONDecoder(strict=False)
 
 
-def _longest(source: str | bytes) -> tuple[str, _Record]:
+def _longest(source: str) -> tuple[str, _Record]:
     """(HTML, object) of the longest story in JSON."""
     try:
-        held = json.loads((source if isinstance(source, str) else source.decode()).lstrip("\ufeff"), strict=False)
+        held = json.loads(source.lstrip("\ufeff"), strict=False)
     except (ValueError, RecursionError):
         return "", {}
     return max(_stories(held), key=lambda found: len(found[0]), default=("", {}))
@@ -165,14 +165,6 @@ def _text(value: Any) -> str:
     if isinstance(value, dict):
         value = next((value[key] for key in _INNER if isinstance(value.get(key), str)), "")
     return value if isinstance(value, str) else ""
-
-
-def _head(record: _Record) -> Iterator[str]:
-    """The title, the authors and the time that stand beside a story."""
-    title, names, time = _title(record), _names(record), _time(record)
-    yield f"<h1>{title if '&' in title else escape(title)}</h1>"
-    yield f'<p class="byline">By {escape(", ".join(names).removeprefix("By "))}</p>' if names else ""
-    yield f'<p><time itemprop="datePublished">{escape(time)}</time></p>' if time else ""
 
 
 def _names(record: _Record) -> list[str]:

@@ -13,6 +13,7 @@ from html import escape
 from lxml import etree
 
 from newsclean.model import Problem
+from newsclean.readers.head import head_html
 from newsclean.text.entities import unescape
 
 _FEED = re.compile(
@@ -31,15 +32,10 @@ _AUTHORS = ("creator", "author")
 _TIMES = ("pubDate", "published", "date", "updated")
 
 
-def feed_html(source: str | bytes) -> tuple[str, tuple[Problem, ...]] | None:
-    """(HTML of a feed's items, what to tell of it); None of any other page, and of a feed that no parser reads.
-
-    Bytes are UTF-8.
-    """
-    head = source[:_HEAD] if isinstance(source, str) else source[: 4 * _HEAD].decode("utf-8", "ignore")[:_HEAD]
-    if not _FEED.match(head.lstrip("\ufeff")):
+def feed_html(source: str) -> tuple[str, tuple[Problem, ...]] | None:
+    """(HTML of a feed's items, what to tell of it); None of any other page, and of a feed that no parser reads."""
+    if not _FEED.match(source[:_HEAD].lstrip("\ufeff")):
         return None
-    source = source if isinstance(source, str) else source.decode()
     data = _UNFIT.sub("", source.lstrip("\ufeff")).encode()
     parser = etree.XMLParser(encoding="utf-8", recover=True, resolve_entities=False, no_network=True, huge_tree=True)
     root = etree.fromstring(data, parser)
@@ -58,11 +54,9 @@ def _parts(item: etree._Element) -> Iterator[str]:
     children: dict[str, list[etree._Element]] = {}
     for child in item:
         children.setdefault(_name(child), []).append(child)
-    yield f"<article><h1>{escape(_text(children.get('title')))}</h1>"
     authors = next((names for key in _AUTHORS if (names := list(map(_author, children.get(key, ()))))), [])
-    yield f'<p class="byline">By {escape(", ".join(authors))}</p>' if any(authors) else ""
     time = next((text for key in _TIMES if (text := _text(children.get(key)))), "")
-    yield f'<p><time itemprop="datePublished">{escape(time)}</time></p>' if time else ""
+    yield f"<article>{head_html(_text(children.get('title')), authors, time)}"
     contents = [_markup(child) for key in _CONTENTS for child in children.get(key, ())]
     content = max(contents, key=len, default="")
     yield f"{content if _TAG.search(content) else f'<p>{escape(content)}</p>'}</article>"

@@ -1,4 +1,4 @@
-"""Raw page → Page: bytes decoded, archives and escapes undone, the format told, and its reader called."""
+"""Raw page → Page: bytes decoded, archives, escapes, JSON and feeds undone, the format told, and its reader called."""
 
 from __future__ import annotations
 
@@ -7,15 +7,18 @@ import sys
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from importlib import import_module
-from typing import Any, Protocol, TypeAlias
+from typing import Any, NamedTuple, Protocol, TypeAlias
 
 from newsclean.errors import InputSizeError, InputTypeError
+from newsclean.model import Problem
 from newsclean.options import Options
 from newsclean.page import Page
+from newsclean.readers.answer import ANSWER, answer_html
 from newsclean.readers.archive import ARCHIVE, archived_html
 from newsclean.readers.binary import reject_binary, reject_noise
 from newsclean.readers.decode import decode, decode_utf8
 from newsclean.readers.escapes import ESCAPED, Escaped, unescaped
+from newsclean.readers.feed import feed_html
 from newsclean.readers.sniff import sniff
 
 
@@ -70,11 +73,11 @@ def _read_bytes(raw: bytes, options: Options) -> Page:
         text, problems = decode(raw)
         page = _read_text(text, options)
         return replace(page, problems=problems + page.problems) if problems else page
-    form, escaped = _form_of(text, options)
-    if form == "html" and escaped is None:
-        del text  # it is parsed from the bytes
+    source = _source_of(text, options)
+    if source.form == "html" and source.text is text:
+        del text, source  # it is parsed from the bytes
         return _reader("html")(raw, is_utf8=True)
-    return _read_form(text, form, escaped)
+    return _read_source(source)
 
 
 def _read_saved(raw: str | bytes, options: Options) -> Page | None:
@@ -82,26 +85,47 @@ def _read_saved(raw: str | bytes, options: Options) -> Page | None:
     saved = archived_html(raw) if options.format in (None, "html") else None
     if saved is None:
         return None
-    page: Page = _reader("html")(saved)
+    page = _read_text(saved, replace(options, format="html"))
     return replace(page, problems=(ARCHIVE, *page.problems))
 
 
 def _read_text(text: str, options: Options) -> Page:
-    return _read_form(text, *_form_of(text, options))
+    return _read_source(_source_of(text, options))
 
 
-def _form_of(text: str, options: Options) -> tuple[str, Escaped | None]:
-    """The format of a text, and what it was before it was escaped, where it was."""
+class _Source(NamedTuple):
+    """A page as its reader takes it, what was odd about it, and what it was before it was escaped, where it was."""
+
+    form: str
+    text: str
+    problems: tuple[Problem, ...]
+    escaped: Escaped | None
+
+
+def _source_of(text: str, options: Options) -> _Source:
+    """What to read of a text: where it was escaped that unescaped, of feeds and JSON the HTML of what they tell."""
     escaped = unescaped(text) if options.format is None else None
-    return options.format or sniff(text if escaped is None else escaped.text), escaped
+    plain, problems = (text, ()) if escaped is None else (escaped.text, (ESCAPED,))
+    told = _told(plain) if options.format in (None, "html") else None
+    if told is not None:
+        return _Source("html", told[0], (*problems, *told[1]), escaped)
+    return _Source(options.format or sniff(plain), plain, problems, escaped)
 
 
-def _read_form(text: str, form: str, escaped: Escaped | None) -> Page:
-    """A page of text, read unescaped where it was escaped."""
-    if escaped is None:
-        return _reader(form)(text)
-    page = _reader(form)(escaped.text)
-    return replace(page, fragments=escaped.restored(page), problems=(ESCAPED, *page.problems))
+def _told(text: str) -> tuple[str, tuple[Problem, ...]] | None:
+    """(HTML, what to tell of it) of a feed, and of JSON with a story; None of any other page."""
+    if (feed := feed_html(text)) is not None:
+        return feed
+    answer = answer_html(text)
+    return None if answer is None else (answer, (ANSWER,))
+
+
+def _read_source(source: _Source) -> Page:
+    page = _reader(source.form)(source.text)
+    if not source.problems:
+        return page
+    fragments = page.fragments if source.escaped is None else source.escaped.restored(page)
+    return replace(page, fragments=fragments, problems=(*source.problems, *page.problems))
 
 
 def _reader(form: str) -> Callable[..., Page]:

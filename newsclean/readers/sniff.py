@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import re
 
-from newsclean.readers.answer import answer_html
 from newsclean.readers.front_matter import end_of_front_matter
 
 # Enough to see past a menu; the middle is for pages whose start is unlike the rest.
@@ -48,10 +47,8 @@ _ESCAPE = re.compile(r"(?<=\w)\\[.()-]")
 
 
 def sniff(text: str) -> str:
-    """'html' (XML, feeds and JSON with a story too), 'markdown' or 'text'."""
+    """'html' (XML too), 'markdown' or 'text'."""
     if _DOCUMENT.match(text[:_HEAD_CHARS].lstrip(_UNSEEN)):  # most pages: no sample is copied
-        return "html"
-    if answer_html(text) is not None:
         return "html"
     sample = _sample(text)
     if _is_html(sample):

@@ -3,10 +3,8 @@
 import json
 
 import newsclean
-from newsclean.readers.archive import archived_html
 from newsclean.readers.decode import decode
-from newsclean.readers.escapes import unescaped
-from newsclean.readers.sniff import sniff
+from newsclean.readers.read import read
 
 
 def check(raw: str | bytes, options: newsclean.Options | None = None) -> newsclean.Article:
@@ -16,12 +14,8 @@ def check(raw: str | bytes, options: newsclean.Options | None = None) -> newscle
     assert newsclean.Article.from_dict(article.to_dict()) == article
     check_json(article)
     check_confidence(article)
-    text = raw if isinstance(raw, str) else decode(raw)[0]
-    escaped = unescaped(text)
-    told = options.format if options else None
-    is_html = (told or sniff(escaped.text if escaped else text)) == "html"
-    if not (is_html or (told is None and archived_html(raw) is not None)):
-        check_spans(text, article)
+    if read(raw, options or newsclean.Options()).format != "html":
+        check_spans(raw if isinstance(raw, str) else decode(raw)[0], article)
     return article
 
 

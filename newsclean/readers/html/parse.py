@@ -8,9 +8,7 @@ import numpy as np
 from lxml import etree
 
 from newsclean.model import Problem
-from newsclean.readers.answer import ANSWER, answer_html
 from newsclean.readers.decode import decode
-from newsclean.readers.feed import feed_html
 from newsclean.readers.html.streamed import is_streamed, place_parts
 from newsclean.readers.html.tame import ATTEMPTS, needs_taming, tame
 
@@ -30,12 +28,6 @@ def parse_html(source: bytes | str, *, is_utf8: bool = False) -> tuple[etree._El
     problems: tuple[Problem, ...] = ()
     if isinstance(source, bytes) and not is_utf8:
         source, problems = decode(source)
-    if (feed := feed_html(source)) is not None:
-        source, told = feed
-        problems += told
-    elif (answer := answer_html(source)) is not None:
-        source = answer
-        problems += (ANSWER,)
     data = _encoded(source)
     if data is None:
         data = _CONTROL.sub("", _as_text(source)).encode()
