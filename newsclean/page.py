@@ -12,8 +12,8 @@ from newsclean.fragments import Fragment, Fragments, FragmentsOfPage, numbers_of
 from newsclean.heap import give_back
 from newsclean.lexicon.loader import BEGINS, WHOLE, Cues, default_lexicon
 from newsclean.metadata import Metadata
+from newsclean.metadata.authors import metadata_authors
 from newsclean.model import Problem, Role
-from newsclean.names.stated import metadata_authors
 from newsclean.options import Options
 from newsclean.text.tokens import Tokens, tokenize
 

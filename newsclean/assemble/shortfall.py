@@ -7,8 +7,8 @@ has: what is behind a wall or a click, and texts that their truth leaves out as 
 from __future__ import annotations
 
 from newsclean.metadata import Metadata
+from newsclean.metadata.json_ld import plain_paragraphs
 from newsclean.model import Paragraph, Problem
-from newsclean.text.json_ld import plain_paragraphs
 
 _RATIO = 1.4  # words stated for each of the body; up to 1.3 captions, standfirsts and lists make the difference
 _LEAST = 100  # words stated

@@ -54,7 +54,7 @@ def _has_given_name(page: Page, marks: Marks, candidates: Mask) -> Mask:
     """Which of the candidates have a common given name."""
     at = (marks & _GIVEN).nonzero()[0]
     at = at[candidates[page.tokens.texts_of(at)]]
-    return texts_with(page, at[is_in(page.tokens.hashes[at], _given())])
+    return texts_with(page.tokens, at[is_in(page.tokens.hashes[at], _given())])
 
 
 def _is_opened(page: Page, marks: Marks) -> Mask:

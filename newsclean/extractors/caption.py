@@ -89,7 +89,7 @@ def find_caption(page: Page) -> Iterator[Claim]:
 def _may_credit(page: Page) -> Mask:
     """Lines with a word or the mark without which no `_CREDIT` is: it spares most lines the pattern."""
     tokens = page.tokens
-    found = texts_with(page, is_in(tokens.hashes, _words()).nonzero()[0])
+    found = texts_with(tokens, is_in(tokens.hashes, _words()).nonzero()[0])
     marked = tokens.classes[:, Class.OTHER].nonzero()[0].tolist()
     found[[index for index in marked if "©" in page.texts[index]]] = True
     return found & (tokens.lengths <= _LONGEST)

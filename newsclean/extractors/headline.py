@@ -11,9 +11,10 @@ from collections.abc import Iterator
 
 import numpy as np
 
+from newsclean.metadata.titles import stated_titles
 from newsclean.model import Role
 from newsclean.page import Claim, Page
-from newsclean.text.titles import MOST_APART, stated_titles, title_heads, words_of
+from newsclean.text.titles import MOST_APART, title_heads, words_of
 
 UNDER_TRAIL, WITHIN, AROUND = "headline-under-trail", "headline-within", "headline-around"
 _STATED = 3.0  # nats: the page's metadata says that this is the title
@@ -37,7 +38,7 @@ _DATED = re.compile(r"\d\d")
 
 def find_headline(page: Page) -> Iterator[Claim]:
     """Claims for what the metadata calls the title, for first-level headings, in a dump for what is told twice."""
-    titles = stated_titles(page)
+    titles = stated_titles(page.metadata)
     stated = frozenset(index for title in titles for index in _repeats(page, title))
     headings = [index for index, tag in enumerate(page.tags) if tag == "h1"]
     for index in sorted(stated.union(headings)):

@@ -22,6 +22,6 @@ _MODULE = 5.0  # nats for a box's bare name: under another list the scorer takes
 def find_latest(page: Page) -> Iterator[Claim]:
     """Claims for label lines, for the list under each, and for a box's bare name, which mostly heads new stories."""
     yield from claim_list(page, Role.LATEST)
-    for index in module_names(page):
+    for index in module_names(page.texts, page.tokens):
         if not page.cues.masks[WHOLE, index]:
             yield Claim(index, Role.LATEST, CERTAIN if stands_alone(page, index) else _MODULE, "latest-module")

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
-from newsclean.page import Page
 from newsclean.text.characters import Class
+from newsclean.text.tokens import Tokens
 
 LONGEST_LABEL = 60  # characters; the longest label of the annotated dumps has 54
 
@@ -15,10 +16,10 @@ def is_module_name(text: str) -> bool:
     return len(text) <= LONGEST_LABEL and "_" in text[1:-1] and text.replace("_", "").isalpha()
 
 
-def module_names(page: Page) -> list[int]:
-    """The lines of a page that are such names; low lines, which few texts have, tell where to look."""
-    marked = page.tokens.classes[:, Class.MARK_SIGN].nonzero()[0].tolist()
-    return [index for index in marked if is_module_name(page.texts[index])]
+def module_names(texts: Sequence[str], tokens: Tokens) -> list[int]:
+    """The places of the texts, of which `tokens` are, that are such names; low lines, which few have, tell where."""
+    marked = tokens.classes[:, Class.MARK_SIGN].nonzero()[0].tolist()
+    return [index for index in marked if is_module_name(texts[index])]
 
 
 def without_numbers(text: str) -> str:

@@ -1,15 +1,9 @@
-"""Titles as metadata state them: freed of the site's name, compared by their words."""
+"""Titles: freed of the site's name, parted at their marks, compared by their words."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from urllib.parse import urlsplit
-
-from newsclean.metadata import Metadata
-from newsclean.page import Page
-from newsclean.text.entities import unescape
-from newsclean.text.sites import site_names
 
 _SEPARATOR = re.compile(  # the first test, of what each begins with, keeps the search quick
     r"(?=[\s|｜┃ㅣ])(?:(?:(?<!\s)\s+)?[|｜┃]\s*|(?<!\s)\s+(?:[-–—·•»:›/]|::)\s+|(?<=\S)ㅣ(?=\S))"
@@ -20,7 +14,6 @@ MOST_APART = 20  # characters of punctuation and white space by which two texts 
 _LEAST_WORDS = 3  # of a title's head, for a tail behind a pipe to be cut off whatever it is
 _LEAST_CHARACTERS = 12  # likewise, for scripts without spaces
 _LONGEST_TITLE = 1_000  # characters; a longer first line of a dump is no title, and has a thousand separators maybe
-_SECOND_LEVEL = frozenset("co com org net gov ac edu ne or go www m amp news blog".split())
 
 
 def words_of(text: str) -> list[str]:
@@ -28,50 +21,13 @@ def words_of(text: str) -> list[str]:
     return _WORD.findall(text.lower())
 
 
-def stated_titles(page: Page) -> tuple[str, ...]:
-    """The titles that a page's metadata give its article, most trusted first, each without its site's name too."""
-    metadata = page.metadata
-    found = json_headlines(metadata)
-    found += [value for name in ("og:title", "twitter:title") for value in metadata.meta.get(name, ())[:1]]
-    if metadata.title:
-        found.append(metadata.title)
-    titles = list(dict.fromkeys(" ".join(title.split()) for title in found))  # most say the same
-    titles += [part for title in titles for part in _parts(title)]
-    return tuple(dict.fromkeys(title for title in titles if title))
-
-
-def _parts(title: str) -> list[str]:
+def title_parts(title: str) -> list[str]:
     """What stands before a title's first separator, and what behind it where that is longer: "Site - Title"."""
     mark = _SEPARATOR.search(title)
     if mark is None:
         return []
     head, tail = title[: mark.start()], title[mark.end() :]
     return [head, tail] if len(tail) > len(head) else [head]
-
-
-def json_headlines(metadata: Metadata) -> list[str]:
-    """The headlines of a page's JSON-LD, which many sites escape as if it were HTML."""
-    return [unescape(item["headline"]) for item in metadata.json_ld if isinstance(item.get("headline"), str)]
-
-
-def site_keys(metadata: Metadata, url: str | None = None) -> frozenset[str]:
-    """What a page calls its site, or who publishes it, each name as its letters and digits run together."""
-    names = list(site_names(metadata))
-    for item in metadata.json_ld:
-        publisher = item.get("publisher")
-        if isinstance(publisher, dict) and isinstance(publisher.get("name"), str):
-            names.append(publisher["name"])
-    address = url or metadata.canonical or next(iter(metadata.meta.get("og:url", ())), "")
-    labels = _host(address).split(".")
-    names += [_host(address), *(label for label in labels[:-1] if label not in _SECOND_LEVEL)]
-    return frozenset(key for name in names if (key := squeezed(name)))
-
-
-def _host(address: str) -> str:
-    try:
-        return (urlsplit(address).hostname or "").removeprefix("www.")
-    except ValueError:
-        return ""
 
 
 def squeezed(text: str) -> str:

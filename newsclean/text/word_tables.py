@@ -9,8 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from newsclean.arrays import Hashes, Ints, Mask
-from newsclean.page import Page
-from newsclean.text.tokens import tokenize
+from newsclean.text.tokens import Tokens, tokenize
 
 Marks = NDArray[np.uint8]
 Table = tuple[Hashes, Mask]
@@ -71,8 +70,8 @@ def is_in(hashes: Hashes, known: Table) -> Mask:
     return found
 
 
-def texts_with(page: Page, hits: Ints) -> Mask:
+def texts_with(tokens: Tokens, hits: Ints) -> Mask:
     """The texts that have one of the tokens `hits`."""
-    found = np.zeros(len(page.texts), bool)
-    found[page.tokens.texts_of(hits)] = True
+    found = np.zeros(len(tokens.counts), bool)
+    found[tokens.texts_of(hits)] = True
     return found

@@ -18,7 +18,7 @@ def test_words_joined_by_low_lines_name_a_box(line: str) -> None:
 
 def test_the_lines_of_a_page_that_name_boxes() -> None:
     page = Page(format="text", fragments=tuple(Fragment(text, "", 1) for text in ("Fog", "Global_News", "_", "a_b c")))
-    assert module_names(page) == [1]
+    assert module_names(page.texts, page.tokens) == [1]
 
 
 def test_labels_that_differ_in_case_and_numbers_are_one() -> None:

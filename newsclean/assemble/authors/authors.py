@@ -13,16 +13,16 @@ from newsclean.assemble.authors.outlet import owner_of
 from newsclean.assemble.places import Places
 from newsclean.decide.decide import Decision
 from newsclean.extractors.byline import OPENED, SPLIT
+from newsclean.metadata.authors import house_authors
+from newsclean.metadata.sites import site_names
 from newsclean.model import Role
 from newsclean.names.byline import parse_byline
 from newsclean.names.openers import is_opener
 from newsclean.names.person import has_given_name, is_person_name
-from newsclean.names.stated import house_authors
 from newsclean.names.values import clean_authors
 from newsclean.names.words import is_agency
 from newsclean.openings.reporters import opening_reporters
 from newsclean.page import CERTAIN, Page
-from newsclean.text.sites import site_names
 
 _OPENED = (OPENED, SPLIT)  # rules of bylines that a byline word opens
 

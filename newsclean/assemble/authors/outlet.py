@@ -10,11 +10,11 @@ from collections.abc import Iterator
 
 from newsclean.decide.decide import Decision
 from newsclean.extractors.footer import COPYRIGHT
+from newsclean.metadata.sites import site_names
 from newsclean.names.person import is_person_name
 from newsclean.names.pieces import key_of
 from newsclean.names.words import given_names
 from newsclean.page import Page
-from newsclean.text.sites import site_names
 
 _SHORTEST, _LONGEST = 3, 40  # characters of a site's name
 _LONGEST_TITLE, _LONGEST_NOTICE = 400, 120

@@ -11,10 +11,12 @@ from newsclean.assemble.head.dump_title import headline_of_dump
 from newsclean.decide.decide import Decision
 from newsclean.extractors.kicker import IN_HEADING
 from newsclean.lexicon.loader import WHOLE, bits_of
+from newsclean.metadata.sites import site_keys
+from newsclean.metadata.titles import json_headlines
 from newsclean.model import ROLES, Role
 from newsclean.page import Page
 from newsclean.runs import runs
-from newsclean.text.titles import MOST_APART, clean_title, json_headlines, site_keys, squeezed, words_of
+from newsclean.text.titles import MOST_APART, clean_title, squeezed, words_of
 
 _HEADLINE = ROLES.index(Role.HEADLINE)
 # How much a source of titles counts where they disagree, tuned on half of the development sites.

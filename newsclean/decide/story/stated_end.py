@@ -6,9 +6,9 @@ import numpy as np
 
 from newsclean.arrays import Floats, Mask
 from newsclean.decide.flags import flags_of
+from newsclean.metadata.json_ld import plain_paragraphs
 from newsclean.model import ROLES, Role
 from newsclean.page import Page
-from newsclean.text.json_ld import plain_paragraphs
 from newsclean.text.titles import words_of
 
 _LEAST = 800  # characters of a stated body; many a shorter one is a summary, or cut off

@@ -8,12 +8,12 @@ from dataclasses import replace
 from lxml import etree
 
 from newsclean.metadata import Metadata
+from newsclean.metadata.json_ld import plain_paragraphs
 from newsclean.model import Problem
 from newsclean.page import Fragment
 from newsclean.readers.answer import stated_in_scripts
 from newsclean.readers.mending import clean_fragments
 from newsclean.text.cjk import spelt_length
-from newsclean.text.json_ld import plain_paragraphs
 
 _LEAST = 400  # characters of a stated body, a Han or kana one counting as two; shorter ones are summaries
 _MOST_SHOWN = 0.3  # of its characters, up to which the page may show prose: the teaser before a wall

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from newsclean.metadata import Metadata
+from newsclean.metadata.json_ld import texts
+from newsclean.metadata.metadata import Metadata
+from newsclean.metadata.sites import site_names
 from newsclean.names.house import clean_house
 from newsclean.names.values import clean_authors
-from newsclean.text.json_ld import texts
-from newsclean.text.sites import site_names
 
 _META_NAMES = (  # from most to least to be trusted; measured one by one on the development pages
     "parsely-author",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from newsclean.metadata import Metadata
-from newsclean.names.stated import house_authors, metadata_authors
+from newsclean.metadata.authors import house_authors, metadata_authors
 from newsclean.page import Page
 
 

@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from newsclean.metadata import Metadata
-from newsclean.text.json_ld import article_objects, has_type, plain_paragraphs, stated_body, texts
+from newsclean.metadata.json_ld import has_type, plain_paragraphs, texts
 
 TITLE = "Fog closes Ellmouth harbour"
 OTHER = "Mayor resigns by letter on Sunday"
@@ -34,7 +34,7 @@ def article(headline: Any = TITLE, kind: Any = "NewsArticle", **fields: Any) -> 
     ],
 )
 def test_another_title_at_another_address_is_another_story(address: dict[str, Any]) -> None:
-    assert article_objects(metadata(article(OTHER, **address))) == []
+    assert metadata(article(OTHER, **address)).articles == []
 
 
 @pytest.mark.parametrize(
@@ -52,13 +52,13 @@ def test_another_title_at_another_address_is_another_story(address: dict[str, An
     ],
 )
 def test_what_may_be_the_page_s_own_is_kept(item: dict[str, Any]) -> None:
-    assert article_objects(metadata(item)) == [item]
+    assert metadata(item).articles == [item]
 
 
 def test_nothing_is_another_s_where_the_page_states_no_title_or_address() -> None:
     item = article(OTHER, url="https://herald.example/mayor")
-    assert article_objects(metadata(item, title="")) == [item]
-    assert article_objects(metadata(item, canonical=None)) == [item]
+    assert metadata(item, title="").articles == [item]
+    assert metadata(item, canonical=None).articles == [item]
 
 
 @pytest.mark.parametrize(
@@ -83,13 +83,13 @@ def test_types_are_told_by_their_ends(kind: Any, is_it: bool) -> None:
 
 def test_articles_come_before_pages_and_the_page_s_own_title_first() -> None:
     page, first, second = article(kind="WebPage"), article("Fog closes harbour"), article()
-    assert article_objects(metadata(page, first, second)) == [second, first, page]
-    assert article_objects(metadata(page)) == [page]
+    assert metadata(page, first, second).articles == [second, first, page]
+    assert metadata(page).articles == [page]
 
 
 def test_an_object_of_both_types_is_there_once() -> None:
     both = article(kind=["NewsArticle", "WebPage"])
-    assert article_objects(metadata(both)) == [both]
+    assert metadata(both).articles == [both]
 
 
 # What they state
@@ -98,8 +98,8 @@ def test_an_object_of_both_types_is_there_once() -> None:
 def test_the_longest_body_of_its_own_article_counts() -> None:
     other = article(OTHER, articleBody="x" * 50, url="https://herald.example/mayor")
     items = article(articleBody="Fog."), article(articleBody="Fog on Monday."), article(articleBody=["x" * 99]), other
-    assert stated_body(metadata(*items)) == "Fog on Monday."
-    assert stated_body(metadata(other)) == stated_body(metadata()) == ""
+    assert metadata(*items).body == "Fog on Monday."
+    assert metadata(other).body == metadata().body == ""
 
 
 @pytest.mark.parametrize(

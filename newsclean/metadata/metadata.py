@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any, NamedTuple
 
-from newsclean.text.json_ld import article_objects, stated_body
+from newsclean.metadata.json_ld import article_objects, longest_body
 
 
 class TimeTag(NamedTuple):
@@ -32,12 +32,13 @@ class Metadata:
     @cached_property
     def articles(self) -> list[dict[str, Any]]:
         """The JSON-LD objects that speak of the page's article, those that do most surely first."""
-        return article_objects(self)
+        titles = (self.title, *self.meta.get("og:title", ()))
+        return article_objects(self.json_ld, titles, self.canonical)
 
     @cached_property
     def body(self) -> str:
         """The story as the JSON-LD states it, as written; '' where it states none."""
-        return stated_body(self)
+        return longest_body(self.articles)
 
     @cached_property
     def folded_body(self) -> str:

@@ -1,7 +1,7 @@
 import pytest
 
 from newsclean.metadata import Metadata
-from newsclean.text.sites import site_names
+from newsclean.metadata.sites import site_names
 
 
 def test_metadata_that_says_nothing_of_its_site_names_none() -> None:

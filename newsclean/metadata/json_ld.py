@@ -1,32 +1,37 @@
-"""The JSON-LD objects of a page that speak of its article, not of another one, a video or the site."""
+"""The JSON-LD objects of a page that speak of its article, not of another one, a video or the site.
+
+An object is a dict as JSON gives it, of any shape: nothing in it is known to be there, or of the type it should be.
+"""
 
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Any
+from collections.abc import Sequence
+from typing import Any, TypeAlias
 from urllib.parse import urlsplit
 
 from newsclean.text.entities import unescape
 
-if TYPE_CHECKING:
-    from newsclean.metadata import Metadata
-
+_Object: TypeAlias = dict[str, Any]
 _ARTICLE = ("Article", "Posting", "Report", "Review", "Column", "Story", "Essay", "Recipe", "HowTo")
 _PAGE = ("CreativeWork", "Page")
 _GRAM = 3  # characters
 _LEAST_SHARED = 0.15  # of three-letter runs of a title; two titles of different stories share 0.05
 
 
-def article_objects(metadata: Metadata) -> list[dict[str, Any]]:
-    """The objects of an article's type, then those of a page's; those with the page's own title first."""
-    articles = [item for item in metadata.json_ld if has_type(item, _ARTICLE)]
-    pages = [item for item in metadata.json_ld if has_type(item, _PAGE) and not has_type(item, _ARTICLE)]
-    return [*_own(articles, metadata), *_own(pages, metadata)]
+def article_objects(objects: Sequence[_Object], titles: Sequence[str], address: str | None) -> list[_Object]:
+    """Those of an article's type, then those of a page's; those with the page's own title first.
+
+    `titles` are what the page calls itself, its <title> first ('' where it has none); `address` is its own.
+    """
+    articles = [item for item in objects if has_type(item, _ARTICLE)]
+    pages = [item for item in objects if has_type(item, _PAGE) and not has_type(item, _ARTICLE)]
+    return [*_own(articles, titles, address), *_own(pages, titles, address)]
 
 
-def stated_body(metadata: Metadata) -> str:
-    """The longest `articleBody` that the page states of its own article, as written; '' where it states none."""
-    bodies = [item["articleBody"] for item in metadata.articles if isinstance(item.get("articleBody"), str)]
+def longest_body(objects: Sequence[_Object]) -> str:
+    """The longest `articleBody` of some objects, as written; '' where none has one."""
+    bodies = [item["articleBody"] for item in objects if isinstance(item.get("articleBody"), str)]
     return max(bodies, key=len, default="")
 
 
@@ -42,13 +47,13 @@ _BLOCK_TAG = re.compile(r"</?(?:p|div|br|h[1-6]|li|ul|ol|blockquote)\b[^<>]*>", 
 _TAG = re.compile(r"</?[A-Za-z!][^<>]*>")
 
 
-def _own(items: list[dict[str, Any]], metadata: Metadata) -> list[dict[str, Any]]:
+def _own(items: list[_Object], titles: Sequence[str], address: str | None) -> list[_Object]:
     """Those that are not of another story; those with the page's own title first."""
-    found = [item for item in items if not _is_another(item, metadata)]
-    return sorted(found, key=lambda item: not _is_titled(item, metadata)) if len(found) > 1 else found
+    found = [item for item in items if not _is_another(item, titles, address)]
+    return sorted(found, key=lambda item: not _is_titled(item, titles[0])) if len(found) > 1 else found
 
 
-def has_type(item: dict[str, Any], endings: tuple[str, ...]) -> bool:
+def has_type(item: _Object, endings: tuple[str, ...]) -> bool:
     """Whether one of an object's types ends so: an `OpinionNewsArticle` is an article."""
     types = item.get("@type")
     if isinstance(types, str):
@@ -62,23 +67,23 @@ def texts(value: Any) -> list[str]:
     return [item for item in values if isinstance(item, str)]
 
 
-def _is_titled(item: dict[str, Any], metadata: Metadata) -> bool:
+def _is_titled(item: _Object, title: str) -> bool:
     headline = item.get("headline")
-    return isinstance(headline, str) and bool(headline.strip()) and headline.strip()[:40] in metadata.title
+    return isinstance(headline, str) and bool(headline.strip()) and headline.strip()[:40] in title
 
 
-def _is_another(item: dict[str, Any], metadata: Metadata) -> bool:
+def _is_another(item: _Object, titles: Sequence[str], address: str | None) -> bool:
     """Whether an object is that of another story: of another address, and with a title that shares nothing."""
-    headline, own = item.get("headline"), " ".join((metadata.title, *metadata.meta.get("og:title", ())))
-    if not isinstance(headline, str) or not own.strip() or _same_path(item, metadata):
+    headline, own = item.get("headline"), " ".join(titles)
+    if not isinstance(headline, str) or not own.strip() or _same_path(item, address):
         return False
     grams = _grams(headline)
     return bool(grams) and len(grams & _grams(own)) < _LEAST_SHARED * len(grams)
 
 
-def _same_path(item: dict[str, Any], metadata: Metadata) -> bool:
-    """Whether an object names the page's own address, or none that could be compared."""
-    address, page = item.get("url") or item.get("mainEntityOfPage"), metadata.canonical
+def _same_path(item: _Object, page: str | None) -> bool:
+    """Whether an object names the address of the page, or none that could be compared."""
+    address = item.get("url") or item.get("mainEntityOfPage")
     if isinstance(address, dict):
         address = address.get("@id")
     if not isinstance(address, str) or not page:
