@@ -39,7 +39,7 @@ def authors_of(page: Page, decision: Decision, head: int = -1) -> tuple[str, ...
         return _completed(page, decision, head, _without_others(page, decision, head, stated))
     shown = credited_authors(page, decision, head) or named_authors(page, decision, head)
     shown = shown or credited_authors(page, decision, head, anywhere=True)
-    shown = without_glue(page, _without_subjects(page, head, shown))
+    shown = without_glue(page, _without_headline_subjects(page, head, shown))
     if not (shown or stated or house_authors(page.metadata)) and decision.places[Role.BODY]:
         shown = opening_reporters(page.texts[decision.story])
     house = () if shown else house_of(page, decision, head)
@@ -49,7 +49,7 @@ def authors_of(page: Page, decision: Decision, head: int = -1) -> tuple[str, ...
     return shown or house_authors(page.metadata) or house or owner_of(page, decision, head)
 
 
-def _without_subjects(page: Page, head: int, names: tuple[str, ...]) -> tuple[str, ...]:
+def _without_headline_subjects(page: Page, head: int, names: tuple[str, ...]) -> tuple[str, ...]:
     """Names without those whom the headline speaks of, where others are left: a picture's, a link's."""
     headline = page.texts[head] if head >= 0 and len(names) > 1 else ""
     return tuple([name for name in names if name not in headline]) or names
