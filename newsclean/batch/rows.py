@@ -46,7 +46,7 @@ def clean_task(work: Work, task: Task) -> bytes | Rejected:
     return _line(row(article, settings, task.source, record), work.typed)
 
 
-def row(article: Article, settings: Settings, source: str, record: dict[str, Any] | None = None) -> dict[str, Any]:
+def row(article: Article, settings: Settings, source: str, record: dict[str, Any] | None) -> dict[str, Any]:
     """What the output holds of an article: the fields that `settings` name."""
     values = {"source": source, "text": article.text} | article.to_dict()
     values["record"] = {name: record.get(name) for name in settings.keep} if record else None

@@ -29,7 +29,7 @@ _OUTLET = ("Organization", "WebSite", "Corporation")
 _PERSON = ("Person", "person")
 
 
-def site_keys(metadata: Metadata, url: str | None = None) -> frozenset[str]:
+def site_keys(metadata: Metadata, url: str | None) -> frozenset[str]:
     """What a page calls its site, or who publishes it, each name as its letters and digits run together."""
     names = list(site_names(metadata))
     for item in metadata.json_ld:

@@ -75,7 +75,7 @@ def fold_of(site: str) -> int:
     return hashlib.sha256(site.encode()).digest()[0] % FOLDS
 
 
-def load_examples(data: Path, cache: Path | None = None, fixtures: Path = _FIXTURES) -> list[Example]:
+def load_examples(data: Path, cache: Path | None) -> list[Example]:
     """Every example of the data folder and of the fixture pages; built anew, or read from `cache` if that exists."""
     if cache and cache.exists():
         return list(pickle.loads(cache.read_bytes()))
@@ -88,7 +88,7 @@ def load_examples(data: Path, cache: Path | None = None, fixtures: Path = _FIXTU
         Example(item.page, "roles", site_of(item.url), _features(item.read()), item.labels(item.read()))
         for item in given
     ]
-    examples += _fixture_examples(fixtures)
+    examples += _fixture_examples()
     examples += _written_examples()
     examples = [example for example in examples if len(example.features)]
     if cache:
@@ -96,9 +96,9 @@ def load_examples(data: Path, cache: Path | None = None, fixtures: Path = _FIXTU
     return examples
 
 
-def _fixture_examples(folder: Path) -> Iterator[Example]:
+def _fixture_examples() -> Iterator[Example]:
     """The project's own pages: rare blocks and odd layouts, each role known."""
-    for fixture in map(load_fixture, find_fixtures(folder)):
+    for fixture in map(load_fixture, find_fixtures(_FIXTURES)):
         expected = fixture.expected
         page = read(fixture.page.read_bytes(), Options())
         gold = {"paragraphs": [item["text"] for item in expected["body"]], "title": expected["headline"], "authors": []}

@@ -25,6 +25,7 @@ WIDTH = 96
 INNER = 48  # channels within a convolution
 TEXT_SIZE = 16
 CONTEXT_SIZE = 16
+SEED = 0  # of all that is drawn at random
 CERTAIN_IN_TRAINING = 8.0  # nats: a wrong claim must not make the loss infinite
 
 
@@ -39,10 +40,10 @@ class Vocabulary:
 class Network(nn.Module):
     """(batch of padded pages) → logits (pages, fragments, roles + 1)."""
 
-    def __init__(self, numeric: int, words: Vocabulary, seed: int = 0) -> None:
+    def __init__(self, numeric: int, words: Vocabulary) -> None:
         super().__init__()
         self.words = words
-        self.random = np.random.default_rng(seed)
+        self.random = np.random.default_rng(SEED)
         self.text = nn.Embedding(len(words.text) + 1, TEXT_SIZE, padding_idx=0)
         self.context = nn.Embedding(len(words.context) + 1, CONTEXT_SIZE, padding_idx=0)
         for table in (self.text, self.context):

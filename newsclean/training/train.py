@@ -23,7 +23,7 @@ from newsclean.decide.weights import save_weights
 from newsclean.lexicon.loader import bits_of
 from newsclean.model import ROLES, Role
 from newsclean.training.dataset import Example
-from newsclean.training.network import Batch, Network, Vocabulary
+from newsclean.training.network import SEED, Batch, Network, Vocabulary
 
 _HINT_WEIGHT = 0.25  # of a hint's loss against a certain label's
 _ROLE_WEIGHT = 2.0  # of an annotated dump against a page with a known body
@@ -52,16 +52,16 @@ class Lesson(NamedTuple):
 _LESSONS = (Lesson(0.1, sees_made=False), Lesson(1.0, sees_made=True))
 
 
-def train(examples: Sequence[Example], *, epochs: int, seed: int = 0, log: bool = True) -> list[Network]:
-    """Networks fitted to `examples`; the same examples and seed give the same weights on one machine."""
-    return [fit(examples, lesson, epochs=epochs, seed=seed, log=log) for lesson in _LESSONS]
+def train(examples: Sequence[Example], *, epochs: int, log: bool = True) -> list[Network]:
+    """Networks fitted to `examples`; the same examples give the same weights on one machine."""
+    return [fit(examples, lesson, epochs=epochs, log=log) for lesson in _LESSONS]
 
 
-def fit(examples: Sequence[Example], lesson: Lesson, *, epochs: int, seed: int = 0, log: bool = True) -> Network:
+def fit(examples: Sequence[Example], lesson: Lesson, *, epochs: int, log: bool = True) -> Network:
     """One network. All of a file's know the same words, and see numbers on the same scale."""
-    torch.manual_seed(seed)
-    shuffle = random.Random(seed)
-    network = Network(examples[0].features.numeric.shape[1], find_vocabulary(examples), seed)
+    torch.manual_seed(SEED)
+    shuffle = random.Random(SEED)
+    network = Network(examples[0].features.numeric.shape[1], find_vocabulary(examples))
     _standardize(network, examples)
     if not lesson.sees_made:
         examples = [example for example in examples if example.source not in _MADE]

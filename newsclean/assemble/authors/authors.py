@@ -88,7 +88,7 @@ def _completed(page: Page, decision: Decision, head: int, stated: tuple[str, ...
     keys = {name.casefold() for name in stated}
     places = Places.of(decision, head)
     for claim in decision.claims:
-        is_opened = claim.role is Role.BYLINE and claim.rule in _OPENED and decision.roles[claim.index] is Role.BYLINE
+        is_opened = claim.role is Role.BYLINE and claim.rule in _OPENED
         if is_opened and claim.value and places.is_head(claim.index) and claim.index <= places.story:
             names = clean_authors(claim.value, site=site_names(page.metadata))
             shown = {name.casefold() for name in names}
@@ -105,5 +105,5 @@ def _is_hidden(page: Page, decision: Decision, keys: set[str], end: int) -> bool
 
     So it is with an editor's and a template's; farther down it may be a commenter's.
     """
-    notes = [page.texts[index] for index in decision.places[Role.AUTHOR_BIO] if index > end]
+    notes = [page.texts[index] for index in decision.places[Role.AUTHOR_BIO]]
     return not any(key in low for low in map(str.casefold, chain(page.texts[: end + 1], notes)) for key in keys)

@@ -74,7 +74,7 @@ def _lone_names(page: Page, decision: Decision, indices: Iterable[int]) -> Itera
         text = page.texts[index]
         if has_cjk(text):
             yield from _japanese(page, decision, index)
-        elif " " in text and is_person_name(text) and _is_told(page, decision, index):
+        elif " " in text and is_person_name(text) and _is_told(page, index):
             yield clean_authors((text,))
 
 
@@ -84,11 +84,10 @@ def _japanese(page: Page, decision: Decision, index: int) -> Iterator[tuple[str,
         yield (page.texts[index],)
 
 
-def _is_told(page: Page, decision: Decision, index: int) -> bool:
-    """Whether a line that reads like a name is one: a common one, one next to a date, one over its bearer's role."""
+def _is_told(page: Page, index: int) -> bool:
+    """Whether a line that reads like a name is one: a common one, or one over its bearer's role."""
     text, after = page.texts[index], page.texts[index + 1 : index + 2]
-    is_known = has_given_name(text) or decision.roles[index] is Role.DATELINE
-    return is_known or (is_capital(text) and any(map(is_role_line, after)))
+    return has_given_name(text) or (is_capital(text) and any(map(is_role_line, after)))
 
 
 def _spelled(page: Page, indices: Iterable[int]) -> Iterator[tuple[str, ...]]:

@@ -43,7 +43,7 @@ class Times(NamedTuple):
     loose: int | None = None
 
 
-def stated_times(page: Page, decision: Decision, head: int = -1) -> Times | None:
+def stated_times(page: Page, decision: Decision, head: int) -> Times | None:
     """The times that a page's metadata states, from its most trusted source that knows when it was published.
 
     `head` is the headline's index, or -1.

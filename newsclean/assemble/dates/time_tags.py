@@ -63,8 +63,6 @@ def _placed(page: Page) -> Iterator[tuple[TimeTag, int, str]]:
 
     Tags come in page order, so each is looked for behind the one before it: the same day stands on a page often.
     """
-    if not page.metadata.times:
-        return
     lines = [index for index, text in enumerate(page.texts) if len(text) <= _LONGEST]
     texts = [page.texts[index] for index in lines]
     starts = list(accumulate((len(text) + 1 for text in texts), initial=0))

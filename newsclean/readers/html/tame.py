@@ -68,7 +68,7 @@ def needs_taming(utf8: bytes) -> bool:
     return (tags > _MANY_TAGS and _has_many_strays(utf8)) or _has_long_tag(utf8)
 
 
-def tame(source: str, attempt: int = 0) -> tuple[str, int]:
+def tame(source: str, attempt: int) -> tuple[str, int]:
     """`source` as libxml2 can read it, and the line of the first element left out, 0 for none.
 
     A later `attempt` (below `ATTEMPTS`) leaves out more.
