@@ -11,6 +11,7 @@ from urllib.parse import urljoin, urlsplit
 from newsclean.decide.decide import Decision
 from newsclean.lexicon.loader import BEGINS, WHOLE
 from newsclean.metadata import Metadata
+from newsclean.metadata.json_ld import texts
 from newsclean.model import Paragraph, Role
 from newsclean.page import Page
 from newsclean.text.language import detect_language
@@ -65,28 +66,22 @@ def _stated_tags(metadata: Metadata) -> Iterator[str]:
         return
     for item in metadata.articles:
         if keywords := item.get("keywords"):
-            yield from _split(keywords if isinstance(keywords, list) else [keywords])
+            yield from _split(texts(keywords))
             return
 
 
-def _split(values: Iterable[Any]) -> Iterator[str]:
+def _split(values: Iterable[str]) -> Iterator[str]:
     """The tags of values that may each hold several, parted by commas or semicolons."""
     for value in values:
-        if isinstance(value, str):
-            yield from (" ".join(part.split()).lstrip("#") for part in re.split(r"[,;،、]", value))
+        yield from (" ".join(part.split()).lstrip("#") for part in re.split(r"[,;،、]", value))
 
 
 def section_of(page: Page) -> str | None:
     """The section that the metadata names."""
     metadata = page.metadata
-    sections = chain(metadata.meta.get("article:section", ()), _texts(metadata, "articleSection"))
+    stated = (texts(item.get("articleSection")) for item in metadata.articles)
+    sections = chain(metadata.meta.get("article:section", ()), *stated)
     return next((" ".join(section.split()) for section in sections if section.strip()), None)
-
-
-def _texts(metadata: Metadata, key: str) -> Iterator[str]:
-    for item in metadata.articles:
-        value = item.get(key)
-        yield from (text for text in (value if isinstance(value, list) else [value]) if isinstance(text, str))
 
 
 def url_of(page: Page) -> str | None:
