@@ -8,7 +8,7 @@ class NewscleanError(Exception):
 
 
 class InputTypeError(NewscleanError, TypeError):
-    """The input is of a type that cannot hold a page."""
+    """A page, an option or an extractor is of a type that it cannot be."""
 
 
 class InputFormatError(NewscleanError, ValueError):
@@ -20,7 +20,7 @@ class InputSizeError(NewscleanError, ValueError):
 
 
 class OptionError(NewscleanError, ValueError):
-    """An option has a value that it cannot have."""
+    """An option, a role or a claim has a value that it cannot have."""
 
 
 class UnknownOptionError(NewscleanError, TypeError):

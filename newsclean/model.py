@@ -157,8 +157,14 @@ class Problem:
 class Article:
     """A cleaned page. What was not found is None or an empty tuple.
 
-    `confidence` (0 to 1) is how near the body is expected to come to what a careful reader would
-    mark. `language` is an ISO 639-1 code.
+    - `headline`, `deck` and `kicker`: the title, the standfirst under it, the section's label over it.
+    - `authors`: people and agencies, else the outlet, in page order.
+    - `dateline`: when it was published and updated, and the place and agency that its first sentence opens with.
+    - `body`: the story's paragraphs; `blocks`: the boilerplate. Both are in page order.
+    - `language`: an ISO 639-1 code. `tags`, `section`: as the page names them.
+    - `url`, `image`: the article's address and that of its lead image, absolute where the page's address is known.
+    - `confidence`: 0 to 1, how near the body is expected to come to what a careful reader would mark.
+    - `segments`: the whole page; `problems`: what was odd about it.
     """
 
     headline: str | None = None
