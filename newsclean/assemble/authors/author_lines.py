@@ -10,7 +10,6 @@ from newsclean.decide.decide import Decision
 from newsclean.extractors.caption import CREDITED
 from newsclean.lexicon.loader import WHOLE, bits_of
 from newsclean.model import BOILERPLATE_ROLES, Role
-from newsclean.names.byline import parse_byline
 from newsclean.names.openers import is_opener
 from newsclean.names.words import word_list
 from newsclean.page import Page
@@ -43,9 +42,8 @@ def is_uncredited(page: Page, index: int) -> bool:
     before = lines.casefold().strip(" :|–-")
     if before in word_list("no_credit"):
         return True
-    if not before.endswith(uncrediting() if lines.rstrip()[-1:] in _COLONS else _no_credit_phrases()):
-        return False
-    return end == first + 1 and not parse_byline(page.texts[index])  # else "Getty Images" / "By Ana Lima"
+    phrases = uncrediting() if lines.rstrip()[-1:] in _COLONS else _no_credit_phrases()
+    return end == first + 1 and before.endswith(phrases)
 
 
 _COLONS = (":", "：")
