@@ -10,9 +10,11 @@ from newsclean.assemble.blocks import blocks_of
 from newsclean.assemble.body import body_of
 from newsclean.assemble.confidence import confidence_of
 from newsclean.assemble.dates.dateline import dateline_of
+from newsclean.assemble.head.deck import deck_of
 from newsclean.assemble.head.dump_standfirst import with_standfirst
-from newsclean.assemble.head.head import deck_of, headline_index, headline_of, kicker_of
-from newsclean.assemble.head.second_standfirst import with_lead
+from newsclean.assemble.head.headline import headline_index, headline_of
+from newsclean.assemble.head.kicker import kicker_of
+from newsclean.assemble.head.lead_under_byline import with_lead
 from newsclean.assemble.head.shown_headline import with_headline
 from newsclean.assemble.problems import problems_of
 from newsclean.assemble.shortfall import shortfall_of

@@ -1,6 +1,7 @@
 """What the tests of assembly share: pages whose roles are settled by hand."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from typing import TypeAlias
 
 import numpy as np
@@ -8,7 +9,7 @@ import pytest
 
 from newsclean.decide.decide import Decision
 from newsclean.model import ROLES, Role
-from newsclean.page import Claim, Page
+from newsclean.page import Claim, Fragment, Page
 from tests.conftest import make_page
 
 Decided: TypeAlias = Callable[..., tuple[Page, Decision]]
@@ -48,3 +49,16 @@ def decision_of(
         scores=scores,
         claims=tuple(claims),
     )
+
+
+def html_of(*lines: str, share: float = 0.9) -> tuple[Page, Decision]:
+    """An HTML page of list entries, headings and paragraphs by the roles of its lines, and its decision."""
+    pairs = [line.split(": ", 1) for line in lines]
+    fragments = tuple(Fragment(text, _TAGS.get(role, "p"), at) for at, (role, text) in enumerate(pairs, start=1))
+    decision = decision_of([Role(role) for role, _ in pairs], share=share)
+    scores = decision.scores.copy()
+    scores[:, ROLES.index(Role.KICKER)] += 0.25
+    return Page("html", fragments), replace(decision, scores=scores)
+
+
+_TAGS = {"navigation": "li", "subheading": "h2", "headline": "h1"}

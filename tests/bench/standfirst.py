@@ -19,8 +19,9 @@ import numpy as np
 from crossval import Folds, pages
 from numpy.typing import NDArray
 
+from newsclean.assemble.head.deck import deck_of
 from newsclean.assemble.head.dump_standfirst import TRAITS, candidates, traits
-from newsclean.assemble.head.head import deck_of, headline_index, headline_of
+from newsclean.assemble.head.headline import headline_index, headline_of
 from newsclean.decide.decide import decide
 from newsclean.metadata import Metadata
 from newsclean.options import Options

@@ -17,7 +17,7 @@ from typing import NamedTuple, TypeAlias
 import numpy as np
 
 from newsclean.arrays import Floats
-from newsclean.assemble.head.split_title import whole_title
+from newsclean.assemble.head.split_headline import whole_title
 from newsclean.decide.decide import Decision
 from newsclean.extractors.headline import AROUND, UNDER_TRAIL, WITHIN
 from newsclean.lexicon.loader import ANYWHERE, BEGINS

@@ -1,4 +1,4 @@
-"""Headline, deck and kicker of an article."""
+"""The headline of an article, and the line that shows it."""
 
 from __future__ import annotations
 
@@ -6,16 +6,13 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator
 
-from newsclean.assemble.authors.author_lines import is_credit
-from newsclean.assemble.head.dump_title import headline_of_dump
+from newsclean.assemble.head.dump_headline import headline_of_dump
 from newsclean.decide.decide import Decision
 from newsclean.extractors.kicker import IN_HEADING
-from newsclean.lexicon.loader import WHOLE, bits_of
 from newsclean.metadata.sites import site_keys
 from newsclean.metadata.titles import json_headlines
 from newsclean.model import ROLES, Role
 from newsclean.page import Page
-from newsclean.runs import runs
 from newsclean.text.titles import MOST_APART, clean_title, squeezed, words_of
 
 _HEADLINE = ROLES.index(Role.HEADLINE)
@@ -132,112 +129,3 @@ def _saying(page: Page, headline: str) -> Iterator[int]:
         text = page.texts[index].lower()
         if first in text and words_of(text) == own:
             yield index
-
-
-def deck_of(page: Page, decision: Decision, headline: str | None = None, head: int = -1) -> str | None:
-    """The longest run of deck fragments over the story; the parts of a key-points box stand on lines of their own.
-
-    A run right under the headline goes before longer ones farther down, unless it is a few words. Shorter ones are
-    mostly captions and teasers beside it: on 54 unseen pages of fundus-dev the longest holds the first paragraph of one
-    to two more than the first does, in each input. Where there is none, the second headline right under the first.
-    """
-    found = list(runs(decision.places[Role.DECK]))
-    if not found:
-        return _second_headline(page, decision, headline, head) if headline else None
-    best = min(found, key=lambda run: _deck_rank(page, decision, run, head))
-    if len(best) > 1 and is_credit(page, decision, best.stop):
-        best = best[:-1]  # the last is the picture's caption
-    parts = page.fragments[best.start : best.stop]
-    return ("\n" if any(part.tag == "li" for part in parts) else " ").join(part.text for part in parts)
-
-
-def _second_headline(page: Page, decision: Decision, headline: str, head: int) -> str | None:
-    """The line right under the headline that the scorer takes for one too, if it says something else."""
-    under = head + 1
-    if not 0 < under < decision.story or decision.roles[under] is not Role.HEADLINE:
-        return None
-    text, own = page.texts[under], frozenset(words_of(page.texts[under]))
-    return text if len(text) >= _SHORTEST_DECK and len(own.intersection(words_of(headline))) * 2 < len(own) else None
-
-
-_SHORTEST_DECK, _LONG_DECK = 25, 50  # characters
-
-
-def _deck_rank(page: Page, decision: Decision, run: range, head: int) -> tuple[bool, bool, bool, int]:
-    """What the best deck has least of: one right under the headline is it, unless it is short."""
-    length = _length(page, run)
-    is_apart = head < 0 or run[0] != head + 1 or length < _LONG_DECK
-    return run[0] > decision.story, is_apart, _is_key_points(page, run), -length
-
-
-def _length(page: Page, run: range) -> int:
-    """The characters of a run."""
-    return sum(len(part.text) for part in page.fragments[run.start : run.stop])
-
-
-def _is_key_points(page: Page, run: range) -> bool:
-    """Whether a deck is a list, which stands behind a standfirst where there are both."""
-    return any(part.tag == "li" for part in page.fragments[run.start : run.stop])
-
-
-def kicker_of(page: Page, decision: Decision, head: int = -1) -> str | None:
-    """The kicker next over the headline; where none is told by its role, the section's name that stands there."""
-    found = [
-        index
-        for index in decision.places[Role.KICKER]
-        if index < decision.story and (head < 0 or abs(index - head) <= _NEAR) and _is_label(page, index)
-    ]
-    if found:
-        return page.texts[max(found, key=lambda index: (index < head, index))]
-    return _likely_kicker(page, decision, head) if 0 < head <= decision.story else None
-
-
-def _likely_kicker(page: Page, decision: Decision, head: int) -> str | None:
-    """The line right over the headline, if it may be a kicker: the scorer thinks so too, or it names the section."""
-    text, role = page.texts[head - 1], decision.roles[head - 1]
-    if len(text) > _LONGEST_KICKER or role in _OTHER_HEAD or not _is_label(page, head - 1):
-        return None
-    sections = [squeezed(section) for section in page.metadata.meta.get("article:section", ())]
-    is_section = page.format == "html" and squeezed(text) in sections
-    if page.format == "html" and not is_section and _ends_menu(page, decision, head - 1):
-        return None
-    likely = float(decision.scores[head - 1, _KICKER])
-    return text if is_section or likely >= (_LIKELY if role is Role.NAVIGATION else _LIKELY_ELSE) else None
-
-
-def _ends_menu(page: Page, decision: Decision, index: int) -> bool:
-    """Whether a line is the last entry of a list that is a menu: three above it, of its element, are navigation."""
-    above = range(index - _MENU, index)
-    is_list = index >= _MENU and all(page.tags[at] == page.tags[index] == "li" for at in above)
-    return is_list and all(decision.roles[at] is Role.NAVIGATION for at in above)
-
-
-_MENU = 3  # entries; a trail from the home page to the section has fewer
-
-
-def _is_label(page: Page, index: int) -> bool:
-    """Whether a line may be a kicker: letters, no trail from the home page, no "3 min read", "(EN)" or "Updated"."""
-    text = page.texts[index]
-    own, said = words_of(text), int(page.cues.masks[WHOLE, index])
-    return (
-        text.lstrip(_QUOTES)[:1].isalpha()
-        and sum(map(len, own)) >= _SHORTEST_KICKER
-        and own[0] != "home"
-        and not (said & _BUTTON and not said & _SECTION)
-    )
-
-
-_KICKER = ROLES.index(Role.KICKER)
-_BUTTONS = (  # whose labels are no kickers, unless they name a section or a kind of text as well
-    Role.DATELINE, Role.BYLINE, Role.CAPTION, Role.DONATION, Role.SUBSCRIPTION, Role.NEWSLETTER, Role.SOCIAL,
-    Role.ADVERTISEMENT, Role.CONSENT, Role.COMMENTS, Role.RELATED,
-)  # fmt: skip
-_BUTTON = bits_of(_BUTTONS)
-_SECTION = bits_of((Role.KICKER, Role.NAVIGATION, Role.OPINION))
-_OTHER_HEAD = frozenset((Role.HEADLINE, Role.BYLINE, Role.DATELINE, Role.DECK, Role.BODY))
-_LONGEST_KICKER = 40  # characters
-_SHORTEST_KICKER = 2  # letters
-_QUOTES = "„“”\"'«»‚‘’「『"
-_LIKELY = 0.2  # probability, from which a menu's line right over the headline is a kicker: two in three are, of 24
-_LIKELY_ELSE = 0.35  # likewise, for one of another role
-_NEAR = 4  # fragments between a kicker and its headline

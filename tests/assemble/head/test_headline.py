@@ -1,24 +1,22 @@
-"""What holds for headline, deck and kicker however they are found."""
-
 from dataclasses import replace
 
 import pytest
 
-from newsclean.assemble.head.head import deck_of, headline_of, kicker_of
-from newsclean.decide.decide import Decision
+from newsclean.assemble.head.headline import headline_of
+from newsclean.assemble.head.kicker import kicker_of
 from newsclean.metadata import Metadata
 from newsclean.model import ROLES, Role
-from newsclean.page import Claim, Fragment, Page
-from tests.assemble.conftest import Decided, decision_of
+from newsclean.page import Claim
+from tests.assemble.conftest import Decided, html_of
 
 TITLE = "River rises for a third night"
 HEADLINE = ROLES.index(Role.HEADLINE)
 STORY = "body: The river rose for a third night in the harbour towns, and the council opened two schools to people."
 
 
-def test_a_page_without_a_head_has_none(decided: Decided) -> None:
+def test_a_page_without_a_headline_has_none(decided: Decided) -> None:
     for page in (decided(), decided("navigation: Home", "footer: Contact us")):
-        assert headline_of(*page) is deck_of(*page) is kicker_of(*page) is None
+        assert headline_of(*page) is None
 
 
 def test_the_headline_over_the_story_counts(decided: Decided) -> None:
@@ -165,107 +163,11 @@ def test_the_site_s_name_is_cut_off_the_first_line_where_it_stands_alone_too(dec
     assert headline_of(*decided(f"headline: {TITLE} - Harbour Post", STORY)) == f"{TITLE} - Harbour Post"
 
 
-def test_the_deck_under_the_headline_is_whole(decided: Decided) -> None:
-    page = decided(f"headline: {TITLE}", "deck: Two schools are open to people.", STORY)
-    assert deck_of(*page) == "Two schools are open to people."
-
-
-@pytest.mark.parametrize("credit", ["caption: Photo: Harbour Images", "caption: photos by Ana Lima"])
-def test_a_picture_s_caption_is_no_part_of_the_deck_over_it(decided: Decided, credit: str) -> None:
-    lines = (f"headline: {TITLE}", "deck: Two schools are open to people.", "deck: A ferry in the ice, in May.")
-    assert deck_of(*decided(*lines, credit, STORY)) == "Two schools are open to people."
-    assert deck_of(*decided(*lines[:2], credit, STORY)) == "Two schools are open to people."
-    assert (
-        deck_of(*decided(*lines, "social: Share", STORY))
-        == "Two schools are open to people. A ferry in the ice, in May."
-    )
-
-
-def test_key_points_stand_on_lines_of_their_own(decided: Decided) -> None:
-    page = decided(f"headline: {TITLE}", "deck: - Two schools are open.", "deck: - The ferry stays.", STORY)
-    deck = deck_of(*page)
-    assert deck is not None
-    assert deck.split("\n")[-2:] == ["Two schools are open.", "The ferry stays."]
-
-
-def test_the_kicker_stands_by_the_headline(decided: Decided) -> None:
-    page = decided("navigation: Home", "kicker: ANALYSIS", f"headline: {TITLE}", STORY)
-    assert kicker_of(*page) == "ANALYSIS"
-
-
-def test_a_kicker_below_the_story_is_another_s(decided: Decided) -> None:
-    assert kicker_of(*decided(f"headline: {TITLE}", STORY, "kicker: ANALYSIS", "latest: Crane sold")) is None
-
-
-def test_a_second_headline_under_the_first_is_the_deck(decided: Decided) -> None:
-    second = "Two schools in the harbour towns are open to people"
-    page = decided(f"headline: {TITLE}", f"headline: {second}", STORY, format="html")
-    assert deck_of(*page, TITLE, 0) == second
-    for other in (TITLE + " again", "Harbour towns"):
-        assert deck_of(*decided(f"headline: {TITLE}", f"headline: {other}", STORY, format="html"), TITLE, 0) is None
-    assert deck_of(*decided(f"headline: {TITLE}", STORY, f"headline: {second}", format="html"), TITLE, 0) is None
-
-
-@pytest.mark.parametrize(
-    "line", ["3 min read", "(EN)", "…", "Home / Politics", "Home", "1", "Updated", "Anzeige", "Subscribe"]
-)
-def test_a_line_without_a_label_s_letters_is_no_kicker(decided: Decided, line: str) -> None:
-    assert kicker_of(*decided(f"kicker: {line}", f"headline: {TITLE}", STORY), 1) is None
-
-
-@pytest.mark.parametrize("line", ["Kommentar", "Harbour", "Sport", "Updated charts"])
-def test_a_label_of_a_section_or_a_kind_of_text_is_a_kicker(decided: Decided, line: str) -> None:
-    assert kicker_of(*decided(f"kicker: {line}", f"headline: {TITLE}", STORY), 1) == line
-
-
-def test_a_kicker_over_the_headline_goes_before_one_under_it(decided: Decided) -> None:
-    page = decided("kicker: „Harbour“", f"headline: {TITLE}", "kicker: Review", STORY)
-    assert kicker_of(*page, 1) == "„Harbour“"
-
-
-def test_the_longest_deck_over_the_story_counts(decided: Decided) -> None:
-    standfirst = "Two schools in the harbour towns are open to people whose houses stand in water."
-    page = decided(f"headline: {TITLE}", "deck: River at night.", "byline: Ana Lima", f"deck: {standfirst}", STORY)
-    assert deck_of(*page) == standfirst
-
-
-def test_a_deck_right_under_the_headline_goes_before_a_longer_one(decided: Decided) -> None:
-    standfirst = "Eleven ships wait outside while the pilots sit at home"
-    caption = "A ferry that lies in the ice of the harbour since the second week of January, seen from the lighthouse."
-    lines = (f"headline: {TITLE}", f"deck: {standfirst}", "byline: Ana Lima", f"deck: {caption}", STORY)
-    assert deck_of(*decided(*lines), TITLE, 0) == standfirst
-    assert deck_of(*decided(*lines), TITLE) == caption
-    short = (lines[0], "deck: Eleven ships wait outside", *lines[2:])
-    assert deck_of(*decided(*short), TITLE, 0) == caption
-    assert deck_of(*decided(lines[1], *lines[2:]), TITLE) == caption
-
-
 def test_a_page_without_a_title_has_the_heading_over_its_story() -> None:
     page, decision = html_of("caption: Good morning", f"subheading: {TITLE}", STORY, "subheading: What is next", STORY)
     assert headline_of(page, decision) == TITLE
     page, decision = html_of("caption: Good morning", STORY, "subheading: What is next", STORY)
     assert headline_of(page, decision) is None
-
-
-def test_the_last_entry_of_a_menu_is_no_kicker() -> None:
-    menu = [f"navigation: {entry}" for entry in ("News", "Sport", "Culture", "Podcasts")]
-    page, decision = html_of(*menu, f"headline: {TITLE}", STORY, share=0.7)
-    assert kicker_of(page, decision, 4) is None
-    page, decision = html_of(*menu[2:], f"headline: {TITLE}", STORY, share=0.7)  # a trail to the section
-    assert kicker_of(page, decision, 2) == "Podcasts"
-
-
-def html_of(*lines: str, share: float = 0.9) -> tuple[Page, Decision]:
-    """An HTML page of list entries, headings and paragraphs by the roles of its lines, and its decision."""
-    pairs = [line.split(": ", 1) for line in lines]
-    fragments = tuple(Fragment(text, _TAGS.get(role, "p"), at) for at, (role, text) in enumerate(pairs, start=1))
-    decision = decision_of([Role(role) for role, _ in pairs], share=share)
-    scores = decision.scores.copy()
-    scores[:, ROLES.index(Role.KICKER)] += 0.25
-    return Page("html", fragments), replace(decision, scores=scores)
-
-
-_TAGS = {"navigation": "li", "subheading": "h2", "headline": "h1"}
 
 
 @pytest.mark.parametrize(

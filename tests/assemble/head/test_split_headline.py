@@ -2,7 +2,7 @@
 
 import pytest
 
-from newsclean.assemble.head.split_title import whole_title
+from newsclean.assemble.head.split_headline import whole_title
 
 TITLE = "Why The Lamplighter’s last page matters to Brackwater"
 

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from newsclean.assemble.head.second_standfirst import RULE, with_lead
+from newsclean.assemble.head.lead_under_byline import RULE, with_lead
 from newsclean.model import ROLES, Role
 from tests.assemble.conftest import Decided
 

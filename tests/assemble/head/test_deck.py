@@ -1,0 +1,61 @@
+import pytest
+
+from newsclean.assemble.head.deck import deck_of
+from tests.assemble.conftest import Decided
+
+TITLE = "River rises for a third night"
+STORY = "body: The river rose for a third night in the harbour towns, and the council opened two schools to people."
+
+
+def test_a_page_without_a_deck_has_none(decided: Decided) -> None:
+    for page in (decided(), decided("navigation: Home", "footer: Contact us")):
+        assert deck_of(*page) is None
+
+
+def test_the_deck_under_the_headline_is_whole(decided: Decided) -> None:
+    page = decided(f"headline: {TITLE}", "deck: Two schools are open to people.", STORY)
+    assert deck_of(*page) == "Two schools are open to people."
+
+
+@pytest.mark.parametrize("credit", ["caption: Photo: Harbour Images", "caption: photos by Ana Lima"])
+def test_a_picture_s_caption_is_no_part_of_the_deck_over_it(decided: Decided, credit: str) -> None:
+    lines = (f"headline: {TITLE}", "deck: Two schools are open to people.", "deck: A ferry in the ice, in May.")
+    assert deck_of(*decided(*lines, credit, STORY)) == "Two schools are open to people."
+    assert deck_of(*decided(*lines[:2], credit, STORY)) == "Two schools are open to people."
+    assert (
+        deck_of(*decided(*lines, "social: Share", STORY))
+        == "Two schools are open to people. A ferry in the ice, in May."
+    )
+
+
+def test_key_points_stand_on_lines_of_their_own(decided: Decided) -> None:
+    page = decided(f"headline: {TITLE}", "deck: - Two schools are open.", "deck: - The ferry stays.", STORY)
+    deck = deck_of(*page)
+    assert deck is not None
+    assert deck.split("\n")[-2:] == ["Two schools are open.", "The ferry stays."]
+
+
+def test_a_second_headline_under_the_first_is_the_deck(decided: Decided) -> None:
+    second = "Two schools in the harbour towns are open to people"
+    page = decided(f"headline: {TITLE}", f"headline: {second}", STORY, format="html")
+    assert deck_of(*page, TITLE, 0) == second
+    for other in (TITLE + " again", "Harbour towns"):
+        assert deck_of(*decided(f"headline: {TITLE}", f"headline: {other}", STORY, format="html"), TITLE, 0) is None
+    assert deck_of(*decided(f"headline: {TITLE}", STORY, f"headline: {second}", format="html"), TITLE, 0) is None
+
+
+def test_the_longest_deck_over_the_story_counts(decided: Decided) -> None:
+    standfirst = "Two schools in the harbour towns are open to people whose houses stand in water."
+    page = decided(f"headline: {TITLE}", "deck: River at night.", "byline: Ana Lima", f"deck: {standfirst}", STORY)
+    assert deck_of(*page) == standfirst
+
+
+def test_a_deck_right_under_the_headline_goes_before_a_longer_one(decided: Decided) -> None:
+    standfirst = "Eleven ships wait outside while the pilots sit at home"
+    caption = "A ferry that lies in the ice of the harbour since the second week of January, seen from the lighthouse."
+    lines = (f"headline: {TITLE}", f"deck: {standfirst}", "byline: Ana Lima", f"deck: {caption}", STORY)
+    assert deck_of(*decided(*lines), TITLE, 0) == standfirst
+    assert deck_of(*decided(*lines), TITLE) == caption
+    short = (lines[0], "deck: Eleven ships wait outside", *lines[2:])
+    assert deck_of(*decided(*short), TITLE, 0) == caption
+    assert deck_of(*decided(lines[1], *lines[2:]), TITLE) == caption
