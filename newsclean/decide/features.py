@@ -19,7 +19,7 @@ from numpy.typing import NDArray
 
 from newsclean.arrays import Floats, Hashes, Ints, Mask
 from newsclean.decide.shared_words import count_words
-from newsclean.decide.starts import GRAM, starts_within
+from newsclean.decide.starts_within import GRAM, starts_within
 from newsclean.fragments import numbers_of
 from newsclean.lexicon.loader import Masks
 from newsclean.model import ROLES

@@ -15,16 +15,13 @@ from numpy.typing import NDArray
 
 from newsclean.arrays import Floats, Mask
 from newsclean.decide.scorer import TEXT
-from newsclean.decide.story.beginnings import over_headline
 from newsclean.decide.story.boxes import linked_boxes
 from newsclean.decide.story.buttons import buttons
 from newsclean.decide.story.citations import citations
 from newsclean.decide.story.containers import embedded_posts, outside_containers
-from newsclean.decide.story.contents import contents_of
 from newsclean.decide.story.credited import credited_captions
 from newsclean.decide.story.cued import cued, cued_at_end
 from newsclean.decide.story.doubted_lead import doubted_lead
-from newsclean.decide.story.endings import past_ending
 from newsclean.decide.story.entry_times import entry_times
 from newsclean.decide.story.found import find_text, no_text
 from newsclean.decide.story.invitations import invitations
@@ -32,16 +29,19 @@ from newsclean.decide.story.last_paragraph import last_paragraphs
 from newsclean.decide.story.marks import RULE as MARKS
 from newsclean.decide.story.marks import marks_among
 from newsclean.decide.story.opened_lead import opened_lead
+from newsclean.decide.story.over_headline import over_headline
+from newsclean.decide.story.past_ending import past_ending
 from newsclean.decide.story.pleas import pleas
 from newsclean.decide.story.posts import signed_posts
 from newsclean.decide.story.refusals import is_refusal
 from newsclean.decide.story.replies import replies
 from newsclean.decide.story.resumed import resumed_story
-from newsclean.decide.story.runs import rest_of_runs
+from newsclean.decide.story.run_of_paragraphs import rest_of_runs
 from newsclean.decide.story.series import even_out
 from newsclean.decide.story.siblings import among_siblings
 from newsclean.decide.story.signatures import signatures
 from newsclean.decide.story.stated_end import past_stated_end
+from newsclean.decide.story.table_of_contents import contents_of
 from newsclean.model import Role
 from newsclean.page import Claim, Page
 

@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from newsclean.decide.story.endings import past_ending
+from newsclean.decide.story.past_ending import past_ending
 from newsclean.model import ROLES, Role
 from newsclean.page import Claim
 from tests.conftest import make_page

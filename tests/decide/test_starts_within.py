@@ -2,7 +2,7 @@
 
 import pytest
 
-from newsclean.decide.starts import GRAM, starts_within
+from newsclean.decide.starts_within import GRAM, starts_within
 
 BODY = "Fog closed the harbour of Ellmouth. Eleven ships waited outside. Eleven ships waited outside the bar."
 

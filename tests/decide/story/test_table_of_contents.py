@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from newsclean.decide.story.contents import contents_of
+from newsclean.decide.story.table_of_contents import contents_of
 from newsclean.readers.html.reader import read_html
 
 NAMES = ("How the bridge opened", "Who paid for it", "What comes next")

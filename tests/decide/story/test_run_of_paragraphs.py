@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from newsclean.decide.story.runs import rest_of_runs
+from newsclean.decide.story.run_of_paragraphs import rest_of_runs
 from newsclean.model import ROLES, Role
 from newsclean.page import Claim, Page
 from newsclean.readers.html.reader import read_html

@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from newsclean.decide.story.beginnings import over_headline
+from newsclean.decide.story.over_headline import over_headline
 from newsclean.model import ROLES, Role
 from tests.conftest import make_page
 
