@@ -60,6 +60,7 @@ BOILERPLATE_ROLES = frozenset(Role) - ARTICLE_ROLES
 STORY_LISTS = (Role.MOST_READ, Role.RELATED, Role.LATEST, Role.OPINION, Role.FEATURED_AUTHOR)  # they look alike
 LIST_ROLES = frozenset((*STORY_LISTS, Role.COMMENTS, Role.PROMO))  # of what others wrote, with their names and days
 ROLES = tuple(Role)  # in the order of the scorer's columns and of the bits of cues
+COLUMN = {role: column for column, role in enumerate(ROLES)}  # of each role in the scorer's scores
 
 
 class Kind(StrEnum):

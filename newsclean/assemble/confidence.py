@@ -5,14 +5,13 @@ from __future__ import annotations
 import numpy as np
 
 from newsclean.decide.decide import Decision
-from newsclean.model import ROLES, Role
+from newsclean.model import COLUMN, Role
 from newsclean.page import Page
 
 # Expected F1 → mean F1 of pages of held-out sites (tests/bench/calibrate.py): the scorer is a little too sure; a story
 # of which the decision takes more than the scorer believes is better than it expects.
 EXPECTED = (0.0, 0.881, 0.968, 0.982, 0.989, 0.994, 0.998, 1.0)
 REAL = (0.0, 0.852, 0.936, 0.951, 0.958, 0.97, 0.977, 1.0)
-_BODY, _SUBHEADING = ROLES.index(Role.BODY), ROLES.index(Role.SUBHEADING)
 
 
 def confidence_of(page: Page, decision: Decision) -> float:
@@ -23,7 +22,7 @@ def confidence_of(page: Page, decision: Decision) -> float:
 def expected_f1(page: Page, decision: Decision) -> float:
     """The F1 of the body that the scorer's own probabilities lead to expect, by characters."""
     lengths = page.tokens.lengths.astype(np.float64)
-    likely = lengths * (decision.scores[:, _BODY] + decision.scores[:, _SUBHEADING])
+    likely = lengths * (decision.scores[:, COLUMN[Role.BODY]] + decision.scores[:, COLUMN[Role.SUBHEADING]])
     text = sorted(decision.places[Role.BODY] + decision.places[Role.SUBHEADING])
     kept, true = float(lengths[text].sum()), float(likely.sum())
     return 2 * float(likely[text].sum()) / (kept + true) if kept else 0.0

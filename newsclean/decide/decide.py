@@ -28,13 +28,12 @@ from newsclean.decide.roles.subheadings import subheadings
 from newsclean.decide.roles.within import even_within
 from newsclean.decide.scorer import TEXT, Scorer
 from newsclean.decide.story.text import Text, settle_text
-from newsclean.model import BOILERPLATE_ROLES, ROLES, Role
+from newsclean.model import BOILERPLATE_ROLES, COLUMN, ROLES, Role
 from newsclean.page import CERTAIN, Claim, Page
 
 _STATED = "stated-body"
 _COMPANY = "company"
 _IS_BOILERPLATE = flags_of(BOILERPLATE_ROLES)
-_LATEST = ROLES.index(Role.LATEST)
 _JOINED = 0.5  # probability, from which a fragment goes on with the paragraph before
 
 
@@ -90,7 +89,7 @@ def decide(page: Page, claims: Sequence[Claim], scorer: Scorer) -> Decision:
     text = settle_text(page, scores, claims, is_joined)
     best = _best(page, scores, text, subheadings(page, scores, joins, text.is_text), claims)
     for role, is_it in text.roles:
-        best[is_it] = ROLES.index(role)
+        best[is_it] = COLUMN[role]
     roles = tuple(map(ROLES.__getitem__, best.tolist()))
     agreed = tuple(claim for claim in claims if roles[claim.index] is claim.role)
     rules = _rules(best, scores, agreed, text.placed)
@@ -105,7 +104,7 @@ def _best(page: Page, scores: Floats, text: Text, is_heading: Mask, claims: Sequ
     others = pull_lists(page, scores, text.is_text)
     others[:, TEXT] = 0
     unname_pictures(page, others, text.is_text)
-    others[:, _LATEST] += text.another
+    others[:, COLUMN[Role.LATEST]] += text.another
     weigh_relation(page, others, text.is_text)
     weigh_names(page, others)
     body, heading = TEXT

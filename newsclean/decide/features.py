@@ -22,7 +22,7 @@ from newsclean.decide.shared_words import count_words
 from newsclean.decide.starts_within import GRAM, starts_within
 from newsclean.fragments import numbers_of
 from newsclean.lexicon.loader import Masks
-from newsclean.model import ROLES
+from newsclean.model import COLUMN, ROLES
 from newsclean.page import Claim, Page
 from newsclean.text.characters import Class
 from newsclean.text.tokens import Tokens, words_of_names, words_of_texts
@@ -185,7 +185,7 @@ def _strongest(claims: Sequence[Claim]) -> tuple[Ints, Ints, Floats]:
     """(fragments, roles, nats), by fragment: the weight of the strongest claim for each fragment and role."""
     strongest: dict[int, float] = {}
     for index, role, weight, _, _ in claims:
-        key = index * len(ROLES) + _ROLE_INDEX[role]
+        key = index * len(ROLES) + COLUMN[role]
         strongest[key] = max(strongest.get(key, 0.0), weight)
     keys = np.fromiter(strongest, np.int64, len(strongest))
     order = keys.argsort()
@@ -393,4 +393,3 @@ def _names(page: Page) -> tuple[Ints, Hashes, Ints]:
 
 
 _TAG_INDEX = {tag: index for index, tag in enumerate(_TAGS)}
-_ROLE_INDEX = {role: index for index, role in enumerate(ROLES)}

@@ -17,7 +17,7 @@ from newsclean.assemble.authors.author_lines import (
 from newsclean.assemble.places import Places
 from newsclean.decide.decide import Decision
 from newsclean.extractors.byline import BESIDE_DATE, BESIDE_ROLE, DATED, SIGNATURE, TWICE
-from newsclean.model import ROLES, Role
+from newsclean.model import COLUMN, Role
 from newsclean.names.asides import names_beside_date
 from newsclean.names.byline import parse_byline
 from newsclean.names.person import has_given_name, is_person_name
@@ -27,7 +27,6 @@ from newsclean.names.words import DATE, is_agency
 from newsclean.page import CERTAIN, Page
 from newsclean.text.cjk import has_cjk
 
-_BYLINE = ROLES.index(Role.BYLINE)
 _LIKELY = 0.4  # probability of a byline whose name is no common one
 _NAME_SHARE = 0.7  # of its line's characters
 _MOST_ALONE = 20  # names: more are a list's, and each is looked for in the story
@@ -148,7 +147,7 @@ def _names(page: Page, decision: Decision, index: int) -> tuple[str, ...]:
         return ()
     names = parse_byline(text, marked=True)
     is_whole = sum(map(len, names)) >= _NAME_SHARE * len(_without_section(text)) and not has_cjk(text)
-    is_likely = is_whole and float(decision.scores[index, _BYLINE]) >= _LIKELY
+    is_likely = is_whole and float(decision.scores[index, COLUMN[Role.BYLINE]]) >= _LIKELY
     return tuple(name for name in names if _is_name(name, is_likely))
 
 

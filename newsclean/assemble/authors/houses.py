@@ -13,7 +13,7 @@ from newsclean.assemble.places import Places
 from newsclean.decide.decide import Decision
 from newsclean.extractors.byline import HOUSE
 from newsclean.lexicon.loader import BITS, WHOLE
-from newsclean.model import ROLES, Role
+from newsclean.model import COLUMN, Role
 from newsclean.names.byline import parse_byline, parse_organisation
 from newsclean.names.house import clean_house, is_house_byline
 from newsclean.names.noise import EDGES
@@ -23,7 +23,6 @@ from newsclean.names.values import clean_authors
 from newsclean.names.words import DATE, is_of_date
 from newsclean.page import Page
 
-_BYLINE = ROLES.index(Role.BYLINE)
 _SURE = 0.6  # probability of a byline that names a house
 _NO_HOUSE = re.compile(r"[\d:：#]")
 _NO_TEAM = frozenset(":&")  # of pictures' credits, and of menus
@@ -42,7 +41,7 @@ def house_of(page: Page, decision: Decision, head: int) -> tuple[str, ...]:
     if found := _team(page, decision, head):
         return found
     places = Places.of(decision, head)
-    likely = {index: float(decision.scores[index, _BYLINE]) for index in decision.places[Role.BYLINE]}
+    likely = {index: float(decision.scores[index, COLUMN[Role.BYLINE]]) for index in decision.places[Role.BYLINE]}
     for index in sorted(likely, key=lambda index: -likely[index]):
         is_it = likely[index] >= _SURE and places.is_head(index) and _may_be_house(page, decision, index)
         if is_it and (house := clean_house([page.texts[index]])):

@@ -11,7 +11,7 @@ from typing import NamedTuple
 from newsclean.assemble.dates.line_times import OWN, is_labelled, read_times
 from newsclean.dates.timestamp import Timestamp, parse_timestamp
 from newsclean.decide.decide import Decision
-from newsclean.model import LIST_ROLES, ROLES, Role
+from newsclean.model import COLUMN, LIST_ROLES, Role
 from newsclean.page import Page
 from newsclean.text.characters import Class
 
@@ -215,7 +215,7 @@ def _alone_at_end(page: Page, decision: Decision) -> Iterator[tuple[float, int, 
 def _is_of_list(decision: Decision, index: int) -> bool:
     """Whether a line belongs to a list by the scorer too, not only by the list's other lines."""
     role = decision.roles[index]
-    return role in LIST_ROLES and float(decision.scores[index, ROLES.index(role)]) >= _LIKELY
+    return role in LIST_ROLES and float(decision.scores[index, COLUMN[role]]) >= _LIKELY
 
 
 _LONGEST_DAY = 40  # characters of "June 9, 2020 · 6 Comments"

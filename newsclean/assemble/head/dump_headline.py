@@ -21,16 +21,15 @@ from newsclean.assemble.head.split_headline import whole_title
 from newsclean.decide.decide import Decision
 from newsclean.extractors.headline import AROUND, UNDER_TRAIL, WITHIN
 from newsclean.lexicon.loader import ANYWHERE, BEGINS
-from newsclean.model import ROLES, Role
+from newsclean.model import COLUMN, Role
 from newsclean.names.words import is_of_date
 from newsclean.page import Page
 from newsclean.text.characters import Class
 from newsclean.text.titles import clean_title, squeezed, title_heads, title_tail, words_of
 
 _Lines: TypeAlias = dict[int, list[str]]  # the lines that may be the headline, and the words of each
-_HEADLINE, _DECK, _BODY = (ROLES.index(role) for role in (Role.HEADLINE, Role.DECK, Role.BODY))
-_NAVIGATION = ROLES.index(Role.NAVIGATION)
-_SIGNED = [ROLES.index(Role.BYLINE), ROLES.index(Role.DATELINE)]
+_HEADLINE, _DECK, _BODY = (COLUMN[role] for role in (Role.HEADLINE, Role.DECK, Role.BODY))
+_SIGNED = [COLUMN[Role.BYLINE], COLUMN[Role.DATELINE]]
 # What a sign counts, in nats: a conditional logit on two fifths of the development sites, which the scorer had not
 # seen (bs4, inscriptis and html2text dumps together), rounded; what stands in the address and in trails is set by hand,
 # what the story's use of words counts, and a less likely headline under a line, by all of the sites.
@@ -215,7 +214,7 @@ def _score_places(scores: Floats, start: int) -> list[float]:
     total = _BY_ROLE * np.maximum(_FLOOR, np.log(headline + 1e-6))
     total += _BELOW * (places > start) + _FARTHEST * np.minimum(1, abs(start - places) / _FAR)
     total[:1] += _FIRST * (start > _TOP)
-    total[1:] += _UNDER_MENU * scores[:-1, _NAVIGATION]
+    total[1:] += _UNDER_MENU * scores[:-1, COLUMN[Role.NAVIGATION]]
     total[3:] += _UNDER_HEADLINE * np.maximum(headline[1:-2], headline[:-3])
     total[2:3] += _UNDER_HEADLINE * headline[:1][: len(total[2:3])]
     total[:-1] += _OVER_HEADLINE * headline[1:] * (headline[1:] < headline[:-1])

@@ -12,12 +12,11 @@ import numpy as np
 from newsclean.arrays import Floats, Ints
 from newsclean.decide.decide import Decision
 from newsclean.decide.scorer import CERTAIN_SHARE, TEXT
-from newsclean.model import ROLES, Role
+from newsclean.model import COLUMN, Role
 from newsclean.page import Page
 from newsclean.text.characters import Class
 
 RULE = "standfirst-over-story"
-_DECK, _CAPTION = ROLES.index(Role.DECK), ROLES.index(Role.CAPTION)
 _NEVER = frozenset((Role.BODY, Role.SUBHEADING, Role.BYLINE, Role.DATELINE))
 _FARTHEST = 60  # fragments between headline and story
 _ALONE = 15  # fragments over a story without a headline
@@ -80,13 +79,13 @@ def traits(page: Page, decision: Decision, at: Ints, head: int) -> Floats:
     scores, tokens = decision.scores, page.tokens
     tags = [page.tags[index] for index in at.tolist()]
     columns = (
-        np.log(np.maximum(scores[at, _DECK], _FLOOR)),
+        np.log(np.maximum(scores[at, COLUMN[Role.DECK]], _FLOOR)),
         np.log(np.maximum(scores[at][:, TEXT].sum(axis=1), _FLOOR)),
         (at == head + 1) & (head >= 0),
         np.minimum(np.log(tokens.counts[at]), _MANY),
         _IS_END[tokens.edges[at, 1]],
         [tag[:1] == "h" for tag in tags],
         [tag == "li" for tag in tags],
-        scores[at + 1, _CAPTION],
+        scores[at + 1, COLUMN[Role.CAPTION]],
     )
     return np.column_stack([np.asarray(column, np.float32) for column in columns])

@@ -11,11 +11,10 @@ from newsclean.decide.decide import Decision
 from newsclean.extractors.kicker import IN_HEADING
 from newsclean.metadata.sites import site_keys
 from newsclean.metadata.titles import json_headlines
-from newsclean.model import ROLES, Role
+from newsclean.model import COLUMN, Role
 from newsclean.page import Page
 from newsclean.text.titles import MOST_APART, clean_title, squeezed, words_of
 
-_HEADLINE = ROLES.index(Role.HEADLINE)
 # How much a source of titles counts where they disagree, tuned on half of the development sites.
 _SHOWN, _H1 = 3.0, 1.2
 _SITE_SHARE = 0.1  # of a title that is the site's name
@@ -103,7 +102,7 @@ def _shown(page: Page, decision: Decision) -> Iterator[tuple[str, float]]:
     over = [index for index in found if index < first] or found
     if over:
         stated = frozenset(claim.index for claim in decision.claims if claim.role is Role.HEADLINE)
-        best = max(over, key=lambda at: (at in stated, round(float(decision.scores[at, _HEADLINE]), 1), at))
+        best = max(over, key=lambda at: (at in stated, round(float(decision.scores[at, COLUMN[Role.HEADLINE]]), 1), at))
         yield page.texts[best], _SHOWN
     headings = dict.fromkeys(fragment.text for fragment in page.fragments[: first + 1] if fragment.tag == "h1")
     if not over and len(headings) == 1:

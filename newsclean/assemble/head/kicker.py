@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from newsclean.decide.decide import Decision
 from newsclean.lexicon.loader import WHOLE, bits_of
-from newsclean.model import ROLES, Role
+from newsclean.model import COLUMN, Role
 from newsclean.page import Page
 from newsclean.text.titles import squeezed, words_of
 
@@ -30,7 +30,7 @@ def _likely_kicker(page: Page, decision: Decision, head: int) -> str | None:
     is_section = page.format == "html" and squeezed(text) in sections
     if page.format == "html" and not is_section and _ends_menu(page, decision, head - 1):
         return None
-    likely = float(decision.scores[head - 1, _KICKER])
+    likely = float(decision.scores[head - 1, COLUMN[Role.KICKER]])
     return text if is_section or likely >= (_LIKELY if role is Role.NAVIGATION else _LIKELY_ELSE) else None
 
 
@@ -56,7 +56,6 @@ def _is_label(page: Page, index: int) -> bool:
     )
 
 
-_KICKER = ROLES.index(Role.KICKER)
 _BUTTONS = (  # whose labels are no kickers, unless they name a section or a kind of text as well
     Role.DATELINE, Role.BYLINE, Role.CAPTION, Role.DONATION, Role.SUBSCRIPTION, Role.NEWSLETTER, Role.SOCIAL,
     Role.ADVERTISEMENT, Role.CONSENT, Role.COMMENTS, Role.RELATED,

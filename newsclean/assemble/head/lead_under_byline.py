@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from newsclean.decide.decide import Decision
-from newsclean.model import ROLES, Role
+from newsclean.model import COLUMN, Role
 from newsclean.page import Page
 
 RULE = "lead-under-byline"
 _REACH = 4  # lines from the lead down to the story's next paragraph: a read-also box may stand between
 _LEAST = 80  # characters; those of a script without spaces count as two
 _SIGNED = frozenset((Role.BYLINE, Role.DATELINE))
-_OTHERS = [ROLES.index(Role.CAPTION), ROLES.index(Role.PROMO)]  # what else is taken for a second standfirst
+_OTHERS = [COLUMN[Role.CAPTION], COLUMN[Role.PROMO]]  # what else is taken for a second standfirst
 _MOST_OTHER = 0.05  # probability of these; of captions and affiliate notes on unseen sites 0.08 and more
 
 

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from newsclean.decide.decide import Decision
-from newsclean.model import ROLES, Role
+from newsclean.model import COLUMN, Role
 from newsclean.page import Page
 from newsclean.text.titles import words_of
 
 RULE = "headline-shown"
-_HEADLINE = ROLES.index(Role.HEADLINE)
 _LEAST_LIKELY = 0.3  # probability of headline: of text as likely two thirds are it, of other text a third
 _LEAST_OF_DECK = 0.15  # likewise, of a line that was taken for the standfirst
 _LONGEST = 150  # characters
@@ -27,7 +26,7 @@ def with_headline(page: Page, decision: Decision, headline: str | None, head: in
     if role is Role.HEADLINE or words_of(page.texts[head]) != own:
         return decision
     least = _LEAST_OF_DECK if role is Role.DECK else _LEAST_LIKELY
-    is_likely = page.tags[head] in _heads(page, decision) or decision.scores[head, _HEADLINE] >= least
+    is_likely = page.tags[head] in _heads(page, decision) or decision.scores[head, COLUMN[Role.HEADLINE]] >= least
     if role in _TEXT and not (is_likely and len(headline) <= _LONGEST):
         return decision  # a paragraph or a standfirst that was the best guess stays what it is
     if role not in _TEXT and any(words_of(page.texts[index]) == own for index in decision.places[Role.HEADLINE]):

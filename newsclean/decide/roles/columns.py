@@ -12,12 +12,12 @@ import numpy as np
 from newsclean.arrays import Floats, Ints, Mask
 from newsclean.decide.flags import flags_of
 from newsclean.fragments import numbers_of
-from newsclean.model import BOILERPLATE_ROLES, ROLES, Role
+from newsclean.model import BOILERPLATE_ROLES, COLUMN, Role
 from newsclean.page import Page
 
 _LEAST = 3  # lines of a column
 _FOOTER, _MENU = 0.45, 0.3  # mean probability of the footer: from the one a column is it, up to the other a menu
-_PAIR = [ROLES.index(Role.NAVIGATION), ROLES.index(Role.FOOTER)]
+_PAIR = [COLUMN[Role.NAVIGATION], COLUMN[Role.FOOTER]]
 _IS_PAIR = flags_of((Role.NAVIGATION, Role.FOOTER))
 _LONGEST = 60  # lines of a column of any kind: some dumps part hardly anything
 _LINK = 40  # characters of a line that listens to its column

@@ -26,7 +26,7 @@ from newsclean.arrays import Floats, Mask
 from newsclean.decide.roles.opened import opened_by
 from newsclean.fragments import numbers_of
 from newsclean.lexicon.loader import BEGINS, BITS, WHOLE, bits_of
-from newsclean.model import BOILERPLATE_ROLES, ROLES, STORY_LISTS, Role
+from newsclean.model import BOILERPLATE_ROLES, COLUMN, ROLES, STORY_LISTS, Role
 from newsclean.page import HEADINGS, Page
 from newsclean.text.labels import is_module_name, module_names, without_numbers
 
@@ -45,18 +45,16 @@ _SHORT = 30  # characters of a label that only opens with a label's words
 _MARKS = frozenset(("- ", "– ", "• ", "· ", "* "))  # left in texts behind the edge of a table: one list has one
 _LISTED = (*STORY_LISTS, Role.PROMO, Role.TAGS, Role.DONATION, Role.WIDGET)
 _SURE_OF_STORIES = 0.99  # likewise of another list of stories: they look alike, and the label says which one it is
-_STORIES = frozenset(map(ROLES.index, STORY_LISTS))
-_OPINION = ROLES.index(Role.OPINION)
+_STORIES = frozenset(COLUMN[role] for role in STORY_LISTS)
+_OPINION = COLUMN[Role.OPINION]
 _NAMED = _STORIES - {_OPINION}  # by a label alone on its line; "Opinion" names sections as well
-_ALIKE = _STORIES | {ROLES.index(Role.PROMO)}
-_RARE = frozenset((_OPINION, ROLES.index(Role.DONATION)))
-_HEADLINE = ROLES.index(Role.HEADLINE)
-_TAGS = ROLES.index(Role.TAGS)
+_ALIKE = _STORIES | {COLUMN[Role.PROMO]}
+_RARE = frozenset((_OPINION, COLUMN[Role.DONATION]))
 _TEXT = -1  # in place of a role: the story's
 _LONGEST_TAG = 60  # characters
 _LISTED_BITS, _LABEL_BITS = bits_of(_LISTED), bits_of(BOILERPLATE_ROLES)
 _OTHERS = [index for index, role in enumerate(ROLES) if role not in (Role.BODY, Role.SUBHEADING)]
-_ROLES = {BITS[role]: ROLES.index(role) for role in _LISTED}
+_ROLES = {BITS[role]: COLUMN[role] for role in _LISTED}
 
 
 def pull_lists(page: Page, scores: Floats, is_text: Mask) -> Floats:
@@ -108,7 +106,7 @@ def _below(page: Page, scores: Floats, best: list[int], role: int, lines: range)
 
 def _may_be(page: Page, entry: int, role: int) -> bool:
     """Whether a text is short enough for an entry of a list: of tags few are long."""
-    return role != _TAGS or len(page.texts[entry]) <= _LONGEST_TAG
+    return role != COLUMN[Role.TAGS] or len(page.texts[entry]) <= _LONGEST_TAG
 
 
 def _buttons(page: Page, labels: dict[int, list[int]]) -> set[int]:
@@ -141,7 +139,7 @@ def _is_entry(page: Page, index: int, scores: Floats, best: int) -> bool:
 def _is_else(scores: Floats, best: int, role: int) -> bool:
     """Whether the scorer takes a fragment for a headline, or is sure that it has another role than a list's."""
     least = _SURE_OF_STORIES if best in _STORIES else _SURE
-    return best == _HEADLINE or bool(scores[role] < 1 - _SURE and scores[best] >= least)
+    return best == COLUMN[Role.HEADLINE] or bool(scores[role] < 1 - _SURE and scores[best] >= least)
 
 
 def _labels(page: Page) -> dict[int, list[int]]:

@@ -11,12 +11,12 @@ import numpy as np
 from newsclean.arrays import Ints
 from newsclean.decide.flags import flags_of
 from newsclean.fragments import numbers_of
-from newsclean.model import BOILERPLATE_ROLES, ROLES, Role
+from newsclean.model import BOILERPLATE_ROLES, COLUMN, Role
 from newsclean.page import Page
 from newsclean.runs import runs
 
 _NESTED = flags_of(BOILERPLATE_ROLES - {Role.SOCIAL})
-_HEADLINE, _MENU, _PROMO = (ROLES.index(role) for role in (Role.HEADLINE, Role.NAVIGATION, Role.PROMO))
+_HEADLINE, _MENU, _PROMO = (COLUMN[role] for role in (Role.HEADLINE, Role.NAVIGATION, Role.PROMO))
 
 
 def even_menu(page: Page, roles: Ints) -> Ints:

@@ -19,7 +19,7 @@ from newsclean.arrays import Floats
 from newsclean.decide.roles.opened import is_in
 from newsclean.fragments import numbers_of
 from newsclean.lexicon.loader import WHOLE
-from newsclean.model import ROLES, Role
+from newsclean.model import COLUMN, Role
 from newsclean.page import HEADINGS, Page
 
 _WEIGHT = np.float32(math.exp(3.0))  # with 2 nats a quarter fewer get right, with 4 twice as many wrong
@@ -34,7 +34,7 @@ _WORDS = {
     Role.DONATION: "donate donation",
     Role.NAVIGATION: "totop",
 }
-_ROLES = {word: ROLES.index(role) for role, words in _WORDS.items() for word in words.split()}
+_ROLES = {word: COLUMN[role] for role, words in _WORDS.items() for word in words.split()}
 _STEMS = tuple(word for word in _ROLES if word.removesuffix("s") not in _ROLES or not word.endswith("s"))
 _NAME = itemgetter(2)  # of a context
 _WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")

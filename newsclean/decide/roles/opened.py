@@ -9,14 +9,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from newsclean.lexicon.loader import WHOLE
-from newsclean.model import ROLES, Role
+from newsclean.model import COLUMN, Role
 from newsclean.page import Page
 
 _LEAST = 4  # fragments of such an element, the label's with them; of fewer the label's own is often one, with a button
 _MOST = 150
 _DEEP = 32  # elements within an element; a page may well nest 200, to no end but to be slow
 _HEAD = (Role.HEADLINE, Role.KICKER, Role.DECK, Role.BYLINE, Role.DATELINE)
-_OUTSIDE = frozenset((-1, *map(ROLES.index, _HEAD)))  # the story's text, and its head
+_OUTSIDE = frozenset((-1, *(COLUMN[role] for role in _HEAD)))  # the story's text, and its head
 
 
 def opened_by(page: Page, contexts: Sequence[int], best: Sequence[int], label: int) -> list[int]:

@@ -5,10 +5,8 @@ from __future__ import annotations
 import numpy as np
 
 from newsclean.arrays import Floats, Mask
-from newsclean.model import ROLES, Role
+from newsclean.model import COLUMN, Role
 from newsclean.page import Page
-
-_OTHER, _CAPTION, _PROMO = (ROLES.index(role) for role in (Role.OTHER, Role.CAPTION, Role.PROMO))
 
 
 def unname_pictures(page: Page, scores: Floats, is_text: Mask) -> None:
@@ -18,6 +16,6 @@ def unname_pictures(page: Page, scores: Floats, is_text: Mask) -> None:
     at = np.array([index for index, tag in enumerate(page.tags) if tag == "img"], np.int64)
     text = is_text.nonzero()[0]
     within = at[(at > text[0]) & (at < text[-1])] if len(text) else at[:0]
-    for pictures, role in ((at, _CAPTION), (within, _PROMO)):
-        scores[pictures, _OTHER] += scores[pictures, role]
+    for pictures, role in ((at, COLUMN[Role.CAPTION]), (within, COLUMN[Role.PROMO])):
+        scores[pictures, COLUMN[Role.OTHER]] += scores[pictures, role]
         scores[pictures, role] = 0

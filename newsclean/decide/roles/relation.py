@@ -19,13 +19,13 @@ import numpy as np
 from newsclean.arrays import Floats, Mask
 from newsclean.decide.flags import flags_of
 from newsclean.lexicon.loader import BEGINS, WHOLE, bits_of
-from newsclean.model import BOILERPLATE_ROLES, ROLES, STORY_LISTS, Role
+from newsclean.model import BOILERPLATE_ROLES, COLUMN, STORY_LISTS, Role
 from newsclean.page import Page
 from newsclean.runs import runs
 from newsclean.text.characters import Class
 from newsclean.text.language import stop_words
 
-_RELATED, _LATEST = (ROLES.index(role) for role in (Role.RELATED, Role.LATEST))
+_RELATED, _LATEST = (COLUMN[role] for role in (Role.RELATED, Role.LATEST))
 _LABELS = np.uint32(bits_of(STORY_LISTS))
 _IS_BOILERPLATE = flags_of(BOILERPLATE_ROLES)
 _IS_NAMED = flags_of(set(STORY_LISTS) - {Role.RELATED, Role.LATEST})

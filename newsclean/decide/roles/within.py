@@ -22,22 +22,22 @@ import numpy as np
 from newsclean.arrays import Floats, Ints
 from newsclean.decide.flags import flags_of
 from newsclean.lexicon.loader import BEGINS, BITS, WHOLE
-from newsclean.model import BOILERPLATE_ROLES, ROLES, STORY_LISTS, Role
+from newsclean.model import BOILERPLATE_ROLES, COLUMN, ROLES, STORY_LISTS, Role
 from newsclean.page import HEADINGS, Page
 from newsclean.text.labels import without_numbers
 
 _SIDE = 3  # lines of one role on both sides; with 2 a third of the lines that change are worse
 _ENTRIES = 3  # lines within a menu, comments or a notice
 _NATS = 10  # from which the scorer insists on a list within another; with 20 more lines get worse than better
-_MENU = ROLES.index(Role.NAVIGATION)
-_LISTS = frozenset(map(ROLES.index, (*STORY_LISTS, Role.PROMO, Role.WIDGET)))
-_FORMS = frozenset(map(ROLES.index, (Role.COMMENTS, Role.CONSENT)))
-_IN_FORM = frozenset(map(ROLES.index, BOILERPLATE_ROLES))
-_IN_MENU = frozenset(map(ROLES.index, (*STORY_LISTS, Role.PROMO, Role.TAGS, Role.OTHER)))
+_MENU = COLUMN[Role.NAVIGATION]
+_LISTS = frozenset(COLUMN[role] for role in (*STORY_LISTS, Role.PROMO, Role.WIDGET))
+_FORMS = frozenset(COLUMN[role] for role in (Role.COMMENTS, Role.CONSENT))
+_IN_FORM = frozenset(COLUMN[role] for role in BOILERPLATE_ROLES)
+_IN_MENU = frozenset(COLUMN[role] for role in (*STORY_LISTS, Role.PROMO, Role.TAGS, Role.OTHER))
 _OF_STORIES = flags_of((*STORY_LISTS, Role.PROMO))
 _ALONE = (Role.OTHER, Role.ADVERTISEMENT)  # these stand within lists
 _NAMES = flags_of(BOILERPLATE_ROLES.difference((*STORY_LISTS, Role.PROMO, *_ALONE)))
-_BYLINE = ROLES.index(Role.BYLINE)
+_BYLINE = COLUMN[Role.BYLINE]
 _LEAST = np.float32(1e-6)  # probability
 
 

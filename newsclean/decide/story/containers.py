@@ -19,12 +19,11 @@ import numpy as np
 
 from newsclean.arrays import Floats, Mask
 from newsclean.decide.story.stated_end import parts_stories
-from newsclean.model import ROLES, Role
+from newsclean.model import COLUMN, Role
 from newsclean.page import Page
 
 _LEAST = 1000  # characters of the text within
 _LONG = 3000  # likewise, of a story that is whole by itself
-_HEADLINE = ROLES.index(Role.HEADLINE)
 _SHORTEST_NAME = 9
 _NAMED = re.compile(r"(?<![^ _-])(?:article|story|post|entry)[-_]{0,2}(?:body|content|text)(?![^ _-])")
 
@@ -85,7 +84,7 @@ def outside_containers(page: Page, scores: Floats, is_text: Mask) -> Mask:
     text = is_text.nonzero()[0].tolist() if page.contexts else []
     if not text:
         return is_outside
-    heads = _likelier_heads(scores[: text[-1] + 1, _HEADLINE])
+    heads = _likelier_heads(scores[: text[-1] + 1, COLUMN[Role.HEADLINE]])
     around = _around(page, text + heads)
     for kind in _KINDS:
         if held := _held(page, around, kind):

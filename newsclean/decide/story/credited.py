@@ -10,11 +10,10 @@ from newsclean.arrays import Floats, Mask
 from newsclean.decide.scorer import TEXT
 from newsclean.decide.story.lines import unless_most
 from newsclean.extractors.caption import CREDITED, ends_with_source, is_credit_alone, names_credit
-from newsclean.model import ROLES, Role
+from newsclean.model import COLUMN, Role
 from newsclean.page import Claim, Page
 from newsclean.text.characters import Class
 
-_CAPTION = ROLES.index(Role.CAPTION)
 _DOUBTED = 0.7  # probability of text, up to which the line over a credit is its caption; 0.5 and 0.9 do worse
 _LONGEST, _LONGEST_CREDIT = 200, 70  # characters
 _LEAST_WORDS = 5
@@ -38,7 +37,7 @@ def credited_captions(page: Page, scores: Floats, claims: Sequence[Claim], is_te
         at = claim.index - 1
         if claim.rule != CREDITED or at <= story or not is_text[at] or is_text[at + 1]:
             continue
-        is_credit = tokens.lengths[at + 1] <= _LONGEST_CREDIT and scores[at + 1].argmax() == _CAPTION
+        is_credit = tokens.lengths[at + 1] <= _LONGEST_CREDIT and scores[at + 1].argmax() == COLUMN[Role.CAPTION]
         is_sentence = tokens.edges[at, 1] in (Class.TERMINAL, Class.QUOTE) and page.texts[at][:1].isupper()
         is_short = tokens.lengths[at] <= _LONGEST and tokens.counts[at] >= _LEAST_WORDS
         if is_credit and is_sentence and is_short and scores[at, TEXT].sum() <= _DOUBTED:

@@ -16,7 +16,7 @@ from newsclean.decide.flags import flags_of
 from newsclean.decide.scorer import TEXT
 from newsclean.decide.story.lines import STRAY, is_prose
 from newsclean.extractors.caption import names_credit
-from newsclean.model import ROLES, Role
+from newsclean.model import COLUMN, Role
 from newsclean.page import Page
 
 _WITHIN = 10  # fragments over the story's first
@@ -29,7 +29,6 @@ _OTHERS = (  # roles of what reads like a paragraph too, and stands over stories
     Role.HEADLINE,
 )  # fmt: skip
 _IS_OTHER = flags_of(_OTHERS)
-_HEADLINE = ROLES.index(Role.HEADLINE)
 
 
 def doubted_lead(page: Page, scores: Floats, is_text: Mask) -> Mask:
@@ -40,7 +39,7 @@ def doubted_lead(page: Page, scores: Floats, is_text: Mask) -> Mask:
         return found
     start = max(0, story - _WITHIN)
     over = scores[start:story]
-    heads = (over[:, _HEADLINE] >= _SURE).nonzero()[0]
+    heads = (over[:, COLUMN[Role.HEADLINE]] >= _SURE).nonzero()[0]
     start += int(heads[-1]) + 1 if len(heads) else 0
     over = scores[start:story]
     others = over.copy()

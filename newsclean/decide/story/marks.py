@@ -9,11 +9,10 @@ import numpy as np
 
 from newsclean.arrays import Floats, Mask
 from newsclean.decide.scorer import TEXT
-from newsclean.model import ROLES, Role
+from newsclean.model import COLUMN, Role
 from newsclean.page import Page
 
 RULE = "mark-among-paragraphs"
-_OTHER = ROLES.index(Role.OTHER)
 
 
 def marks_among(page: Page, scores: Floats, is_text: Mask) -> Mask:
@@ -28,5 +27,5 @@ def marks_among(page: Page, scores: Floats, is_text: Mask) -> Mask:
     if len(at):
         named = scores[at]
         named[:, TEXT] = 0
-        is_mark[at] = named.argmax(axis=1) == _OTHER
+        is_mark[at] = named.argmax(axis=1) == COLUMN[Role.OTHER]
     return is_mark

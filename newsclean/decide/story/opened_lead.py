@@ -9,14 +9,13 @@ import numpy as np
 
 from newsclean.arrays import Floats, Mask
 from newsclean.decide.scorer import CERTAIN_SHARE
-from newsclean.model import ROLES, Role
+from newsclean.model import COLUMN, Role
 from newsclean.openings.opening import parse_opening
 from newsclean.page import Page
 
 _BRACKETS = ("[", "【", "(", "（", "〔")
 _LEAST = 40  # characters; those of a script without spaces count as two
 _ALIKE = 4  # paragraphs of the story with a lead's class: fewer may be in a box of their own
-_DECK = ROLES.index(Role.DECK)
 
 
 def opened_lead(page: Page, scores: Floats, is_text: Mask) -> Mask:
@@ -31,7 +30,7 @@ def opened_lead(page: Page, scores: Floats, is_text: Mask) -> Mask:
     text = page.texts[above]
     opening = parse_opening(text)
     is_opened = opening is not None and bool(opening.agency or opening.date or text.startswith(_BRACKETS))
-    found[above] = is_opened or (scores[above].argmax() == _DECK and _is_alike(page, above, is_text))
+    found[above] = is_opened or (scores[above].argmax() == COLUMN[Role.DECK] and _is_alike(page, above, is_text))
     return found
 
 

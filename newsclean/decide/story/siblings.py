@@ -20,7 +20,7 @@ import numpy as np
 from newsclean.arrays import Floats, Mask
 from newsclean.decide.scorer import TEXT
 from newsclean.decide.story.lines import ENDS
-from newsclean.model import ROLES, Role
+from newsclean.model import COLUMN, Role
 from newsclean.page import Claim, Page
 
 _LEAST = 5  # paragraphs of a kind; 3 and 10 do as well
@@ -31,7 +31,7 @@ _LEAST_LINE = 8  # characters of what is no sentence: shorter ones are labels of
 _LIKELY_CODE = 0.02  # probability of text, from which preformatted text is the story's
 _PLEA = 0.95  # probability of one, from which a sentence is no text
 _PLEAS = [  # what reads like a paragraph, and is none
-    ROLES.index(role) for role in (Role.NEWSLETTER, Role.SUBSCRIPTION, Role.DONATION, Role.CONSENT, Role.SOCIAL)
+    COLUMN[role] for role in (Role.NEWSLETTER, Role.SUBSCRIPTION, Role.DONATION, Role.CONSENT, Role.SOCIAL)
 ]
 Kind: TypeAlias = tuple[int, str]  # the element around, and the class
 

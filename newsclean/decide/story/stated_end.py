@@ -7,7 +7,7 @@ import numpy as np
 from newsclean.arrays import Floats, Mask
 from newsclean.decide.flags import flags_of
 from newsclean.metadata.json_ld import plain_paragraphs
-from newsclean.model import ROLES, Role
+from newsclean.model import COLUMN, Role
 from newsclean.page import Page
 from newsclean.text.titles import words_of
 
@@ -21,7 +21,6 @@ _OWN_ROLES = (  # what stands within stories, and parts none from the next
     Role.BODY, Role.SUBHEADING, Role.CAPTION, Role.MEDIA, Role.ADVERTISEMENT, Role.WIDGET, Role.OTHER, Role.DECK,
 )  # fmt: skip
 _PARTS = ~flags_of(_OWN_ROLES)
-_BODY, _SUBHEADING = ROLES.index(Role.BODY), ROLES.index(Role.SUBHEADING)
 
 
 def past_stated_end(page: Page, scores: Floats, is_text: Mask) -> Mask:
@@ -40,7 +39,7 @@ def past_stated_end(page: Page, scores: Floats, is_text: Mask) -> Mask:
     if last < 0 or not following or not _is_stated(page, text[: -len(following)], stated):
         return is_past
     first = following[0]
-    is_heading = scores[first, _SUBHEADING] > scores[first, _BODY]
+    is_heading = scores[first, COLUMN[Role.SUBHEADING]] > scores[first, COLUMN[Role.BODY]]
     is_past[following] = not is_heading and parts_stories(scores[last + 1 : first])
     return is_past
 
