@@ -1,4 +1,4 @@
-"""Words by language, as data files: cues (read by `loader`), names, places, dates; tables made of them."""
+"""Words by language, as data files: cues (looked up by `loader`), names, places, dates; tables made of them."""
 
 from pathlib import Path
 

@@ -1,11 +1,11 @@
 """Cues → one table of phrase hashes, and the look-up of all cues of a page at once.
 
-The package's own table, `cues.npy`, is made of its cue files by `newsclean.lexicon.build_tables`: reading it takes a
+The package's own table, `cues.npy`, is made of its `cue_files` by `newsclean.lexicon.build_tables`: reading it takes a
 twentieth of the time.
 
-A cue file `cues/<language>.txt` has a section a role; a cue's form says how it matches: `Most read` is a whole line,
-`Read also …` begins one, `… all rights reserved …` stands anywhere in one. Case and punctuation do not count, any
-number is as good as another, and a whole line may have one behind it: "Comments (12)".
+A cue's form says how it matches: `Most read` is a whole line, `Read also …` begins one, `… all rights reserved …`
+stands anywhere in one. Case and punctuation do not count, any number is as good as another, and a whole line may have
+one behind it: "Comments (12)".
 """
 
 from __future__ import annotations
@@ -22,7 +22,6 @@ from numpy.typing import NDArray
 
 from newsclean.arrays import Hashes, Ints, load_arrays, save_arrays
 from newsclean.lexicon import FOLDER
-from newsclean.lexicon.spellings import spellings
 from newsclean.model import ROLES, Role
 from newsclean.text.hash_index import HashIndex
 from newsclean.text.tokens import NUMBER, Tokens, longer, phrases, tokenize
@@ -216,31 +215,6 @@ CUES = FOLDER / "cues.npy"
 def default_lexicon() -> Lexicon:
     """The lexicon of all cue files of the package."""
     return load_lexicon(CUES)
-
-
-def package_cues() -> list[tuple[Role, str]]:
-    """(role, cue) of all cue files of the package, in all spellings."""
-    found = ((language, role, cue) for language, role, cues in _sections() for cue in cues)
-    return [(role, spelling) for language, role, cue in found for spelling in sorted(spellings(cue, language))]
-
-
-def whole_cues() -> Iterator[tuple[str, Role, str]]:
-    """(language, role, cue) of every cue that is a whole line."""
-    return ((language, role, cue) for language, role, cues in _sections() for cue in cues if _form(cue) == WHOLE)
-
-
-def _sections() -> Iterator[tuple[str, Role, list[str]]]:
-    """(language, role, cues) of every section of a cue file."""
-    for file in sorted((FOLDER / "cues").glob("*.txt")):
-        head, *sections = f"\n{file.read_text(encoding='utf-8')}".split("\n[")
-        yield file.stem, Role.OTHER, _cues(head)
-        for section in sections:
-            role, _, cues = section.partition("]")
-            yield file.stem, Role(role), _cues(cues)
-
-
-def _cues(lines: str) -> list[str]:
-    return [cue for cue in map(str.strip, lines.splitlines()) if cue and cue[0] != "#"]
 
 
 def _form(cue: str) -> int:

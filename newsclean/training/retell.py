@@ -17,7 +17,7 @@ from hashlib import blake2b
 
 from lxml import etree
 
-from newsclean.lexicon.loader import whole_cues
+from newsclean.lexicon.cue_files import whole_cues
 from newsclean.text.language import stop_words
 
 _TOKEN = re.compile(

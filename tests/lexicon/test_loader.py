@@ -12,7 +12,6 @@ from newsclean.lexicon.loader import (
     Lexicon,
     build_lexicon,
     default_lexicon,
-    whole_cues,
 )
 from newsclean.model import Role
 from newsclean.text.tokens import tokenize
@@ -184,12 +183,6 @@ def test_the_package_s_cues_are_of_many_languages(text: str, role: Role) -> None
 def test_lists_of_names_are_no_cues() -> None:
     """The folder holds lists of other kinds beside the cue files."""
     assert found(default_lexicon(), "Anna", "Baghdad", "Maria", "Paris") == [set()] * 4
-
-
-def test_whole_cues_have_their_language_and_no_ellipsis() -> None:
-    cues = list(whole_cues())
-    assert ("en", Role.MOST_READ, "Most read") in cues
-    assert not any("…" in cue for _, _, cue in cues)
 
 
 # Spellings

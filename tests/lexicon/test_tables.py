@@ -9,7 +9,8 @@ import numpy as np
 from newsclean.arrays import load_arrays
 from newsclean.dates.words import VOCABULARY
 from newsclean.lexicon.build_tables import build_vocabulary
-from newsclean.lexicon.loader import build_lexicon, default_lexicon, package_cues
+from newsclean.lexicon.cue_files import package_cues
+from newsclean.lexicon.loader import build_lexicon, default_lexicon
 from newsclean.names.words import GIVEN_NAMES, given_names
 from newsclean.text.word_tables import first_hashes
 
