@@ -50,3 +50,36 @@ def test_takes_what_a_heading_begins_with() -> None:
     assert list(find_kicker(page)) == [Claim(1, Role.KICKER, 4.0, "kicker-in-heading")]
     assert list(find_kicker(read_html("<div><span>Home</span><h1>River rises</h1></div>"))) == []
     assert list(find_kicker(read_html("Home<h1>River rises</h1>"))) == []
+
+
+def _over(page: str) -> list[str]:
+    read = read_html(page)
+    return [read.texts[claim.index] for claim in find_kicker(read) if claim.rule == "kicker-over-heading"]
+
+
+def test_takes_what_an_elements_head_begins_with() -> None:
+    """A short line that is the first in what holds it and the heading under it, however either is wrapped."""
+    menu = "<nav><a>Home</a> <a>Harbour</a></nav>"
+    for head in (
+        "<article><span><a>Harbour</a></span><h1>River rises</h1></article>",
+        "<main><div><div><a>Harbour</a></div><div><h1>River rises</h1></div></div></main>",
+    ):
+        assert _over(menu + head) == ["Harbour"]
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "<article><p>Harbour</p><p>City</p><h1>River rises</h1></article>",
+        "<article><p>Home › Harbour</p><h1>River rises</h1></article>",
+        "<article><p>« Back</p><h1>River rises</h1></article>",
+        "<article><p>14.11.24</p><h1>River rises</h1></article>",
+        "<article><p>By: Ada Brand</p><h1>River rises</h1></article>",
+        f"<article><p>{STORY}</p><h1>River rises</h1></article>",
+        "<article><p>Harbour</p><h2>River rises</h2></article>",
+        "<ul><li>City<li>Harbour</ul><h1>River rises</h1>",
+    ],
+)
+def test_leaves_what_else_stands_over_a_heading(head: str) -> None:
+    """Further lines, trails, days, bylines, prose, lines over lesser headings, a menu's last entry."""
+    assert _over(f"<nav><a>Home</a></nav>{head}") == []
