@@ -33,7 +33,8 @@ from newsclean.text.labels import is_module_name, module_names, without_numbers
 _LABEL = math.exp(1.0)  # for a label to head its list: as many nats as an extractor's claim
 _RARE_LABEL = math.exp(2.0)  # likewise of a role that the scorer has seen too seldom to name; 2.5 and 3 do as well
 _ENTRY = math.exp(5.0)  # 3 nats gave 0.3 points less on the dumps above, 6 and 7 the same
-_CLEAR = math.exp(8.0)  # one with the list's mark, as an extractor's claim on one, or that looks like another list's
+_CLEAR = math.exp(8.0)  # one that looks like another list's, as an extractor's claim on one
+_MARKED = math.exp(12.0)  # one with the list's mark
 _MOST = 1e30  # what lists within lists may raise an entry to, which is short of what an array holds
 _ENTRIES = 60  # under one label; with 30 some 20 lines more of all annotated dumps are wrong
 _SURE = 0.9  # probability of another role that ends a list: a heading without cue words
@@ -101,7 +102,8 @@ def _below(page: Page, scores: Floats, best: list[int], role: int, lines: range)
         if best[entry] == _TEXT or (not is_marked and _is_else(scores[entry], best[entry], role)):
             break
         if _may_be(page, entry, role):
-            yield entry, role, _CLEAR if is_marked or (is_named and best[entry] in _ALIKE) else _ENTRY
+            is_clear = is_named and best[entry] in _ALIKE
+            yield entry, role, _MARKED if is_marked else _CLEAR if is_clear else _ENTRY
 
 
 def _may_be(page: Page, entry: int, role: int) -> bool:

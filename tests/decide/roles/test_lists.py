@@ -140,6 +140,8 @@ def test_entries_of_one_mark_are_one_list(page_of: PageOf) -> None:
     lines = ("Related", "• Crane sold", "• Ferry late", "• Bridge shut", "Harbour")
     related, menu = {Role.RELATED: 0.95}, {Role.NAVIGATION: 0.95, Role.RELATED: 0.004}
     assert roles_of(page_of(*lines), related, related, menu, related, menu) == ["related"] * 4 + ["navigation"]
+    opinion = {Role.OPINION: 0.99, Role.RELATED: 0.00001}
+    assert roles_of(page_of(*lines), related, related, related, opinion, menu) == ["related"] * 4 + ["navigation"]
 
 
 @pytest.mark.parametrize(
