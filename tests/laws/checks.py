@@ -1,8 +1,10 @@
 """What holds for every article, whatever the page: the laws, as functions that assert."""
 
 import json
+from collections.abc import Iterable
 
 import newsclean
+from newsclean import Fragment, Segment
 from newsclean.readers.decode import decode
 from newsclean.readers.read import read
 
@@ -15,7 +17,7 @@ def check(raw: str | bytes, options: newsclean.Options | None = None) -> newscle
     check_json(article)
     check_confidence(article)
     if read(raw, options or newsclean.Options()).format != "html":
-        check_spans(raw if isinstance(raw, str) else decode(raw)[0], article)
+        check_spans(raw if isinstance(raw, str) else decode(raw)[0], article.segments)
     return article
 
 
@@ -32,14 +34,13 @@ def check_confidence(article: newsclean.Article) -> None:
     assert all(problem.kind and problem.message for problem in article.problems)
 
 
-def check_spans(text: str, article: newsclean.Article) -> None:
+def check_spans(text: str, parts: Iterable[Segment | Fragment]) -> None:
     """Spans are in order and apart, and what lies in none of them is blank."""
     at = 0
-    for segment in article.segments:
-        assert segment.span is not None
-        start, end = segment.span
-        assert at <= start < end <= len(text), f"span {segment.span} after {at}"
+    for part in parts:
+        assert part.span is not None
+        start, end = part.span
+        assert at <= start < end <= len(text), f"span {part.span} after {at}"
         assert not text[at:start].strip(), f"in no span: {text[at:start]!r}"
         at = end
-    assert not article.segments or not text[at:].strip(), f"in no span: {text[at:]!r}"
-    assert article.segments or not text.strip(), "no segment"
+    assert not text[at:].strip(), f"in no span: {text[at:]!r}"

@@ -4,25 +4,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsclean.page import Page
 from newsclean.readers.markdown.reader import read_markdown
-
-
-def check_spans(text: str, page: Page) -> None:
-    """Every character that is not blank lies in exactly one span."""
-    last = 0
-    for fragment in page.fragments:
-        assert fragment.span is not None
-        start, end = fragment.span
-        assert last <= start < end <= len(text)
-        assert not text[last:start].strip()
-        last = end
-    assert not text[last:].strip()
+from tests.laws.checks import check_spans
 
 
 def read(text: str) -> list[tuple[str, str]]:
     page = read_markdown(text)
-    check_spans(text, page)
+    check_spans(text, page.fragments)
     return [(fragment.tag, fragment.text) for fragment in page.fragments]
 
 
@@ -136,7 +124,7 @@ def test_targets_of_references_are_not_shown() -> None:
     text = f"The [mayor][1] and the\n[council][2] spoke.\n\n{listed}\nEnd\n"
     page = read_markdown(text)
     assert [fragment.text for fragment in page.fragments] == ["The mayor and the council spoke.", "End"]
-    check_spans(text, page)
+    check_spans(text, page.fragments)
 
 
 @pytest.mark.parametrize(
@@ -167,7 +155,7 @@ def test_a_menu_is_one_fragment_a_link() -> None:
     text = "[ Home ](/)[ News ](/news) | [Sport](/sport)\n"
     page = read_markdown(text)
     assert [(f.text, f.url) for f in page.fragments] == [("Home", "/"), ("News", "/news"), ("Sport", "/sport")]
-    check_spans(text, page)
+    check_spans(text, page.fragments)
 
 
 def test_labels_that_touch_a_menus_links_stand_alone() -> None:
@@ -235,7 +223,7 @@ def test_nested_lists_keep_their_indent() -> None:
 
 def test_a_link_around_blocks_reaches_all_of_them() -> None:
     page = read_markdown("[\n\n### Storm hits\n\nToday, 9:10\n\n](/storm)\n\nOther words\n")
-    check_spans("[\n\n### Storm hits\n\nToday, 9:10\n\n](/storm)\n\nOther words\n", page)
+    check_spans("[\n\n### Storm hits\n\nToday, 9:10\n\n](/storm)\n\nOther words\n", page.fragments)
     assert [(f.text, f.url) for f in page.fragments if f.text != "["] == [
         ("Storm hits", "/storm"),
         ("Today, 9:10", "/storm"),
@@ -247,7 +235,7 @@ def test_blocks_that_show_nothing_belong_to_the_fragment_before() -> None:
     text = "[](/)\n\nOne\n\n[](/x)\n\nTwo\n"
     page = read_markdown(text)
     assert page.texts == ["One", "Two"]
-    check_spans(text, page)
+    check_spans(text, page.fragments)
     assert text[slice(*(page.fragments[0].span or ()))] == "[](/)\n\nOne\n\n[](/x)"
 
 
@@ -309,7 +297,7 @@ ODD = st.text(alphabet='a B1.#-*_|>`~=[]()!<:/"\\&\n\r\u2028\x1f\x00\u200b\xa0é
 @given(ODD | st.text(max_size=200))
 def test_spans_cover_the_text_exactly_once(text: str) -> None:
     page = read_markdown(text)
-    check_spans(text, page)
+    check_spans(text, page.fragments)
     assert page == read_markdown(text)
     for fragment in page.fragments:
         assert 0 <= fragment.link_chars <= len(fragment.text)
@@ -381,7 +369,7 @@ def test_what_pandoc_adds_is_passed_over() -> None:
         "She spoke to The Sun on Monday. The vote was close.",
         "Crane sold again",
     ]
-    check_spans(PANDOC, read_markdown(PANDOC))
+    check_spans(PANDOC, read_markdown(PANDOC).fragments)
 
 
 @pytest.mark.parametrize(

@@ -12,7 +12,7 @@ from newsclean.readers.text.endless import part_endless
 from newsclean.readers.text.marks import Row
 from newsclean.readers.text.reader import read_text
 from newsclean.readers.text.said_again import headline_edges
-from tests.readers.text.test_reader import check_spans
+from tests.readers.text.test_reader import check_page
 
 MENU = " ".join(["Home News Sport Weather Letters Jobs Homes Cars Travel Opinion Archive Contact"] * 8)
 STORY = (
@@ -36,19 +36,19 @@ def test_the_sentences_of_a_line_without_end_are_apart() -> None:
     assert "“We have waited long enough,” said Dr. Joe Roe, who has run the ferry office since 2011." in texts
     assert {"“It was time.”", "Nobody knew…", "The pool is dry."} <= set(texts)
     assert max(map(len, texts)) < 150  # menus too
-    check_spans(PAGE, read_text(PAGE))
+    check_page(PAGE, read_text(PAGE))
 
 
 @pytest.mark.parametrize("unseen", ["\u200b", "\xad", "\ufeff\u200b"])
 def test_unseen_characters_shift_no_span(unseen: str) -> None:
     page = PAGE.replace("harb", f"harb{unseen}").replace("ferry", f"fer{unseen}ry").replace("News", f"{unseen}News")
-    check_spans(page, read_text(page))
+    check_page(page, read_text(page))
     assert any("the ferry office" in text for text in read_text(page).texts)
 
 
 def test_a_line_of_wrong_charset_is_one_that_is_mended() -> None:
     page = PAGE.replace("“", "â€œ").replace("’", "â€™")
-    check_spans(page, read_text(page))
+    check_page(page, read_text(page))
     assert ["on 1 line;" in problem.message for problem in read_text(page).problems] == [True]
 
 
@@ -119,5 +119,5 @@ def test_linear_time(unit: str) -> None:
 
 def test_spans_hold_where_text_was_mended() -> None:
     page = PAGE.replace("council", "câmara").replace("”", "").encode().decode("cp1252")
-    check_spans(page, read_text(page))
+    check_page(page, read_text(page))
     assert any(text.startswith("The câmara of Ellmouth") for text in read_text(page).texts)

@@ -9,7 +9,7 @@ import newsclean
 from newsclean.readers.text.glued import part_glued
 from newsclean.readers.text.reader import read_text
 from newsclean.readers.text.said_again import headline_edges
-from tests.readers.text.test_reader import check_spans
+from tests.readers.text.test_reader import check_page
 
 MENU = "HomeNewsNow PlayingUKWeatherLetters to usJobsHarbourContact UsLog In"
 HEAD = "Ellmouth closes its old pool for goodBy Ana Lima12 March 2024ShareCopy link"
@@ -55,7 +55,7 @@ def test_such_a_page_has_its_head() -> None:
 
 @pytest.mark.parametrize("page", [PAGE, f"\n{PAGE}\n\n{STORY}\n", PAGE.replace("pool", "po\u200bol"), PAGE * 8])
 def test_spans_hold(page: str) -> None:
-    check_spans(page, read_text(page))
+    check_page(page, read_text(page))
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,7 @@ import newsclean
 from newsclean.readers.text.reader import read_text
 from newsclean.readers.text.said_again import headline_edges
 from tests.readers.text.test_endless import MENU, STORY
-from tests.readers.text.test_reader import check_spans
+from tests.readers.text.test_reader import check_page
 
 HEADLINE = "Ellmouth closes its old pool for good"
 PAGE = f"{HEADLINE} | Harbour Post {MENU} {HEADLINE} By Ana Lima 4 November 2017 10:15 {STORY * 4}{MENU}"
@@ -51,4 +51,4 @@ def test_such_a_page_has_its_headline_and_day() -> None:
     assert article.headline == HEADLINE
     assert article.dateline is not None
     assert article.dateline.published == datetime(2017, 11, 4, 10, 15)
-    check_spans(PAGE, read_text(PAGE))
+    check_page(PAGE, read_text(PAGE))

@@ -10,7 +10,7 @@ import newsclean
 from newsclean.readers.text.reader import read_text
 from newsclean.readers.text.signed import byline_edges
 from tests.readers.text.test_endless import MENU, STORY
-from tests.readers.text.test_reader import check_spans
+from tests.readers.text.test_reader import check_page
 
 
 def pieces(line: str) -> list[str]:
@@ -44,7 +44,7 @@ def test_a_page_on_one_line_has_its_author_and_day() -> None:
     assert article.authors == ("Ana Lima",)
     assert article.dateline is not None
     assert article.dateline.published == datetime(2017, 11, 4, 10, 15)
-    check_spans(page, read_text(page))
+    check_page(page, read_text(page))
 
 
 def test_other_lines_of_such_a_page_are_parted_too() -> None:
