@@ -11,13 +11,14 @@ from newsclean.page import Page
 from newsclean.readers.html.reader import read_html
 from newsclean.readers.text.reader import read_text
 
-CHANGE = 2.0  # nats
+CHANGE, IN_LIST = 2.0, 4.0  # nats
 LETTERS = {
     "M": Role.NAVIGATION,
     "R": Role.RELATED,
     "L": Role.LATEST,
     "P": Role.PROMO,
     "D": Role.DONATION,
+    "O": Role.OTHER,
     "B": Role.BODY,
     "C": Role.CAPTION,
 }
@@ -46,9 +47,16 @@ def test_one_entry_of_a_list_is_the_list_s(letters: str) -> None:
     assert evened(a_list(letters)) == most * len(letters)
 
 
-def test_an_entry_that_the_scorer_is_surer_of_than_a_change_costs_stays() -> None:
-    assert evened(a_list("RRLRR"), nats=CHANGE - 0.1) == "RRRRR"
-    assert evened(a_list("RRLRR"), nats=CHANGE + 0.1) == "RRLRR"
+def test_what_the_scorer_is_surer_of_than_a_change_costs_stays() -> None:
+    box = "<div>" + "".join(f"<p>{letter}</p>" for letter in "RRLRR") + "</div>"
+    assert evened(box, nats=CHANGE - 0.1) == "RRRRR"
+    assert evened(box, nats=CHANGE + 0.1) == "RRLRR"
+
+
+def test_an_entry_right_in_a_list_changes_for_more() -> None:
+    assert evened(a_list("RRLRR"), nats=IN_LIST - 0.1) == "RRRRR"
+    assert evened(a_list("RRLRR"), nats=IN_LIST + 0.1) == "RRLRR"
+    assert evened(a_list("RRLRR").replace("ul>", "ol>"), nats=IN_LIST - 0.1) == "RRRRR"
 
 
 def test_a_list_of_its_own_within_another_element_stays() -> None:
@@ -82,8 +90,12 @@ def test_the_story_and_its_head_have_no_part_in_it() -> None:
     assert evened("<div><p>C one</p><p>R box</p><p>R box</p><p>R box</p></div>") == "CRRR"
 
 
-def test_pleas_stand_among_all_others() -> None:
-    assert evened(a_list("RRDRR")) == "RRDRR"
+def test_a_plea_among_a_menu_s_entries_is_the_menu_s() -> None:
+    assert evened(a_list("MMDMM")) == "MMMMM"
+
+
+def test_stray_marks_stand_among_all_others() -> None:
+    assert evened(a_list("RRORR")) == "RRORR"
 
 
 def test_pages_without_elements_are_left_as_they_are() -> None:
