@@ -70,6 +70,16 @@ class Page:
         return numbers_of(self.fragments, "link_chars")
 
     @cached_property
+    def lines(self) -> Ints:
+        """The line of each fragment."""
+        return numbers_of(self.fragments, "line")
+
+    @cached_property
+    def indents(self) -> Ints:
+        """The indent of each fragment."""
+        return numbers_of(self.fragments, "indent")
+
+    @cached_property
     def authors(self) -> tuple[str, ...]:
         """The authors that the metadata states."""
         return metadata_authors(self.metadata)

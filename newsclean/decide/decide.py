@@ -109,10 +109,8 @@ def _best(page: Page, scores: Floats, text: Text, is_heading: Mask, claims: Sequ
     weigh_names(page, others)
     body, heading = TEXT
     best = np.where(text.is_text, np.where(is_heading, heading, body), others.argmax(axis=1))
-    if page.format == "html":
-        evened = even_elements(page, others, best, _settled(best, claims))
-    else:
-        evened = even_menu(page, even_columns(page, others, best))
+    best = even_columns(page, others, best)
+    evened = even_menu(page, even_elements(page, others, best, _settled(best, claims)))
     return even_sentences(page, even_within(page, others, evened))
 
 

@@ -73,7 +73,7 @@ def test_a_claim_adds_its_weight(scorer_of: ScorerOf, page_of: PageOf, weight: f
     """0.6 against 0.2 is 1.1 nats."""
     claims = (Claim(0, Role.RELATED, weight, "related-label"),)
     decision = decide(page_of("Crane sold", "Home"), claims, scorer_of(NAVIGATION))
-    assert decision.roles == (role, Role.NAVIGATION)
+    assert decision.roles[0] is role
 
 
 def test_claims_on_one_role_do_not_add_up(scorer_of: ScorerOf, page_of: PageOf) -> None:

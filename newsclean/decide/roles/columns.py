@@ -11,7 +11,6 @@ import numpy as np
 
 from newsclean.arrays import Floats, Ints, Mask
 from newsclean.decide.flags import flags_of
-from newsclean.fragments import numbers_of
 from newsclean.model import BOILERPLATE_ROLES, COLUMN, Role
 from newsclean.page import Page
 
@@ -35,7 +34,7 @@ def even_columns(page: Page, scores: Floats, roles: Ints) -> Ints:
     """`roles`, of which those of a column agree more. `scores` is (fragments, roles)."""
     if page.format == "html" or not len(roles):
         return roles
-    line, indent = numbers_of(page.fragments, "line"), numbers_of(page.fragments, "indent")
+    line, indent = page.lines, page.indents
     is_apart = line[1:] - line[:-1] > 1
     evened = _all_menu_or_footer(scores, roles, _bounds(is_apart))
     if not is_apart.any():

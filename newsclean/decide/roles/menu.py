@@ -10,7 +10,6 @@ import numpy as np
 
 from newsclean.arrays import Ints
 from newsclean.decide.flags import flags_of
-from newsclean.fragments import numbers_of
 from newsclean.model import BOILERPLATE_ROLES, COLUMN, Role
 from newsclean.page import Page
 from newsclean.runs import runs
@@ -42,7 +41,7 @@ def _nested(page: Page, roles: list[int]) -> list[int]:
     found: list[int] = []
     entry = None  # the indent of the menu's outermost entry in this list
     before = 0
-    lines, indents = (numbers_of(page.fragments, name).tolist() for name in ("line", "indent"))
+    lines, indents = page.lines.tolist(), page.indents.tolist()
     for index, (tag, line, indent) in enumerate(zip(page.tags, lines, indents, strict=True)):
         if tag == "li" and entry is not None and indent > entry and line - before <= 1:
             found.append(index)

@@ -1,4 +1,4 @@
-"""What stands in one element of HTML is of one role, unless the scorer holds more against that than a change costs."""
+"""What stands in one element is of one role, unless the scorer holds more against that than a change costs."""
 
 import math
 
@@ -11,7 +11,7 @@ from newsclean.page import Page
 from newsclean.readers.html.reader import read_html
 from newsclean.readers.text.reader import read_text
 
-CHANGE, IN_LIST = 2.0, 4.0  # nats
+CHANGE, IN_BLOCK, IN_LIST = 2.0, 3.0, 4.0  # nats
 LETTERS = {
     "M": Role.NAVIGATION,
     "R": Role.RELATED,
@@ -19,6 +19,8 @@ LETTERS = {
     "P": Role.PROMO,
     "D": Role.DONATION,
     "O": Role.OTHER,
+    "F": Role.FOOTER,
+    "S": Role.SOCIAL,
     "B": Role.BODY,
     "C": Role.CAPTION,
 }
@@ -98,6 +100,33 @@ def test_stray_marks_stand_among_all_others() -> None:
     assert evened(a_list("RRORR")) == "RRORR"
 
 
+def a_dump(text: str, nats: float = 1.0, settled: tuple[int, ...] = ()) -> str:
+    """The roles of a dump's lines after it."""
+    return evened("", nats=nats, settled=settled, page=read_text(text))
+
+
+def test_a_line_in_a_block_of_a_dump_is_the_block_s() -> None:
+    block = "R one\nR two\nL three\nR four\nR five"
+    assert a_dump(block, nats=IN_BLOCK - 0.1) == "RRRRR"
+    assert a_dump(block, nats=IN_BLOCK + 0.1) == "RRLRR"
+    assert a_dump(block, settled=(2,)) == "RRLRR"
+
+
+def test_a_block_of_its_own_stays() -> None:
+    assert a_dump("R one\nR two\nR three\n\nL one\nL two\nL three") == "RRRLLL"
+    assert a_dump("R one\n  L one\n  L two\n  L three\nR two\nR three") == "RLLLRR"
+
+
+def test_nothing_in_a_dump_becomes_a_menu_and_icons_stay() -> None:
+    assert a_dump("M one\nM two\nL three\nM four\nM five") == "MMLMM"
+    assert a_dump("F one\nF two\nS three\nF four\nF five") == "FFSFF"
+    assert a_dump("F one\nF two\nM three\nF four\nF five") == "FFFFF"
+
+
+def test_the_story_of_a_dump_has_no_part_in_it() -> None:
+    assert a_dump("B one\nR two\nB three\nR four\nB five\nL six") == "BRBRBR"
+
+
 def test_pages_without_elements_are_left_as_they_are() -> None:
-    assert evened("", page=read_text("R one\nL two\nR three\nR four")) == "RLRR"
+    assert evened("", page=read_text("")) == ""
     assert evened("", page=Page(format="html", fragments=())) == ""
