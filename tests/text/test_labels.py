@@ -1,7 +1,7 @@
 import pytest
 
 from newsclean.page import Fragment, Page
-from newsclean.text.labels import LONGEST_LABEL, is_module_name, module_names, without_numbers
+from newsclean.text.labels import LONGEST_LABEL, is_module_name, module_names, texts_without_numbers, without_numbers
 
 
 @pytest.mark.parametrize("line", ["", "_", "_News", "News_", "Global News", "top_10", "global-news", "a_" * 31])
@@ -25,3 +25,9 @@ def test_labels_that_differ_in_case_and_numbers_are_one() -> None:
     assert without_numbers("12 Comments") == without_numbers("3 comments")
     assert without_numbers("Comments (1,204)") == without_numbers("Comments (9,816)")
     assert without_numbers("12 comments") != without_numbers("12 readers")
+
+
+def test_the_texts_of_a_page_without_their_numbers() -> None:
+    texts = ("12 Comments", "HARBOUR", "Tide 3,5", "١٢ Boats", "Straße", "")
+    page = Page(format="text", fragments=tuple(Fragment(text, "", 1) for text in texts))
+    assert texts_without_numbers(page) == list(map(without_numbers, texts))

@@ -24,7 +24,7 @@ from newsclean.decide.flags import flags_of
 from newsclean.lexicon.loader import BEGINS, BITS, WHOLE
 from newsclean.model import BOILERPLATE_ROLES, COLUMN, ROLES, STORY_LISTS, Role
 from newsclean.page import HEADINGS, Page
-from newsclean.text.labels import without_numbers
+from newsclean.text.labels import texts_without_numbers
 
 _SIDE = 3  # lines of one role on both sides; with 2 a third of the lines that change are worse
 _ENTRIES = 3  # lines within a menu, comments or a notice
@@ -67,7 +67,7 @@ def _with_parts(page: Page, roles: Ints) -> Ints:
     before, own, after = roles[:-2], roles[1:-1], roles[2:]
     is_part = (before == after) & _OF_STORIES[before] & (_NAMES[own] | (own == _BYLINE))
     if is_part.any():
-        texts = list(map(without_numbers, page.texts))
+        texts = texts_without_numbers(page)
         times = Counter(texts)
         for index in (is_part.nonzero()[0] + 1).tolist():
             is_teaser_s = roles[index] == _BYLINE and page.tags[index] not in HEADINGS  # over a note
