@@ -27,10 +27,10 @@ def without_numbers(text: str) -> str:
     return _NUMBER.sub("0", text).casefold()
 
 
-def texts_without_numbers(page: Page) -> list[str]:
-    """What `without_numbers` makes of each text of a page: few have any."""
-    has_digits = (page.tokens.classes[:, Class.DIGIT] > 0).tolist()
-    return [without_numbers(text) if has else text.casefold() for text, has in zip(page.texts, has_digits, strict=True)]
+def texts_without_numbers(texts: Sequence[str], tokens: Tokens) -> list[str]:
+    """What `without_numbers` makes of each of the texts, of which `tokens` are: few have any."""
+    has_digits = (tokens.classes[:, Class.DIGIT] > 0).tolist()
+    return [without_numbers(text) if has else text.casefold() for text, has in zip(texts, has_digits, strict=True)]
 
 
 _NUMBER = re.compile(r"[0-9]+")

@@ -67,7 +67,7 @@ def _with_parts(page: Page, roles: Ints) -> Ints:
     before, own, after = roles[:-2], roles[1:-1], roles[2:]
     is_part = (before == after) & _OF_STORIES[before] & (_NAMES[own] | (own == _BYLINE))
     if is_part.any():
-        texts = texts_without_numbers(page)
+        texts = texts_without_numbers(page.texts, page.tokens)
         times = Counter(texts)
         for index in (is_part.nonzero()[0] + 1).tolist():
             is_teaser_s = roles[index] == _BYLINE and page.tags[index] not in HEADINGS  # over a note
