@@ -17,6 +17,7 @@ from newsclean.names.noise import EDGES, chunks_of, prepare
 from newsclean.names.openers import strip_opener
 from newsclean.names.person import (
     LONGEST_VALUE,
+    UNCASED,
     has_given_name,
     is_person,
     is_person_name,
@@ -37,8 +38,15 @@ def parse_dated_name(line: str) -> tuple[str, ...]:
     names, tail = _names_and_rest(text)
     if not _are_authors(names, is_behind_opener=text != chunks[0]):
         return ()
-    is_dated = _is_date_tail(tail) if tail else any(DATE.search(chunk) for chunk in chunks[1:])
+    is_dated = _is_date_tail(tail) if tail else any(_has_date(chunk, names[0]) for chunk in chunks[1:])
     return tuple(names) if is_dated else ()
+
+
+def _has_date(chunk: str, name: str) -> bool:
+    """Whether a chunk behind a name has a sign of a date; a date where the script has no capitals to tell a name by."""
+    return DATE.search(chunk) is not None and (
+        not UNCASED.match(name) or bool(find_stamps(lex(chunk), Context(_ANY_DAY))) or ":" in chunk
+    )
 
 
 def _names_and_rest(text: str) -> tuple[list[str], str]:

@@ -13,6 +13,7 @@ from newsclean.names.words import letters, word_list
 from newsclean.text.cjk import HAN, HANGUL, KANA, REPORTERS
 
 _SEPARATORS = re.compile(r"[、,，/／和与與及&＆\s|｜]+|[・·](?=\S)")
+_MARKS = re.compile(r"[、,，/／和与與及&＆|｜]+|[・·](?=\S)")  # but for spaces, which may stand within a name
 _NAME = re.compile(  # without kana none has six letters
     rf"(?:[{HAN}]{{2,5}}|(?=[{HAN}]*[{KANA}])[{HAN}{KANA}]{{2,8}}|[{HANGUL}]{{2,4}})(?:記者|记者|기자)?"
 )
@@ -117,10 +118,22 @@ def is_cjk_uncredited(line: str) -> bool:
 def _bare_names(line: str) -> list[str]:
     """The names of a line that is nothing else but a title or an outlet beside them: 編集委員 山田太郎（朝日新聞）"""
     bare = _IN_BRACKETS.sub("", line.strip()) or line
-    pieces = [piece for piece in _SEPARATORS.split(bare.strip("()（）【】[] ")) if piece]
-    names = [_TITLE.sub("", without_post(piece), count=1) for piece in pieces]
-    names = [name for name in names if name]
+    bare = _POST_BEHIND.sub(r"\1", bare.strip("()（）【】[] "))
+    names = [name for part in _MARKS.split(bare) for name in _of_part(part)]
     return names if len(names) <= _MOST_BARE and all(map(is_cjk_name, names)) else []
+
+
+_POST_BEHIND = re.compile(  # 山田 花子 : 評論家
+    rf"^([{HAN}{KANA}]{{1,3}}[ \u3000][{HAN}{KANA}]{{1,3}})\s?[:：]\s?[^:：\s]{{2,20}}$"
+)
+
+
+def _of_part(part: str) -> list[str]:
+    """The names of a part between marks; a Japanese family name and the word behind it are one."""
+    words = [_TITLE.sub("", without_post(word), count=1) for word in part.split()]
+    words = [word for word in words if word]
+    is_one = len(words) == 2 and words[0] in word_list("japanese_family") and _GIVEN.fullmatch(words[1])
+    return [" ".join(words)] if is_one else _joined(words) or words
 
 
 _MOST_BARE = 4  # names: more words that nothing marks are a row of buttons

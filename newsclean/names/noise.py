@@ -9,7 +9,8 @@ import re
 import unicodedata
 from functools import lru_cache
 
-from newsclean.names.words import given_names, is_agency, is_month, word_list
+from newsclean.dates.words import kind_of
+from newsclean.names.words import DATE, given_names, has_digit, is_agency, is_month, is_of_date, word_list
 from newsclean.text.cjk import REPORTERS
 
 LONGEST_LINE = 600  # characters; the longest contributor lines of agencies are about 500
@@ -53,6 +54,7 @@ def prepare(line: str) -> str:
     text = text.strip(MARKS)
     text = f"{opener[0]} {text[opener.end() :]}" if (opener := GLUED_OPENER.match(text)) else text
     tokens = _without_post(text.split())
+    tokens = _without_day(tokens) if DATE.search(text) else tokens
     if _CAMEL.search(text):
         around = zip(["", *tokens], tokens, [*tokens[1:], ""], strict=False)
         tokens = [part for before, token, following in around for part in _unglued(before, token, following)]
@@ -110,6 +112,29 @@ def _is_post(word: str) -> bool:
 @lru_cache(maxsize=1)
 def _before_our() -> frozenset[str]:
     return word_list("preposition") | word_list("soft_preposition") | word_list("after")
+
+
+def _without_day(tokens: list[str]) -> list[str]:
+    """A line without the weekday or "today" between a name and a date: "Ana Lima Domingo, 14 de junio 2026"."""
+    for at in range(2, min(len(tokens), _LATEST_DAY)):
+        word = tokens[at].strip(".,:")
+        is_day = len(word) >= _LEAST_DAY and kind_of(word) in ("W", "D") and _ends_name(tokens[at - 2 : at])
+        if is_day and any(map(has_digit, tokens[at + 1 : at + 3])):
+            return [*tokens[: at - 1], f"{tokens[at - 1].rstrip(',')},", *tokens[at + 1 :]]
+    return tokens
+
+
+_LATEST_DAY = 8  # words before it: a byline word, and a name
+_LEAST_DAY = 4  # letters: shorter ones are parts of names
+
+
+def _ends_name(tokens: list[str]) -> bool:
+    """Whether two words before a day may be a name's."""
+    words = [token.strip(EDGES) for token in tokens]
+    return all(
+        word and word == word.title() and word.casefold() not in word_list("preposition") and not is_of_date(word)
+        for word in words
+    )
 
 
 def _unglued(before: str, token: str, following: str) -> list[str]:

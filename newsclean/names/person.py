@@ -148,7 +148,10 @@ def _is_month(tokens: list[str], index: int) -> bool:
     dated = index + 1 < len(tokens) and tokens[index + 1][0].isdigit()
     if low in word_list("month_also_name"):
         return dated and index > 1 and is_month(low)
-    return is_month(low) and (dated or index > 1)
+    return is_month(low) and (dated or (index > 1 and len(low) > _SHORT_DAY))
+
+
+_SHORT_DAY = 3  # letters of a weekday or month that may be a name: "Lah" is Sunday in Hausa, and a Malay name
 
 
 def _is_published(tokens: list[str], index: int) -> bool:
@@ -179,7 +182,7 @@ def _abbreviates(token: str) -> bool:
 def _goes_on(tokens: list[str], index: int) -> bool:
     """Whether the token at `index` can be one more word of a name."""
     token, low = tokens[index], tokens[index].casefold().strip(".,:")
-    if not NAME_TOKEN.fullmatch(token) or (index > 1 and _OUTLET.match(token)):
+    if not NAME_TOKEN.fullmatch(token) or (index > 1 and (_OUTLET.match(token) or _HOST.fullmatch(token))):
         return False
     if not index and token.rstrip(".") in _SHORT_GIVEN and len(tokens) > 1:
         return True
@@ -200,6 +203,7 @@ def _enders(index: int) -> frozenset[str]:
 _SHORT_GIVEN = frozenset(("Md", "Mohd"))  # Muhammad, where a name begins with it; "MD" is a degree
 _CAPITAL_DEGREES = frozenset(("MS", "MA", "BA", "BS"))  # as written otherwise they are titles and names: "Ms", "Ma"
 _OUTLET = re.compile(r"[A-Z]{2,}[a-z]{2}")  # FOXBusiness
+_HOST = re.compile(r"[^\W\d_]{4,}\.[a-z]{2,3}")  # Herald.lt: initials are shorter, and what follows a dot is a capital
 
 
 def _is_particle(tokens: list[str], index: int) -> bool:

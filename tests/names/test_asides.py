@@ -19,7 +19,10 @@ def test_dated_name() -> None:
     assert parse_dated_name("Ana Lima, 4 March 2024") == ("Ana Lima",)
     assert parse_dated_name("De Ana Lima • 4 martie 2024 • Comentarii (12)") == ("Ana Lima",)
     assert parse_dated_name("By AnaMarch 4, 2024") == ("Ana",)
+    assert parse_dated_name("Ana Lima Domingo, 14 de junio 2026, 19:33") == ("Ana Lima",)
     assert parse_dated_name("Ana Lima 2012 Games") == ()
+    assert parse_dated_name("अमित वर्मा | 12 मार्च 2024") == ("अमित वर्मा",)
+    assert parse_dated_name("सुनील पटवा; 2,300 एकड़ भूमि") == ()
     assert parse_dated_name("— Ana Lima (@analima) March 4, 2024") == ()
 
 

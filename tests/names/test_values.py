@@ -31,6 +31,7 @@ from newsclean.names.values import clean_authors
         (["dpa, AFP"], ("dpa", "AFP")),
         (["王小明"], ("王小明",)),
         (["홍길산 기자"], ("홍길산",)),
+        (["山田 花子"], ("山田 花子",)),
         (["Ольга Белова и Иван Лесной"], ("Ольга Белова", "Иван Лесной")),
         (["Ana Lima Ana Lima"], ("Ana Lima",)),
         (["From Ana Lima in Paris"], ("Ana Lima",)),
