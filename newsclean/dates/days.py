@@ -40,11 +40,13 @@ FULL: Grammar = tuple(
         _NO_NUMBER_BEFORE + r"(?P<Y>Y)(?P<sep> ?[./-]) ?(?P<N>d)(?P=sep) ?(?P<d>d)(?![./-]?[dYn])",
         # 12.03.2024; 3/12/2024; 12. 3. 2024; 12 / 03 / 2024; 12.03.2024-17:45
         _NO_NUMBER_BEFORE + r"(?P<a>d)(?P<sep> ?[./-]) ?(?P<b>d)(?P=sep) ?(?P<Y>Y)(?![./]?[dn]|-(?:n|d(?!:)))",
+        # 2024 03/12 08:13:20, in which Chinese sites part the year from the day
+        r"(?P<Y>Y) (?P<N>d)/(?P<d>d)(?= d:d)",
         # 3/12/24
         _NO_NUMBER_BEFORE + r"(?P<a>d)(?P<sep>[./-])(?P<b>d)(?P=sep)(?P<y>d)(?![.:/-]?[dYn])",
     )
 )
-_MAY_BE_FULL = re.compile(r"[MBJ][. /-]{0,2}d|d[ .o/,f'-]{0,12}[MBJ]|[mT]|[./-] ?d ?[./-] ?[dY]")
+_MAY_BE_FULL = re.compile(r"[MBJ][. /-]{0,2}d|d[ .o/,f'-]{0,12}[MBJ]|[mT]|[./-] ?d ?[./-] ?[dY]|Y d/d d:")
 YEARLESS: Grammar = tuple(
     re.compile(pattern)
     for pattern in (

@@ -124,7 +124,7 @@ def may_have(text: str, kinds: str) -> bool:
     return not _starts(kinds).isdisjoint(map(str.lower, _ASCII_WORD.findall(text)))
 
 
-_NUMBERS = re.compile(r"\d ?[./-] ?\d\d? ?[./-] ?\d")
+_NUMBERS = re.compile(r"\d ?[./-] ?\d\d? ?[./-] ?\d|\d{4} \d\d?/\d")
 _ASCII_WORD = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+")  # as the lexer cuts them
 
 

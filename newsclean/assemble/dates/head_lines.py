@@ -55,7 +55,18 @@ def find_stamped(page: Page, decision: Decision, head: int) -> Stamped | None:
     rate, index, stamp = _first_published(found, head)
     if stamp.published is None and _AS_OF.search(page.texts[index]):
         return Stamped(index, stamp.updated, None, rate <= _SURE)
-    return Stamped(index, stamp.published, stamp.updated or _updated_beside(found, index, stamp), rate <= _SURE)
+    published = stamp.published or _published_beside(page, index, stamp)
+    return Stamped(index, published, stamp.updated or _updated_beside(found, index, stamp), rate <= _SURE)
+
+
+def _published_beside(page: Page, index: int, updated: Timestamp) -> datetime | None:
+    """When a labelled line next to that of the update says the article was published, whatever its role."""
+    for at in (index - 1, index + 1):
+        if 0 <= at < len(page.texts) and len(page.texts[at]) <= _LONGEST and is_labelled(page, at):
+            other = parse_timestamp(page.texts[at], today=page.options.today)
+            if other and other.published and _day_of(other) <= _updated_day(updated):
+                return other.published
+    return None
 
 
 def _updated_beside(found: list[tuple[float, int, Timestamp]], index: int, published: Timestamp) -> datetime | None:

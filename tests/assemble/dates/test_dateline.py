@@ -63,6 +63,16 @@ def test_an_update_in_the_head_goes_with_the_day_of_publishing_under_the_story(d
         assert (dateline.published, dateline.updated) == (datetime(2026, 10, int(day), 9, 31), updated)
 
 
+def test_the_day_of_publishing_stands_next_to_that_of_the_update_whatever_its_role(decided: Decided) -> None:
+    """Under the story the scorer may know one of the two lines alone; one that does not say so dates nothing."""
+    for said, published in (("Publisert", datetime(2026, 1, 19, 6, 4)), ("Vind", datetime(2026, 1, 19, 9, 58))):
+        day = f"widget: {said} 19.01.2026, kl. 06.04"
+        lines = ("headline: River rises", *[STORY] * 40, day, "dateline: Oppdatert 19.01.2026, kl. 09.58")
+        dateline = dateline_of(*decided(*lines), 0)
+        assert dateline is not None
+        assert (dateline.published, dateline.updated) == (published, datetime(2026, 1, 19, 9, 58))
+
+
 def test_the_address_states_the_day(decided: Decided) -> None:
     page, decision = decided("headline: River rises", STORY)
     options = Options(url="https://post.example/2017/11/04/river-rises")
