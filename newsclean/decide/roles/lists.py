@@ -32,6 +32,7 @@ from newsclean.text.labels import is_module_name, module_names, without_numbers
 
 _LABEL = math.exp(1.0)  # for a label to head its list: as many nats as an extractor's claim
 _RARE_LABEL = math.exp(2.0)  # likewise of a role that the scorer has seen too seldom to name; 2.5 and 3 do as well
+_CLEAR_LABEL = math.exp(4.0)  # likewise of a heading over a list that the scorer takes for another list of stories
 _ENTRY = math.exp(5.0)  # 3 nats gave 0.3 points less on the dumps above, 6 and 7 the same
 _CLEAR = math.exp(8.0)  # one that looks like another list's, as an extractor's claim on one
 _MARKED = math.exp(12.0)  # one with the list's mark
@@ -81,7 +82,7 @@ def _raises(page: Page, scores: Floats, best: list[int]) -> Iterator[tuple[int, 
     others = scores[[index for index, _ in heads]][:, _OTHERS].max(axis=1, initial=0)
     for (index, end), other in zip(heads, others, strict=True):
         role, factor = max(
-            ((role, _RARE_LABEL if role in _RARE else _LABEL) for role in labels[index]),
+            ((role, _weight_of(page, index, role, best[index])) for role in labels[index]),
             key=lambda raised: scores[index, raised[0]] * raised[1],
         )
         yield index, role, factor
@@ -90,6 +91,14 @@ def _raises(page: Page, scores: Floats, best: list[int]) -> Iterator[tuple[int, 
                 yield from ((entry, role, _ENTRY) for entry in entries if _may_be(page, entry, role))
             else:
                 yield from _below(page, scores, best, role, range(index, min(end, index + _ENTRIES + 1)))
+
+
+def _weight_of(page: Page, label: int, role: int, best: int) -> float:
+    """What a label weighs: a heading that is one as a whole tells which list of stories begins, under another one."""
+    if role in _RARE:
+        return _RARE_LABEL
+    is_clear = best in _STORIES and role in _NAMED and page.tags[label] in HEADINGS
+    return _CLEAR_LABEL if is_clear and page.cues.has(label, ROLES[role], WHOLE) else _LABEL
 
 
 def _below(page: Page, scores: Floats, best: list[int], role: int, lines: range) -> Iterator[tuple[int, int, float]]:

@@ -8,13 +8,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from newsclean.lexicon.loader import WHOLE
-from newsclean.model import COLUMN, Role
-from newsclean.page import Page
+from newsclean.lexicon.loader import WHOLE, bits_of
+from newsclean.model import COLUMN, STORY_LISTS, Role
+from newsclean.page import HEADINGS, Page
 
 _LEAST = 4  # fragments of such an element, the label's with them; of fewer the label's own is often one, with a button
 _MOST = 150
 _DEEP = 32  # elements within an element; a page may well nest 200, to no end but to be slow
+_STORIES = bits_of(STORY_LISTS)
 _HEAD = (Role.HEADLINE, Role.KICKER, Role.DECK, Role.BYLINE, Role.DATELINE)
 _OUTSIDE = frozenset((-1, *(COLUMN[role] for role in _HEAD)))  # the story's text, and its head
 
@@ -26,6 +27,7 @@ def opened_by(page: Page, contexts: Sequence[int], best: Sequence[int], label: i
     other roles have labels, the element is no list but a column or the page.
     """
     entries = range(label + 1, _end(page, contexts, label))
+    entries = range(label + 1, next((at for at in entries if _begins_another(page, label, at)), entries.stop))
     masks: list[int] = page.cues.masks[WHOLE, entries.start : entries.stop].tolist()
     labels = {
         entry: best[entry]
@@ -35,6 +37,14 @@ def opened_by(page: Page, contexts: Sequence[int], best: Sequence[int], label: i
     if len(set(labels.values())) > 1:
         return []
     return [entry for entry in entries if best[entry] not in _OUTSIDE and entry not in labels]
+
+
+def _begins_another(page: Page, label: int, at: int) -> bool:
+    """Whether a heading in an element is the label of another list of stories: "Latest" under "Most read"."""
+    if page.tags[at] not in HEADINGS:
+        return False
+    mask, own = int(page.cues.masks[WHOLE, at]) & _STORIES, int(page.cues.masks[WHOLE, label])
+    return bool(mask) and not mask & own
 
 
 def _end(page: Page, contexts: Sequence[int], label: int) -> int:

@@ -178,6 +178,19 @@ def test_a_label_alone_on_its_line_goes_before_the_look_of_another_list(page_of:
     assert roles_of(page_of(label, "Crane sold", "Ferry late"), label_shares, {Role.RELATED: 0.8})[1:] == [role] * 2
 
 
+@pytest.mark.parametrize(
+    ("label", "role"),
+    [("## Latest news", "latest"), ("Latest news", "most_read"), ("## Latest news in Sport", "most_read")],
+)
+def test_a_heading_that_is_a_label_as_a_whole_begins_another_list_of_stories(
+    page_of: PageOf, label: str, role: str
+) -> None:
+    surely = {Role.MOST_READ: 0.94, Role.LATEST: 0.04}
+    assert roles_of(page_of("Most read", "Crane sold", label, "Ferry late"), surely)[2:] == [role] * 2
+    menu = {Role.NAVIGATION: 0.94, Role.LATEST: 0.04}
+    assert roles_of(page_of(label, "Ferry late"), menu) == ["navigation"] * 2
+
+
 def in_element(*entries: str) -> Page:
     """A page with an element that a label opens, and an entry of another list behind it."""
     held = "".join(f"<li>{entry}</li>" for entry in entries)

@@ -83,10 +83,17 @@ def test_the_story_s_head_is_none_of_the_list() -> None:
 
 
 def test_an_element_with_labels_of_two_other_roles_is_no_list() -> None:
-    page = between(f"<section>{LABEL}{ENTRIES}<h2>Related</h2>{ENTRIES}</section>")
+    page = between(f"<section>{LABEL}{ENTRIES}<h2>Comments</h2>{ENTRIES}</section>")
     assert opened(page) == TITLES * 2
-    page = between(f"<section>{LABEL}{ENTRIES}<h2>Related</h2>{ENTRIES}<h2>Comments</h2></section>")
+    page = between(f"<section>{LABEL}{ENTRIES}<p>Related</p>{ENTRIES}<h2>Comments</h2></section>")
     assert opened(page) == []
+
+
+def test_a_heading_that_is_another_list_s_label_ends_it_within_its_element() -> None:
+    page = between(f"<section>{LABEL}{ENTRIES}<h2>Related</h2>{ENTRIES}</section>")
+    assert opened(page) == TITLES
+    page = between(f"<section>{LABEL}{ENTRIES}<h2>Most read</h2>{ENTRIES}</section>")
+    assert opened(page).count("Crane sold") == 2
 
 
 def test_what_is_nested_too_deep_is_not_in_an_element() -> None:
