@@ -17,7 +17,7 @@ from newsclean.arrays import Mask
 from newsclean.extractors._labels import claim_labels
 from newsclean.model import Role
 from newsclean.names.byline import parse_byline
-from newsclean.names.words import is_agency
+from newsclean.names.words import either, is_agency, word_list
 from newsclean.page import Claim, Page
 from newsclean.text.characters import Class
 from newsclean.text.cjk import has_cjk
@@ -28,20 +28,10 @@ _CREDITED = 4.0  # nats: of 51 lines of the annotated dumps that show one of the
 _LONGEST = 250  # characters
 _PICTURES = "photo|foto|fotó|image|bild|imagen|imagem|immagine|zdjęcie|фото|صورة|الصورة|תמונה|צילום|写真|사진"
 _SOURCES = "AFP|Reuters|AP|Getty Images|dpa|EPA|EFE|ANP|Lusa"
-_CREDIT = re.compile(
-    rf"[\s(|/–—-](?:{_PICTURES}|fot\.) ?:"
-    rf"|[(|/] ?(?:{_PICTURES}) (?:by|di|de|von|van|av|af|od)\b"
-    r"|\b[Ff]ot\. [^\W\d]"
-    rf"|[^\W\d] ?/ ?(?:{_SOURCES})\b"
-    r"|\bGetty Images\b"
-    r"|[^\s\d][.!?] ©\s?[^\W\d][^\d]{3,60}$",
-    re.IGNORECASE,
-)
 _CREDIT_WORDS = (
     "(?:photo |image |picture |video )?credits?|photograph(?:y|s)?|pictures?|photos|images|fotos|fotografía"
     rf"|crédits? photos?|crédits?|créditos?|bilder|{_PICTURES}|fot[.]"
 )
-_NAMED = re.compile(rf"(?:^|[.!?…”\"»)] |[(\[/] ?)(?:{_CREDIT_WORDS}) ?[:：] ?[^\W\d_]", re.IGNORECASE)
 _LONGEST_NAMED = 300  # characters; 200 finds a quarter less
 
 
@@ -51,12 +41,19 @@ def names_credit(text: str) -> bool:
     Of the lines of text on unseen pages none that the truth has is one.
     """
     may_be = len(text) <= _LONGEST_NAMED and (":" in text or "：" in text)  # the quick look spares most the pattern
-    return may_be and _NAMED.search(text) is not None
+    return may_be and _named().search(text) is not None
+
+
+@lru_cache(maxsize=1)
+def _named() -> re.Pattern[str]:
+    """A credit with its colon, in any language: "… Снимка: Ana Lima", "(Ảnh: Ana Lima)"."""
+    words = rf"{_CREDIT_WORDS}|{either(word_list('picture'))}"
+    return re.compile(rf"(?:^|[.!?…”\"»)।۔。] ?|[(\[/—–|] ?)(?:{words}) ?[:：] ?[^\W\d_]", re.IGNORECASE)
 
 
 def is_credit_alone(text: str) -> bool:
     """Whether a line with a credit says little else: "Ana Lima / AFP", not "The mill at dusk. Photo: Ana Lima"."""
-    found = _CREDIT.search(text)
+    found = _credit().search(text)
     return found is None or len(text[: found.start()].split()) < _CAPTION_WORDS
 
 
@@ -82,12 +79,12 @@ def find_caption(page: Page) -> Iterator[Claim]:
     """Claims for label lines, and for lines that say whose picture they stand under."""
     yield from claim_labels(page, Role.CAPTION)
     for index in _may_credit(page).nonzero()[0].tolist():
-        if _CREDIT.search(page.texts[index]):
+        if _credit().search(page.texts[index]):
             yield Claim(index, Role.CAPTION, _CREDITED, CREDITED)
 
 
 def _may_credit(page: Page) -> Mask:
-    """Lines with a word or the mark without which no `_CREDIT` is: it spares most lines the pattern."""
+    """Lines with a word or the mark without which none is a credit: it spares most lines the pattern."""
     tokens = page.tokens
     found = texts_with(tokens, is_in(tokens.hashes, _words()).nonzero()[0])
     marked = tokens.classes[:, Class.OTHER].nonzero()[0].tolist()
@@ -96,5 +93,18 @@ def _may_credit(page: Page) -> Mask:
 
 
 @lru_cache(maxsize=1)
+def _credit() -> re.Pattern[str]:
+    return re.compile(
+        rf"[\s(|/–—-](?:{_PICTURES}|fot\.|{either(word_list('picture'))}) ?[:：]"
+        rf"|[(|/] ?(?:{_PICTURES}) (?:by|di|de|von|van|av|af|od)\b"
+        r"|\b[Ff]ot\. [^\W\d]"
+        rf"|[^\W\d] ?/ ?(?:{_SOURCES})\b"
+        r"|\bGetty Images\b"
+        r"|[^\s\d][.!?] ©\s?[^\W\d][^\d]{3,60}$",
+        re.IGNORECASE,
+    )
+
+
+@lru_cache(maxsize=1)
 def _words() -> Table:
-    return table_of(first_hashes([*_PICTURES.split("|"), *_SOURCES.split("|"), "fot"]))
+    return table_of(first_hashes([*_PICTURES.split("|"), *_SOURCES.split("|"), "fot", *word_list("picture")]))

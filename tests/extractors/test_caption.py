@@ -33,6 +33,7 @@ TAKEN = (
     "La farmacia di piazza del Pozzo (foto di Anna Riva)",
     "The harbour at night / Getty Images",
     "Schön ist sie ja. © Mia Brandt",
+    "Мостът в събота. Снимка: Ана Лимова",
 )
 
 
@@ -59,6 +60,7 @@ def test_leaves_the_list_under_a_label(claimed: Claimed) -> None:
         "They got the tax credit: Ana Lima and her brother.",  # goes on with its sentence
         "Photo: 3 of 12",
         "Who took the picture? Ana Lima did.",
+        "Mitä kuva: Ana Lima kysyi.",  # goes on with its sentence
         "The mill burned down on Monday, and the whole town watched it. " * 5 + "Photo: Ana Lima",  # a paragraph
     ],
 )
@@ -75,6 +77,12 @@ def test_names_no_credit(line: str) -> None:
         "Der Wartesaal am Hafen. Foto: Mia Brandt",
         "Le pont, samedi. Crédit photo : Anne Rivière",
         "Il ponte, sabato. Foto：Rosa Conti",
+        "Мостът в събота. Снимка: Ана Лимова",
+        "Người dân chờ lấy nước, sáng 23/3. Ảnh: Minh Anh",
+        "Lapset jonottivat autoon. KUVA: Petra Aalto",
+        "پل شہر میں — فوٹو: فائل",
+        "Tilto atidarymas (Nuotrauka: Ana Limaitė)",
+        "पुल का उद्घाटन। फोटो: अमित वर्मा",
     ],
 )
 def test_names_credit(line: str) -> None:

@@ -19,6 +19,7 @@ import numpy as np
 from newsclean.arrays import Floats
 from newsclean.assemble.head.split_headline import whole_title
 from newsclean.decide.decide import Decision
+from newsclean.extractors.caption import names_credit
 from newsclean.extractors.headline import AROUND, UNDER_TRAIL, WITHIN
 from newsclean.lexicon.loader import ANYWHERE, BEGINS
 from newsclean.model import COLUMN, Role
@@ -52,6 +53,7 @@ _SENTENCE, _QUESTION = -1.25, 0.5  # it ends with a full stop; with a question m
 _FIRST = -2.0  # it is the dump's first line, a <title> that may be written for search, and the story is elsewhere
 _FEW_WORDS, _MANY_WORDS = -0.55, 0.6  # up to three words; six and more
 _TOO_LONG = -1.2  # over 120 characters
+_CREDITED = -3.0  # "The mill at dusk. Photo: Ana Lima"
 _TRAIL = -2.0  # "Home > Politics > …"
 _IN_ADDRESS = 2.0  # all words of the address are in it
 _FAR = 40  # lines: a screen
@@ -253,7 +255,7 @@ def _score_shape(text: str, own: list[str]) -> float:
     size = len(own) if " " in text else max(len(own), len(text) // _PER_WORD)
     score = _FEW_WORDS * (size <= _FEW) + _MANY_WORDS * (size >= _MANY) + _TOO_LONG * (len(text) > _WIDE)
     score += _SENTENCE * text.endswith(_STOPS) + _QUESTION * text.endswith(_QUESTIONS)
-    return score + _TRAIL * (len(_TRAIL_MARK.findall(text)) > 1)
+    return score + _TRAIL * (len(_TRAIL_MARK.findall(text)) > 1) + _CREDITED * names_credit(text)
 
 
 _FEW, _MANY, _WIDE = 3, 6, 120

@@ -32,6 +32,15 @@ def test_a_day_or_two_are_no_headline(decided: Decided) -> None:
     assert headline_of(*decided("headline: The river of 1944 and 2026", STORY)) == "The river of 1944 and 2026"
 
 
+def test_a_picture_s_caption_over_a_dump_s_headline_is_none(decided: Decided) -> None:
+    """A player or a picture stands over it, and the scorer may take what stands first for the headline."""
+    caption = "headline: The mill at dusk. Photo: Ana Lima"
+    page, decision = decided(caption, f"headline: {TITLE}", STORY)
+    scores = decision.scores.copy()
+    scores[1, HEADLINE] = 0.2
+    assert headline_of(page, replace(decision, scores=scores)) == TITLE
+
+
 def test_a_repeated_headline_is_told_once(decided: Decided) -> None:
     page = decided(f"headline: {TITLE}", "navigation: Home", f"headline: {TITLE}", STORY)
     assert headline_of(*page) == TITLE
