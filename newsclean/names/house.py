@@ -55,7 +55,7 @@ def _is_unfit_house(name: str) -> bool:
     empty = word_list("generic") | word_list("role") | word_list("team") | word_list("article") | word_list("after")
     few = len(name) <= (_LONGEST_CJK if has_cjk(name) else LONGEST_VALUE) and len(low) <= MOST_TOKENS
     is_word = any(map(str.isalpha, name))
-    return not (few and is_word) or all(token in empty for token in low) or any(char in "{}<>=\\@/" for char in name)
+    return not (few and is_word) or all(token in empty for token in low) or any(char in "{}<>=\\@/©" for char in name)
 
 
 _LONGEST_CJK = 20  # characters of a house's name in Chinese, Japanese or Korean; a standfirst has more

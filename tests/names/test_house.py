@@ -23,7 +23,9 @@ def test_other_lines_are_no_role_lines(text: str) -> None:
     assert not is_role_line(text)
 
 
-@pytest.mark.parametrize(("text", "house"), [("Details", ()), ("On", ()), ("On Quays", ("On Quays",))])
+@pytest.mark.parametrize(
+    ("text", "house"), [("Details", ()), ("On", ()), ("© Harbour Press", ()), ("On Quays", ("On Quays",))]
+)
 def test_labels_and_small_words_are_no_houses(text: str, house: tuple[str, ...]) -> None:
     """They stand between a headline and its date."""
     assert clean_house([text]) == house

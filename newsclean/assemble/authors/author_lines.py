@@ -9,6 +9,7 @@ from functools import lru_cache
 from newsclean.decide.decide import Decision
 from newsclean.extractors.caption import CREDITED
 from newsclean.lexicon.loader import WHOLE, bits_of
+from newsclean.lexicon.rows import is_label_row
 from newsclean.model import BOILERPLATE_ROLES, Role
 from newsclean.names.openers import is_opener
 from newsclean.names.words import word_list
@@ -92,7 +93,11 @@ def is_beside_date(decision: Decision, index: int) -> bool:
 
 
 def without_labels(page: Page, names: list[str]) -> list[str]:
-    """Names without those whose words all stand on the page in lower case too: "Show Caption", "Set Goals"."""
+    """Names without rows of buttons, and without those whose words all stand on the page in lower case too.
+
+    "Show Caption" and "Set Goals" are such.
+    """
+    names = [name for name in names if not is_label_row(name)]
     asked = frozenset(_WORD.findall(" ".join(names).lower()))
     texts = (text for text in page.texts if any(map(text.__contains__, asked)))
     low = {word for text in texts for word in _WORD.findall(text) if word.islower()}

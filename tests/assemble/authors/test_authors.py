@@ -130,6 +130,14 @@ def test_a_byline_s_section_makes_its_name_no_less_likely(decided: Decided) -> N
     assert authors_of(*page, 0) == ("Mahua Laut",)
 
 
+@pytest.mark.parametrize(("line", "names"), [("تكبير الخط تصغير الخط", ()), ("سامي النجار", ("سامي النجار",))])
+def test_a_row_of_buttons_that_the_scorer_takes_for_a_byline_names_nobody(
+    decided: Decided, line: str, names: tuple[str, ...]
+) -> None:
+    """No capital tells a name in such a script."""
+    assert authors_of(*decided("headline: By the river", f"byline: {line}", STORY), 0) == names
+
+
 def test_a_byline_at_the_end_adds_nobody_to_the_metadata_s_authors(decided: Decided) -> None:
     lines = ("headline: By the river", "byline: By Ana Lima", STORY, "byline: Reporting by Ana Lima and Tom Reed")
     claims = [
