@@ -1,4 +1,8 @@
-"""Lines under the story that were taken for text and ask to follow somebody: "Follow Ana Lima on Instagram …"."""
+"""Lines under the story that were taken for text and ask to follow somebody: "Follow Ana Lima on Instagram …".
+
+Many languages write the network with an ending ("Sledujte nás aj na Instagrame"), some have the verb last ("Bizi
+Instagram'da takip edin").
+"""
 
 from __future__ import annotations
 
@@ -13,21 +17,32 @@ from newsclean.page import Page
 _LONGEST = 300  # characters
 _LAST = 4  # lines of the text, of which each may be one
 _WITHIN = 12  # words between the two
-_WORD = re.compile(r"@?\w+")
+_AT_END = 3  # words from such a verb to the line's end
+_INFLECTED, _ENDING = 6, 4  # letters of a network that may have an ending, and of the ending
+_WORD = re.compile(r"@?\w[\w\u0900-\u0dff]*")  # with the vowel signs of Indian scripts
 
 
 def invitations(page: Page, is_text: Mask) -> Mask:
     """Which of the last lines of the text are one; never all of the text. On unseen sites 16 gain, and one loses."""
     found = np.zeros_like(is_text)
-    text = is_text.nonzero()[0]
-    if len(text) > _LAST:
-        found[[at for at in text[-_LAST:].tolist() if _invites(page.texts[at])]] = True
+    text = is_text.nonzero()[0].tolist()
+    if len(text) > 1 and not _invites(page.texts[text[0]]):
+        found[[at for at in text[1:][-_LAST:] if _invites(page.texts[at])]] = True
     return found
 
 
 def _invites(text: str) -> bool:
     """Whether a line has a word for following, and a network or an account there soon behind it."""
     words = _WORD.findall(text.casefold()) if len(text) <= _LONGEST else []
-    follow, networks = word_list("follow"), word_list("network")
+    follow, last = word_list("follow"), word_list("follow_last")
     first = next((at for at, word in enumerate(words) if word in follow), len(words))
-    return any(word[0] == "@" or word in networks for word in words[first + 1 : first + 1 + _WITHIN])
+    verb = next((at for at, word in enumerate(words[-_AT_END:], max(0, len(words) - _AT_END)) if word in last), 0)
+    return any(map(_is_network, (*words[first + 1 : first + 1 + _WITHIN], *words[max(0, verb - _WITHIN) : verb])))
+
+
+def _is_network(word: str) -> bool:
+    """Whether a word names an account, or a network, with an ending or without."""
+    return word[0] == "@" or any(
+        word.startswith(name) and (word == name or (len(name) >= _INFLECTED and len(word) <= len(name) + _ENDING))
+        for name in word_list("network")
+    )

@@ -23,6 +23,12 @@ def found(*lines: str) -> list[int]:
         "Ana Lima covers ferries. You can follow her @analima.",
         "Mehr vom Hafen? Folgen Sie uns auf Facebook und Bluesky!",
         "Suivez le Courrier sur WhatsApp pour ne rien manquer.",
+        "Sledujte nás aj na Instagrame a nezmeškajte žiadnu správu.",
+        "Obserwuj Kurier w Google, żeby nie przegapić ważnych informacji.",
+        "Kurir možete pratiti putem aplikacija te društvenih mreža Facebook i Instagram.",
+        "Следвайте ни във Facebook и Viber, за да научавате първи новините.",
+        "Son dakika haberleri için bizi Instagram'da takip edin",
+        "ताजा खबरों के लिए हमें फेसबुक पर फॉलो करें",
     ],
 )
 def test_what_asks_to_follow_on_a_network_is_one(line: str) -> None:
@@ -36,6 +42,7 @@ def test_what_asks_to_follow_on_a_network_is_one(line: str) -> None:
         "More floods will follow, she said on Monday.",
         "The harbour police follow three threads, they said on Monday.",
         "She wrote on Instagram that the town should follow.",
+        "Belediye Instagram'da takip edilen hesapların listesini dün akşam açıkladı.",
         "Boats follow the pilot, who knows each stone of the old channel to the quay, and tells of it on Facebook.",
         f"{STORY * 6} {LINE}",
     ],
@@ -46,4 +53,9 @@ def test_what_a_story_says_is_none(line: str) -> None:
 
 def test_within_the_story_or_alone_it_is_none() -> None:
     assert found(STORY, LINE, *[STORY] * 4) == []
+    assert found(LINE) == []
     assert found(LINE, LINE, LINE, LINE) == []
+
+
+def test_a_brief_of_one_paragraph_has_one_under_it() -> None:
+    assert found(STORY, LINE) == [1]
