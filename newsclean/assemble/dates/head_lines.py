@@ -47,7 +47,7 @@ class Stamped(NamedTuple):
 def find_stamped(page: Page, decision: Decision, head: int) -> Stamped | None:
     """The line that says when the article was published, and what another line next to it says of an update."""
     found = sorted(item for item in _rated(page, decision, head) if item[0] < _FARTHEST)
-    found = found or list(_labelled_at_end(page, decision))[:1] or list(_mentioned(page, decision, head))[:1]
+    found = found or list(_labelled_at_end(page, decision)) or list(_mentioned(page, decision, head))[:1]
     found = found or list(_alone_at_end(page, decision))
     if not found:
         today = _masthead_day(page, decision, head)
