@@ -23,8 +23,13 @@ from newsclean.page import Page
 _LONGEST = 250  # characters; an advertisement of an issue that the truth has has 360
 _LONGEST_NOTICE = 80  # likewise of an advertisement's; paragraphs are longer: "Ads by both parties flooded …"
 _QUOTES = frozenset('"“”„«»「」『』')
-_LETTER = re.compile("mail|newsletter|inbox|letter|lettre|brief|brev|bolet|bulet|bülten|kirje|hírlev|рассылк|розсилк")
+_LETTER = re.compile(
+    "mail|newsletter|inbox|letter|lettre|brief|brev|bolet|bulet|bülten|kirje|hírlev|бюлетин|рассылк|розсилк"
+)
 _FORMS = {Role.NEWSLETTER: (ANYWHERE, BEGINS), Role.ADVERTISEMENT: (WHOLE, BEGINS, ANYWHERE)}
+_LEAST_WALL = 25  # characters of a wall's label: "This article is for subscribers", where "Subscribe" is a button
+_LONGEST_GIFT = 90  # characters of a line behind a wall: "All articles without a limit"
+_MOST_BEHIND = 0.3  # of the text's characters
 _LEAST = 3  # lines of a text that such a line stands in
 _LONGEST_LAST = 500  # characters of one of the last lines
 _LAST = 4  # lines of the text, of which each may be one
@@ -41,6 +46,27 @@ def cued(page: Page, is_text: Mask, role: Role) -> Mask:
     return _if_they_may_be(page, found, role)
 
 
+def behind_wall(page: Page, is_text: Mask, noted: Mask) -> Mask:
+    """`noted`, lines with a wall's words, and what stands behind one and says what it gives: short lines to the end.
+
+    On unseen sites six such lines are no text, and none is; of longer ones, or more of the text, most are.
+    """
+    found = noted.copy()
+    text, lengths = is_text.nonzero()[0], page.tokens.lengths
+    size = int(lengths[text].sum())
+    walls = (
+        noted
+        | _with_cue(page, Role.SUBSCRIPTION, _LONGEST)
+        | (_with_cue(page, Role.SUBSCRIPTION, _LONGEST, (WHOLE,)) & (lengths >= _LEAST_WALL))
+    )
+    for wall in walls[: text[-1] + 1].nonzero()[0].tolist() if len(text) >= _LEAST else ():
+        rest = text[text >= wall]
+        if rest[0] != text[0] and lengths[rest].sum() < _MOST_BEHIND * size and lengths[rest].max() <= _LONGEST_GIFT:
+            found[rest] = True
+            break
+    return found
+
+
 def cued_at_end(page: Page, is_text: Mask, role: Role) -> Mask:
     """Which of the last lines of the text have words of a `role`; never all of the text.
 
@@ -48,9 +74,10 @@ def cued_at_end(page: Page, is_text: Mask, role: Role) -> Mask:
     """
     found = np.zeros_like(is_text)
     text = is_text.nonzero()[0]
-    if len(text) > _LAST:
-        last = text[-_LAST:]
-        found[last] = _with_cue(page, role, _LONGEST_LAST)[last]
+    if len(text) > 1:
+        has_cue = _with_cue(page, role, _LONGEST_LAST)
+        last = text[1:][-_LAST:]
+        found[last] = has_cue[last] & ~has_cue[text[0]]
     return _if_they_may_be(page, found, role)
 
 

@@ -20,7 +20,7 @@ from newsclean.decide.story.buttons import buttons
 from newsclean.decide.story.citations import citations
 from newsclean.decide.story.containers import embedded_posts, outside_containers
 from newsclean.decide.story.credited import credited_captions
-from newsclean.decide.story.cued import cued, cued_at_end
+from newsclean.decide.story.cued import behind_wall, cued, cued_at_end
 from newsclean.decide.story.doubted_lead import doubted_lead
 from newsclean.decide.story.entry_times import entry_times
 from newsclean.decide.story.found import find_text, no_text
@@ -28,6 +28,7 @@ from newsclean.decide.story.invitations import invitations
 from newsclean.decide.story.last_paragraph import last_paragraphs
 from newsclean.decide.story.marks import RULE as MARKS
 from newsclean.decide.story.marks import marks_among
+from newsclean.decide.story.notes import find_notes
 from newsclean.decide.story.opened_lead import opened_lead
 from newsclean.decide.story.over_headline import over_headline
 from newsclean.decide.story.past_ending import past_ending
@@ -137,7 +138,7 @@ def _more_text(page: Page, scores: Floats, claims: Sequence[Claim], is_text: Mas
 
 def _no_text(page: Page, scores: Floats, claims: Sequence[Claim], is_joined: Mask, is_text: Mask) -> dict[str, Mask]:
     """What stands among the text and is none of it, by rule."""
-    signed = signatures(page, claims, is_text, is_joined)
+    signed, noted = signatures(page, claims, is_text, is_joined), find_notes(page, is_text)
     return {
         "linked-box": linked_boxes(page, scores, is_text),
         "button": buttons(page, is_text),
@@ -147,13 +148,13 @@ def _no_text(page: Page, scores: Floats, claims: Sequence[Claim], is_joined: Mas
         "byline-at-story": signed[Role.BYLINE] | cued_at_end(page, is_text, Role.BYLINE),
         "caption-over-credit": credited_captions(page, scores, claims, is_text),
         "table-of-contents": contents_of(page, is_text),
-        "small-print": cued_at_end(page, is_text, Role.FOOTER),
-        "invitation": _invitations(page, is_text),
+        "small-print": cued_at_end(page, is_text, Role.FOOTER) | noted[Role.FOOTER],
+        "invitation": _invitations(page, is_text) | noted[Role.SOCIAL],
         "embedded-post": embedded_posts(page, is_text) | signed_posts(page, scores, is_text),
-        "over-plea": pleas(page, claims, is_text),
-        "reply": replies(page, is_text),
-        "wall": cued(page, is_text, Role.SUBSCRIPTION),
-        "sign-up": cued(page, is_text, Role.NEWSLETTER),
+        "over-plea": pleas(page, claims, is_text) | noted[Role.DONATION],
+        "reply": replies(page, is_text) | noted[Role.COMMENTS],
+        "wall": cued(page, is_text, Role.SUBSCRIPTION) | behind_wall(page, is_text, noted[Role.SUBSCRIPTION]),
+        "sign-up": cued(page, is_text, Role.NEWSLETTER) | noted[Role.NEWSLETTER],
         "advertisement-notice": cued(page, is_text, Role.ADVERTISEMENT),
     }
 

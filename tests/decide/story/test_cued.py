@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from newsclean.decide.story.cued import cued, cued_at_end
+from newsclean.decide.story.cued import behind_wall, cued, cued_at_end
 from newsclean.model import Role
 from tests.conftest import make_page
 
@@ -41,6 +41,36 @@ def test_what_is_no_text_stays_what_it_is() -> None:
 
 def test_a_page_that_is_a_wall_alone_stays() -> None:
     assert found(WALL, STORY) == []
+
+
+GIFTS = ("Adgang til alle artikler", "Digital avis hver aften")
+SHUT = "Denne artikel er kun for abonnenter"
+
+
+def behind(*lines: str) -> list[int]:
+    """The lines found behind a wall, where all are text."""
+    none = np.zeros(len(lines), bool)
+    return np.flatnonzero(behind_wall(make_page(*lines), ~none, none)).tolist()
+
+
+@pytest.mark.parametrize("wall", [WALL, SHUT])
+def test_short_lines_behind_a_wall_say_what_a_subscription_gives(wall: str) -> None:
+    assert behind(*[STORY] * 7, wall, *GIFTS) == [7, 8, 9]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        (*[STORY] * 7, *GIFTS),
+        (*[STORY] * 7, "Log ind", *GIFTS),
+        (*[STORY] * 7, SHUT, *GIFTS, STORY * 3),
+        (STORY, SHUT, *[STORY] * 4),
+        (SHUT, *GIFTS),
+        (STORY, SHUT),
+    ],
+)
+def test_what_goes_on_behind_a_wall_or_a_button_is_the_story_s(lines: tuple[str, ...]) -> None:
+    assert behind(*lines) == []
 
 
 @pytest.mark.parametrize(
@@ -137,6 +167,10 @@ def test_other_words_are_none() -> None:
 
 def test_a_long_paragraph_is_none() -> None:
     assert notes(STORY, STORY, STORY, STORY, STORY * 8 + NOTE) == []
+
+
+def test_a_brief_of_two_lines_has_one_under_it() -> None:
+    assert notes(STORY, NOTE) == [1]
 
 
 def test_they_are_never_all_of_the_text() -> None:

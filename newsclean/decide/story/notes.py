@@ -1,0 +1,58 @@
+"""What a house says of itself in the text's last lines: "Heb je een fout opgemerkt?", "Pozostało jeszcze 82 % treści".
+
+Its phrases are those of `newsclean/lexicon/notes.txt`. A cue of the lexicon does the same, but is one of the scorer's
+numbers too, and so pulls the paragraphs over it along: on written pages each third one of these lost a paragraph.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+from itertools import pairwise
+
+import numpy as np
+
+from newsclean.arrays import Mask
+from newsclean.lexicon import FOLDER
+from newsclean.model import Role
+from newsclean.page import HEADINGS, Page
+
+ROLES_OF_NOTES = (Role.FOOTER, Role.COMMENTS, Role.DONATION, Role.SOCIAL, Role.NEWSLETTER, Role.SUBSCRIPTION)
+_LAST = 6  # lines of the text, of which each may be one
+_LONGEST = 400  # characters
+_WORD = re.compile(r"[^\W\d][^\W\d\u0900-\u0dff]*[\w\u0900-\u0dff]*")
+
+
+def find_notes(page: Page, is_text: Mask) -> dict[Role, Mask]:
+    """Which of the text's last lines have such a phrase, by role, with the heading over one; never its first line."""
+    found = {role: np.zeros_like(is_text) for role in ROLES_OF_NOTES}
+    text: list[int] = is_text.nonzero()[0].tolist()
+    for before, at in list(pairwise(text))[-_LAST:]:
+        for role in _roles_of(page.texts[at]):
+            found[role][at] = True
+            found[role][before] |= before != text[0] and page.tags[before] in HEADINGS
+    return found
+
+
+def _roles_of(text: str) -> Iterator[Role]:
+    said = words_of_note(text) if len(text) <= _LONGEST else ""
+    return (role for role, phrases in load_notes().items() if any(phrase in said for phrase in phrases))
+
+
+def words_of_note(text: str) -> str:
+    """A line's words in small letters, without marks and numbers, a space around each."""
+    return f" {' '.join(_WORD.findall(text.casefold()))} "
+
+
+@lru_cache(maxsize=1)
+def load_notes() -> dict[Role, tuple[str, ...]]:
+    """The phrases of each role, a space around each."""
+    found: dict[Role, list[str]] = {}
+    phrases: list[str] = []
+    for line in (FOLDER / "notes.txt").read_text(encoding="utf-8").splitlines():
+        if line.startswith("["):
+            phrases = found.setdefault(Role(line.strip("[]")), [])
+        elif line and not line.startswith("#"):
+            phrases.append(words_of_note(line))
+    return {role: tuple(own) for role, own in found.items()}

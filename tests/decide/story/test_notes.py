@@ -1,0 +1,68 @@
+"""Lines at the text's end in which the house speaks of itself."""
+
+import numpy as np
+import pytest
+
+from newsclean.decide.story.notes import ROLES_OF_NOTES, find_notes, load_notes, words_of_note
+from newsclean.lexicon.loader import ANYWHERE, default_lexicon
+from newsclean.model import Role
+from newsclean.readers.html.reader import read_html
+from newsclean.text.tokens import tokenize
+from tests.conftest import make_page
+
+STORY = "The river rose for a third night in the harbour towns."
+NOTE = "Heb je een fout opgemerkt? Meld het hier"
+
+
+def found(*lines: str, role: Role = Role.FOOTER) -> list[int]:
+    """The notes of a role where all lines are text."""
+    return np.flatnonzero(find_notes(make_page(*lines), np.ones(len(lines), bool))[role]).tolist()
+
+
+@pytest.mark.parametrize(
+    ("role", "note"),
+    [
+        (Role.FOOTER, NOTE),
+        (Role.FOOTER, "Znate li nešto više o temi ili želite dojaviti grešku u tekstu?"),
+        (Role.COMMENTS, "Voit keskustella aiheesta 15.4. kello 23 saakka."),
+        (Role.SUBSCRIPTION, "Pozostało jeszcze 82% treści."),
+        (Role.NEWSLETTER, "Al registrarte, aceptas las condiciones del servicio."),
+        (Role.SOCIAL, "Urmărește știrile noastre și pe WhatsApp"),
+    ],
+)
+def test_a_house_s_phrase_in_the_last_lines_tells_what_they_are(role: Role, note: str) -> None:
+    assert found(*[STORY] * 4, note, role=role) == [4]
+    assert found(STORY, note, STORY, role=role) == [1]
+    assert not any(
+        find_notes(make_page(*[STORY] * 4, note), np.ones(5, bool))[other].any()
+        for other in ROLES_OF_NOTES
+        if other is not role
+    )
+
+
+@pytest.mark.parametrize(
+    "line", ["Een medewerker had de fout opgemerkt.", "The fout opgemerktheid.", f"{STORY * 8} {NOTE}"]
+)
+def test_other_lines_and_long_ones_are_none(line: str) -> None:
+    assert found(*[STORY] * 4, line) == []
+
+
+def test_far_from_the_end_or_alone_it_is_none() -> None:
+    assert found(STORY, NOTE, *[STORY] * 6) == []
+    assert found(NOTE) == []
+    assert found() == []
+
+
+def test_the_heading_over_a_note_is_its_own() -> None:
+    page = read_html(
+        f"<html><body><p>{STORY}</p><h2>Så jobbar vi</h2><p>Det vi publicerar ska vara sant och relevant.</p>"
+    )
+    assert np.flatnonzero(find_notes(page, np.ones(3, bool))[Role.FOOTER]).tolist() == [1, 2]
+
+
+def test_phrases_are_written_as_they_are_looked_for_and_are_no_cues() -> None:
+    """What the lexicon has, the scorer sees: once is enough."""
+    for phrases in load_notes().values():
+        assert len(set(phrases)) == len(phrases)
+        assert all(words_of_note(phrase) == phrase and len(phrase.split()) > 1 for phrase in phrases)
+        assert not default_lexicon().find(tokenize(list(phrases))).masks[ANYWHERE].any()
