@@ -32,7 +32,6 @@ from newsclean.text.labels import is_module_name, module_names, without_numbers
 
 _LABEL = math.exp(1.0)  # for a label to head its list: as many nats as an extractor's claim
 _RARE_LABEL = math.exp(2.0)  # likewise of a role that the scorer has seen too seldom to name; 2.5 and 3 do as well
-_CLEAR_LABEL = math.exp(4.0)  # likewise of a heading over a list that the scorer takes for another list of stories
 _ENTRY = math.exp(5.0)  # 3 nats gave 0.3 points less on the dumps above, 6 and 7 the same
 _CLEAR = math.exp(8.0)  # one that looks like another list's, as an extractor's claim on one
 _MARKED = math.exp(12.0)  # one with the list's mark
@@ -98,7 +97,7 @@ def _weight_of(page: Page, label: int, role: int, best: int) -> float:
     if role in _RARE:
         return _RARE_LABEL
     is_clear = best in _STORIES and role in _NAMED and page.tags[label] in HEADINGS
-    return _CLEAR_LABEL if is_clear and page.cues.has(label, ROLES[role], WHOLE) else _LABEL
+    return _CLEAR if is_clear and page.cues.has(label, ROLES[role], WHOLE) else _LABEL
 
 
 def _below(page: Page, scores: Floats, best: list[int], role: int, lines: range) -> Iterator[tuple[int, int, float]]:

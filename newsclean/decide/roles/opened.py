@@ -14,6 +14,7 @@ from newsclean.page import HEADINGS, Page
 
 _LEAST = 4  # fragments of such an element, the label's with them; of fewer the label's own is often one, with a button
 _MOST = 150
+_BACK = 60  # fragments from a later list's label to the element's first
 _DEEP = 32  # elements within an element; a page may well nest 200, to no end but to be slow
 _STORIES = bits_of(STORY_LISTS)
 _HEAD = (Role.HEADLINE, Role.KICKER, Role.DECK, Role.BYLINE, Role.DATELINE)
@@ -27,6 +28,7 @@ def opened_by(page: Page, contexts: Sequence[int], best: Sequence[int], label: i
     other roles have labels, the element is no list but a column or the page.
     """
     entries = range(label + 1, _end(page, contexts, label))
+    entries = entries or range(label + 1, _end_of_next(page, contexts, label))
     entries = range(label + 1, next((at for at in entries if _begins_another(page, label, at)), entries.stop))
     masks: list[int] = page.cues.masks[WHOLE, entries.start : entries.stop].tolist()
     labels = {
@@ -60,6 +62,20 @@ def _end(page: Page, contexts: Sequence[int], label: int) -> int:
             end += 1
         if end - label >= _LEAST:
             return end if end - label <= _MOST else label + 1
+    return label + 1
+
+
+def _end_of_next(page: Page, contexts: Sequence[int], label: int) -> int:
+    """The fragment behind the element in which a heading begins the next list: "Latest" under "Most read".
+
+    That element's first label is a heading beside it. Where there is none, it is the one behind the label.
+    """
+    parent = page.contexts[contexts[label]].parent if contexts[label] >= 0 else -1
+    if page.tags[label] in HEADINGS and int(page.cues.masks[WHOLE, label]) & _STORIES:
+        for first in range(label - 1, max(-1, label - _BACK), -1):
+            is_beside = page.tags[first] in HEADINGS and page.contexts[contexts[first]].parent == parent
+            if is_beside and _begins_another(page, label, first) and (end := _end(page, contexts, first)) > label:
+                return end
     return label + 1
 
 

@@ -23,13 +23,13 @@ KNOWN = {
 }
 
 
-def opened(page: Page, text: tuple[str, ...] = ()) -> list[str]:
-    """The list under the label of a page, whose other lines the scorer takes for related ones or for what they say."""
+def opened(page: Page, text: tuple[str, ...] = (), label: str = "Most read") -> list[str]:
+    """The list under a label of a page, whose other lines the scorer takes for related ones or for what they say."""
     roles = {"Most read": MOST_READ, **dict.fromkeys(text, -1)}
     roles |= {line: ROLES.index(role) for line, role in KNOWN.items()}
     best = [roles.get(line, RELATED) for line in page.texts]
     contexts = numbers_of(page.fragments, "context").tolist()
-    return [page.texts[index] for index in opened_by(page, contexts, best, page.texts.index("Most read"))]
+    return [page.texts[index] for index in opened_by(page, contexts, best, page.texts.index(label))]
 
 
 def between(markup: str) -> Page:
@@ -94,6 +94,17 @@ def test_a_heading_that_is_another_list_s_label_ends_it_within_its_element() -> 
     assert opened(page) == TITLES
     page = between(f"<section>{LABEL}{ENTRIES}<h2>Most read</h2>{ENTRIES}</section>")
     assert opened(page).count("Crane sold") == 2
+
+
+def test_the_rest_of_the_element_is_that_list_s() -> None:
+    others = "<ul><li>Fog lifts</li><li>Quay opens</li></ul>"
+    page = between(f"<section>{LABEL}{ENTRIES}<h2>Related</h2>{others}<h2>Latest news</h2>{ENTRIES}</section>")
+    assert opened(page, label="Related") == ["Fog lifts", "Quay opens"]
+    assert opened(page, label="Latest news") == TITLES
+    apart = between(f"<section>{LABEL}{ENTRIES}</section><p>Weather</p><h2>Related</h2>{others}")
+    assert opened(apart, label="Related") == []
+    line = between(f"<section>{LABEL}{ENTRIES}<p>Related</p>{others}</section>")
+    assert opened(line, label="Related") == []
 
 
 def test_what_is_nested_too_deep_is_not_in_an_element() -> None:
