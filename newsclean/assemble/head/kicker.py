@@ -16,6 +16,7 @@ def kicker_of(page: Page, decision: Decision, head: int = -1) -> str | None:
         for index in decision.places[Role.KICKER]
         if index < decision.story and (head < 0 or abs(index - head) <= _NEAR) and _is_label(page, index)
     ]
+    found = [index for index in found if not _is_in_menu(page, decision, index)]
     if found:
         return page.texts[max(found, key=lambda index: (index < head, index))]
     return _likely_kicker(page, decision, head) if 0 < head <= decision.story else None
@@ -38,7 +39,25 @@ def _ends_menu(page: Page, decision: Decision, index: int) -> bool:
     """Whether a line is the last entry of a list that is a menu: three above it, of its element, are navigation."""
     above = range(index - _MENU, index)
     is_list = index >= _MENU and all(page.tags[at] == page.tags[index] == "li" for at in above)
-    return is_list and all(decision.roles[at] is Role.NAVIGATION for at in above)
+    is_menu = is_list and all(decision.roles[at] is Role.NAVIGATION for at in above)
+    return is_menu or _is_in_menu(page, decision, index)
+
+
+def _is_in_menu(page: Page, decision: Decision, index: int) -> bool:
+    """Whether a line stands in a `<nav>` with three lines of navigation above it, which is no trail."""
+    menu = _menu_around(page, index) if page.contexts and index >= _MENU else -1
+    above = range(index - _MENU, index)
+    return (
+        menu >= 0
+        and all(decision.roles[at] is Role.NAVIGATION and _menu_around(page, at) == menu for at in above)
+        and "breadcrumb" not in page.contexts[menu].words.lower()
+    )
+
+
+def _menu_around(page: Page, index: int) -> int:
+    """The innermost `<nav>` around a line; -1 where there is none."""
+    around = page.around(page.fragments[index].context)
+    return next((context for context in around if page.contexts[context].tag == "nav"), -1)
 
 
 _MENU = 3  # entries; a trail from the home page to the section has fewer

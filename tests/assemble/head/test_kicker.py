@@ -1,7 +1,9 @@
 import pytest
 
 from newsclean.assemble.head.kicker import kicker_of
-from tests.assemble.conftest import Decided, html_of
+from newsclean.model import Role
+from newsclean.readers.html.reader import read_html
+from tests.assemble.conftest import Decided, decision_of, html_of
 
 TITLE = "River rises for a third night"
 STORY = "body: The river rose for a third night in the harbour towns, and the council opened two schools to people."
@@ -44,3 +46,14 @@ def test_the_last_entry_of_a_menu_is_no_kicker() -> None:
     assert kicker_of(page, decision, 4) is None
     page, decision = html_of(*menu[2:], f"headline: {TITLE}", STORY, share=0.7)  # a trail to the section
     assert kicker_of(page, decision, 2) == "Podcasts"
+
+
+@pytest.mark.parametrize(
+    ("nav", "kicker"), [("nav", None), ('nav class="Breadcrumb"', "Podcasts"), ("div", "Podcasts")]
+)
+def test_nor_is_an_entry_of_a_nav_element(nav: str, kicker: str | None) -> None:
+    """The scorer may take the one right over the headline for one."""
+    entries = "".join(f"<p><a href=/>{entry}</a></p>" for entry in ("News", "Sport", "Culture", "Podcasts"))
+    page = read_html(f"<html><body><{nav}>{entries}</{nav.split(maxsplit=1)[0]}><h1>{TITLE}</h1><p>{STORY[6:]}</p>")
+    roles = [*[Role.NAVIGATION] * 3, Role.KICKER, Role.HEADLINE, Role.BODY]
+    assert kicker_of(page, decision_of(roles), 4) == kicker
