@@ -87,17 +87,23 @@ def _raises(page: Page, scores: Floats, best: list[int]) -> Iterator[tuple[int, 
         yield index, role, factor
         if scores[index, role] * factor >= other:
             if contexts and (entries := opened_by(page, contexts, best, index)):
-                yield from ((entry, role, _ENTRY) for entry in entries if _may_be(page, entry, role))
+                clear = _CLEAR if _is_clear(page, index, role) else _ENTRY
+                held = (entry for entry in entries if _may_be(page, entry, role))
+                yield from ((entry, role, clear if best[entry] in _STORIES else _ENTRY) for entry in held)
             else:
                 yield from _below(page, scores, best, role, range(index, min(end, index + _ENTRIES + 1)))
 
 
 def _weight_of(page: Page, label: int, role: int, best: int) -> float:
-    """What a label weighs: a heading that is one as a whole tells which list of stories begins, under another one."""
+    """What a label weighs: a clear one tells which list of stories begins, where the scorer takes it for another's."""
     if role in _RARE:
         return _RARE_LABEL
-    is_clear = best in _STORIES and role in _NAMED and page.tags[label] in HEADINGS
-    return _CLEAR if is_clear and page.cues.has(label, ROLES[role], WHOLE) else _LABEL
+    return _CLEAR if best in _STORIES and _is_clear(page, label, role) else _LABEL
+
+
+def _is_clear(page: Page, label: int, role: int) -> bool:
+    """Whether a label is a heading and names a list of stories, as a whole."""
+    return page.tags[label] in HEADINGS and role in _NAMED and page.cues.has(label, ROLES[role], WHOLE)
 
 
 def _below(page: Page, scores: Floats, best: list[int], role: int, lines: range) -> Iterator[tuple[int, int, float]]:

@@ -204,6 +204,12 @@ def test_of_html_a_list_ends_with_the_element_that_its_label_opens() -> None:
     assert roles_of(page, UNSURE) == ["most_read"] * 4 + ["related"]
 
 
+def test_there_a_heading_tells_which_list_of_stories_it_is() -> None:
+    page = in_element("Ferry late", "Bridge shut", "Mayor out")
+    surely = {Role.LATEST: 0.99}
+    assert roles_of(page, UNSURE, surely) == ["most_read"] * 4 + ["latest"]
+
+
 def test_what_else_that_element_holds_ends_no_list() -> None:
     page = in_element("Ferry late", "Bridge shut", "Mayor out")
     surely = {Role.NAVIGATION: 0.99}
