@@ -3,6 +3,9 @@
 No element of a dump tells where the story ends, but what stands under stories does: its tags, or two of share buttons,
 a box about the author, a plea for money, comments, an account and the page's foot, one after the other. Within a story
 such things stand too, but alone, and mostly towards its begin.
+
+Where the scorer doubts what it took for text from there on, all of it together, less is enough: teasers and readers'
+comments are each a little like a story, and under buttons or a name the like of them go on to the page's end.
 """
 
 from __future__ import annotations
@@ -11,7 +14,9 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from newsclean.arrays import Floats, Mask
+from newsclean.arrays import Floats, Ints, Mask
+from newsclean.decide.scorer import TEXT
+from newsclean.decide.story.lines import ENDS
 from newsclean.model import ROLES, Role
 from newsclean.page import Claim, Page
 
@@ -24,6 +29,10 @@ _CLAIMED = _UNDER | {Role.TAGS}
 _LEAST = 2  # such roles
 _FROM = 0.7  # likewise, from which they end it; 0.65 and 0.75 do as well, with 0.5 pages of several parts are lost
 _SURE = 0.8  # probability of such a role, if no extractor claims it; 0.7 and 0.9 do as well
+_FROM_DOUBTED = 0.2  # likewise, where the rest is doubted; 0.1 to 0.4 do as well
+_DOUBTED = 0.8  # mean probability of the rest's text, under which two roles end it; 0.75 to 0.85 do as well
+_MORE_DOUBTED = 0.6  # likewise one of them over two lines, if no box about somebody, which stands within stories
+_OWN = 0.3  # probability of a line that is text by itself, and not for its place
 
 
 def past_ending(page: Page, scores: Floats, claims: Sequence[Claim], is_text: Mask) -> Mask:
@@ -33,20 +42,43 @@ def past_ending(page: Page, scores: Floats, claims: Sequence[Claim], is_text: Ma
     if page.format == "html" or len(text) < _LEAST_LINES:
         return past
     shares = np.cumsum(page.tokens.lengths[text]) / page.tokens.lengths[text].sum()
-    gaps = ((np.diff(text) > 1) & (shares[:-1] >= _FROM_TAGS)).nonzero()[0].tolist()
+    rest = _likely_rest(page, scores, text)
+    may_end = (shares[:-1] >= _FROM_TAGS) | ((shares[:-1] >= _FROM_DOUBTED) & (rest < _DOUBTED))
+    gaps = ((np.diff(text) > 1) & may_end).nonzero()[0].tolist()
     claimed = {(claim.index, claim.role) for claim in claims if claim.role in _CLAIMED} if gaps else set()
     for at in gaps:
         gap = range(int(text[at]) + 1, int(text[at + 1]))
-        has_tags = any((index, Role.TAGS) in claimed for index in gap)
-        if has_tags or (shares[at] >= _FROM and len(_kinds(scores, gap, claimed)) >= _LEAST):
+        if _is_end(_kinds(page, scores, gap, claimed), len(gap), float(shares[at]), float(rest[at])):
             past[gap.stop :] = is_text[gap.stop :]
             break
     return past
 
 
-def _kinds(scores: Floats, gap: range, claimed: set[tuple[int, Role]]) -> set[Role]:
-    """The roles of what stands under stories that lines between two of the text surely have."""
+def _likely_rest(page: Page, scores: Floats, text: Ints) -> Floats:
+    """The mean probability of what follows each line of the text but the last, by its characters."""
+    likely = scores[text[1:]][:, TEXT].sum(axis=1)
+    lengths = page.tokens.lengths[text[1:]] * (likely >= _OWN)
+    chars, sums = (np.cumsum(values[::-1])[::-1] for values in (lengths, lengths * likely))
+    return np.where(chars > 0, sums / np.maximum(chars, 1), 1).astype(np.float32)
+
+
+def _is_end(kinds: set[Role], lines: int, share: float, rest: float) -> bool:
+    """Whether so many lines of these kinds end the text that has this share above them, and is as likely below."""
+    if Role.TAGS in kinds and share >= _FROM_TAGS:
+        return True
+    under = kinds & _UNDER
+    if len(under) >= _LEAST and (share >= _FROM or rest < _DOUBTED):
+        return True
+    return rest < _MORE_DOUBTED and lines > 1 and bool(under - {Role.AUTHOR_BIO})
+
+
+def _kinds(page: Page, scores: Floats, gap: range, claimed: set[tuple[int, Role]]) -> set[Role]:
+    """The roles of what stands under stories that lines between two of the text are claimed for, or surely have.
+
+    A sentence that the scorer takes for a comment may be one of the story's.
+    """
     found = scores[gap.start : gap.stop]
     best = zip(gap, found.argmax(axis=1).tolist(), (found.max(axis=1) >= _SURE).tolist(), strict=True)
-    roles = [(index, ROLES[kind], is_sure) for index, kind, is_sure in best]
-    return {role for index, role, is_sure in roles if role in _UNDER and (is_sure or (index, role) in claimed)}
+    roles = [(index, ROLES[kind], is_sure and not page.texts[index].endswith(ENDS)) for index, kind, is_sure in best]
+    kinds = {role for index, role, is_sure in roles if role in _UNDER and (is_sure or (index, role) in claimed)}
+    return kinds | {Role.TAGS for index in gap if (index, Role.TAGS) in claimed}

@@ -11,11 +11,17 @@ from tests.conftest import make_page
 STORY = "The river rose for a third night in the harbour towns, and the council opened two schools to people."
 
 
-def past(*roles: Role, claimed: tuple[int, ...] = (), share: float = 0.9, format: str = "text") -> list[int]:
-    """The lines found past the end, where each line is of a role by this probability, if not `claimed`."""
-    page = make_page(*[STORY] * len(roles), format=format)
+LINE = "Follow the Harbour Herald"
+
+
+def past(
+    *roles: Role, claimed: tuple[int, ...] = (), share: float = 0.9, rest: float = 0.9, format: str = "text"
+) -> list[int]:
+    """The lines found past the end: each is of a role by this probability, if not `claimed`, the last by `rest`."""
+    page = make_page(*[STORY if role is Role.BODY else LINE for role in roles], format=format)
     scores = np.zeros((len(roles), len(ROLES)), np.float32)
     scores[np.arange(len(roles)), [ROLES.index(role) for role in roles]] = share
+    scores[-1] *= rest / share
     claims = [Claim(at, roles[at], 1.0, "label") for at in claimed]
     is_text = np.array([role is Role.BODY for role in roles], bool)
     return np.flatnonzero(past_ending(page, scores, claims, is_text)).tolist()
@@ -71,3 +77,36 @@ def test_in_html_elements_tell_where_a_story_ends() -> None:
 
 def test_a_text_of_few_lines_goes_on() -> None:
     assert past(Role.BODY, Role.BODY, Role.BODY, Role.TAGS, Role.BODY, claimed=(3,)) == []
+
+
+def test_two_of_them_end_a_story_higher_up_where_the_rest_is_doubted() -> None:
+    two = [Role.BODY] * 2
+    assert past(*two, Role.SOCIAL, Role.DONATION, *two, Role.BODY, share=0.7, claimed=(2, 3)) == [4, 5, 6]
+    assert past(*two, Role.SOCIAL, Role.DONATION, *two, Role.BODY, share=0.9, claimed=(2, 3)) == []
+
+
+def test_so_does_one_over_two_lines_where_the_rest_is_doubted_more() -> None:
+    assert past(*BODY, Role.COMMENTS, Role.CAPTION, Role.BODY, rest=0.5) == [6]
+    assert past(*BODY, Role.COMMENTS, Role.CAPTION, Role.BODY, rest=0.7) == []
+    assert past(*BODY, Role.COMMENTS, Role.BODY, rest=0.5) == []
+
+
+def test_a_box_about_somebody_alone_does_not() -> None:
+    assert past(*BODY, Role.AUTHOR_BIO, Role.CAPTION, Role.BODY, rest=0.5) == []
+
+
+def test_nor_what_stands_right_over_the_storys_begin() -> None:
+    assert past(Role.BODY, Role.SOCIAL, Role.DONATION, *[Role.BODY] * 9, share=0.7, claimed=(1, 2)) == []
+
+
+def test_sentences_that_are_taken_for_comments_do_not() -> None:
+    page = make_page(*[STORY] * 7)
+    scores = np.zeros((7, len(ROLES)), np.float32)
+    scores[:, ROLES.index(Role.BODY)] = 0.5
+    scores[4:6] = np.eye(len(ROLES), dtype=np.float32)[ROLES.index(Role.COMMENTS)]
+    is_text = np.array([True] * 4 + [False] * 2 + [True], bool)
+    assert not past_ending(page, scores, [], is_text).any()
+
+
+def test_lines_that_are_text_for_their_place_alone_say_nothing_of_the_rest() -> None:
+    assert past(*BODY, Role.COMMENTS, Role.CAPTION, Role.BODY, rest=0.1) == []
