@@ -24,22 +24,23 @@ _Record: TypeAlias = dict[str, Any]
 _HEAD = 200  # characters in which JSON begins
 _LEAST = 200  # characters of a story, as spelt; shorter ones are summaries
 _PARAGRAPH = 80  # characters
-_OPENS = re.compile(r"\s*(?:\{\s*\"|\[\s*\{\s*\")")
+OPENS = re.compile(r"\s*(?:\{\s*\"|\[\s*\{\s*\")")
 _TAG = re.compile(r"</?(?:p|div|br|h[1-6]|li)\b")
 _TITLES = ("headline", "headlines", "title", "name")
 _AUTHORS = ("author", "authors", "byline", "creator")
 _TIMES = tuple(
     "datepublished published_at publishedat published pubdate publishdate publish_date display_date date_gmt date"
-    " created_at".split()
+    " publishedtime published_time article:published_time created_at".split()
 )
-_OTHERS = re.compile("comment(?!ary)|repl(?:y|ies)|related", re.IGNORECASE)  # keys whose texts are not the story's
+_ADDRESSES = ("canonical_url", "canonicalurl", "url", "link", "permalink", "web_url", "weburl", "sourceurl")
+OTHERS = re.compile("comment(?!ary)|repl(?:y|ies)|related", re.IGNORECASE)  # keys whose texts are not the story's
 _INNER = ("rendered", "text", "html", "content", "value", "body", "name", "basic")  # what an object is there for
 ANSWER = Problem(kind="escaped", message="The page is JSON; the longest text in it was read, with what stands beside.")
 
 
 def answer_html(source: str) -> str | None:
     """The HTML of the longest story in a page of JSON; None of any other page, and of JSON without a story."""
-    story, record = _longest(source) if _OPENS.match(source[:_HEAD].lstrip("\ufeff")) else ("", {})
+    story, record = _longest(source) if OPENS.match(source[:_HEAD].lstrip("\ufeff")) else ("", {})
     if not story:
         return None
     head = head_html(unescape(_title(record)), _names(record), _time(record))
@@ -53,7 +54,7 @@ def stated_in_scripts(root: etree._Element, titles: Iterable[str]) -> dict[str, 
     """
     scripts = (script.text for script in root.iter("script") if script.get("type") != "application/ld+json")
     texts = (text for text in scripts if text and len(text) >= _LEAST)
-    given = (state for text in texts for state in ([text] if _OPENS.match(text) else _given(text)))
+    given = (state for text in texts for state in ([text] if OPENS.match(text) else _given(text)))
     keys = [squeezed(title) for title in titles]
     own = (
         (story, record)
@@ -107,7 +108,7 @@ def _stories(held: Any) -> Iterator[tuple[str, _Record]]:
         value = todo.pop()
         todo += value.values() if isinstance(value, dict) else value if isinstance(value, list) else ()
         if isinstance(value, dict) and any(map(value.get, _TITLES)):
-            own = (inner for key, inner in value.items() if not _OTHERS.search(key))
+            own = (inner for key, inner in value.items() if not OTHERS.search(key))
             text = max(map(_story, own), key=len, default="")
             if spelt_length(text) >= _LEAST:
                 yield text, value
@@ -165,6 +166,19 @@ def _text(value: Any) -> str:
     if isinstance(value, dict):
         value = next((value[key] for key in _INNER if isinstance(value.get(key), str)), "")
     return value if isinstance(value, str) else ""
+
+
+def facts_of(record: _Record) -> dict[str, str]:
+    """What an object states of the story in it, what it does not left out: title, author, date and url."""
+    known = _known(record)
+    addresses = filter(None, map(_text, map(known.get, _ADDRESSES)))
+    facts = {
+        "title": _title(record),
+        "author": ", ".join(_names(record)),
+        "date": _time(record),
+        "url": next((address for address in addresses if address.startswith("http")), ""),
+    }
+    return {key: value for key, value in facts.items() if value}
 
 
 def _names(record: _Record) -> list[str]:

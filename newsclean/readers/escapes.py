@@ -9,7 +9,8 @@ from __future__ import annotations
 import json
 import re
 from bisect import bisect_right
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
+from typing import TypeAlias
 
 from newsclean.fragments import FragmentsOfPage, gathered
 from newsclean.model import Problem
@@ -23,6 +24,7 @@ _REFERENCE = re.compile(r"&(?:#[0-9]{1,7}|#x[0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]
 _JSON_ESCAPE = re.compile(r'\\(?:u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|["\\/bfnrt])')
 _JSON_STRING = re.compile(rf'{_JSON_ESCAPE.pattern}|\A\s*"|"\s*\Z')
 
+Escape: TypeAlias = tuple[int, int, str]  # (begin, end, what stands there in truth)
 ESCAPED = Problem(
     kind="escaped", message="The page was escaped (as a JSON string, or its markup as text); it was read unescaped."
 )
@@ -31,15 +33,15 @@ ESCAPED = Problem(
 class Escaped:
     """A page as it was before it was escaped, and where each part of it stands in the page as given."""
 
-    def __init__(self, given: str, pattern: re.Pattern[str], plain: Callable[[str], str]) -> None:
-        """`plain` tells what a match of `pattern` stands for."""
+    def __init__(self, given: str, escapes: Iterable[Escape], problem: Problem = ESCAPED, before: int = 0) -> None:
+        """`problem` is what to tell of the page, `before` how many lines of the text stand before it."""
         parts: list[str] = []
+        self.problem, self._before = problem, before
         self._given = len(given)
         self._places, self._sources = [0], [0]  # of each part in the text and in the page as given
         done = size = 0
-        for escape in pattern.finditer(given):
-            start, end = escape.span()
-            parts += (given[done:start], plain(escape[0]))
+        for start, end, plain in escapes:
+            parts += (given[done:start], plain)
             self._places += (size + start - done, size + start - done + len(parts[-1]))
             self._sources += (start, end)
             done, size = end, self._places[-1]
@@ -51,7 +53,8 @@ class Escaped:
             return page.fragments
         starts = [0, *(self._source((fragment.span or (0, 0))[0]) for fragment in page.fragments[1:])]
         spans = zip(starts, [*starts[1:], self._given], strict=True)
-        return gathered([fragment._replace(span=span) for fragment, span in zip(page.fragments, spans, strict=True)])
+        placed = zip(page.fragments, spans, strict=True)
+        return gathered([fragment._replace(span=span, line=fragment.line - self._before) for fragment, span in placed])
 
     def _source(self, place: int) -> int:
         at = bisect_right(self._places, place) - 1
@@ -63,10 +66,19 @@ def unescaped(given: str) -> Escaped | None:
     if _is_json_string(given):
         bare = given.strip()
         is_quoted = len(bare) > 1 and bare[0] == bare[-1] == '"' and bare[-2] != "\\"
-        return Escaped(given, _JSON_STRING if is_quoted else _JSON_ESCAPE, _plain)
+        return Escaped(given, _escapes(_JSON_STRING if is_quoted else _JSON_ESCAPE, _plain, given))
     if "<" not in given and given.count("&lt;/", 0, _SAMPLE) >= _LEAST_TAGS:
-        return Escaped(given, _REFERENCE, unescape)
+        return Escaped(given, _escapes(_REFERENCE, unescape, given))
     return None
+
+
+def json_escapes(given: str, start: int, end: int) -> list[Escape]:
+    """The escapes of a JSON string that stands from `start` to `end`."""
+    return [(*escape.span(), _plain(escape[0])) for escape in _JSON_ESCAPE.finditer(given, start, end)]
+
+
+def _escapes(pattern: re.Pattern[str], plain: Callable[[str], str], given: str) -> Iterator[Escape]:
+    return ((*escape.span(), plain(escape[0])) for escape in pattern.finditer(given))
 
 
 def _plain(escape: str) -> str:

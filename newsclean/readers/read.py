@@ -17,7 +17,8 @@ from newsclean.readers.answer import ANSWER, answer_html
 from newsclean.readers.archive import ARCHIVE, archived_html
 from newsclean.readers.binary import reject_binary, reject_noise
 from newsclean.readers.decode import decode, decode_utf8
-from newsclean.readers.escapes import ESCAPED, Escaped, unescaped
+from newsclean.readers.enclosed import enclosed
+from newsclean.readers.escapes import Escaped, unescaped
 from newsclean.readers.feed import feed_html
 from newsclean.readers.sniff import sniff
 
@@ -103,9 +104,9 @@ class _Source(NamedTuple):
 
 
 def _source_of(text: str, options: Options) -> _Source:
-    """What to read of a text: where it was escaped that unescaped, of feeds and JSON the HTML of what they tell."""
-    escaped = unescaped(text) if options.format is None else None
-    plain, problems = (text, ()) if escaped is None else (escaped.text, (ESCAPED,))
+    """What to read of a text: where it was escaped or put into JSON that itself, of data the HTML of what they tell."""
+    escaped = unescaped(text) or enclosed(text) if options.format is None else None
+    plain, problems = (text, ()) if escaped is None else (escaped.text, (escaped.problem,))
     told = _told(plain) if options.format in (None, "html") else None
     if told is not None:
         return _Source("html", told[0], (*problems, *told[1]), escaped)

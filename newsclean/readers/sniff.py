@@ -48,13 +48,18 @@ _ESCAPE = re.compile(r"(?<=\w)\\[.()-]")
 
 def sniff(text: str) -> str:
     """'html' (XML too), 'markdown' or 'text'."""
-    if _DOCUMENT.match(text[:_HEAD_CHARS].lstrip(_UNSEEN)):  # most pages: no sample is copied
+    if is_document(text):  # most pages: no sample is copied
         return "html"
     sample = _sample(text)
     if _is_html(sample):
         return "html"
     behind = end_of_front_matter(sample)
     return "markdown" if (behind and _has_blocks(sample[behind:])) or _is_markdown(sample[behind:]) else "text"
+
+
+def is_document(text: str) -> bool:
+    """Whether it begins as a document of HTML or XML does."""
+    return _DOCUMENT.match(text[:_HEAD_CHARS].lstrip(_UNSEEN)) is not None
 
 
 def _has_blocks(sample: str) -> bool:
