@@ -14,7 +14,7 @@ from typing import Any, TypeAlias
 from lxml import etree
 
 from newsclean.model import Problem
-from newsclean.readers.head import head_html
+from newsclean.readers.head import address_html, head_html
 from newsclean.text.cjk import spelt_length
 from newsclean.text.entities import unescape
 from newsclean.text.titles import squeezed
@@ -43,8 +43,9 @@ def answer_html(source: str) -> str | None:
     story, record = _longest(source) if OPENS.match(source[:_HEAD].lstrip("\ufeff")) else ("", {})
     if not story:
         return None
+    address = address_html(facts_of(record).get("url", ""))
     head = head_html(unescape(_title(record)), _names(record), _time(record))
-    return f"<html><body><article>{head}{story}</article></body></html>"
+    return f"<html>{address}<body><article>{head}{story}</article></body></html>"
 
 
 def stated_in_scripts(root: etree._Element, titles: Iterable[str]) -> dict[str, Any]:

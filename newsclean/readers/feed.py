@@ -13,7 +13,7 @@ from html import escape
 from lxml import etree
 
 from newsclean.model import Problem
-from newsclean.readers.head import head_html
+from newsclean.readers.head import address_html, head_html
 from newsclean.text.entities import unescape
 
 _FEED = re.compile(
@@ -46,7 +46,15 @@ def feed_html(source: str) -> tuple[str, tuple[Problem, ...]] | None:
     found = "".join("".join(_parts(item)) for item in items)
     number = f"{len(items)} item" + "s" * (len(items) > 1)
     problem = Problem(kind="feed", message=f"The page is a feed of {number}; each is best cleaned by itself.")
-    return f"<html><body>{found}</body></html>", (problem,) if len(items) > 1 else ()
+    head = address_html(_address(items[0])) if len(items) == 1 else ""
+    return f"<html>{head}<body>{found}</body></html>", (problem,) if len(items) > 1 else ()
+
+
+def _address(item: etree._Element) -> str:
+    """The address of an item: Atom has it in an attribute, of several links the first."""
+    links = (child for child in item if _name(child) == "link" and child.get("rel", "alternate") == "alternate")
+    addresses = (address.strip() for link in links if (address := link.get("href") or link.text))
+    return next((address for address in addresses if address.startswith("http")), "")
 
 
 def _parts(item: etree._Element) -> Iterator[str]:

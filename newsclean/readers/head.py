@@ -14,3 +14,8 @@ def head_html(title: str, authors: Sequence[str], time: str) -> str:
         + (f'<p class="byline">By {byline}</p>' if byline else "")
         + (f'<p><time itemprop="datePublished">{published}</time></p>' if published else "")
     )
+
+
+def address_html(address: str) -> str:
+    """The head of a page of HTML that states its address; nothing of none."""
+    return f'<head><link rel="canonical" href="{escape(address)}"></head>' if address else ""

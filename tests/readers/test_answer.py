@@ -124,6 +124,19 @@ def test_a_story_in_han_is_one_from_half_as_many_characters() -> None:
     assert answer_html(json.dumps({"title": "River rises again", "text": STORY[: len(story)]})) is None
 
 
+@pytest.mark.parametrize(
+    ("address", "url"),
+    [
+        ("https://herald.example/light?a=1&b=2", "https://herald.example/light?a=1&b=2"),
+        ('https://herald.example/"><p>', 'https://herald.example/"><p>'),
+        ("/light", None),
+        (None, None),
+    ],
+)
+def test_the_address_that_stands_beside_a_story_is_the_articles(address: str | None, url: str | None) -> None:
+    assert newsclean.clean(json.dumps({**PLAIN, "link": address})).url == url
+
+
 def test_many_objects_take_linear_time() -> None:
     page = json.dumps([POST] * 5_000)
     began = time.process_time()

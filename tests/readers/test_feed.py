@@ -49,6 +49,28 @@ def test_an_item_gives_its_article(page: str | bytes) -> None:
     assert article.problems == ()
 
 
+@pytest.mark.parametrize(
+    ("page", "url"),
+    [
+        (rss(DESCRIBED), "https://herald.example/1"),
+        (DESCRIBED.replace("1</link>", "1?a=1&amp;b=2 </link>"), "https://herald.example/1?a=1&b=2"),
+        (
+            atom(
+                ENTRY.replace(
+                    "<author>", '<link rel="self" href="https://a.example/"/><link href="https://b.example/"/><author>'
+                )
+            ),
+            "https://b.example/",
+        ),
+        (atom(ENTRY), None),
+        (rss(DESCRIBED.replace("https://herald.example/1", "1")), None),
+        (rss(DESCRIBED, DESCRIBED), None),
+    ],
+)
+def test_the_address_of_an_item_is_the_articles(page: str, url: str | None) -> None:
+    assert newsclean.clean(page).url == url
+
+
 def test_all_authors_of_an_entry_are_named() -> None:
     two = ENTRY.replace("</author>", "</author><author><name>Tom Reed</name></author>")
     assert newsclean.clean(atom(two)).authors == ("Ana Lima", "Tom Reed")

@@ -1,6 +1,6 @@
 """The head of a story that comes as data."""
 
-from newsclean.readers.head import head_html
+from newsclean.readers.head import address_html, head_html
 
 
 def test_a_head_has_the_title_the_authors_and_the_time() -> None:
@@ -18,3 +18,10 @@ def test_a_byline_word_stands_there_once() -> None:
 def test_nothing_stands_for_what_is_not_told() -> None:
     assert head_html("Fog", [], "") == "<h1>Fog</h1>"
     assert head_html("Fog", [""], "") == "<h1>Fog</h1>"
+
+
+def test_an_address_is_stated_where_there_is_one() -> None:
+    assert address_html("https://a.example/?b&c") == (
+        '<head><link rel="canonical" href="https://a.example/?b&amp;c"></head>'
+    )
+    assert address_html("") == ""
