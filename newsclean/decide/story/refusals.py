@@ -1,43 +1,71 @@
-"""What servers send in place of a page: "Access Denied", "Just a moment…". It reads like a very short story."""
+"""What servers send in place of a page: "Access Denied", "Just a moment…", "Page not found". It reads like a story.
+
+Soft refusals come with the site's menu and its latest stories around a sentence or two of excuse, and a crawler is told
+that all is well.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
+from newsclean.arrays import Mask
 from newsclean.decide.story.lines import is_prose
+from newsclean.lexicon import FOLDER
 from newsclean.model import Role
 from newsclean.page import Claim, Page
 from newsclean.text.titles import words_of
 
-_LONGEST = 2_000  # characters of a page that is nothing else
+_LONGEST = 2_000  # characters of what it explains
+_MOST_PROSE = 3  # paragraphs of it
 _LOOKED_AT = 3  # fragments; the first says it, or a site's name does before
-_MOST_PROSE = 3  # paragraphs of what it explains
+_OVER = 2  # fragments over the text
 _LONGEST_LINE = 100  # characters
-_KEYS = frozenset(  # whole lines, as servers, their shields and their robots' checks write them
-    " ".join(words_of(line))
-    for line in (
-        "Access denied", "Access to this page has been denied", "Access to this site has been blocked",
-        "Are you a robot", "Are you human", "Attention Required", "Bad Gateway",
-        "Checking if the site connection is secure", "Checking your browser", "Client Challenge",
-        "Checking your browser before accessing the site", "Enable JavaScript and cookies to continue", "Error 403",
-        "Error 404", "Error 500", "Error 503", "Gateway Timeout", "Human Verification",
-        "Internal Server Error", "Just a moment", "Page not found",
-        "Pardon our interruption", "Performing security verification", "Please verify you are a human",
-        "Please verify you are human", "Request blocked", "Request unsuccessful", "Robot Check", "Robot or human",
-        "Service Temporarily Unavailable", "Service Unavailable", "Sorry, you have been blocked",
-        "Too Many Requests", "Unusual activity detected", "Verify you are human",
-        "Verifying you are human", "You are being rate limited",
-        "You have been blocked", "403 Forbidden", "404 Not Found", "429 Too Many Requests", "500 Internal Server Error",
-        "502 Bad Gateway", "503 Service Unavailable", "503 Service Temporarily Unavailable", "504 Gateway Time-out",
-    )
-)  # fmt: skip
+_PARTS = re.compile(r"[|·•!]| [-–—] ")  # "Oops! Page not found | Herald"
+_BESIDE = re.compile(
+    r"\b(?:(?:error|erreur|erro|fehler|ошибка|http) )?(?:40[0-9]|410|429|50[0-9])\b|^\W*(?:sorry|oops|whoops|ups)\b",
+    re.IGNORECASE,
+)
+_SIGNS = (Role.BYLINE, Role.DATELINE)
 
 
-def is_refusal(page: Page, claims: Sequence[Claim]) -> bool:
-    """Whether a page is such a message: short and signed by nobody, with a line or a title of its kind at its head."""
-    if not len(page.texts) or int(page.tokens.lengths.sum()) > _LONGEST or int(is_prose(page).sum()) > _MOST_PROSE:
+def is_refusal(page: Page, claims: Sequence[Claim], is_text: Mask) -> bool:
+    """Whether a page is such a message: its text short and signed by nobody, with a line of its kind over it.
+
+    `is_text` is what would be the story's text. What stands over that line, or under the text, may have dates.
+    """
+    text = is_text.nonzero()[0].tolist()
+    if not text or int(page.tokens.lengths[text].sum()) > _LONGEST or int(is_prose(page)[text].sum()) > _MOST_PROSE:
         return False
-    if any(claim.role in (Role.BYLINE, Role.DATELINE) for claim in claims):
+    saying = [index for index in _head(page, text[0]) if _refuses(page.texts[index])]
+    if not saying and not _refuses(page.metadata.title):
         return False
-    head = [page.metadata.title, *page.texts[:_LOOKED_AT]]
-    return any(len(line) <= _LONGEST_LINE and " ".join(words_of(line.partition("|")[0])) in _KEYS for line in head)
+    signed = range(max(saying, default=0), text[-1] + 1)
+    return not any(claim.role in _SIGNS and claim.index in signed for claim in claims)
+
+
+def _head(page: Page, first: int) -> Iterator[int]:
+    """The fragments that may say it: the first ones, the headings over the text, the lines right over it, its first."""
+    yield from range(min(_LOOKED_AT, len(page.texts)))
+    yield from (index for index, tag in enumerate(page.tags[: first + 1]) if tag == "h1")
+    yield from range(max(0, first - _OVER), first + 1)
+
+
+def _refuses(line: str) -> bool:
+    """Whether a line, or a part of one, is a refusal."""
+    if len(line) > _LONGEST_LINE:
+        return False
+    return not _keys().isdisjoint(map(_key, (line, *_PARTS.split(line))))
+
+
+@lru_cache(maxsize=1)
+def _keys() -> frozenset[str]:
+    lines = (FOLDER / "refusals.txt").read_text(encoding="utf-8").splitlines()
+    return frozenset(_key(line) for line in lines if line and not line.startswith("#"))
+
+
+def _key(line: str) -> str:
+    """The words of a line, less the number of the error and what excuses it: but of "403 Forbidden" both."""
+    rest = words_of(_BESIDE.sub(" ", line))
+    return " ".join(words_of(line) if len(rest) < 2 and line.isascii() else rest)

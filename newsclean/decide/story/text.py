@@ -86,7 +86,9 @@ class Text(NamedTuple):
 
 def settle_text(page: Page, scores: Floats, claims: Sequence[Claim], is_joined: Mask) -> Text:
     """The story's text; `is_joined` are the fragments that go on with the paragraph before."""
-    found = no_text(page) if is_refusal(page, claims) else find_text(page, scores)
+    found = find_text(page, scores)
+    if is_refusal(page, claims, found.is_text):
+        found = no_text(page)
     is_past = past_stated_end(page, scores, found.is_text)
     is_outside = outside_containers(page, scores, found.is_text & ~is_past)
     is_inside = ~is_past & ~is_outside

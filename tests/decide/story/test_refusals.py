@@ -16,6 +16,11 @@ STORY = "The council voted on Monday to sell the lighthouse, by nine votes to ei
         f"<title>Attention Required! | Cloudflare</title><h1>Sorry, you have been blocked</h1><p>{REASON}</p>",
         f"Are you a robot?\n\n{REASON}\n",
         f"harbour.example\nVerifying you are human\n{REASON}\n",
+        f"<title>Oops</title><h1>Oops! That page can’t be found.</h1><p>{REASON}</p>",
+        f"<title>404 - Page not found | The Herald</title><h1>Sorry</h1><p>{REASON}</p>",
+        f"<title>Herald</title><h1>Error 404: Seite nicht gefunden</h1><p>{REASON}</p>",
+        f"<title>Herald</title><h1>404 – ページが見つかりません</h1><p>{REASON}</p>",
+        f"<title>403 Forbidden</title><p>{REASON}</p>",
     ],
 )
 def test_a_server_s_refusal_is_no_article(page: str) -> None:
@@ -23,6 +28,20 @@ def test_a_server_s_refusal_is_no_article(page: str) -> None:
     assert (article.text, article.confidence) == ("", 0)
     assert [problem.kind for problem in article.problems] == ["no-article"]
     assert any(segment.text == REASON for segment in article.segments)
+
+
+def test_a_page_that_is_not_there_may_have_the_site_around_it() -> None:
+    menu = "".join(f'<li><a href="/{number}">Section {number} of the Herald</a></li>' for number in range(60))
+    latest = "".join(
+        f'<div><h3><a href="/s{number}">Story {number} of the harbour and fog</a></h3><time>5 March 2021</time></div>'
+        for number in range(30)
+    )
+    article = newsclean.clean(
+        f"<html><title>Herald</title><body><p>Monday, 1 March 2021</p><nav><ul>{menu}</ul></nav><main>"
+        f"<h1>Page introuvable</h1><p>{REASON}</p></main><section><h2>Latest news</h2>{latest}</section></body></html>"
+    )
+    assert (article.text, article.confidence) == ("", 0)
+    assert [problem.kind for problem in article.problems] == ["no-article"]
 
 
 @pytest.mark.parametrize(
@@ -35,6 +54,10 @@ def test_a_server_s_refusal_is_no_article(page: str) -> None:
         f"<h1>Page not found</h1>{f'<p>{STORY}</p>' * 5}",
         f"<h1>Access denied to the lighthouse</h1><p>By Ana Lima</p><p>{STORY}</p><p>{STORY}</p>",
         f"<h1>Forbidden</h1><p>By Ana Lima</p>{f'<p>{STORY}</p>' * 8}",
+        f"<h1>Forbidden</h1><p>{STORY}</p><p>{STORY}</p>",
+        f"<h1>Oops! Error, says the mayor</h1><p>{STORY}</p><p>{STORY}</p>",
+        f"<title>Page not found</title><h1>Lighthouse sold</h1><p>1 March 2021</p><p>{STORY}</p><p>{STORY}</p>",
+        f"<h1>Page not found: how a town lost its archive</h1><p>{STORY}</p><p>{STORY}</p>",
         f"<h1>Lighthouse sold</h1><p>By Ana Lima</p><p>{STORY}</p><p>{STORY}</p><p>Access denied, a sign says.</p>",
     ],
 )
