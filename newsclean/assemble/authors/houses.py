@@ -12,6 +12,7 @@ from newsclean.assemble.dates.head_lines import headings
 from newsclean.assemble.places import Places
 from newsclean.decide.decide import Decision
 from newsclean.extractors.byline import HOUSE
+from newsclean.extractors.footer import COPYRIGHT
 from newsclean.lexicon.loader import BITS, WHOLE
 from newsclean.model import COLUMN, Role
 from newsclean.names.byline import parse_byline, parse_organisation
@@ -82,9 +83,10 @@ def _under_head(page: Page, decision: Decision, head: int) -> tuple[str, ...]:
 
 
 def _is_own(page: Page, decision: Decision, index: int, keys: frozenset[str]) -> bool:
-    """Whether a line is the site's own name, with a date or beside one."""
+    """Whether a line is the site's own name, with a date or beside one; its copyright is none."""
     text = page.texts[index]
-    key = key_of(_without_date(text)) if len(text) <= LONGEST else ""
+    is_short = len(text) <= LONGEST and decision.rules[index] != COPYRIGHT
+    key = key_of(_without_date(text)) if is_short else ""
     if not key or not any(site.startswith(key) and len(key) > _OWN_SHARE * len(site) for site in keys):
         return False
     return bool(DATE.search(text)) or is_beside_date(decision, index)

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 
+import newsclean
 from newsclean.assemble.authors.authors import authors_of
 from newsclean.metadata import Metadata
 from newsclean.model import ROLES, Role
@@ -508,6 +509,11 @@ def test_a_date_s_line_and_the_site_s_name_may_credit_a_house(
     decided: Decided, lines: tuple[str, ...], names: tuple[str, ...]
 ) -> None:
     assert authors_of(*decided("headline: By the river | Quellwin Post", *lines, STORY), 0) == names
+
+
+def test_the_copyright_of_a_short_page_credits_nobody() -> None:
+    page = f"<h1>River rises</h1><p>{STORY.removeprefix('body: ')}</p><footer>© 2024 Quellwin Post</footer>"
+    assert newsclean.clean(f"<title>River rises | Quellwin Post</title>{page}").authors == ()
 
 
 def test_a_byline_word_before_a_house_under_the_headline_credits_it(decided: Decided) -> None:
