@@ -192,8 +192,8 @@ def _is_date(text: str) -> bool:
 _WORD = re.compile(r"\w+")
 
 
-_NO_TITLE = re.compile(  # "[Forwarded from Ellmouth Harbour]", "Home | News | Sport | Culture | Weather", an address
-    r"\[[^\[\]]*\]|(?:[^|]{1,25}\|){4,}[^|]{1,25}|(?:https?://|www\.)\S+"
+_NO_TITLE = re.compile(  # "[Forwarded from Ellmouth Harbour]", "Home | News | Sport | Culture | Weather", addresses
+    r"\[[^\[\]]*\]|(?:[^|]{1,25}\|){4,}[^|]{1,25}|.*https?://.*|www\.\S+"
 )
 
 

@@ -186,6 +186,7 @@ def test_a_page_without_a_title_has_the_heading_over_its_story() -> None:
         "Wir verwenden Cookies, um Ihren Besuch zu messen.",
         "Home | News | Sport | Culture | Weather",
         "https://www.ellmouth.example/2024/03/14/ferry.html",
+        "Printed from https://www.ellmouth.example/ferry on 6 March 2024",
     ],
 )
 def test_no_notice_menu_or_address_heads_a_dump_nor_what_is_all_in_brackets(decided: Decided, line: str) -> None:
