@@ -135,18 +135,23 @@ def _find_relative(line: Lexed, context: Context) -> list[Stamp]:
             day = today - timedelta(days=value if kind == "D" else (today.weekday() - value) % 7)
             match = _ANY.match(line.skeleton, index)
             stamp = _with_time(line, match, Day(day, match), 0) if match else None
-            if stamp and (stamp.has_time or _LABELLED.search(line.skeleton, 0, index) or _is_yesterday(line, value)):
+            if stamp and (stamp.has_time or _LABELLED.search(line.skeleton, 0, index) or _is_alone(line, kind, value)):
                 return [_past(stamp, context) if kind == "W" else stamp._replace(is_relative=True)]
     return _find_time(line, context)
 
 
 _ANY = re.compile(".")
-_DAY_ALONE = re.compile(r"[ .,|]*D[ .,|]*")
+_DAY_ALONE = re.compile(r"(?:.{0,40}\|)?[ .,|]*D[ .,|]*")  # "Yesterday", "Ana Lima | Yesterday"
+_DAY_SIGNED = re.compile(r"b [^D]{1,60}[|,-] ?D[ .,|]*")  # "By Ana Lima, today"
 
 
-def _is_yesterday(line: Lexed, days: int) -> bool:
-    """Whether a line is nothing but "Yesterday"; "Today" alone may be a section, or a programme."""
-    return days > 0 and _DAY_ALONE.fullmatch(line.skeleton) is not None
+def _is_alone(line: Lexed, kind: str, days: int) -> bool:
+    """Whether a day is all that a line says, or stands behind a byline or a mark.
+
+    "Today" alone may be a section, or a programme.
+    """
+    is_alone = days > 0 and _DAY_ALONE.fullmatch(line.skeleton) is not None
+    return kind == "D" and (is_alone or _DAY_SIGNED.fullmatch(line.skeleton) is not None)
 
 
 def _past(stamp: Stamp, context: Context) -> Stamp:
