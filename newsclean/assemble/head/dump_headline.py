@@ -74,6 +74,7 @@ _READ, _READ_OF_LINE = 30, 2_000  # lines of the story that are read, characters
 _LONG_WORD = 5  # letters; shorter words are everywhere
 _MOST_USES = 5  # of one word
 _LONGEST_SITE = 40  # characters of a site's name
+_LEAD = "doubted-lead"  # rule of a first paragraph that the scorer may have taken for the headline
 
 
 def headline_of_dump(page: Page, decision: Decision) -> str | None:
@@ -177,7 +178,8 @@ def _candidates(page: Page, decision: Decision, start: int) -> list[int]:
     wanted &= (lengths >= shortest) & (lengths <= _LONGEST)
     signed = {claim.index for claim in decision.claims if claim.role is Role.BYLINE}
     notices = page.cues.find(Role.CONSENT, BEGINS, ANYWHERE)  # of 78,090 real paragraphs none has their words
-    wanted[[*decision.places[Role.DATELINE], *signed, *notices]] = False
+    leads = [index for index in decision.places[Role.BODY] if decision.rules[index] == _LEAD]
+    wanted[[*decision.places[Role.DATELINE], *leads, *signed, *notices]] = False
     wanted &= scores[:, _BODY] < _SURELY
     texts = ((index, page.texts[index]) for index in wanted.nonzero()[0].tolist())
     return [index for index, text in texts if not _NO_TITLE.fullmatch(text) and not _is_date(text)]

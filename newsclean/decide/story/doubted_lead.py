@@ -4,6 +4,9 @@ Under a headline stand its picture, a player, share buttons and a notice, and th
 them for one of these, without being sure: "Seven ferries lay idle in the harbour …" over "Most read in Travel". Right
 over the story's next paragraph a shorter one is it too, if it is no picture's credit.
 
+A second headline under the first one's byline and date is the first paragraph, where it is longer: so the scorer reads
+the first sentence of a script without full stops.
+
 Left alone: what a house says of itself and its authors, standfirsts, and all that the scorer is sure of.
 """
 
@@ -29,6 +32,8 @@ _OTHERS = (  # roles of what reads like a paragraph too, and stands over stories
     Role.HEADLINE,
 )  # fmt: skip
 _IS_OTHER = flags_of(_OTHERS)
+_SIGNED = [COLUMN[Role.BYLINE], COLUMN[Role.DATELINE]]
+_LONGER = 1.5  # times the headline's width
 
 
 def doubted_lead(page: Page, scores: Floats, is_text: Mask) -> Mask:
@@ -50,4 +55,16 @@ def doubted_lead(page: Page, scores: Floats, is_text: Mask) -> Mask:
     at = start + (is_doubted & is_long).nonzero()[0]
     if len(at):
         found[at] = is_prose(page)[at] & [not page.texts[index].startswith(STRAY) for index in at.tolist()]
+    found[story - 1] |= _is_second_headline(page, scores, story - 1)
     return found
+
+
+def _is_second_headline(page: Page, scores: Floats, at: int) -> bool:
+    """Whether a line is as a headline to the scorer, and stands under another one and who signs it."""
+    over = at - 1
+    while over >= 0 and at - over < _WITHIN and scores[over, _SIGNED].max() >= _SURE:
+        over -= 1
+    headline = COLUMN[Role.HEADLINE]
+    if not 0 <= over < at - 1 or scores[at].argmax() != headline or scores[over, headline] < _SURE:
+        return False
+    return bool(is_prose(page)[at]) and page.tokens.widths[at] >= _LONGER * page.tokens.widths[over]

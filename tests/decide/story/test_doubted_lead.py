@@ -69,6 +69,31 @@ def test_what_stands_over_a_sure_headline_is_not_its_stories() -> None:
     assert not doubted_lead(make_page(LEAD, "Fog closes Ellmouth harbour", STORY), scores, is_text).any()
 
 
+def second(*lines: tuple[str, Role], likely: float = 0.9) -> list[int]:
+    """The indices that are found, of lines with likely roles of which the last is the story's first."""
+    scores = np.full((len(lines), len(ROLES)), 0.001, np.float32)
+    for row, (_, role) in zip(scores, lines, strict=True):
+        row[ROLES.index(role)] = likely
+    page = make_page(*(text for text, _ in lines))
+    return np.flatnonzero(doubted_lead(page, scores, np.arange(len(lines)) == len(lines) - 1)).tolist()
+
+
+def test_a_second_headline_under_a_signed_one_is_the_first_paragraph() -> None:
+    head, by, day = (
+        ("Seven ferries lie idle in fog", Role.HEADLINE), ("Ana Lima", Role.BYLINE), ("1 March 2021", Role.DATELINE),
+    )  # fmt: skip
+    lead, story = (SHORT, Role.HEADLINE), (STORY, Role.BODY)
+    assert second(head, by, day, lead, story) == [3]
+    assert second(head, day, lead, story) == [2]
+    assert second(head, by, day, lead, story, likely=0.6) == []  # none is sure
+    assert second(head, lead, story) == []  # it is told twice, or has a standfirst
+    assert second(head, (LABEL, Role.MOST_READ), by, lead, story) == []
+    assert second(by, day, lead, story) == []
+    assert second(head, by, (SHORT, Role.CAPTION), story) == []
+    assert second((SHORT, Role.HEADLINE), by, lead, story) == []  # as long
+    assert second(head, by, (SHORT.rstrip("."), Role.HEADLINE), story) == []
+
+
 def test_filler_and_html_are_none() -> None:
     filler = "Lorem ipsum dolor sit amet, " * 9 + "et cetera."
     assert found(filler, STORY, story=1) == []
