@@ -37,6 +37,7 @@ _US_RULES = {
 US_ZONES = frozenset("et ct mt pt est edt cst cdt mst mdt pst pdt akst akdt hst".split())
 _CASELESS = frozenset(("gmt", "utc", "msk", "мск"))
 _MAX_OFFSET = 14 * 60
+_PART_HOURS = frozenset((-570, -210, -150, 210, 270, 330, 345, 390, 525, 570, 630, 765))  # minutes, of zones' clocks
 
 
 def is_zone(word: str) -> bool:
@@ -58,6 +59,11 @@ def with_zone(moment: datetime, abbreviation: str) -> datetime:
 def fixed_offset(minutes: int) -> tzinfo | None:
     """The zone so many minutes east of Greenwich, None beyond 14 hours."""
     return _fixed(minutes) if abs(minutes) <= _MAX_OFFSET else None
+
+
+def is_offset(minutes: int) -> bool:
+    """Whether the clock of some place on Earth is so many minutes ahead of Greenwich."""
+    return abs(minutes) <= _MAX_OFFSET and (minutes % 60 == 0 or minutes in _PART_HOURS)
 
 
 def dateutil_zone(name: str | None, seconds: int | None) -> tzinfo | None:

@@ -6,8 +6,9 @@ from datetime import UTC, datetime, timedelta
 
 from newsclean.assemble.dates.dates_stated import Times, stated_times
 from newsclean.assemble.dates.head_lines import Stamped, find_stamped
-from newsclean.dates.values import date_in_url, is_day
-from newsclean.dates.zones import fixed_offset
+from newsclean.assemble.dates.time_tags import own_times
+from newsclean.dates.values import date_in_url, is_day, parse_iso
+from newsclean.dates.zones import fixed_offset, is_offset
 from newsclean.decide.decide import Decision
 from newsclean.model import Dateline, Role
 from newsclean.openings.opening import Opening, parse_opening
@@ -23,7 +24,8 @@ def dateline_of(page: Page, decision: Decision, head: int = -1) -> Dateline | No
         return None
     line = find_stamped(page, decision, head)
     opening = parse_opening(page.texts[decision.story], today=page.options.today)
-    times = _published(page, _settle(stated_times(page, decision, head), line)) or _from_opening(opening)
+    stated = stated_times(page, decision, head) or (_of_tag(page, decision, head, line) if line else None)
+    times = _published(page, _settle(stated, line)) or _from_opening(opening)
     if line is None and opening is None and times is None:
         return None
     times = _in_one_zone(times) if times else None
@@ -37,6 +39,18 @@ def dateline_of(page: Page, decision: Decision, head: int = -1) -> Dateline | No
         source=times.source if times else "line",
         span=fragment.span if fragment else None,
     )
+
+
+def _of_tag(page: Page, decision: Decision, head: int, line: Stamped) -> Times | None:
+    """What the time tag of the line itself states, on a page with a list of them: a live page's entries have one each.
+
+    A time of day under the line may be that of the newest entry.
+    """
+    for time in own_times(page, decision, head) if line.published else ():
+        moment = parse_iso(time.tag.value) if time.line == line.line and not time.label else None
+        if moment and not is_day(moment):
+            return Times(moment, None, "time-tag")
+    return None
 
 
 def _settle(stated: Times | None, line: Stamped | None) -> Times | None:
@@ -65,16 +79,9 @@ def _by_its_clock(stated: Times, shown: Times) -> Times:
     if not (published and seen) or is_day(published) or is_day(seen) or published.utcoffset() != timedelta():
         return stated
     minutes = round((seen.replace(tzinfo=None) - published.replace(tzinfo=None, second=0)).total_seconds() / 60)
-    if (
-        minutes % _ZONE_STEP
-        or abs(minutes) > _FARTHEST_ZONE
-        or seen.utcoffset() not in (None, timedelta(minutes=minutes))
-    ):
+    if not is_offset(minutes) or seen.utcoffset() not in (None, timedelta(minutes=minutes)):
         return stated
     return stated._replace(published=published.astimezone(fixed_offset(minutes)))
-
-
-_FARTHEST_ZONE = 14 * 60  # minutes
 
 
 def _is_far(published: datetime, stated: Times) -> bool:
@@ -123,10 +130,7 @@ def _in_zone_of(stated: Times, shown: Times) -> datetime | None:
     if updated.tzinfo or published.tzinfo or is_day(published):
         return updated
     minutes = round((published.replace(tzinfo=UTC) - stated.published).total_seconds() / 60)
-    return updated.replace(tzinfo=None if minutes % _ZONE_STEP else fixed_offset(minutes))
-
-
-_ZONE_STEP = 15  # minutes: zones differ by quarters of an hour
+    return updated.replace(tzinfo=fixed_offset(minutes) if is_offset(minutes) else None)
 
 
 def _in_one_zone(times: Times) -> Times:

@@ -336,6 +336,7 @@ def test_both_times_are_aware_or_none(decided: Decided, published: str, lines: l
         ("Dec. 23, 2023 11:00 pm EST", "2023-12-23 23:00:41-05:00"),
         ("Dec. 23, 2023 11:00 pm PST", "2023-12-24 04:00:41+00:00"),  # another moment
         ("Dec. 23, 2023 11:07 pm", "2023-12-24 04:00:41+00:00"),  # no zone is so many minutes off
+        ("Dec. 24, 2023 5:30 am", "2023-12-24 04:00:41+00:00"),  # nor is one an hour and a half
         ("Dec. 23, 2023 6:00 am", "2023-12-24 04:00:41+00:00"),  # nor so many hours
         ("Dec. 23, 2023", "2023-12-24 04:00:41+00:00"),
     ],
@@ -382,6 +383,17 @@ def test_an_update_shown_takes_the_zone_of_the_tag_that_holds_it(decided: Decide
     assert _stated(decided, *lines, STORY, metadata=metadata) == (
         "2017-11-04 10:54:00-04:00", "2017-11-05 07:05:00-04:00", "line",
     )  # fmt: skip
+
+
+@pytest.mark.parametrize("text", ["November 4, 2017", "November 4, 2017 10:54 AM"])
+def test_on_a_live_page_the_time_tag_of_the_line_itself_counts(decided: Decided, text: str) -> None:
+    """The time of day under the line is that of the newest entry."""
+    entries = ("7:30 PM", "6:15 PM", "5:40 PM")
+    metadata = _tags(("2017-11-04T14:54:00Z", text), *(("", entry) for entry in entries))
+    lines = (f"dateline: {text}", *(f"dateline: {entry}" for entry in entries))
+    found = _stated(decided, *lines, STORY, metadata=metadata)
+    zone = "2017-11-04 10:54:00-04:00" if text.endswith("M") else "2017-11-04 14:54:00+00:00"
+    assert found == (zone, "None", "time-tag")
 
 
 def _times(decided: Decided, *lines: str, today: datetime | None = None) -> tuple[str, str] | None:
