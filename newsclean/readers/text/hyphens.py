@@ -23,11 +23,11 @@ _MARKS = ".,;:!?…\"'“”„’‘«»()[]"
 def join_paragraphs(groups: Sequence[list[Fragment]], texts: Callable[[], Iterable[str]]) -> list[Fragment]:
     """Each group of lines as one fragment; `texts` gives all lines of the page, in case that its words are needed."""
     pairs = [(before.text, after.text) for group in groups for before, after in pairwise(group)]
-    parted = {_parts(*pair) for pair in pairs if _is_parted(*pair)}
+    parted = {_parts(*pair) for pair in pairs if is_parted(*pair)}
     if not parted:
         return [join_lines(group, _space) for group in groups]
     known = {word.strip(_MARKS) for text in texts() for word in text.casefold().split()}
-    count = sum(_is_parted(*pair) for pair in pairs)
+    count = sum(is_parted(*pair) for pair in pairs)
     is_often = count >= max(_LEAST, _OFTEN * len(pairs))
     dropped = {
         (left, right)
@@ -36,7 +36,7 @@ def join_paragraphs(groups: Sequence[list[Fragment]], texts: Callable[[], Iterab
     }
 
     def between(before: str, after: str) -> str:
-        is_dropped = _is_parted(before, after) and _parts(before, after) in dropped
+        is_dropped = is_parted(before, after) and _parts(before, after) in dropped
         return _DROPPED if is_dropped else _space(before, after)
 
     return [_without_dropped(join_lines(group, between)) for group in groups]
@@ -54,7 +54,7 @@ def _is_whole(before: str, after: str) -> bool:
     return word not in word_list("joiner") and word not in word_list("alternative")
 
 
-def _is_parted(before: str, after: str) -> bool:
+def is_parted(before: str, after: str) -> bool:
     """Whether it may have come with the line's end: "har-", "bour"."""
     return after[:1].islower() and before[-2:-1].isalpha() and _is_whole(before, after)
 

@@ -11,14 +11,17 @@ end. What stands at another column, as headings do, was wrapped at the same marg
 from __future__ import annotations
 
 from collections import defaultdict
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from newsclean.page import Fragment
-from newsclean.readers.text.hyphens import join_paragraphs
+from newsclean.readers.text.hyphens import is_parted, join_paragraphs
 from newsclean.text.characters import Class, class_table
 
-# Mail wraps at 65 to 76, lynx and html2text at 78 to 80, some systems at 100. Below 50 it is poems and menus.
-_MIN_WIDTH = 50
+# Mail wraps at 65 to 76, lynx and html2text at 78 to 80, some systems at 100. Below 50 it is poems and menus, but where
+# hyphens part words at the ends of lines: a newspaper's columns have 25 and more.
+_MIN_WIDTH, _MIN_COLUMN = 50, 25
+_HYPHENS = 3  # ends of lines
+_RAGGED = 0.85  # of such a column's longest line, in characters: printers count in points
 _MAX_WIDTH = 100
 _ALONE = 3  # lines of a run that is judged by itself
 _LEAST = 2  # full lines that go on with a sentence; one, where the page has others
@@ -35,11 +38,12 @@ Run = list[Fragment]
 
 def join_wrapped(fragments: list[Fragment]) -> list[Fragment]:
     """`fragments` with wrapped lines joined; their spans cover all of the lines."""
-    ranges = _runs(fragments)
+    least = _least_width(fragments)
+    ranges = _runs(fragments, least)
     runs = [fragments[start:end] for start, end in ranges]
     groups: list[list[Fragment]] = []
     done = 0
-    for (start, end), run, width in zip(ranges, runs, _widths(runs), strict=True):
+    for (start, end), run, width in zip(ranges, runs, _widths(runs, least), strict=True):
         if width:
             groups += [[fragment] for fragment in fragments[done:start]]
             groups += _paragraphs(run, width)
@@ -50,20 +54,26 @@ def join_wrapped(fragments: list[Fragment]) -> list[Fragment]:
     return joined + fragments[done:]
 
 
-def _widths(runs: list[Run]) -> list[int]:
-    """The width that each run was wrapped at; 0 for one that was not."""
+def _least_width(fragments: list[Fragment]) -> int:
+    """The least width that a page may be wrapped at."""
+    hyphens = (before.text[-1:] == "-" and is_parted(before.text, after.text) for before, after in pairwise(fragments))
+    return _MIN_COLUMN if sum(islice(filter(None, hyphens), _HYPHENS)) == _HYPHENS else _MIN_WIDTH
+
+
+def _widths(runs: list[Run], least: int) -> list[int]:
+    """The width that each run was wrapped at, `least` or more; 0 for one that was not."""
     groups: defaultdict[int, list[Run]] = defaultdict(list)
     for run in runs:
         groups[run[-1].indent].append(run)
-    widths = {margin: _width(group) if len(group) > 1 else 0 for margin, group in groups.items()}
+    widths = {margin: _width(group, least) if len(group) > 1 else 0 for margin, group in groups.items()}
     edge = max((margin + width for margin, width in widths.items() if width), default=0)
     for margin, group in groups.items():
         if edge and not widths[margin]:
-            widths[margin] = _width(group, edge - margin)
-    return [widths[run[-1].indent] or (_width([run]) if len(run) >= _ALONE else 0) for run in runs]
+            widths[margin] = _width(group, least, edge - margin)
+    return [widths[run[-1].indent] or (_width([run], least) if len(run) >= _ALONE else 0) for run in runs]
 
 
-def _runs(fragments: list[Fragment]) -> list[tuple[int, int]]:
+def _runs(fragments: list[Fragment], least: int) -> list[tuple[int, int]]:
     """Ranges of two neighbour lines and more that could be wrapped prose: of one kind, none too long.
 
     The first line of one may be indented.
@@ -75,7 +85,7 @@ def _runs(fragments: list[Fragment]) -> list[tuple[int, int]]:
         size = len(fragment.text)
         is_next = index > start and fragment.line == previous + 1 and size <= _MAX_WIDTH
         before = fragments[index - 1]
-        if is_next and fragment.indent < before.indent and _is_under_first(before, fragment):
+        if is_next and fragment.indent < before.indent and _is_under_first(before, fragment, least):
             if index - 1 > start:
                 runs.append((start, index - 1))
             start = index - 1
@@ -96,34 +106,36 @@ def _continues(before: Fragment, fragment: Fragment) -> bool:
     return before.tag in (fragment.tag, "li") and not fragment.text.startswith(_URL_STARTS)
 
 
-def _is_under_first(before: Fragment, fragment: Fragment) -> bool:
+def _is_under_first(before: Fragment, fragment: Fragment, least: int) -> bool:
     """Whether the line before, which is indented more, can be the first one of a paragraph that goes on with this."""
     indent = before.indent - fragment.indent
-    is_full = indent <= _FIRST_INDENT and indent + _length(before) >= _MIN_WIDTH
+    is_full = indent <= _FIRST_INDENT and indent + _length(before) >= least
     return is_full and before.tag == fragment.tag == "" and not fragment.text.startswith(_URL_STARTS)
 
 
-def _width(runs: list[Run], least: int = 0) -> int:
+def _width(runs: list[Run], least: int, margin: int = 0) -> int:
     """The width that runs at one column were wrapped at, `least` or more; 0 where they were not.
 
     Most full lines go on with a sentence, hardly any of the short ones does. In titles of a page that was wrapped
-    at `least` words may have capitals.
+    at `margin` words may have capitals.
     """
-    width = max(least, *(max(_columns(run) if len(runs) == 1 else _columns(run)[:-1]) for run in runs))
-    if width < _MIN_WIDTH:
+    width = max(margin, *(max(_columns(run) if len(runs) == 1 else _columns(run)[:-1]) for run in runs))
+    if width < least:
         return 0
+    if width < _MIN_WIDTH:
+        width = round(width * _RAGGED)
     full = short = goes_on = 0
     for run in runs:
         for columns, (before, after) in zip(_columns(run), pairwise([line.text for line in run]), strict=False):
             is_open = _goes_on(before, after) or (
-                least > 0 and 2 * columns > width and _class(before[-1:] or " ") not in _ENDS
+                margin > 0 and 2 * columns > width and _class(before[-1:] or " ") not in _ENDS
             )
             if _fits(columns, after, width):
                 short += is_open
             else:
                 full += 1
                 goes_on += is_open
-    is_wrapped = 2 * goes_on >= full and goes_on > 3 * short and goes_on >= (1 if least else _LEAST)
+    is_wrapped = 2 * goes_on >= full and goes_on > 3 * short and goes_on >= (1 if margin else _LEAST)
     return width if is_wrapped or _are_tight(runs, width) else 0
 
 

@@ -138,6 +138,41 @@ def test_short_paragraphs_between_blank_lines_are_joined_by_the_width_of_all(wid
     assert read_text(text).texts == ["Bridge closes", *paragraphs]
 
 
+COLUMN = """\
+The city council voted on Tues-
+day to close the old tram depot
+in Ellmouth, ending months of ar-
+gument over its cost.
+{}“We could not go on paying for
+a building that nobody uses,” said
+the council’s leader, Ana Lima, af-
+ter the vote.
+{}Residents of the surrounding
+streets had asked for a park there,
+and some 400 signed a petition.
+
+Sport
+news
+weather
+"""
+
+
+@pytest.mark.parametrize("between", ["", "   ", "\n"])
+def test_a_newspaper_s_column_is_joined_where_hyphens_part_its_words(between: str) -> None:
+    assert read_text(COLUMN.format(between, between)).texts[-6:] == [
+        "The city council voted on Tuesday to close the old tram depot in Ellmouth, ending months of argument over its"
+        " cost.",
+        "“We could not go on paying for a building that nobody uses,” said the council’s leader, Ana Lima, after the"
+        " vote.",
+        "Residents of the surrounding streets had asked for a park there, and some 400 signed a petition.",
+        "Sport",
+        "news",
+        "weather",
+    ]
+    whole = COLUMN.format(between, between).replace("Tues-\nday", "Tues\nday")  # two ends of lines are not enough
+    assert len(read_text(whole).texts) > 12
+
+
 def test_titles_with_capitals_were_wrapped_at_the_margin_of_the_paragraphs() -> None:
     title = "Council Votes To Close Old Bridge: All The Dates, The Detours, The Costs And More"
     body = "\n\n".join(textwrap.indent(textwrap.fill(paragraph, 66), "   ") for paragraph in PARAGRAPHS)
