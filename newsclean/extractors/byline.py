@@ -42,7 +42,8 @@ _LONGEST_NAME_LINE = 90  # characters; a name with its role and a date beside it
 # Nats of what no byline word opens.
 _IN_AUTHOR_CONTEXT, _KNOWN, _HOUSE, _DATED, _ORGANISATION, _SIGNED = 3.0, 3.0, 2.5, 2.0, 1.5, 1.0
 _LONGEST_OPENER = 40  # characters of a lone byline word: "With additional reporting by"
-_LONGEST_DATE = 60  # characters of a line that is a date
+_LONGEST_DATE, _LONGEST_DATES = 60, 110  # characters of a line that is a date; of one that is two, with their times
+_MARKS_OF_DATES = 3  # years, times, words of publishing in the latter
 _MOST_PIECES = 20  # fragments of one byline cut at its links
 _MOST_NAMES = 5  # bare names one under the other that are still a byline, not a list of columnists
 _NAME_SHARE = 0.8  # of a line's characters; the rest is commas and "and"
@@ -325,4 +326,6 @@ _DATE_LINE = re.compile(
 
 
 def _is_date(text: str) -> bool:
-    return len(text) <= _LONGEST_DATE and bool(_DATE_LINE.search(text))
+    if len(text) > _LONGEST_DATE:
+        return len(text) <= _LONGEST_DATES and len(_DATE_LINE.findall(text)) >= _MARKS_OF_DATES
+    return bool(_DATE_LINE.search(text))

@@ -177,6 +177,14 @@ def test_name_beside_a_date() -> None:
     assert found(text_page("River rises again", "Recent Posts", "4 March 2024", STORY)) == {}
 
 
+def test_name_beside_the_dates_of_publishing_and_of_the_update() -> None:
+    """They are longer than any date; a sentence as long that has a year is none."""
+    dates = "Mon 4 Mar 2024 18.49 CET Last modified on Tue 5 Mar 2024 08.00 CET"
+    assert found(text_page("River rises again", "Ana Lima", dates, STORY))[1][1] == ("Ana Lima",)
+    told = "In 2024 she left the harbour for good, and nobody on the quay saw her again"
+    assert found(text_page("River rises again", "Ana Lima", told, STORY)) == {}
+
+
 @pytest.mark.parametrize(
     "line",
     [
