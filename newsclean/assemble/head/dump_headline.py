@@ -23,7 +23,7 @@ from newsclean.extractors.caption import names_credit
 from newsclean.extractors.headline import AROUND, UNDER_TRAIL, WITHIN
 from newsclean.lexicon.loader import ANYWHERE, BEGINS
 from newsclean.model import COLUMN, Role
-from newsclean.names.words import is_of_date
+from newsclean.names.words import has_digit, is_of_date
 from newsclean.page import Page
 from newsclean.text.characters import Class
 from newsclean.text.titles import clean_title, squeezed, title_heads, title_tail, words_of
@@ -74,6 +74,7 @@ _READ, _READ_OF_LINE = 30, 2_000  # lines of the story that are read, characters
 _LONG_WORD = 5  # letters; shorter words are everywhere
 _MOST_USES = 5  # of one word
 _LONGEST_SITE = 40  # characters of a site's name
+_LONGEST_DATE = 60  # characters of a line that is a day or two
 _LEAD = "doubted-lead"  # rule of a first paragraph that the scorer may have taken for the headline
 
 
@@ -186,8 +187,8 @@ def _candidates(page: Page, decision: Decision, start: int) -> list[int]:
 
 
 def _is_date(text: str) -> bool:
-    """Whether a line is a day or two and nothing else: "March 3, 1944 – April 27, 2026"."""
-    words = _WORD.findall(text) if text[-1].isdigit() else []
+    """Whether a line is a day or two and nothing else: "March 3, 1944 – April 27, 2026", "March 5, 2024 Tuesday"."""
+    words = _WORD.findall(text) if len(text) <= _LONGEST_DATE and has_digit(text) else []
     return len(words) > 1 and all(map(is_of_date, words))
 
 

@@ -2,6 +2,7 @@ from dataclasses import replace
 
 import pytest
 
+import newsclean
 from newsclean.assemble.head.headline import headline_of
 from newsclean.assemble.head.kicker import kicker_of
 from newsclean.metadata import Metadata
@@ -192,6 +193,27 @@ def test_a_page_without_a_title_has_the_heading_over_its_story() -> None:
 def test_no_notice_menu_or_address_heads_a_dump_nor_what_is_all_in_brackets(decided: Decided, line: str) -> None:
     assert headline_of(*decided(f"headline: {line}", STORY)) is None
     assert headline_of(*decided(f"headline: {line}", f"headline: {TITLE}", STORY)) == TITLE
+
+
+@pytest.mark.parametrize("line", ["March 5, 2024 Tuesday", "Tuesday, March 5, 2024", "5 March 2024"])
+def test_a_day_heads_no_dump(decided: Decided, line: str) -> None:
+    assert headline_of(*decided(f"headline: {line}", f"widget: {TITLE}", STORY)) == TITLE
+
+
+ARCHIVED = (
+    "{}\n\nThe Ellmouth Herald\n\nMarch 5, 2024 Tuesday\n\nCopyright 2024 The Ellmouth Herald All Rights Reserved\n\n"
+    "Section: NEWS; Pg. 3\n\nLength: 412 words\n\nByline: Ana Lima\n\nDateline: ELLMOUTH\n\nBody\n\n{}\n\n"
+    "Load-Date: March 6, 2024\n\nEnd of Document\n"
+)
+
+
+def test_what_a_database_of_newspapers_exports_has_its_headline_and_author() -> None:
+    story = [STORY.removeprefix("body: "), "Nobody was hurt, the mayor said, and the ferry will be back on Thursday."]
+    article = newsclean.clean(ARCHIVED.format(TITLE, "\n\n".join(story)))
+    assert (article.headline, article.authors) == (TITLE, ("Ana Lima",))
+    assert [paragraph.text for paragraph in article.body if paragraph.kind == "paragraph"] == story
+    assert article.dateline is not None
+    assert str(article.dateline.published) == "2024-03-05 00:00:00"
 
 
 def test_a_title_with_its_section_and_site_may_head_a_dump(decided: Decided) -> None:
