@@ -24,7 +24,7 @@ from newsclean.readers.mending import clean_fragments, control_problem, resolve_
 from newsclean.text.entities import has_references
 from newsclean.text.mojibake import is_suspect
 from newsclean.text.networks import are_networks, network_of
-from newsclean.text.whitespace import fold, has_invisible
+from newsclean.text.whitespace import drop_invisible, fold, has_invisible
 
 _ODD_ENDS = "\r\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029"
 _LINE_ENDS = re.compile(f"[{_ODD_ENDS}]\n?")
@@ -74,6 +74,7 @@ def read_markdown(text: str) -> Page:
     if invisible or is_suspect(text):
         fragments, problems = clean_fragments(fragments)
     if invisible:
+        fragments = [fragment._replace(url=fragment.url and drop_invisible(fragment.url)) for fragment in fragments]
         problems += control_problem(text)
     if has_references(text):
         fragments = resolve_references(fragments)

@@ -284,6 +284,13 @@ def test_line_ends_of_all_kinds() -> None:
     assert [(f.text, f.line) for f in page.fragments] == [("One", 1), ("Two three four", 3), ("five", 7)]
 
 
+@pytest.mark.parametrize("odd", ["\ud83d", "\x00", "\u200b"])
+def test_addresses_have_no_unseen_characters(odd: str) -> None:
+    """JSON cannot hold a lone surrogate."""
+    page = read_markdown(f"# Fog{odd}\n\n[Soup](/soup{odd}) in fog\n\n[Ten soups](/ten-{odd}soups)\n\n[Home]()\n")
+    assert [fragment.url for fragment in page.fragments] == [None, "/soup", "/ten-soups", ""]
+
+
 def test_unseen_characters_and_mojibake() -> None:
     page = read_markdown("\ufeff# Bri\xaddge\u200b closes\n\n[The mayorâ€™s plan](/x)")
     assert [(f.tag, f.text) for f in page.fragments] == [("h1", "Bridge closes"), ("p", "The mayor’s plan")]
