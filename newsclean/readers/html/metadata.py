@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import json
+import re
 from collections.abc import Sequence
 from typing import Any
 
@@ -77,11 +78,21 @@ def _json_ld(script: etree._Element) -> list[dict[str, Any]]:
     if len(text) > _MAX_JSON:
         return []
     text = text.strip().removeprefix("<!--").removesuffix("-->").rstrip("; \n\t\r")
+    value = _loaded(text) or _loaded(_LAST_COMMA.sub("", _AROUND.sub("", text)))
+    return _objects(_without_surrogates(value) if "\\ud" in text or "\\uD" in text else value)
+
+
+_AROUND = re.compile(  # a comment before the JSON, or the marks of CDATA around it
+    r"\A(?:\s*+(?://[^\n]*+|/\*[^*]*+\*/|<!\[CDATA\[))++|(?://|/\*)?\s?\]\]>(?:\s?\*/)?\s*\Z"
+)
+_LAST_COMMA = re.compile(r",(?=\s*[}\]])")  # as JavaScript allows it
+
+
+def _loaded(text: str) -> Any:
     try:
-        value = json.loads(text, strict=False)
-        return _objects(_without_surrogates(value) if "\\ud" in text or "\\uD" in text else value)
+        return json.loads(text, strict=False)
     except (ValueError, RecursionError):
-        return []
+        return None
 
 
 def _without_surrogates(value: Any) -> Any:

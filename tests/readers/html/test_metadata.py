@@ -82,7 +82,20 @@ def test_meta_in_the_body_counts() -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["", "{", "[", "null", "7", '"x"', '{"@type": }', '{"headline": "no type"}', "[" * 100_000, '{"a":' * 50_000],
+    [
+        "",
+        "{",
+        "[",
+        ",",
+        "// a",
+        "null",
+        "7",
+        '"x"',
+        '{"@type": }',
+        '{"headline": "no type"}',
+        "[" * 100_000,
+        '{"a":' * 50_000,
+    ],
 )
 def test_broken_or_empty_json_ld_says_nothing(text: str) -> None:
     assert json_ld(text) == []
@@ -103,6 +116,12 @@ def test_other_scripts_say_nothing() -> None:
         '{"@context": "https://schema.org", "mainEntity": {"x": [[%s]]}}',
         "<!-- %s -->",
         "%s;",
+        "//<![CDATA[\n%s\n//]]>",
+        "/* <![CDATA[ */ %s /* ]]> */",
+        "<![CDATA[%s]]>",
+        "// made by hand\n%s",
+        "/* made by hand */ %s",
+        '[%s, {"url": "https://herald.example/,]", "tags": ["a", ], }, ]',
     ],
 )
 def test_json_ld_is_found_however_it_is_wrapped(around: str) -> None:
