@@ -1,7 +1,7 @@
 """What servers send in place of a page: "Access Denied", "Just a moment…", "Page not found". It reads like a story.
 
 Soft refusals come with the site's menu and its latest stories around a sentence or two of excuse, and a crawler is told
-that all is well.
+that all is well. So are walls that ask for consent before they show the page.
 """
 
 from __future__ import annotations
@@ -10,9 +10,12 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
+import numpy as np
+
 from newsclean.arrays import Mask
 from newsclean.decide.story.lines import is_prose
 from newsclean.lexicon import FOLDER
+from newsclean.lexicon.loader import BITS
 from newsclean.model import Role
 from newsclean.page import Claim, Page
 from newsclean.text.titles import words_of
@@ -38,11 +41,23 @@ def is_refusal(page: Page, claims: Sequence[Claim], is_text: Mask) -> bool:
     text = is_text.nonzero()[0].tolist()
     if not text or int(page.tokens.lengths[text].sum()) > _LONGEST or int(is_prose(page)[text].sum()) > _MOST_PROSE:
         return False
+    if _is_notice(page, text):
+        return not any(claim.role is Role.BYLINE and claim.index <= text[-1] for claim in claims)
     saying = [index for index in _head(page, text[0]) if _refuses(page.texts[index])]
     if not saying and not _refuses(page.metadata.title):
         return False
     signed = range(max(saying, default=0), text[-1] + 1)
     return not any(claim.role in _SIGNS and claim.index in signed for claim in claims)
+
+
+def _is_notice(page: Page, text: list[int]) -> bool:
+    """Whether half of a text are lines with the words of a consent notice, which no story has."""
+    lengths = page.tokens.lengths[text]
+    has_words = np.bitwise_or.reduce(page.cues.masks[:, text]) & _CONSENT > 0
+    return int(lengths[has_words].sum()) * 2 >= int(lengths.sum())
+
+
+_CONSENT = np.uint32(BITS[Role.CONSENT])
 
 
 def _head(page: Page, first: int) -> Iterator[int]:

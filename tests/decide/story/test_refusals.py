@@ -44,6 +44,36 @@ def test_a_page_that_is_not_there_may_have_the_site_around_it() -> None:
     assert [problem.kind for problem in article.problems] == ["no-article"]
 
 
+CONSENT = (
+    "Nous et nos 612 partenaires stockons et accédons à des informations sur un appareil, telles que des identifiants"
+    " uniques, afin de traiter des données personnelles. Vous pouvez accepter ou gérer vos choix."
+)
+WHY = "En acceptant les cookies, vous financez le travail de notre rédaction et des publicités personnalisées."
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        f"<title>Le Phare</title><nav><a href='/'>Accueil</a></nav><h2>Votre choix</h2><p>{CONSENT}</p><p>{WHY}</p>",
+        f"Le Phare\n\nVotre choix\n\n{CONSENT}\n\n{WHY}",
+    ],
+)
+def test_a_wall_that_asks_for_consent_is_no_article(page: str) -> None:
+    article = newsclean.clean(page)
+    assert (article.text, [problem.kind for problem in article.problems]) == ("", ["no-article"])
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        f"Cookies close harbour\n\nBy Ana Lima\n\n{STORY}\n\n{CONSENT}",
+        f"Cookies close harbour\n\n{STORY}\n\n{STORY}\n\n{CONSENT}",
+    ],
+)
+def test_a_story_over_such_a_notice_is_one(page: str) -> None:
+    assert STORY.strip() in newsclean.clean(page).text
+
+
 @pytest.mark.parametrize(
     "page",
     [
