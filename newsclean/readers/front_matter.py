@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 
 from newsclean.metadata import Metadata
+from newsclean.readers.mail_head import read_mail_head
 from newsclean.text.whitespace import drop_invisible
 
 _TOP = r"[\ufeff\s]{0,20}+"
@@ -27,25 +28,29 @@ _MOST = 2_000  # characters of a line
 
 def end_of_front_matter(text: str) -> int:
     """The offset behind the block of front matter that a text begins with; 0 where there is none, or no title in it."""
-    return read_front_matter(text)[1]
+    return _read(text)[1]
 
 
 def read_front_matter(text: str) -> tuple[Metadata, int]:
-    """What the front matter of a text states, and the offset behind it; nothing and 0 where there is none."""
+    """What the front matter of a text, or the head of a mail, states, and the offset behind it; else nothing and 0."""
+    pairs, end = _read(text)
+    if not end:
+        pairs, end = read_mail_head(text)
+    one = {name: values[0] for name, values in pairs.items()}
+    metadata = Metadata(
+        title=one.get("title", ""),
+        meta={name: tuple(values) for name, values in pairs.items()},
+        canonical=one.get("url"),
+        language=one.get("language"),
+    )
+    return metadata, end
+
+
+def _read(text: str) -> tuple[dict[str, list[str]], int]:
+    """The values of each key, and the offset behind the block."""
     match = next((match for form in (_BLOCK, _HEADER) if (match := form.match(text))), None)
     pairs = _pairs(match[1]) if match and _TITLE.search(match[1]) else None
-    if match is None or pairs is None:
-        return Metadata(), 0
-    one = {name: values[0] for name, values in pairs.items()}
-    return (
-        Metadata(
-            title=one.get("title", ""),
-            meta={name: tuple(values) for name, values in pairs.items()},
-            canonical=one.get("url"),
-            language=one.get("language"),
-        ),
-        match.end(),
-    )
+    return ({}, 0) if match is None or pairs is None else (pairs, match.end())
 
 
 def without_front_matter(text: str) -> tuple[str, Metadata]:
