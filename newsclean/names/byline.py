@@ -12,7 +12,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from newsclean.names.house import clean_house, is_generic, is_office, is_role_of, is_unfit
+from newsclean.names.house import clean_house, is_generic, is_office, is_role_line, is_role_of, is_unfit
 from newsclean.names.noise import EDGES, LONGEST_LINE, chunks_of, prepare
 from newsclean.names.openers import find_marks, may_open, prepositions, strip_opener
 from newsclean.names.person import LONGEST_VALUE, MOST_TOKENS, UNCASED, has_given_name, is_single_name, leading_name
@@ -165,7 +165,7 @@ def _names(credit: str, *, strong: bool, strict: bool) -> list[str]:
             continue
         name, rest = leading_name(piece)
         name = "" if is_office(rest) else name
-        if strict and not _may_follow(rest, has_name=bool(name or found)):
+        if strict and not (_may_follow(rest, has_name=bool(name or found)) or (found and is_role_line(piece))):
             is_post = mark == "," and len(piece.split()) <= _LONGEST_POST and len(credit) <= _LONGEST_CREDIT
             return found if is_post else []
         if found and not has_given_name(name) and (is_role_of(rest) or outlet or (mark == "," and not is_list)):

@@ -131,5 +131,6 @@ def is_role_of(rest: str) -> bool:
 
 
 def is_office(rest: str) -> bool:
-    """Whether what follows makes an organisation of a name: "Advance Media", "Lifestyle Desk"."""
-    return rest.split(" ", maxsplit=1)[0].casefold().strip(".,") in word_list("office")
+    """Whether what follows makes an organisation of a name: "Advance Media", "Lifestyle Desk", no "Media editor"."""
+    words = [word.casefold().strip(".,") for word in rest.split(maxsplit=2)[:2]]
+    return words[:1] != [] and words[0] in word_list("office") and not word_list("job").intersection(words[1:])

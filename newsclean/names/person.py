@@ -106,8 +106,8 @@ def leading_name(piece: str) -> tuple[str, str]:
         size -= 1
     while size > 2 and _is_letters(tokens[size - 1]) and not tokens[0].isupper():
         size -= 1
-    if size > 2 and _is_news(tokens[size:]):  # "Ana Lima Harbour News"
-        size -= 1
+    if size > 2 and (_is_news(tokens[size:]) or _is_post(tokens[size:])):  # "Ana Lima Harbour News"
+        size -= 2 if size > 3 and tokens[size - 2] in _REGIONS else 1
     return " ".join(tokens[:size]).rstrip(",:;" if size and _INITIAL.fullmatch(tokens[size - 1]) else ",:;."), " ".join(
         tokens[size:]
     )
@@ -127,6 +127,22 @@ def _is_news(tokens: list[str]) -> bool:
     return [token.strip(".,") for token in tokens[:1]] == ["News"] and not (
         tokens[1:] and tokens[1].casefold().strip(".,") in word_list("role")
     )
+
+
+def _is_post(tokens: list[str]) -> bool:
+    """Whether a post goes on whose first word has the capital: "Ana Lima Scotland | correspondent"."""
+    words = [token.strip(".,") for token in tokens[:_POST_WORDS]]
+    at = next((at for at, word in enumerate(words) if word in _POSTS), -1)
+    return at >= 0 and words[0].islower() and all(word.islower() or words[0] == "of" for word in words[:at])
+
+
+_POSTS = frozenset("correspondent correspondents editor editors reporter reporters columnist".split())
+_POST_WORDS = 4  # of "and home affairs editor"
+
+
+_REGIONS = frozenset(
+    "Middle Latin North South East West Central Northern Southern Eastern Western Asia New Saudi".split()
+)
 
 
 def _once(tokens: list[str]) -> list[str]:
