@@ -17,7 +17,7 @@ def deck_of(page: Page, decision: Decision, headline: str | None = None, head: i
     mostly captions and teasers beside it: on 54 unseen pages of fundus-dev the longest holds the first paragraph of one
     to two more than the first does, in each input. Where there is none, the second headline right under the first.
     """
-    found = list(runs(decision.places[Role.DECK]))
+    found = list(runs([index for index in decision.places[Role.DECK] if index != head]))  # which says the headline
     if not found:
         return _second_headline(page, decision, headline, head) if headline else None
     best = min(found, key=lambda run: _deck_rank(page, decision, run, head))

@@ -44,6 +44,13 @@ def test_a_second_headline_under_the_first_is_the_deck(decided: Decided) -> None
     assert deck_of(*decided(f"headline: {TITLE}", STORY, f"headline: {second}", format="html"), TITLE, 0) is None
 
 
+def test_the_line_that_says_the_headline_is_no_deck(decided: Decided) -> None:
+    line = "Schools open for those who left their houses with a bag and a blanket"
+    assert deck_of(*decided(f"deck: {line}", "byline: By Ana Lima", STORY), line, 0) is None
+    assert deck_of(*decided(f"deck: {TITLE}", f"deck: {line}", STORY), TITLE, 0) == line
+    assert deck_of(*decided(f"headline: {TITLE}", f"deck: {line}", STORY), TITLE, 0) == line
+
+
 def test_the_longest_deck_over_the_story_counts(decided: Decided) -> None:
     standfirst = "Two schools in the harbour towns are open to people whose houses stand in water."
     page = decided(f"headline: {TITLE}", "deck: River at night.", "byline: Ana Lima", f"deck: {standfirst}", STORY)
