@@ -147,9 +147,32 @@ def guess_charset(raw: bytes) -> str:
     sample = raw[begin : begin + _SAMPLE_BYTES]
     foreign = sum(map(high_bytes, _FOREIGN.findall(sample)))
     if foreign < high_bytes(sample) * _MIN_FOREIGN_SHARE:
-        return "cp1252"
+        return _latin_charset(sample)
     best, encoding = max((_plausibility(sample, name, letters), name) for name, letters in _GUESSES)
     return encoding if best >= _MIN_FREQUENT_SHARE else "cp1252"
+
+
+def _latin_charset(sample: bytes) -> str:
+    """The charset of bytes of Latin script: by their language, which small words tell, whose letters are ASCII."""
+    from newsclean.text.language import detect_language
+
+    pieces = _PROSE.findall(sample)
+    prose = b" ".join(piece for piece in pieces if high_bytes(piece) >= _LEAST_HIGH_SHARE * len(piece))
+    language = detect_language(prose.decode("latin-1")) if len(prose) >= _LEAST_PROSE else None
+    charsets = _LATIN.get(language or "", ("cp1252",))
+    return max(charsets, key=lambda name: sum(map(str.isalpha, _HIGH_TEXT.sub("", prose.decode(name, "replace")))))
+
+
+_PROSE = re.compile(rb"[^<>]{60,}")  # between tags
+_LEAST_PROSE = 200  # bytes
+_LEAST_HIGH_SHARE = 0.02  # bytes beyond ASCII among those of such a language; running text has 5 % and more
+_HIGH_TEXT = re.compile("[\x00-\x7f]+")
+_CENTRAL, _BALTIC = ("cp1250", "iso8859_2"), ("cp1257",)
+_LATIN = {
+    **dict.fromkeys(("cs", "hr", "hu", "pl", "ro", "sk", "sl"), _CENTRAL),
+    **dict.fromkeys(("lt", "lv"), _BALTIC),
+    **dict.fromkeys(("az", "tr"), ("cp1254",)),
+}
 
 
 def high_bytes(sample: bytes) -> int:

@@ -69,6 +69,54 @@ def test_a_wrong_declaration_is_a_problem_not_an_error(declared: str) -> None:
     assert [problem.kind for problem in problems] == ["encoding"]
 
 
+PROSE = {
+    "cp1250": (
+        "Rada miasta zdecydowała we wtorek, że stara zajezdnia tramwajowa zostanie zamknięta, co kończy wielomiesięczny"
+        " spór o jej koszty. Mieszkańcy pobliskich ulic prosili, żeby powstał tam park, a około czterystu z nich"
+        " podpisało w marcu petycję.",
+        "Zastupitelé města v úterý rozhodli, že stará tramvajová vozovna bude uzavřena, a ukončili tak měsíce sporů"
+        " o její náklady. Obyvatelé okolních ulic tam chtěli park a asi čtyři sta z nich podepsalo v březnu petici,"
+        " která však radnici nepřesvědčila.",
+        "A városi tanács kedden úgy döntött, hogy bezárja a régi villamosremízt, és ezzel véget vetett a költségeiről"
+        " szóló több hónapos vitának. A környező utcák lakói parkot kértek oda, és közülük mintegy négyszázan írták"
+        " alá márciusban a petíciót, hogy őket is meghallgassák.",
+    ),
+    "iso8859_2": (
+        "Rada miasta zdecydowała we wtorek, że stara zajezdnia tramwajowa zostanie zamknięta, co kończy wielomiesięczny"
+        " spór o jej koszty. Mieszkańcy pobliskich ulic prosili, żeby powstał tam park, a około czterystu z nich"
+        " podpisało w marcu petycję, którą ąż złożyli.",
+    ),
+    "cp1254": (
+        "Belediye meclisi salı günü eski tramvay deposunun kapatılması yönünde oy kullanarak aylardır süren maliyet"
+        " tartışmasına son verdi. Çevredeki sokakların sakinleri oraya bir park istemiş ve yaklaşık dört yüzü mart"
+        " ayında bu dilekçeyi imzalamıştı.",
+    ),
+    "cp1257": (
+        "Miesto taryba antradienį nusprendė, kad senasis tramvajų depas bus uždarytas, ir taip užbaigė mėnesius"
+        " trukusius ginčus dėl jo išlaidų. Aplinkinių gatvių gyventojai prašė ten įrengti parką, o apie keturis šimtus"
+        " iš jų kovo mėnesį pasirašė peticiją.",
+    ),
+    "cp1252": (
+        "Le conseil municipal a voté mardi la fermeture de l’ancien dépôt de tramway, mettant fin à des mois de débats"
+        " sur son coût. Les habitants des rues voisines avaient demandé un parc, et quelque quatre cents d’entre eux"
+        " avaient signé une pétition en mars, restée sans réponse.",
+        "Bæjarstjórnin samþykkti á þriðjudag að loka gömlu sporvagnastöðinni og batt þar með enda á margra mánaða"
+        " deilur um kostnaðinn. Íbúar í nágrenninu höfðu beðið um garð þar og um fjögur hundruð þeirra skrifuðu undir"
+        " áskorun í mars, en það breytti engu.",
+        "158 W 21st St • Mail Stop B3500 • Town Hall 2.126 • Ellmouth — “Fog, soup and more fog” " * 4,
+    ),
+}
+
+
+@pytest.mark.parametrize(("encoding", "text"), [(encoding, text) for encoding in PROSE for text in PROSE[encoding]])
+@pytest.mark.parametrize("form", ["{}", "<html><body><ul><li>Menü</li></ul><p>{}</p></body></html>"])
+def test_undeclared_latin_charsets_are_told_by_the_language(encoding: str, text: str, form: str) -> None:
+    page = form.format(text) if encoding != "cp1257" else form.replace("ü", "u").format(text)
+    decoded, problems = decode(page.encode(encoding))
+    assert decoded == page
+    assert [problem.kind for problem in problems] == ["encoding"]
+
+
 @pytest.mark.parametrize("encoding", SCRIPTS)
 def test_undeclared_charsets_are_guessed(encoding: str) -> None:
     text, problems = decode(SCRIPTS[encoding].encode(encoding))
