@@ -27,6 +27,7 @@ _LEAST_BETWEEN = 150  # characters between two paragraphs of the story, from whi
 _PROSE_SHARE = 0.75  # of the characters between the paragraphs; 0.6 to 0.9 do as well
 _LEAST_LIKELY = 0.05  # mean share, from which they are; 0.02 to 0.05 do as well. Likewise of a short line among them
 _SURE = 0.9  # probability of another role, from which a fragment among them keeps it
+_BOLDER = np.float32(3)  # times the shares, where nothing is text by them; 2 to 4 do as well
 _FAR = 15  # fragments between a piece of the story and the next; 12 to 20 do as well
 _TRUSTED_BELOW = 0.8  # mean share, from which a piece that far below most of the story is the story's; so do 0.7 to 0.9
 _TRUSTED_ABOVE = 0.6  # likewise above it, where a higher bar costs first paragraphs
@@ -50,15 +51,36 @@ class Found(NamedTuple):
 
 
 def find_text(page: Page, scores: Floats) -> Found:
-    """Which fragments are the story's text."""
+    """Which fragments are the story's text.
+
+    Where nothing is by the bars, what is likeliest by lower ones is, if it reads as a short story: among a page's menus
+    and lists a few paragraphs come out as doubtful. Of 138 dumps whose story was taken out 83 have some text by it, and
+    78 without it.
+    """
     if not len(scores):
         return no_text(page)
     shares = _shares(page, scores)
+    found = _told(page, scores, shares)
+    if found.is_text.any():
+        return found
+    is_under_head, likely = _under_signed_head(page, scores), _told(page, scores, shares * _BOLDER)
+    if not _is_story(page, likely.is_text):
+        return Found(is_under_head, found.is_between, is_under_head)
+    return Found(is_under_head | likely.is_text, likely.is_between, is_under_head)
+
+
+def _told(page: Page, scores: Floats, shares: Floats) -> Found:
+    """Which fragments are the text by their shares of it, and for standing between such."""
     is_text = _unless_scraps(page, shares)
     is_between = _between(page, scores, shares, is_text)
     is_text = _without_islands(is_text | is_between, page.tokens.lengths, shares)
-    is_under_head = np.zeros_like(is_text) if is_text.any() else _under_signed_head(page, scores)
-    return Found(is_text | is_under_head, is_between & is_text, is_under_head)
+    return Found(is_text, is_between & is_text, np.zeros_like(is_text))
+
+
+def _is_story(page: Page, is_text: Mask) -> bool:
+    """Whether a text has a paragraph and another line, and is longer than scraps are."""
+    is_long = int(page.tokens.widths[is_text].sum()) >= _LITTLE
+    return is_long and int(is_text.sum()) > 1 and bool((is_prose(page) & is_text).any())
 
 
 def no_text(page: Page) -> Found:

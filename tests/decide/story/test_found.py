@@ -214,3 +214,35 @@ def test_a_page_with_text_needs_no_more(scorer_of: ScorerOf, page_of: PageOf) ->
     page = page_of("River 1", "River 2", STORY, *["Reply"] * 20, STORY)
     claims = _claims((Role.HEADLINE, Role.BYLINE, None, *[None] * 20, Role.BODY))
     assert decide(page, claims, scorer_of(COMMENTS)).roles[2] is Role.COMMENTS
+
+
+# By lower bars, where no text is
+
+DOUBTED = {Role.BODY: 0.2, Role.LATEST: 0.3}
+MENU = ["Harbour", "Sport", "Weather", "All of the paper's sections"]
+PLACES = ["Lindau, Tannau and all of the small harbours on the way from there to the lighthouse" + "e" * 40] * 4
+
+
+@pytest.mark.parametrize(
+    ("lines", "body", "found"),
+    [
+        pytest.param([STORY] * 4, 0.2, 4, id="paragraphs"),
+        pytest.param([STORY] * 4, 0.02, 0, id="less likely"),
+        pytest.param([STORY] * 2, 0.2, 0, id="scraps"),
+        pytest.param(PLACES, 0.2, 0, id="no sentence"),
+        pytest.param([STORY * 4], 0.2, 0, id="one line"),
+    ],
+)
+def test_doubtful_paragraphs_are_the_story_where_nothing_else_is(
+    scorer_of: ScorerOf, page_of: PageOf, lines: list[str], body: float, found: int
+) -> None:
+    page = page_of(*MENU, *lines)
+    claims = tuple(Claim(index, Role.NAVIGATION, CERTAIN, "menu") for index in range(len(MENU)))
+    roles = decide(page, claims, scorer_of({Role.BODY: body, Role.LATEST: 0.3})).roles
+    assert roles.count(Role.BODY) == found
+
+
+def test_they_are_not_where_something_is(scorer_of: ScorerOf, page_of: PageOf) -> None:
+    page = page_of(*[STORY] * 4, *MENU * 5, *[STORY] * 4)
+    claims = _claims((*[Role.BODY] * 4, *[Role.NAVIGATION] * 20, *[None] * 4))
+    assert decide(page, claims, scorer_of(DOUBTED)).roles.count(Role.BODY) == 4
