@@ -10,7 +10,7 @@ need 0.65 to be entries. Nor does one that stands there again and again ("Read m
 each): by that 177 more are right on such dumps, and 47 wrong.
 
 Where a label stands first in an element of HTML, its list is what that holds, whatever stands between, and nothing
-beyond (`opened.py`).
+beyond; in text dumps that is what stands deeper than a label alone on its line (`opened.py`).
 """
 
 from __future__ import annotations
@@ -86,7 +86,7 @@ def _raises(page: Page, scores: Floats, best: list[int]) -> Iterator[tuple[int, 
         )
         yield index, role, factor
         if scores[index, role] * factor >= other:
-            if contexts and (entries := opened_by(page, contexts, best, index)):
+            if _may_open(page, index, role) and (entries := opened_by(page, contexts, best, index)):
                 clear = _CLEAR if _is_clear(page, index, role) else _ENTRY
                 held = (entry for entry in entries if _may_be(page, entry, role))
                 yield from ((entry, role, clear if best[entry] in _STORIES else _ENTRY) for entry in held)
@@ -104,6 +104,13 @@ def _weight_of(page: Page, label: int, role: int, best: int) -> float:
 def _is_clear(page: Page, label: int, role: int) -> bool:
     """Whether a label is a heading and names a list of stories, as a whole."""
     return page.tags[label] in HEADINGS and role in _NAMED and page.cues.has(label, ROLES[role], WHOLE)
+
+
+def _may_open(page: Page, label: int, role: int) -> bool:
+    """Whether elements tell what a label opens, or in a text dump what stands deeper, if it is a label alone."""
+    if page.format == "text":
+        return role != COLUMN[Role.TAGS] and page.cues.has(label, ROLES[role], WHOLE)
+    return bool(page.contexts)
 
 
 def _below(page: Page, scores: Floats, best: list[int], role: int, lines: range) -> Iterator[tuple[int, int, float]]:

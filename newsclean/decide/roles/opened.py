@@ -1,7 +1,8 @@
 """What an element of an HTML page holds under a label that stands first in it: "Most read" over its list.
 
 The line order of a page alone ends a list too early, at the first line that the scorer is sure of, or too late. By what
-the element holds 797 of the fragments whose roles are known (docs/tried.md) get right, and 158 wrong.
+the element holds 797 of the fragments whose roles are known (docs/tried.md) get right, and 158 wrong. In a text dump it
+is what stands deeper than the label: 215 lines get right, and 57 wrong.
 """
 
 from __future__ import annotations
@@ -18,6 +19,7 @@ _BACK = 60  # fragments from a later list's label to the element's first
 _DEEP = 32  # elements within an element; a page may well nest 200, to no end but to be slow
 _STORIES = bits_of(STORY_LISTS)
 _HEAD = (Role.HEADLINE, Role.KICKER, Role.DECK, Role.BYLINE, Role.DATELINE)
+_STORY = frozenset((-1, COLUMN[Role.HEADLINE]))
 _OUTSIDE = frozenset((-1, *(COLUMN[role] for role in _HEAD)))  # the story's text, and its head
 
 
@@ -25,11 +27,12 @@ def opened_by(page: Page, contexts: Sequence[int], best: Sequence[int], label: i
     """The list under a label, without labels of something else and the story's head; none where it opens no element.
 
     `contexts` and `best` are the fragments' contexts and likeliest roles; of the story's text that is -1. Where two
-    other roles have labels, the element is no list but a column or the page.
+    other roles have labels, the element is no list but a column or the page; nor is it one in a dump that has the story
+    or its title.
     """
-    entries = range(label + 1, _end(page, contexts, label))
-    entries = entries or range(label + 1, _end_of_next(page, contexts, label))
-    entries = range(label + 1, next((at for at in entries if _begins_another(page, label, at)), entries.stop))
+    entries = _entries(page, contexts, label) if contexts else range(label + 1, _end_of_deeper(page, label))
+    if not contexts and not _STORY.isdisjoint(best[entries.start : entries.stop]):
+        return []
     masks: list[int] = page.cues.masks[WHOLE, entries.start : entries.stop].tolist()
     labels = {
         entry: best[entry]
@@ -39,6 +42,13 @@ def opened_by(page: Page, contexts: Sequence[int], best: Sequence[int], label: i
     if len(set(labels.values())) > 1:
         return []
     return [entry for entry in entries if best[entry] not in _OUTSIDE and entry not in labels]
+
+
+def _entries(page: Page, contexts: Sequence[int], label: int) -> range:
+    """What the element that a label opens holds under it, up to the next list's label; else the next such element's."""
+    entries = range(label + 1, _end(page, contexts, label))
+    entries = entries or range(label + 1, _end_of_next(page, contexts, label))
+    return range(label + 1, next((at for at in entries if _begins_another(page, label, at)), entries.stop))
 
 
 def _begins_another(page: Page, label: int, at: int) -> bool:
@@ -77,6 +87,15 @@ def _end_of_next(page: Page, contexts: Sequence[int], label: int) -> int:
             if is_beside and _begins_another(page, label, first) and (end := _end(page, contexts, first)) > label:
                 return end
     return label + 1
+
+
+def _end_of_deeper(page: Page, label: int) -> int:
+    """Likewise in a dump: behind what stands deeper than the label, unless that ends something deeper itself."""
+    lines, indents = page.lines, page.indents
+    deeper = indents[label + 1 : label + _MOST + 2] > indents[label]
+    count = len(deeper) if deeper.all() else int(deeper.argmin())
+    is_end = label > 0 and indents[label - 1] > indents[label] and lines[label] - lines[label - 1] <= 1
+    return label + 1 if is_end or not _LEAST <= count + 1 <= _MOST + 1 else label + 1 + count
 
 
 def is_in(page: Page, context: int, element: int) -> bool:

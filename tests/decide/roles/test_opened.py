@@ -8,6 +8,7 @@ from newsclean.fragments import numbers_of
 from newsclean.model import ROLES, Role
 from newsclean.page import Context, Page
 from newsclean.readers.html.reader import read_html
+from newsclean.readers.text.reader import read_text
 
 LABEL = "<h2>Most read</h2>"
 ENTRIES = "<ul><li>Crane sold</li><li>Ferry late</li><li>Bridge shut</li></ul>"
@@ -21,6 +22,15 @@ KNOWN = {
     "Harbour crane sold": Role.HEADLINE,
     "By Ana Lima": Role.BYLINE,
 }
+
+
+def deeper(text: str, story: tuple[str, ...] = ()) -> list[str]:
+    """The list under the label of a text dump."""
+    page = read_text(text)
+    roles = {"Most read": MOST_READ, **dict.fromkeys(story, -1)}
+    roles |= {line: ROLES.index(role) for line, role in KNOWN.items()}
+    best = [roles.get(line, RELATED) for line in page.texts]
+    return [page.texts[index] for index in opened_by(page, (), best, page.texts.index("Most read"))]
 
 
 def opened(page: Page, text: tuple[str, ...] = (), label: str = "Most read") -> list[str]:
@@ -121,3 +131,39 @@ def test_lists_within_lists_raise_an_entry_without_bounds_no_further() -> None:
     story = "<p>Fog closed the harbour of Ellmouth for a third day on Monday, and eleven ships waited outside.</p>" * 3
     article = clean(f"<html><body><h1>Fog closes harbour</h1>{story}{deep}</body></html>")
     assert [segment.role for segment in article.segments if segment.text == "Ferry late"] == [Role.MOST_READ]
+
+
+DEEPER = "  Most read\n\n    Crane sold\n      Ferry late\n\n    Bridge shut"
+
+
+@pytest.mark.parametrize("text", [DEEPER, f"Home\n{DEEPER}\n  Weather", f"    Home\n\n{DEEPER}\nWeather"])
+def test_in_a_text_dump_it_is_what_stands_deeper_than_the_label(text: str) -> None:
+    assert deeper(text) == TITLES
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Most read\nCrane sold\nFerry late\nBridge shut",
+        "Most read\n  Crane sold\n  Ferry late\nBridge shut",
+        f"    Home\n{DEEPER}",
+        "Most read\n" + "  Crane sold\n" * (AT_MOST + 1),
+    ],
+)
+def test_a_label_that_opens_nothing_of_its_own_has_no_list(text: str) -> None:
+    """As deep as its lines, over two of them, the end of something deeper, over half of the page."""
+    assert deeper(text) == []
+
+
+def test_what_has_the_story_or_its_title_is_no_list() -> None:
+    assert deeper(DEEPER, story=("Ferry late",)) == []
+    assert deeper(DEEPER.replace("Ferry late", "Harbour crane sold")) == []
+
+
+def test_a_longest_list_of_a_text_dump() -> None:
+    assert len(deeper("Most read\n" + "  Crane sold\n" * AT_MOST)) == AT_MOST
+
+
+def test_labels_of_something_else_and_bylines_stay_in_a_text_dump() -> None:
+    assert deeper(f"{DEEPER}\n    Advertisement\n    By Ana Lima") == TITLES
+    assert deeper(f"{DEEPER}\n    Related\n    Comments") == []
