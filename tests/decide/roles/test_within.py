@@ -47,20 +47,20 @@ def evened(
 
 @pytest.mark.parametrize("inner", ["L", "RRR", "P"])
 def test_titles_within_a_menu_are_the_menu_s(inner: str) -> None:
-    assert evened(f"MMM{inner}MMM") == "MMM" + "M" * len(inner) + "MMM"
+    assert evened(f"MM{inner}MM") == "MM" + "M" * len(inner) + "MM"
 
 
-@pytest.mark.parametrize("roles", ["MMMLLLLMMM", "MMLMMM", "MMMLMM", "MMMSMMM", "MMMBMMM", "MMMLRMMM", "LMMM", ""])
+@pytest.mark.parametrize("roles", ["MMMLLLLMMM", "MLMMM", "MMMLM", "MMMSMMM", "MMMBMMM", "MMMLRMMM", "LMMM", ""])
 def test_many_titles_few_entries_around_and_other_roles_stay(roles: str) -> None:
     assert evened(roles) == roles
 
 
 def test_a_list_that_turns_into_another_and_back_is_one() -> None:
     assert evened("RRRLLRRR") == "R" * 8
-    assert evened("RRRPRRR") == "R" * 7
+    assert evened("RRPRR") == "R" * 5
 
 
-@pytest.mark.parametrize("roles", ["RRRLLRR", "RRRLLPPP", "RRRSSRRR", "RRRLLLLLLLRRR", "SSSLSSS"])
+@pytest.mark.parametrize("roles", ["RRRLLR", "RRRLLPPP", "RRRSSRRR", "RRRLLLLLLLRRR", "SSSLSSS"])
 def test_a_long_list_and_one_that_does_not_go_on_stay(roles: str) -> None:
     assert evened(roles) == roles
 
@@ -90,7 +90,7 @@ def test_a_few_lines_within_comments_or_a_notice_are_theirs(form: str, inner: st
     assert evened(f"{form}{inner}{form}") == form + form[0] * len(inner) + form
 
 
-@pytest.mark.parametrize("roles", ["CCCSSSSCCC", "CCSCCC", "CCCBCCC", "CCCSKKK", "CCCSMCCC"])
+@pytest.mark.parametrize("roles", ["CCCSSSSCCC", "CSCCC", "CCCBCCC", "CCCSKKK", "CCCSMCCC"])
 def test_more_lines_and_others_beside_them_stay(roles: str) -> None:
     assert evened(roles) == roles
 
