@@ -4,8 +4,9 @@ No element of a dump tells where the story ends, but what stands under stories d
 a box about the author, a plea for money, comments, an account and the page's foot, one after the other. Within a story
 such things stand too, but alone, and mostly towards its begin.
 
-Where the scorer doubts what it took for text from there on, all of it together, less is enough: teasers and readers'
-comments are each a little like a story, and under buttons or a name the like of them go on to the page's end.
+Where the scorer doubts what it took for text from there on, all of it together and more than what stands above, less is
+enough: teasers and readers' comments are each a little like a story, and under buttons or a name the like of them go on
+to the page's end.
 """
 
 from __future__ import annotations
@@ -30,8 +31,8 @@ _LEAST = 2  # such roles
 _FROM = 0.7  # likewise, from which they end it; 0.65 and 0.75 do as well, with 0.5 pages of several parts are lost
 _SURE = 0.8  # probability of such a role, if no extractor claims it; 0.7 and 0.9 do as well
 _FROM_DOUBTED = 0.2  # likewise, where the rest is doubted; 0.1 to 0.4 do as well
-_DOUBTED = 0.8  # mean probability of the rest's text, under which two roles end it; 0.75 to 0.85 do as well
-_MORE_DOUBTED = 0.6  # likewise one of them over two lines, if no box about somebody, which stands within stories
+_DOUBTED = 0.85  # how likely the rest is for the text above it, under which two roles end it; 0.8 does as well
+_MORE_DOUBTED = 0.65  # likewise one of them over two lines, if no box about somebody, which stands within stories
 _OWN = 0.3  # probability of a line that is text by itself, and not for its place
 
 
@@ -55,11 +56,18 @@ def past_ending(page: Page, scores: Floats, claims: Sequence[Claim], is_text: Ma
 
 
 def _likely_rest(page: Page, scores: Floats, text: Ints) -> Floats:
-    """The mean probability of what follows each line of the text but the last, by its characters."""
-    likely = scores[text[1:]][:, TEXT].sum(axis=1)
-    lengths = page.tokens.lengths[text[1:]] * (likely >= _OWN)
-    chars, sums = (np.cumsum(values[::-1])[::-1] for values in (lengths, lengths * likely))
-    return np.where(chars > 0, sums / np.maximum(chars, 1), 1).astype(np.float32)
+    """How likely the text under each line of it but the last is, for how likely the text down to that line is.
+
+    By the mean probability of the lines that are text by themselves, weighed by their characters: where the scorer
+    hardly knows a language it doubts all of a story.
+    """
+    likely = scores[text][:, TEXT].sum(axis=1)
+    lengths = page.tokens.lengths[text] * (likely >= _OWN)
+    chars, sums = np.cumsum(lengths)[:-1], np.cumsum(lengths * likely)[:-1]
+    above = sums / np.maximum(chars, 1)
+    under = (float((lengths * likely).sum()) - sums) / np.maximum(int(lengths.sum()) - chars, 1)
+    is_told = (chars > 0) & (chars < lengths.sum())
+    return np.where(is_told, under / np.maximum(above, _OWN), 1).astype(np.float32)
 
 
 def _is_end(kinds: set[Role], lines: int, share: float, rest: float) -> bool:
