@@ -18,6 +18,7 @@ from newsclean.names.pieces import key_of
 from newsclean.names.words import has_digit, is_agency, is_of_date, word_list
 from newsclean.text.cjk import has_cjk
 from newsclean.text.entities import unescape
+from newsclean.text.labels import is_glued
 
 
 def is_generic(text: str, sites: frozenset[str] = frozenset()) -> bool:
@@ -54,7 +55,7 @@ def _is_unfit_house(name: str) -> bool:
     low = [token.strip(".,:()") for token in name.casefold().split()]
     empty = word_list("generic") | word_list("role") | word_list("team") | word_list("article") | word_list("after")
     few = len(name) <= (_LONGEST_CJK if has_cjk(name) else LONGEST_VALUE) and len(low) <= MOST_TOKENS
-    is_word = any(map(str.isalpha, name))
+    is_word = any(map(str.isalpha, name)) and not is_glued(name)
     return not (few and is_word) or all(token in empty for token in low) or any(char in "{}<>=\\@/©" for char in name)
 
 

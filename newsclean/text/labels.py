@@ -34,3 +34,18 @@ def texts_without_numbers(texts: Sequence[str], tokens: Tokens) -> list[str]:
 
 
 _NUMBER = re.compile(r"[0-9]+")
+
+
+def is_glued(text: str) -> bool:
+    """Whether a word of a text is three that a dump glued: "NewsSportCulture", of a menu or a row of buttons.
+
+    Capitals tell; no title of the development data has such a word.
+    """
+    return any(len(word) >= _GLUED and sum(map(_meets, word, word[1:])) > 1 for word in text.split())
+
+
+_GLUED = 16  # letters: names such as "McGrawHill" are shorter
+
+
+def _meets(before: str, after: str) -> bool:
+    return before.islower() and after.isupper()

@@ -24,7 +24,14 @@ def test_other_lines_are_no_role_lines(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "house"), [("Details", ()), ("On", ()), ("© Harbour Press", ()), ("On Quays", ("On Quays",))]
+    ("text", "house"),
+    [
+        ("Details", ()),
+        ("On", ()),
+        ("© Harbour Press", ()),
+        ("NewsSportCultureWeather", ()),
+        ("On Quays", ("On Quays",)),
+    ],
 )
 def test_labels_and_small_words_are_no_houses(text: str, house: tuple[str, ...]) -> None:
     """They stand between a headline and its date."""

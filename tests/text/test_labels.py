@@ -1,7 +1,14 @@
 import pytest
 
 from newsclean.page import Fragment, Page
-from newsclean.text.labels import LONGEST_LABEL, is_module_name, module_names, texts_without_numbers, without_numbers
+from newsclean.text.labels import (
+    LONGEST_LABEL,
+    is_glued,
+    is_module_name,
+    module_names,
+    texts_without_numbers,
+    without_numbers,
+)
 
 
 @pytest.mark.parametrize("line", ["", "_", "_News", "News_", "Global News", "top_10", "global-news", "a_" * 31])
@@ -31,3 +38,17 @@ def test_the_texts_of_a_page_without_their_numbers() -> None:
     texts = ("12 Comments", "HARBOUR", "Tide 3,5", "١٢ Boats", "Straße", "")
     page = Page(format="text", fragments=tuple(Fragment(text, "", 1) for text in texts))
     assert texts_without_numbers(page.texts, page.tokens) == list(map(without_numbers, texts))
+
+
+@pytest.mark.parametrize(
+    "text", ["NewsSportCultureWeather", "Zum Inhalt springenRathausBürger", "НовиниКолонкиПідтримати"]
+)
+def test_three_words_that_a_dump_glued(text: str) -> None:
+    assert is_glued(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["", "McGrawHill buys LaGuardia", "OrganizationOffice", "Ana Lima", "HARBOURNEWSTODAYSPORT"]
+)
+def test_other_words_are_not_glued(text: str) -> None:
+    assert not is_glued(text)

@@ -26,6 +26,7 @@ from newsclean.model import COLUMN, Role
 from newsclean.names.words import has_digit, is_of_date
 from newsclean.page import Page
 from newsclean.text.characters import Class
+from newsclean.text.labels import is_glued
 from newsclean.text.titles import clean_title, squeezed, title_heads, title_tail, words_of
 
 _Lines: TypeAlias = dict[int, list[str]]  # the lines that may be the headline, and the words of each
@@ -183,7 +184,7 @@ def _candidates(page: Page, decision: Decision, start: int) -> list[int]:
     wanted[[*decision.places[Role.DATELINE], *leads, *signed, *notices]] = False
     wanted &= scores[:, _BODY] < _SURELY
     texts = ((index, page.texts[index]) for index in wanted.nonzero()[0].tolist())
-    return [index for index, text in texts if not _NO_TITLE.fullmatch(text) and not _is_date(text)]
+    return [index for index, text in texts if not (_NO_TITLE.fullmatch(text) or _is_date(text) or is_glued(text))]
 
 
 def _is_date(text: str) -> bool:
