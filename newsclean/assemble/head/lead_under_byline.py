@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from newsclean.decide.decide import Decision
+from newsclean.decide.story.summary_notes import is_summary_note
 from newsclean.model import COLUMN, Role
 from newsclean.page import Page
 
@@ -25,6 +26,7 @@ def with_lead(page: Page, decision: Decision, head: int) -> Decision:
     first, last = over[0], over[-1]
     is_near = decision.story - last <= _REACH and page.tokens.widths[last] >= _LEAST
     is_other = decision.scores[last, _OTHERS].sum() >= _MOST_OTHER
+    is_other = is_other or is_summary_note(page.texts[last])
     if not is_near or is_other or _SIGNED.isdisjoint(decision.roles[first:last]):
         return decision
     return decision.with_role([last], Role.BODY, RULE)

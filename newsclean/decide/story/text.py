@@ -42,6 +42,8 @@ from newsclean.decide.story.series import even_out
 from newsclean.decide.story.siblings import among_siblings
 from newsclean.decide.story.signatures import signatures
 from newsclean.decide.story.stated_end import past_stated_end
+from newsclean.decide.story.summary_notes import RULE as SUMMARY_NOTES
+from newsclean.decide.story.summary_notes import summary_notes
 from newsclean.decide.story.table_of_contents import contents_of
 from newsclean.model import Role
 from newsclean.page import Claim, Page
@@ -61,6 +63,7 @@ _ROLES = {
     "embedded-post": Role.MEDIA,
     "over-plea": Role.DONATION,
     "reply": Role.COMMENTS,
+    SUMMARY_NOTES: Role.OTHER,
     "wall": Role.SUBSCRIPTION,
     "sign-up": Role.NEWSLETTER,
     "advertisement-notice": Role.ADVERTISEMENT,
@@ -155,6 +158,7 @@ def _no_text(page: Page, scores: Floats, claims: Sequence[Claim], is_joined: Mas
         "embedded-post": embedded_posts(page, is_text) | signed_posts(page, scores, is_text),
         "over-plea": pleas(page, claims, is_text) | noted[Role.DONATION],
         "reply": replies(page, is_text) | noted[Role.COMMENTS],
+        SUMMARY_NOTES: summary_notes(page, is_text),
         "wall": cued(page, is_text, Role.SUBSCRIPTION) | behind_wall(page, is_text, noted[Role.SUBSCRIPTION]),
         "sign-up": cued(page, is_text, Role.NEWSLETTER) | noted[Role.NEWSLETTER],
         "advertisement-notice": cued(page, is_text, Role.ADVERTISEMENT),

@@ -11,6 +11,7 @@ from tests.assemble.conftest import Decided
 TITLE = "headline: River rises for a third night"
 DECK = "deck: Two schools are open to those who had to leave."
 LEAD = "deck: The river rose for a third night in the harbour towns, and the council opened two schools to people."
+MACHINE = "This summary was made by artificial intelligence, and an editor of the Harbour Press has read it before."
 STORY = "body: Nobody was hurt, said the harbour master, but the old bridge stays closed until Friday at the least."
 
 
@@ -29,6 +30,7 @@ def test_the_lead_under_the_byline_is_text(decided: Decided) -> None:
         (TITLE, DECK, "byline: By Ana Sol", DECK, STORY),  # a short line: a caption more often
         (TITLE, DECK, "byline: By Ana Sol", LEAD, *["navigation: Home"] * 5, STORY),
         (TITLE, DECK, "byline: By Ana Sol", LEAD),
+        (TITLE, DECK, "byline: By Ana Sol", f"deck: {MACHINE}", STORY),
     ],
 )
 def test_other_standfirsts_stay(decided: Decided, lines: tuple[str, ...]) -> None:
