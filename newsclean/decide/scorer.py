@@ -94,7 +94,7 @@ class Scorer:
         known = self._context.places(features.name_words)
         at = known.nonzero()[0]
         first = np.searchsorted(at, features.name_first)
-        counts = np.diff(first, append=len(at))
+        counts = np.concatenate((first[1:], [len(at)])) - first
         has_words = counts.nonzero()[0]
         own = np.zeros((len(counts) + 1, *self._context.weight.shape[1:]), np.float32)
         if len(has_words):
@@ -120,10 +120,10 @@ class _Embedding:
 def _combined(logits: Floats) -> Floats:
     """(networks, n, roles) → (n, roles): the share of the story's text by all, what is left by the last one's roles."""
     shares = np.exp(logits - logits.max(axis=2, keepdims=True))
-    text = (shares[:, :, TEXT] / shares.sum(axis=2, keepdims=True)).mean(axis=0)
+    text = (shares[:, :, TEXT] / np.einsum("mij->mi", shares)[:, :, None]).mean(axis=0)
     combined = shares[-1]
     combined[:, TEXT] = 0
-    combined *= ((1 - text.sum(axis=1)) / np.maximum(combined.sum(axis=1), np.float32(1e-12)))[:, None]
+    combined *= ((1 - text.sum(axis=1)) / np.maximum(np.einsum("ij->i", combined), np.float32(1e-12)))[:, None]
     combined[:, TEXT] = text
     return np.asarray(combined)
 
