@@ -126,9 +126,9 @@ def _spans(begins: array[int], ends: array[int]) -> Iterator[tuple[int, int] | N
 
 def numbers_of(fragments: FragmentsOfPage, name: str) -> Ints:
     """A field of all fragments that is a number."""
-    if isinstance(fragments, Fragments):
-        return np.array(fragments.numbers(name), np.int64)
-    return np.fromiter(map(attrgetter(name), fragments), np.int64, len(fragments))
+    if isinstance(fragments, tuple):  # asked in a tenth of the time of the other, an abstract class's
+        return np.fromiter(map(attrgetter(name), fragments), np.int64, len(fragments))
+    return np.array(fragments.numbers(name), np.int64)
 
 
 def pack(fragments: list[Fragment]) -> bytes:

@@ -20,7 +20,6 @@ from newsclean.assemble.problems import problems_of
 from newsclean.assemble.shortfall import shortfall_of
 from newsclean.assemble.stated import image_of, language_of, section_of, tags_of, url_of
 from newsclean.decide.decide import Decision
-from newsclean.fragments import Fragments
 from newsclean.model import Article, Role, Segment, instances
 from newsclean.page import Page
 
@@ -67,10 +66,10 @@ def assemble(page: Page, decision: Decision) -> Article:
 
 def _segments(page: Page, roles: tuple[Role, ...], rules: tuple[str, ...]) -> tuple[Segment, ...]:
     fragments = page.fragments
-    if isinstance(fragments, Fragments):
-        spans, lines = fragments.spans(), fragments.numbers("line").tolist()
-    else:
+    if isinstance(fragments, tuple):
         spans, lines = list(map(_SPAN, fragments)), list(map(_LINE, fragments))
+    else:
+        spans, lines = fragments.spans(), fragments.numbers("line").tolist()
     return tuple(instances(Segment, (page.texts, roles, spans, lines, rules), len(lines)))
 
 

@@ -6,6 +6,7 @@ import reprlib
 import sys
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
+from functools import cache
 from importlib import import_module
 from typing import Any, NamedTuple, Protocol, TypeAlias
 
@@ -129,6 +130,7 @@ def _read_source(source: _Source) -> Page:
     return replace(page, fragments=fragments, problems=(*source.problems, *page.problems))
 
 
+@cache
 def _reader(form: str) -> Callable[..., Page]:
     """The reader of a format, which loads when the first page of that format comes."""
     reader: Callable[..., Page] = getattr(import_module(f"newsclean.readers.{form}.reader"), f"read_{form}")

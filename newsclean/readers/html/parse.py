@@ -9,7 +9,6 @@ from lxml import etree
 
 from newsclean.model import Problem
 from newsclean.readers.decode import decode
-from newsclean.readers.html.streamed import is_streamed, place_parts
 from newsclean.readers.html.tame import ATTEMPTS, needs_taming, tame
 
 # Characters that libxml2 ends a document at or refuses, and lone surrogates, which no encoding has. C1 controls stay:
@@ -35,8 +34,6 @@ def parse_html(source: bytes | str, *, is_utf8: bool = False) -> tuple[etree._El
     if not data or data.isspace():
         return None, problems
     root, line = _parse(data)
-    if root is not None and is_streamed(data):
-        place_parts(root)
     return root, problems + _nesting_problem(line)
 
 
@@ -63,7 +60,7 @@ def _has_control(data: bytes) -> bool:
     """Whether UTF-8 holds one of `_CONTROL`: the bytes 0 to 8, 11, 14 to 31 or 127, or what is no character."""
     points = np.frombuffer(data, np.uint8)
     parts = (points[at : at + _PART] for at in range(0, len(points), _PART))
-    is_low = any((part < 9).any() or (part - 14 < 18).any() for part in parts)  # unsigned: below 14 it wraps around
+    is_low = any(part.min() < 9 or (part - 14 < 18).any() for part in parts)  # unsigned: below 14 it wraps around
     if is_low or b"\x0b" in data or b"\x7f" in data:
         return True
     if b"\xef" not in data:

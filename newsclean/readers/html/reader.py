@@ -14,7 +14,7 @@ from newsclean.page import Context, Fragment, Page
 from newsclean.readers.html.metadata import read_metadata
 from newsclean.readers.html.parse import parse_html, top_elements
 from newsclean.readers.html.stated_body import PROBLEM, add_stated_body, with_scripts
-from newsclean.readers.html.streamed import with_parts
+from newsclean.readers.html.streamed import changeable, is_place, place_parts
 from newsclean.readers.html.walk import Walker
 from newsclean.readers.mending import clean_fragments
 from newsclean.text.mojibake import is_suspect
@@ -26,7 +26,7 @@ _STRETCH = 1000  # fragments looked through at once
 def read_html(source: bytes | str | etree._Element, *, is_utf8: bool = False) -> Page:
     """The page of an HTML document: bytes, which `is_utf8` says are UTF-8, a str, or an lxml tree (never changed)."""
     if isinstance(source, etree._Element):
-        return read_tree(with_parts(source))
+        return read_tree(changeable(source))
     root, problems = parse_html(source, is_utf8=is_utf8)
     seen = _seen(root)
     del root  # the tree takes most of a large page's memory
@@ -49,11 +49,19 @@ class _Seen(NamedTuple):
 
 
 def _seen(root: etree._Element | None) -> _Seen:
+    walker = _walked(root)
+    if root is not None and any(map(is_place, walker.telling)):
+        place_parts(root)
+        walker = _walked(root)
+    metadata = Metadata() if root is None else read_metadata(root, walker.telling, walker.signed)
+    return _Seen(walker.packed, walker.fragments, walker.contexts, metadata, None if walker.has_prose else root)
+
+
+def _walked(root: etree._Element | None) -> Walker:
     walker = Walker()
     for top in () if root is None else top_elements(root):
         walker.walk(top)
-    metadata = Metadata() if root is None else read_metadata(root, walker.telling, walker.signed)
-    return _Seen(walker.packed, walker.fragments, walker.contexts, metadata, None if walker.has_prose else root)
+    return walker
 
 
 def _page(seen: _Seen, problems: tuple[Problem, ...]) -> Page:

@@ -14,23 +14,21 @@ from lxml import etree
 
 _PLACED = re.compile(r'\$R[CRS]\("([BPS]:[0-9a-f]{1,8})","([BPS]:[0-9a-f]{1,8})"')
 _PART, _PLACES = "S:", ("B:", "P:")
-_MARK = b' id="S:'  # as React writes it, which knows no other quotes
 MOST = 200  # parts that are placed, each perhaps deep in the one before; the most on the development pages are 11
 
 
-def is_streamed(data: bytes) -> bool:
-    """Whether a page in UTF-8 may have parts that were sent later."""
-    return _MARK in data
+def is_place(element: etree._Element) -> bool:
+    """Whether a part that was sent later may belong where an element stands."""
+    return element.tag == "template" and element.get("id", "")[:2] in _PLACES
 
 
-def with_parts(root: etree._Element) -> etree._Element:
-    """A tree that is not to be changed: as it is, or a copy with its parts placed, if it has any."""
-    if not any(place.get("id", "")[:2] in _PLACES for place in root.iter("template")):
+def changeable(root: etree._Element) -> etree._Element:
+    """A tree that is not to be changed: as it is, or a copy, if it has places where parts may belong."""
+    if not any(map(is_place, root.iter("template"))):
         return root
     copy = deepcopy(root)
     if root.getparent() is None:
         copy.extend(map(deepcopy, root.itersiblings(etree.Element)))
-    place_parts(copy)
     return copy
 
 

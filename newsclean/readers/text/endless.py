@@ -11,7 +11,6 @@ line, with a space between.
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 from typing import TypeAlias
@@ -38,10 +37,10 @@ _Piece: TypeAlias = tuple[int, int]  # where it begins and ends
 
 def part_endless(rows: list[Row], text: str, edges_of_headline: Edges) -> list[Row]:
     """`rows` of the page `text` with the sentences of lines without end as rows of their own."""
-    sizes = Counter[int]()
+    sizes: dict[int, int] = {}
     for body, _, _, number, _ in rows:
-        sizes[number] += len(body)
-    if all(size < _LEAST for size in sizes.values()):
+        sizes[number] = sizes.get(number, 0) + len(body)
+    if max(sizes.values(), default=0) < _LEAST:
         return rows
     least = _MENUS if len(rows) == 1 else 0.0
     edges = sorted({*edges_of_headline(), *byline_edges(text)})
