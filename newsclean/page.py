@@ -7,14 +7,17 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any, NamedTuple
 
+import numpy as np
+
 from newsclean.arrays import Ints
-from newsclean.fragments import Fragment, Fragments, FragmentsOfPage, numbers_of
+from newsclean.fragments import Fragment, FragmentsOfPage, numbers_of
 from newsclean.heap import give_back
 from newsclean.lexicon.loader import BEGINS, WHOLE, Cues, default_lexicon
 from newsclean.metadata import Metadata
 from newsclean.metadata.authors import metadata_authors
 from newsclean.model import Problem, Role
 from newsclean.options import Options
+from newsclean.text.characters import Class
 from newsclean.text.tokens import Tokens, tokenize
 
 __all__ = ["CERTAIN", "Claim", "Context", "Fragment", "Page"]
@@ -56,13 +59,13 @@ class Page:
     def texts(self) -> list[str]:
         """The fragments' texts."""
         fragments = self.fragments
-        return fragments.texts if isinstance(fragments, Fragments) else [fragment.text for fragment in fragments]
+        return [fragment.text for fragment in fragments] if isinstance(fragments, tuple) else fragments.texts
 
     @cached_property
     def tags(self) -> list[str]:
         """The fragments' tags."""
         fragments = self.fragments
-        return fragments.tags if isinstance(fragments, Fragments) else [fragment.tag for fragment in fragments]
+        return [fragment.tag for fragment in fragments] if isinstance(fragments, tuple) else fragments.tags
 
     @cached_property
     def link_chars(self) -> Ints:
@@ -80,6 +83,21 @@ class Page:
         return numbers_of(self.fragments, "indent")
 
     @cached_property
+    def widths(self) -> Ints:
+        """The length of each text where a letter of a script without spaces counts as two: it says as much."""
+        return np.asarray(self.tokens.lengths + self.tokens.classes[:, Class.UNSPACED])
+
+    @cached_property
+    def context_of(self) -> Ints:
+        """The context of each fragment, -1 for none."""
+        return numbers_of(self.fragments, "context")
+
+    @cached_property
+    def parents(self) -> list[int]:
+        """The parent of each context, -1 for the root's."""
+        return [parent for parent, _, _ in self.contexts]
+
+    @cached_property
     def authors(self) -> tuple[str, ...]:
         """The authors that the metadata states."""
         return metadata_authors(self.metadata)
@@ -93,7 +111,7 @@ class Page:
         """The index of a context, and those of the contexts around it, from the innermost out; none for -1."""
         while context >= 0:
             yield context
-            context = self.contexts[context].parent
+            context = self.parents[context]
 
     def forget_tokens(self) -> None:
         """Let go of the tokens, which take as much as the texts. Whoever asks for them again has them made again."""
@@ -101,7 +119,7 @@ class Page:
 
     def give_back(self) -> None:
         """Give back to the system what a large page took and has let go of."""
-        if isinstance(self.fragments, Fragments):
+        if not isinstance(self.fragments, tuple):
             give_back()
 
 

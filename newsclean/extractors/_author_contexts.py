@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from operator import attrgetter
 
 import numpy as np
 
@@ -22,7 +21,6 @@ _PARTS = (  # one of which every name that the pattern takes has
     "author", "autor", "auteur", "byline", "by-line", "författ", "forfatter", "writer", "contributor", "creator",
     "journalist", "verfasser", "redakteur", "szerzo", "yazar", "penulis",
 )  # fmt: skip
-_PARENT = attrgetter("parent")
 
 
 def in_author_context(page: Page, short: Mask) -> Mask:
@@ -31,10 +29,9 @@ def in_author_context(page: Page, short: Mask) -> Mask:
     if not page.contexts:
         return found
     at = short.nonzero()[0]
-    parents = np.full(len(page.contexts) + 1, -1)
-    parents[:-1] = np.fromiter(map(_PARENT, page.contexts), np.int64, len(page.contexts))
+    parents = np.array([*page.parents, -1], np.int64)
     levels = np.empty((_DEPTH + 1, len(at)), np.int64)
-    levels[0] = [page.fragments[index].context for index in at.tolist()]
+    levels[0] = page.context_of[at]
     for depth in range(_DEPTH):
         levels[depth + 1] = parents[levels[depth]]
     near = np.zeros(len(parents), bool)
@@ -50,9 +47,9 @@ def _named_for_author(page: Page, contexts: list[int]) -> list[int]:
     """Those of the contexts that are named for the author; the quick look spares most of them the pattern."""
     names = [page.contexts[at].words for at in contexts]
     unique = list(set(names))
-    lows = [name.lower() for name in unique]
-    joined = "\n".join(lows)
+    joined = "\n".join(unique).lower()
     parts = [part for part in _PARTS if part in joined]
+    lows = joined.split("\n") if parts else []
     found = {name for part in parts for name, low in zip(unique, lows, strict=True) if part in low}
     found = {name for name in found if _AUTHOR.search(name.casefold())}
     return [at for at, name in zip(contexts, names, strict=True) if name in found] if found else []

@@ -14,10 +14,9 @@ _FEW = 2  # paragraphs; a page with fewer may have a story of short lines
 
 def prose_before(page: Page) -> Ints:
     """For every fragment, and the end, how many paragraphs of a story stand before it."""
-    tokens = page.tokens
-    is_prose = (tokens.widths >= PROSE) & (page.link_chars * 2 < tokens.lengths)
+    is_prose = (page.widths >= PROSE) & (page.link_chars * 2 < page.tokens.lengths)
     before = np.zeros(len(is_prose) + 1, np.int64)
-    np.cumsum(is_prose, out=before[1:])
+    is_prose.cumsum(out=before[1:])
     return before
 
 

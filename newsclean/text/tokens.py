@@ -92,11 +92,6 @@ class Tokens(NamedTuple):
         return np.searchsorted(self.first, at, "right") - 1
 
     @property
-    def widths(self) -> Ints:
-        """The length of each text where a letter of a script without spaces counts as two: it says as much."""
-        return np.asarray(self.lengths + self.classes[:, Class.UNSPACED])
-
-    @property
     def texts(self) -> NDArray[np.int32]:
         """The text that each token stands in."""
         return np.repeat(np.arange(len(self.counts), dtype=np.int32), self.counts)

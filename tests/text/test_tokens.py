@@ -28,10 +28,6 @@ def whole(tokens: Tokens, index: int) -> int | None:
 # Tokens
 
 
-def test_a_letter_of_a_script_without_spaces_is_two_wide() -> None:
-    assert tokenize(["harbour", "港 fog", ""]).widths.tolist() == [7, 6, 0]
-
-
 @pytest.mark.parametrize("text", ["", " ", ". , !", "— … |", "😀", "$%", "\u200b", "\x00"])
 def test_marks_and_blanks_are_no_tokens(text: str) -> None:
     tokens = tokenize([text])

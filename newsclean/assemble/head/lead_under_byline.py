@@ -24,7 +24,7 @@ def with_lead(page: Page, decision: Decision, head: int) -> Decision:
     if head < 0 or len(over) < 2 or over[0] != head + 1 or decision.story == len(decision.roles):
         return decision
     first, last = over[0], over[-1]
-    is_near = decision.story - last <= _REACH and page.tokens.widths[last] >= _LEAST
+    is_near = decision.story - last <= _REACH and page.widths[last] >= _LEAST
     is_other = decision.scores[last, _OTHERS].sum() >= _MOST_OTHER
     is_other = is_other or is_summary_note(page.texts[last])
     if not is_near or is_other or _SIGNED.isdisjoint(decision.roles[first:last]):

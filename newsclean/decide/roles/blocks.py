@@ -29,7 +29,7 @@ def blocks_of(page: Page) -> tuple[list[int], Ints, Mask]:
     at = begins.nonzero()[0]
     columns = (column[at].tolist() for column in (is_apart, heads, is_alone, indent))
     around, nearest = _nested(*columns)
-    return around, np.repeat(nearest, np.diff(at, append=len(line))), is_alone
+    return around, np.repeat(nearest, np.concatenate((at[1:], [len(line)])) - at), is_alone
 
 
 def _nested(apart: list[bool], heads: list[bool], alone: list[bool], indents: list[int]) -> tuple[list[int], list[int]]:

@@ -16,14 +16,11 @@ of all else that would be the menu's then half is not.
 
 from __future__ import annotations
 
-from operator import itemgetter
-
 import numpy as np
 
 from newsclean.arrays import Floats, Ints, Mask
 from newsclean.decide.flags import flags_of
 from newsclean.decide.roles.blocks import blocks_of
-from newsclean.fragments import Fragments, numbers_of
 from newsclean.model import BOILERPLATE_ROLES, ROLES, Role
 from newsclean.page import HEADINGS, Page
 
@@ -42,7 +39,7 @@ def even_elements(page: Page, scores: Floats, roles: Ints, is_settled: Mask) -> 
 
     What is settled keeps its role, but counts. A page of more fragments than are kept apart is left as it is.
     """
-    if isinstance(page.fragments, Fragments) or not page.fragments or (page.format == "html" and not page.contexts):
+    if not isinstance(page.fragments, tuple) or not page.fragments or (page.format == "html" and not page.contexts):
         return roles
     around, nearest, changes = _elements(page) if page.format == "html" else _blocks(page)
     at = ((nearest >= 0) & ~_IS_TEXT[roles]).nonzero()[0]
@@ -70,14 +67,13 @@ def _elements(page: Page) -> tuple[list[int], Ints, Floats]:
     The page is the first element. Elements are those that hold more than one thing, and what stands under each heading
     of one, as if it were another; any other has the role of what it holds. An element comes behind the one around it.
     """
-    contexts, m = numbers_of(page.fragments, "context"), len(page.contexts)
-    parents = np.fromiter(map(_PARENT, page.contexts), np.int64, m)
-    held = np.bincount(np.concatenate((parents, contexts)) + 1, minlength=m + 1)[1:]
+    contexts = page.context_of
+    held = np.bincount(np.concatenate((page.parents, contexts)) + 1, minlength=len(page.parents) + 1)[1:]
     around, changes = [0], [_CHANGE]
-    nearest: list[int] = []  # of each context the element that it is, or that is right around it
+    nearest = [0] * (len(page.parents) + 1)  # of each context the element that it is, or that is right around it
     under: dict[int, int] = {}  # of each element with headings what stands under the last one so far
-    for (parent, tag, _), count in zip(page.contexts, held.tolist(), strict=True):
-        outer = nearest[parent] if parent >= 0 else 0
+    for context, ((parent, tag, _), count) in enumerate(zip(page.contexts, held.tolist(), strict=True)):
+        outer = nearest[parent]
         if tag in HEADINGS:
             under[outer] = len(around)
             around.append(outer)
@@ -88,8 +84,9 @@ def _elements(page: Page) -> tuple[list[int], Ints, Floats]:
             around.append(outer)
             changes.append(_IN_LIST if tag in _LISTS else _CHANGE)
             outer = len(around) - 1
-        nearest.append(outer)
-    inside = np.array([*nearest, -1])[contexts]
+        nearest[context] = outer
+    nearest[-1] = -1
+    inside = np.array(nearest)[contexts]
     return around, inside, np.array(changes, np.float32)[inside]
 
 
@@ -129,6 +126,3 @@ def _sums(count: int, inside: Ints, gains: Floats) -> list[dict[int, float]]:
 def _most(gains: dict[int, float]) -> int:
     """The role that gains most, the first of equals."""
     return max(sorted(gains), key=gains.__getitem__)
-
-
-_PARENT = itemgetter(0)  # of a context

@@ -24,7 +24,6 @@ import numpy as np
 
 from newsclean.arrays import Floats, Mask
 from newsclean.decide.roles.opened import opened_by
-from newsclean.fragments import numbers_of
 from newsclean.lexicon.loader import BEGINS, BITS, WHOLE, bits_of
 from newsclean.model import BOILERPLATE_ROLES, COLUMN, ROLES, STORY_LISTS, Role
 from newsclean.page import HEADINGS, Page
@@ -71,7 +70,7 @@ def _raises(page: Page, scores: Floats, best: list[int]) -> Iterator[tuple[int, 
     """(index, role, factor) of each score to raise; `best` are the likeliest roles."""
     labels = _labels(page)
     buttons = _buttons(page, labels)
-    contexts = numbers_of(page.fragments, "context").tolist() if page.contexts else ()
+    contexts = page.context_of.tolist() if page.contexts else ()
     bounds = [
         index
         for index in sorted(labels)

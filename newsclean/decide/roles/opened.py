@@ -102,6 +102,6 @@ def is_in(page: Page, context: int, element: int) -> bool:
     """Whether a context is an element, or stands in it, not too deep: what stands in one has a higher index."""
     steps = 0
     while context > element and steps < _DEEP:
-        context = page.contexts[context].parent
+        context = page.parents[context]
         steps += 1
     return context == element

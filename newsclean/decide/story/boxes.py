@@ -8,7 +8,7 @@ scorer is sure of.
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 
 import numpy as np
 
@@ -43,24 +43,24 @@ def linked_boxes(page: Page, scores: Floats, is_text: Mask) -> Mask:
 
 def _main_element(page: Page, text: list[int]) -> int:
     """The context right around the paragraphs that hold much of the text; -1 where none does."""
-    held: Counter[int] = Counter()
-    for at in text:
-        context = page.fragments[at].context
+    held: defaultdict[int, int] = defaultdict(int)
+    for at, context in zip(text, page.context_of[text].tolist(), strict=True):
         if context >= 0 and page.contexts[context].tag == "p":
-            held[page.contexts[context].parent] += len(page.texts[at])
+            held[page.parents[context]] += len(page.texts[at])
     main, size = max(held.items(), key=lambda item: item[1], default=(-1, 0))
     return main if size >= _LEAST_MAIN * sum(len(page.texts[at]) for at in text) else -1
 
 
 def _held_by_boxes(page: Page, main: int, first: int, last: int) -> list[list[int]]:
     """The fragments of each box right under the main element; the box with the text's first is none."""
+    contexts = page.context_of[first : last + 1].tolist()
     tops = {main: -1}  # of each context within the main element the one right under it
-    for index, context in enumerate(page.contexts[main + 1 :], main + 1):
-        if context.parent in tops:
-            tops[index] = index if context.parent == main else tops[context.parent]
+    for index, parent in enumerate(page.parents[main + 1 : max(contexts) + 1], main + 1):
+        if parent in tops:
+            tops[index] = index if parent == main else tops[parent]
     held: defaultdict[int, list[int]] = defaultdict(list)
-    for at in range(first, last + 1):
-        top = tops.get(page.fragments[at].context, -1)
+    for at, context in enumerate(contexts, first):
+        top = tops.get(context, -1)
         if top >= 0 and page.contexts[top].tag in _BOXES and "quote" not in page.contexts[top].words.lower():
             held[top].append(at)
     return [fragments for fragments in held.values() if fragments[0] != first]

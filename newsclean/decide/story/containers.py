@@ -123,11 +123,11 @@ class _Around(NamedTuple):
 
 def _around(page: Page, indices: list[int]) -> _Around:
     around: set[int] = set()
-    for index in indices:
-        context = page.fragments[index].context
+    for at in page.context_of[indices].tolist():
+        context = at
         while context >= 0 and context not in around:
             around.add(context)
-            context = page.contexts[context].parent
+            context = page.parents[context]
     contexts = sorted(around)
     elements = [page.contexts[context] for context in contexts]
     names = [words for _, _, words in elements]
@@ -138,15 +138,15 @@ class _Held:
     """The containers of one kind that hold each fragment."""
 
     def __init__(self, page: Page, around: list[int], kind: _Kind, own: frozenset[int]) -> None:
-        self.kind, self._fragments = kind, page.fragments
+        self.kind, self._contexts = kind, page.context_of
         self._containers: dict[int, tuple[int, ...]] = {-1: ()}
         for context in around:
-            outer = self._containers[page.contexts[context].parent]
+            outer = self._containers[page.parents[context]]
             self._containers[context] = (context, *outer) if context in own else outer
 
     def __call__(self, index: int) -> tuple[int, ...]:
         """From the innermost out."""
-        return self._containers[self._fragments[index].context]
+        return self._containers[self._contexts[index]]
 
 
 def _held(page: Page, around: _Around, kind: _Kind) -> _Held | None:

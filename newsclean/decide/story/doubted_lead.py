@@ -50,8 +50,8 @@ def doubted_lead(page: Page, scores: Floats, is_text: Mask) -> Mask:
     others = over.copy()
     others[:, TEXT] = 0
     is_doubted = (others.max(axis=1) < _SURE) & ~_IS_OTHER[others.argmax(axis=1)]
-    is_long = (page.tokens.widths[start:story] >= _LEAST) & (over[:, TEXT].sum(axis=1) >= _LEAST_LIKELY)
-    is_long[-1:] |= page.tokens.widths[story - 1] >= _LEAST_NEXT and not names_credit(page.texts[story - 1])
+    is_long = (page.widths[start:story] >= _LEAST) & (over[:, TEXT].sum(axis=1) >= _LEAST_LIKELY)
+    is_long[-1:] |= page.widths[story - 1] >= _LEAST_NEXT and not names_credit(page.texts[story - 1])
     at = start + (is_doubted & is_long).nonzero()[0]
     if len(at):
         found[at] = is_prose(page)[at] & [not page.texts[index].startswith(STRAY) for index in at.tolist()]
@@ -67,4 +67,4 @@ def _is_second_headline(page: Page, scores: Floats, at: int) -> bool:
     headline = COLUMN[Role.HEADLINE]
     if not 0 <= over < at - 1 or scores[at].argmax() != headline or scores[over, headline] < _SURE:
         return False
-    return bool(is_prose(page)[at]) and page.tokens.widths[at] >= _LONGER * page.tokens.widths[over]
+    return bool(is_prose(page)[at]) and page.widths[at] >= _LONGER * page.widths[over]

@@ -79,7 +79,7 @@ def _told(page: Page, scores: Floats, shares: Floats) -> Found:
 
 def _is_story(page: Page, is_text: Mask) -> bool:
     """Whether a text has a paragraph and another line, and is longer than scraps are."""
-    is_long = int(page.tokens.widths[is_text].sum()) >= _LITTLE
+    is_long = int(page.widths[is_text].sum()) >= _LITTLE
     return is_long and int(is_text.sum()) > 1 and bool((is_prose(page) & is_text).any())
 
 
@@ -121,7 +121,7 @@ def _between(page: Page, scores: Floats, shares: Floats, is_text: Mask) -> Mask:
     is_between = np.zeros_like(is_text)
     text = is_text.nonzero()[0]
     first, end = text[:-1] + 1, text[1:]
-    lengths = page.tokens.widths
+    lengths = page.widths
     chars = _sums(lengths, first, end)
     is_wide = chars >= _LEAST_BETWEEN
     first, end, chars = first[is_wide], end[is_wide], chars[is_wide]
@@ -191,7 +191,7 @@ def _unless_scraps(page: Page, shares: Floats) -> Mask:
     under 350 characters.
     """
     is_text = _going_on(page, shares)
-    lengths = page.tokens.widths
+    lengths = page.widths
     length = int(lengths[is_text].sum())
     is_little = length < _LITTLE and length * 3 < int(lengths.sum())
     if is_little and float((lengths * shares)[is_text].sum()) < _TRUSTED * length:
@@ -216,5 +216,5 @@ def _going_on(page: Page, shares: Floats) -> Mask:
 def _is_like(page: Page, index: int) -> bool:
     """Whether a fragment is a sentence, not a link, in the same element as the fragment before."""
     before, fragment = page.fragments[index - 1 : index + 1]
-    is_sentence = page.tokens.widths[index] >= _SENTENCE and fragment.text.endswith(ENDS)
+    is_sentence = page.widths[index] >= _SENTENCE and fragment.text.endswith(ENDS)
     return is_sentence and fragment.tag == before.tag and fragment.link_chars * 2 < len(fragment.text)

@@ -29,7 +29,7 @@ def last_paragraphs(page: Page, claims: Sequence[Claim], is_text: Mask) -> Mask:
     found = np.zeros_like(is_text)
     if page.format == "html":
         return found
-    claimed, widths = {claim.index for claim in claims}, page.tokens.widths
+    claimed, widths = {claim.index for claim in claims}, page.widths
     for claim in claims:
         label, last = claim.index, claim.index + 2
         if claim.role is not Role.RELATED or not 0 < label < len(is_text) - 2 or last in claimed:

@@ -16,7 +16,7 @@ _PROSE = 80  # characters of a fragment of prose
 def is_prose(page: Page) -> Mask:
     """Whether each fragment is a sentence or more, and few of its characters are links."""
     lengths = page.tokens.lengths
-    prose = (page.tokens.widths >= _PROSE) & (page.link_chars * 3 < lengths)
+    prose = (page.widths >= _PROSE) & (page.link_chars * 3 < lengths)
     at = prose.nonzero()[0]
     prose[at] = [page.texts[index].endswith(ENDS) or _is_without_stops(page.texts[index]) for index in at.tolist()]
     return prose

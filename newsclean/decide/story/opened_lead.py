@@ -25,7 +25,7 @@ def opened_lead(page: Page, scores: Floats, is_text: Mask) -> Mask:
     """
     found = np.zeros_like(is_text)
     above = int(is_text.argmax()) - 1 if len(is_text) else -1
-    if above < 0 or page.tokens.widths[above] < _LEAST or scores[above].max() >= CERTAIN_SHARE:
+    if above < 0 or page.widths[above] < _LEAST or scores[above].max() >= CERTAIN_SHARE:
         return found
     text = page.texts[above]
     opening = parse_opening(text)

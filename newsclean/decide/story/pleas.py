@@ -43,7 +43,7 @@ def _over(page: Page, is_text: Mask, plea: int) -> list[int]:
     for at in range(plea - 1, max(-1, plea - 1 - _OVER), -1):
         if not is_text[at]:
             continue
-        if page.tokens.widths[at] < _PARAGRAPH:
+        if page.widths[at] < _PARAGRAPH:
             if page.texts[at].endswith(ENDS):
                 break
         elif not _speaks_of_itself(page.texts[at]):

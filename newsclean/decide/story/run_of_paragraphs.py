@@ -62,10 +62,10 @@ def _runs(page: Page, prose: Mask, is_text: Mask) -> Iterator[tuple[list[int] | 
 def _siblings(page: Page, prose: Mask) -> Iterator[list[int]]:
     """The paragraphs under each element of an HTML page."""
     found: defaultdict[int, list[int]] = defaultdict(list)
-    for at in prose.nonzero()[0].tolist():
-        fragment = page.fragments[at]
-        if fragment.tag == "p" and fragment.context >= 0:
-            found[page.contexts[fragment.context].parent].append(at)
+    at = prose.nonzero()[0]
+    for index, context in zip(at.tolist(), page.context_of[at].tolist(), strict=True):
+        if page.tags[index] == "p" and context >= 0:
+            found[page.parents[context]].append(index)
     yield from found.values()
 
 

@@ -62,10 +62,11 @@ def _even_list(page: Page, items: Ints, text: Mask) -> None:
 def _lists(page: Page, is_text: Mask) -> Iterator[Ints]:
     """The fragments of each HTML list with some of the text that holds little else between them."""
     lists = {-1: -1}  # the innermost list around each context; -1 is none
-    text = [_list_around(page, page.fragments[at].context, lists) for at in is_text.nonzero()[0].tolist()]
+    text = [_list_around(page, context, lists) for context in page.context_of[is_text].tolist()]
     found: dict[int, list[int]] = {own: [] for own in text if own >= 0}
-    for at, fragment in enumerate(page.fragments if found else ()):
-        if (own := _list_around(page, fragment.context, lists)) in found:
+    within = (page.context_of >= min(found)).nonzero()[0] if found else np.zeros(0, np.int64)
+    for at, context in zip(within.tolist(), page.context_of[within].tolist(), strict=True):
+        if (own := _list_around(page, context, lists)) in found:
             found[own].append(at)
     for items in sorted(found.values()):
         if len(items) >= _LEAST and items[-1] - items[0] < _SPREAD * len(items):
@@ -97,7 +98,7 @@ def _list_around(page: Page, context: int, lists: dict[int, int]) -> int:
     way = []
     while context not in lists and page.contexts[context].tag not in _LISTS:
         way.append(context)
-        context = page.contexts[context].parent
+        context = page.parents[context]
     own = lists.setdefault(context, context)
     lists.update(dict.fromkeys(way, own))
     return own

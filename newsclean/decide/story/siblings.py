@@ -56,9 +56,9 @@ def among_siblings(page: Page, scores: Floats, claims: Sequence[Claim], is_text:
 def kinds_of(page: Page, first: int, last: int) -> dict[int, Kind]:
     """Of each `<p>` from the `first` fragment to the `last` what it has in common with its siblings."""
     return {
-        at: (page.contexts[fragment.context].parent, page.contexts[fragment.context].words)
-        for at, fragment in enumerate(page.fragments[first : last + 1], first)
-        if fragment.tag == "p" and fragment.context >= 0
+        at: (page.contexts[context].parent, page.contexts[context].words)
+        for at, context in enumerate(page.context_of[first : last + 1].tolist(), first)
+        if context >= 0 and page.tags[at] == "p"
     }
 
 

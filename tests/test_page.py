@@ -1,0 +1,23 @@
+"""What a page tells of its fragments and contexts in columns."""
+
+from newsclean.page import Page
+from newsclean.readers.html.reader import read_html
+from tests.conftest import make_page
+
+
+def test_a_letter_of_a_script_without_spaces_is_two_wide() -> None:
+    assert make_page("harbour", "港 fog", "").widths.tolist() == [7, 6, 0]
+
+
+def test_each_fragment_has_its_context_and_each_context_its_parent() -> None:
+    """So they are found without an object of each; a dump has none."""
+    page = read_html("<body><main><p>Fog closes harbour</p><p>Ships wait</p></main>Home</body>")
+    assert page.context_of.tolist() == [fragment.context for fragment in page.fragments]
+    assert page.parents == [context.parent for context in page.contexts]
+    dump = make_page("Fog closes harbour")
+    assert (dump.context_of.tolist(), dump.parents) == ([-1], [])
+
+
+def test_a_page_of_nothing_has_no_columns() -> None:
+    page = Page("html", ())
+    assert (page.widths.tolist(), page.context_of.tolist(), page.parents) == ([], [], [])
