@@ -25,6 +25,7 @@ _BARE_LABELS = ("MORE: ", "ALSO: ", "NEXT: ", "Also: ", "Next: ")  # half of wha
 _IN_CAPITALS = "MORE: "
 _STOPS = (".", ".”", '."', "。", "…")
 _LINKED = 0.6  # of its characters
+_UPPER = int(Class.UPPER)  # compared faster
 
 
 def find_related(page: Page) -> Iterator[Claim]:
@@ -33,7 +34,7 @@ def find_related(page: Page) -> Iterator[Claim]:
     for index in page.cues.find(Role.RELATED, BEGINS, WHOLE):
         if _is_short(page, index) and _has_label(page.texts[index]):
             yield Claim(index, Role.RELATED, ITEM if _is_sentence(page, index) else LINE, "related-line")
-    may_be = (page.tokens.edges[:, 0] == Class.UPPER) & (page.tokens.classes[:, Class.COMMA] > 0)  # as colons are
+    may_be = (page.tokens.edges[:, 0] == _UPPER) & (page.tokens.classes[:, Class.COMMA] > 0)  # as colons are
     for index in may_be.nonzero()[0].tolist():
         is_labelled = page.texts[index].startswith(_BARE_LABELS) and _is_short(page, index)
         if is_labelled and not _is_sentence(page, index) and _is_insert(page, index):

@@ -19,7 +19,8 @@ from newsclean.text.characters import Class
 _LONG = 40  # characters of a sentence's longest piece, and more than those of a link within; with 25 a third get worse
 _SPEAKERS = flags_of((Role.NEWSLETTER, Role.CONSENT, Role.SUBSCRIPTION, Role.COMMENTS, Role.AUTHOR_BIO, Role.DONATION))
 _LINKS = flags_of((Role.FOOTER, Role.NAVIGATION, Role.OTHER))
-_GOES_ON = [Class.TERMINAL, Class.COMMA, Class.LOWER]  # what no sentence begins with
+_GOES_ON = np.array([kind in (Class.TERMINAL, Class.COMMA, Class.LOWER) for kind in Class])  # no sentence begins so
+_TERMINAL = int(Class.TERMINAL)  # compared faster
 _IS_TEXT = flags_of((Role.BODY, Role.SUBHEADING))
 
 
@@ -29,8 +30,8 @@ def even_sentences(page: Page, roles: Ints) -> Ints:
         return roles
     evened = roles.copy()
     tokens = page.tokens
-    is_rest = np.isin(tokens.edges[:, 0], _GOES_ON)
-    goes_on = _goes_on(tokens.lengths, is_rest, tokens.edges[:, 1] == Class.TERMINAL)
+    is_rest = _GOES_ON[tokens.edges[:, 0]]
+    goes_on = _goes_on(tokens.lengths, is_rest, tokens.edges[:, 1] == _TERMINAL)
     for first, stop in pairwise(np.append(~goes_on, True).nonzero()[0].tolist()):
         pieces = slice(first, stop)
         if stop - first > 1 and not _IS_TEXT[roles[pieces]].any():

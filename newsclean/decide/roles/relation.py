@@ -11,7 +11,6 @@ from __future__ import annotations
 
 import math
 import re
-from collections import Counter
 from collections.abc import Iterator
 
 import numpy as np
@@ -34,27 +33,30 @@ _WORD = re.compile(r"[^\W\d_]{4,}")
 _TITLE = 3  # words of an entry that is a title; with 2 half of the lines that change are worse
 _TWICE, _OFTEN = 2, 6  # times that the story has a word; with 3 and 4 a third of the lines that change are worse
 _HALF, _NEARLY_ALL = 0.5, 0.9  # of the titles
-_TITLES = 2  # of the latest, at least
+_LEAST_TITLES = {_RELATED: 1, _LATEST: 2}
 
 
 def weigh_relation(page: Page, scores: Floats, is_text: Mask) -> None:
     """Lower or raise what `scores` gives related stories in lists without a label, by words shared with the story."""
     text = is_text.nonzero()[0].tolist()
     best = scores.argmax(axis=1)
-    lists = [(run, role) for role in (_RELATED, _LATEST) for run in _lists(page, best == role, text)]
+    lists = [
+        (slice(run.start, run.stop), role, titles)
+        for role, least in _LEAST_TITLES.items()
+        for run in _lists(page, best == role, text)
+        if len(titles := _titles(page.texts[run.start : run.stop])) >= least
+    ]
     if not lists:
         return
-    words: Counter[str] = Counter()
-    for index in text:
-        words.update(_words(page.texts[index]))
-    for run, role in lists:
-        entries = slice(run.start, run.stop)
-        titles = [most for most in _most_said(page.texts[entries], words) if most is not None]
-        if role == _LATEST:
-            if len(titles) >= _TITLES and _share(titles, _OFTEN) >= _NEARLY_ALL:
-                scores[entries, _RELATED] *= math.exp(_NATS)
-        elif titles and _share(titles, _TWICE) < _HALF:
+    said = _times_said(
+        [page.texts[index] for index in text], {word for *_, titles in lists for own in titles for word in own}
+    )
+    for entries, role, titles in lists:
+        most = [max(map(said.__getitem__, own)) for own in titles]
+        if role == _RELATED and _share(most, _TWICE) < _HALF:
             _doubt(scores[entries])
+        elif role == _LATEST and _share(most, _OFTEN) >= _NEARLY_ALL:
+            scores[entries, _RELATED] *= math.exp(_NATS)
 
 
 def _lists(page: Page, is_entry: Mask, text: list[int]) -> Iterator[range]:
@@ -70,11 +72,18 @@ def _lists(page: Page, is_entry: Mask, text: list[int]) -> Iterator[range]:
             yield run
 
 
-def _most_said(texts: list[str], words: Counter[str]) -> Iterator[int | None]:
-    """For each text how often the story has that of its words which it has most; None for one that is no title."""
+def _titles(texts: list[str]) -> list[set[str]]:
+    """The words of each text that is a title."""
+    return [own for text in texts if len(own := set(_words(text)).difference(stop_words())) >= _TITLE]
+
+
+def _times_said(texts: list[str], words: set[str]) -> dict[str, int]:
+    """In how many of the story's texts each of some words stands."""
+    said = dict.fromkeys(words, 0)
     for text in texts:
-        own = _words(text)
-        yield max(map(words.__getitem__, own)) if len(own) >= _TITLE else None
+        for word in words.intersection(_words(text)):
+            said[word] += 1
+    return said
 
 
 def _share(titles: list[int], times: int) -> float:
@@ -94,6 +103,6 @@ def _doubt(scores: Floats) -> None:
     scores[_IS_BOILERPLATE[following], _RELATED] *= math.exp(-_NATS)
 
 
-def _words(text: str) -> set[str]:
-    """The words of a text that may tell what it is about, each once."""
-    return set(_WORD.findall(text.casefold())).difference(stop_words())
+def _words(text: str) -> list[str]:
+    """The words of a text that may tell what it is about."""
+    return _WORD.findall(text.casefold())

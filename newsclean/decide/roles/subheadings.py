@@ -19,6 +19,7 @@ from newsclean.text.characters import Class
 _APART = 1.5  # a weight of headings beside how likely one is apart; with 1 a third of the lines that change are worse
 _SURE = 0.97  # probability of a heading, from which one may end with a full stop: some sites' do
 _PARAGRAPH = 80  # characters of a line that goes on with none, if it begins like a paragraph
+_LOWER, _TERMINAL, _COMMA, _DIGIT = map(int, (Class.LOWER, Class.TERMINAL, Class.COMMA, Class.DIGIT))  # compared faster
 _STOPS = frozenset((".", "。", "।", "۔"))
 
 
@@ -26,12 +27,12 @@ def subheadings(page: Page, scores: Floats, joins: Floats, is_text: Mask) -> Mas
     """The fragments likelier a subheading than body; `joins` (n,) is how likely each goes on with the one before."""
     tokens = page.tokens
     begins = tokens.edges[:, 0]
-    goes_on = joins * (is_text & ((tokens.lengths < _PARAGRAPH) | (begins == Class.LOWER)))
+    goes_on = joins * (is_text & ((tokens.lengths < _PARAGRAPH) | (begins == _LOWER)))
     apart = 1 - joins
     apart[:-1] *= 1 - goes_on[1:]
-    is_mark = (tokens.counts == 0) & ((begins == Class.TERMINAL) | (begins == Class.COMMA))
+    is_mark = (tokens.counts == 0) & ((begins == _TERMINAL) | (begins == _COMMA))
     body, heading = (scores[:, role] for role in TEXT)
     is_heading = (heading * np.minimum(apart * _APART, 1) > body) & ~is_mark
-    ends = (is_heading & (tokens.edges[:, 1] == Class.TERMINAL) & (heading < _SURE)).nonzero()[0]
-    is_heading[ends] = [begins[index] == Class.DIGIT or page.texts[index][-1] not in _STOPS for index in ends.tolist()]
+    ends = (is_heading & (tokens.edges[:, 1] == _TERMINAL) & (heading < _SURE)).nonzero()[0]
+    is_heading[ends] = [begins[index] == _DIGIT or page.texts[index][-1] not in _STOPS for index in ends.tolist()]
     return np.asarray(is_heading | (heading > CERTAIN_SHARE))

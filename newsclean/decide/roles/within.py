@@ -47,8 +47,8 @@ def even_within(page: Page, scores: Floats, roles: Ints) -> Ints:
     What HTML has within a menu, comments or a notice its elements tell.
     """
     evened = roles.copy()
-    bounds = np.diff(roles, prepend=-1, append=-1).nonzero()[0].tolist()
-    runs = [(slice(start, stop), int(roles[start])) for start, stop in pairwise(bounds)]
+    bounds = [0, *((roles[1:] != roles[:-1]).nonzero()[0] + 1).tolist(), len(roles)]
+    runs = [(slice(start, stop), int(roles[start])) for start, stop in pairwise(bounds) if stop]
     for (before, outer), (inner, role), (after, last) in zip(runs, runs[1:], runs[2:], strict=False):
         around = before.stop - before.start, after.stop - after.start
         if outer == last and min(around) >= _SIDE and inner.stop - inner.start <= sum(around):

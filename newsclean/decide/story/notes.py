@@ -36,13 +36,27 @@ def find_notes(page: Page, is_text: Mask) -> dict[Role, Mask]:
 
 
 def _roles_of(text: str) -> Iterator[Role]:
-    said = words_of_note(text) if len(text) <= _LONGEST else ""
-    return (role for role, phrases in load_notes().items() if any(phrase in said for phrase in phrases))
+    """The roles of which a line has a phrase. Few lines have the longest word of any: that spares the other phrases."""
+    words = _WORD.findall(text.casefold()) if len(text) <= _LONGEST else []
+    if _longest_words().isdisjoint(words):
+        return
+    said = _apart(words)
+    yield from (role for role, phrases in load_notes().items() if any(phrase in said for phrase in phrases))
 
 
 def words_of_note(text: str) -> str:
     """A line's words in small letters, without marks and numbers, a space around each."""
-    return f" {' '.join(_WORD.findall(text.casefold()))} "
+    return _apart(_WORD.findall(text.casefold()))
+
+
+def _apart(words: list[str]) -> str:
+    return f" {' '.join(words)} "
+
+
+@lru_cache(maxsize=1)
+def _longest_words() -> frozenset[str]:
+    """The longest word of each phrase."""
+    return frozenset(max(phrase.split(), key=len) for own in load_notes().values() for phrase in own)
 
 
 @lru_cache(maxsize=1)

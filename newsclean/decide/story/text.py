@@ -7,7 +7,7 @@ rule has a module, and a name.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import NamedTuple
 
 import numpy as np
@@ -45,6 +45,7 @@ from newsclean.decide.story.stated_end import past_stated_end
 from newsclean.decide.story.summary_notes import RULE as SUMMARY_NOTES
 from newsclean.decide.story.summary_notes import summary_notes
 from newsclean.decide.story.table_of_contents import contents_of
+from newsclean.lexicon.loader import BITS
 from newsclean.model import Role
 from newsclean.page import Claim, Page
 
@@ -106,13 +107,14 @@ def settle_text(page: Page, scores: Floats, claims: Sequence[Claim], is_joined: 
     is_text |= _any(more.values())
     evened = even_out(page, is_text)
     others = _no_text(page, scores, claims, is_joined, evened)
+    is_other = _any(others.values())
     placed |= more | {"list-of-story": evened & ~is_text} | others
-    is_text = evened & ~_any(others.values())
+    is_text = evened & ~is_other
     placed["over-headline"] = is_above = over_headline(page, scores, is_text)
     placed["past-ending"] = is_below = past_ending(page, scores, claims, is_text & ~is_above)
     is_text &= ~is_above & ~is_below
     is_text &= not _is_scrap(page, scores, is_text)
-    placed[MARKS] = marks_among(page, scores, is_text) & ~_any(others.values())
+    placed[MARKS] = marks_among(page, scores, is_text) & ~is_other
     another = is_past + (is_outside | is_above | is_below) * _ANOTHER
     return Text(is_text | placed[MARKS], another, placed)
 
@@ -144,31 +146,35 @@ def _more_text(page: Page, scores: Floats, claims: Sequence[Claim], is_text: Mas
 def _no_text(page: Page, scores: Floats, claims: Sequence[Claim], is_joined: Mask, is_text: Mask) -> dict[str, Mask]:
     """What stands among the text and is none of it, by rule."""
     signed, noted = signatures(page, claims, is_text, is_joined), find_notes(page, is_text)
+    shown, none = int(np.bitwise_or.reduce(page.cues.masks[:, is_text], axis=None)), np.zeros_like(is_text)
+
+    def with_words(find: Callable[[Page, Mask, Role], Mask], role: Role) -> Mask:
+        return find(page, is_text, role) if shown & BITS[role] else none  # few texts show any
+
     return {
         "linked-box": linked_boxes(page, scores, is_text),
         "button": buttons(page, is_text),
         "citation": citations(page, is_text),
         "entry-time": entry_times(page, is_text),
         "dateline-under-story": signed[Role.DATELINE],
-        "byline-at-story": signed[Role.BYLINE] | cued_at_end(page, is_text, Role.BYLINE),
+        "byline-at-story": signed[Role.BYLINE] | with_words(cued_at_end, Role.BYLINE),
         "caption-over-credit": credited_captions(page, scores, claims, is_text),
         "table-of-contents": contents_of(page, is_text),
-        "small-print": cued_at_end(page, is_text, Role.FOOTER) | noted[Role.FOOTER],
-        "invitation": _invitations(page, is_text) | noted[Role.SOCIAL],
+        "small-print": with_words(cued_at_end, Role.FOOTER) | noted[Role.FOOTER],
+        "invitation": (
+            invitations(page, is_text)
+            | with_words(cued_at_end, Role.SOCIAL)
+            | with_words(cued, Role.SOCIAL)
+            | noted[Role.SOCIAL]
+        ),
         "embedded-post": embedded_posts(page, is_text) | signed_posts(page, scores, is_text),
         "over-plea": pleas(page, claims, is_text) | noted[Role.DONATION],
         "reply": replies(page, is_text) | noted[Role.COMMENTS],
         SUMMARY_NOTES: summary_notes(page, is_text),
-        "wall": cued(page, is_text, Role.SUBSCRIPTION) | behind_wall(page, is_text, noted[Role.SUBSCRIPTION]),
-        "sign-up": cued(page, is_text, Role.NEWSLETTER) | noted[Role.NEWSLETTER],
-        "advertisement-notice": cued(page, is_text, Role.ADVERTISEMENT),
+        "wall": with_words(cued, Role.SUBSCRIPTION) | behind_wall(page, is_text, noted[Role.SUBSCRIPTION]),
+        "sign-up": with_words(cued, Role.NEWSLETTER) | noted[Role.NEWSLETTER],
+        "advertisement-notice": with_words(cued, Role.ADVERTISEMENT),
     }
-
-
-def _invitations(page: Page, is_text: Mask) -> Mask:
-    """What asks to follow: the house's channel anywhere, else among the last lines."""
-    is_last = invitations(page, is_text) | cued_at_end(page, is_text, Role.SOCIAL)
-    return np.asarray(is_last | cued(page, is_text, Role.SOCIAL))
 
 
 def _any(masks: Iterable[Mask]) -> Mask:
