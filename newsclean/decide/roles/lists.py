@@ -18,7 +18,7 @@ from __future__ import annotations
 import math
 from collections import defaultdict
 from collections.abc import Iterator
-from itertools import pairwise
+from itertools import islice, pairwise
 
 import numpy as np
 
@@ -112,12 +112,26 @@ def _may_open(page: Page, label: int, role: int) -> bool:
     return bool(page.contexts)
 
 
+def _is_in_footer(page: Page, index: int) -> bool:
+    """Whether a fragment stands in a `<footer>` of the page: that of an `<article>` may hold the story's lists."""
+    around = page.around(page.fragments[index].context) if page.contexts else iter(())
+    tags = [page.contexts[context].tag for context in islice(around, _DEEP)]
+    return "footer" in tags and not _PARTS.intersection(tags[tags.index("footer") :])
+
+
+_DEEP = 32  # elements around a fragment that are looked at
+_PARTS = frozenset(("article", "main"))
+
+
 def _below(page: Page, scores: Floats, best: list[int], role: int, lines: range) -> Iterator[tuple[int, int, float]]:
     """The scores to raise of the lines under a label, the first of `lines`: up to one that is something else."""
     label, *entries = lines
     mark = page.texts[label + 1][:2] if entries else ""
     is_named = role in _NAMED and page.cues.has(label, ROLES[role], WHOLE)
+    is_footed = _is_in_footer(page, label)
     for entry in entries:
+        if not is_footed and _is_in_footer(page, entry):
+            break
         is_marked = mark in _MARKS and page.texts[entry].startswith(mark)
         if best[entry] == _TEXT or (not is_marked and _is_else(scores[entry], best[entry], role)):
             break

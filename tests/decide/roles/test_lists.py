@@ -230,3 +230,13 @@ def test_long_lines_in_an_element_of_tags_are_none(length: int, role: str) -> No
     )
     shares = {Role.NAVIGATION: 0.5, Role.TAGS: 0.4}
     assert roles_of(page, shares)[1] == role
+
+
+@pytest.mark.parametrize(
+    ("before", "footer", "role"),
+    [("", "footer", "related"), ("", "div", "most_read"), ("<article>", "footer", "most_read")],
+)
+def test_a_list_ends_where_the_page_s_footer_begins(before: str, footer: str, role: str) -> None:
+    """That of an article may hold its lists."""
+    page = read_html(f"<html><body>{before}<h2>Most read</h2><p>Crane sold</p><{footer}><p>About us</p></{footer}>")
+    assert roles_of(page, UNSURE) == ["most_read", "most_read", role]
