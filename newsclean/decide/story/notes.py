@@ -1,7 +1,7 @@
 """What a house says of itself in the text's last lines: "Heb je een fout opgemerkt?", "Pozostało jeszcze 82 % treści".
 
 Its phrases are those of `newsclean/lexicon/notes.txt`. A cue of the lexicon does the same, but is one of the scorer's
-numbers too, and so pulls the paragraphs over it along: on written pages each third one of these lost a paragraph.
+numbers too, and so pulls the paragraphs over it along: on several written pages one of these was lost.
 """
 
 from __future__ import annotations
