@@ -28,7 +28,7 @@ from newsclean.names.asides import names_with_asides, parse_dated_name
 from newsclean.names.byline import parse_byline, parse_organisation
 from newsclean.names.house import is_house_byline, is_role_line
 from newsclean.names.openers import is_opener
-from newsclean.names.person import has_given_name, is_person_name, mentions_given_name
+from newsclean.names.person import has_given_name, is_person_name, leading_name, mentions_given_name
 from newsclean.names.pieces import strip_joiners
 from newsclean.names.words import is_agency, word_list
 from newsclean.page import Claim, Fragment, Page
@@ -193,12 +193,18 @@ def _bare_line(sheet: _Sheet, index: int) -> Line | None:
 
 
 def _titled_line(sheet: _Sheet, index: int, text: str) -> Line | None:
-    """A correspondent: "Ana Lima, envoyée spéciale à Sund". Editors and writers, often a round table's, need a date."""
-    name, comma, rest = text.partition(",")
-    if not comma or text[-1] in ".:!?" or _DIGIT.search(text):
+    """A correspondent: "Ana Lima, envoyée spéciale à Sund". Editors and writers, often a round table's, need a date.
+
+    So does a post without a comma: "Ana Lima Wales correspondent".
+    """
+    if text[-1] in ".:!?" or _DIGIT.search(text):
         return None
+    name, comma, rest = text.partition(",")
+    if not comma:
+        name, rest = leading_name(text)
     told = [word.strip(".,:()").casefold() for word in rest.split(maxsplit=_TITLE_WORDS)[:_TITLE_WORDS]]
-    if _correspondents().isdisjoint(told) and not (is_role_line(rest) and _is_beside_date(sheet, index)):
+    is_told = bool(comma) and not _correspondents().isdisjoint(told)
+    if not (is_told or (is_role_line(rest) and _is_beside_date(sheet, index))):
         return None
     if mentions_given_name(rest):  # another correspondent's
         return None

@@ -177,6 +177,14 @@ def test_name_beside_a_date() -> None:
     assert found(text_page("River rises again", "Recent Posts", "4 March 2024", STORY)) == {}
 
 
+def test_name_with_a_post_beside_a_date() -> None:
+    """No comma parts them; without a date it may be a line of a menu, or of a list."""
+    lines = ("River rises again", "Ana Lima Wales correspondent")
+    assert found(text_page(*lines, "4 March 2024", STORY))[1][1] == ("Ana Lima",)
+    assert found(text_page(*lines, "Most Read", STORY)) == {}
+    assert found(text_page("River rises again", "Ana Lima resigns as editor of the Post", "4 March 2024", STORY)) == {}
+
+
 def test_name_beside_the_dates_of_publishing_and_of_the_update() -> None:
     """They are longer than any date; a sentence as long that has a year is none."""
     dates = "Mon 4 Mar 2024 18.49 CET Last modified on Tue 5 Mar 2024 08.00 CET"
