@@ -242,7 +242,15 @@ def test_doubtful_paragraphs_are_the_story_where_nothing_else_is(
     assert roles.count(Role.BODY) == found
 
 
-def test_they_are_not_where_something_is(scorer_of: ScorerOf, page_of: PageOf) -> None:
-    page = page_of(*[STORY] * 4, *MENU * 5, *[STORY] * 4)
-    claims = _claims((*[Role.BODY] * 4, *[Role.NAVIGATION] * 20, *[None] * 4))
-    assert decide(page, claims, scorer_of(DOUBTED)).roles.count(Role.BODY) == 4
+@pytest.mark.parametrize(
+    ("told", "doubted", "found"),
+    [
+        pytest.param(1, 4, 5, id="little"),
+        pytest.param(3, 3, 3, id="as much"),
+        pytest.param(6, 12, 6, id="enough"),
+    ],
+)
+def test_so_they_are_where_little_is(scorer_of: ScorerOf, page_of: PageOf, told: int, doubted: int, found: int) -> None:
+    page = page_of(*[STORY] * told, *MENU * 2, *[STORY] * doubted)
+    claims = _claims((*[Role.BODY] * told, *[Role.NAVIGATION] * 8, *[None] * doubted))
+    assert decide(page, claims, scorer_of(DOUBTED)).roles.count(Role.BODY) == found
