@@ -31,7 +31,7 @@ _LEAST = 2  # such roles
 _FROM = 0.7  # likewise, from which they end it; 0.65 and 0.75 do as well, with 0.5 pages of several parts are lost
 _SURE = 0.8  # probability of such a role, if no extractor claims it; 0.7 and 0.9 do as well
 _FROM_DOUBTED = 0.2  # likewise, where the rest is doubted; 0.1 to 0.4 do as well
-_DOUBTED = 0.85  # how likely the rest is for the text above it, under which two roles end it; 0.8 does as well
+_DOUBTED = 0.8  # how likely the rest is for the text above it, under which two roles end it; 0.85 does as well
 _MORE_DOUBTED = 0.65  # likewise one of them over two lines, if no box about somebody, which stands within stories
 _OWN = 0.3  # probability of a line that is text by itself, and not for its place
 
