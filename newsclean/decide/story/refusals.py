@@ -52,12 +52,23 @@ def is_refusal(page: Page, claims: Sequence[Claim], is_text: Mask) -> bool:
 
 def _is_notice(page: Page, text: list[int]) -> bool:
     """Whether half of a text are lines with the words of a consent notice, which no story has."""
+    has_cue = (np.bitwise_or.reduce(page.cues.masks[:, text]) & _CONSENT > 0).tolist()
+    asks = [has or _asks(page.texts[at]) for has, at in zip(has_cue, text, strict=True)]
     lengths = page.tokens.lengths[text]
-    has_words = np.bitwise_or.reduce(page.cues.masks[:, text]) & _CONSENT > 0
-    return int(lengths[has_words].sum()) * 2 >= int(lengths.sum())
+    return int(lengths[asks].sum()) * 2 >= int(lengths.sum())
 
 
 _CONSENT = np.uint32(BITS[Role.CONSENT])
+
+
+def _asks(text: str) -> bool:
+    """Whether a text says what such a notice does of cookies and devices."""
+    return any(map(text.casefold().__contains__, _phrases()))
+
+
+@lru_cache(maxsize=1)
+def _phrases() -> tuple[str, ...]:
+    return tuple(map(str.casefold, _lines("consent.txt")))
 
 
 def _head(page: Page, first: int) -> Iterator[int]:
@@ -76,8 +87,13 @@ def _refuses(line: str) -> bool:
 
 @lru_cache(maxsize=1)
 def _keys() -> frozenset[str]:
-    lines = (FOLDER / "refusals.txt").read_text(encoding="utf-8").splitlines()
-    return frozenset(_key(line) for line in lines if line and not line.startswith("#"))
+    return frozenset(map(_key, _lines("refusals.txt")))
+
+
+def _lines(name: str) -> list[str]:
+    """The lines of a file of the lexicon, less its notes."""
+    lines = (FOLDER / name).read_text(encoding="utf-8").splitlines()
+    return [line for line in lines if line and not line.startswith("#")]
 
 
 def _key(line: str) -> str:

@@ -75,6 +75,20 @@ def test_a_story_over_such_a_notice_is_one(page: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "sentence",
+    [
+        "The app stores information on a device that each guard carries, the watchdog said.",
+        "Die Software speichert Informationen auf einem Gerät, das der Polizei gehört.",
+        "La société revendait des données de géolocalisation précises, selon le tribunal.",
+        "Мы и наши партнеры достроим мост к осени, заявил мэр.",
+    ],
+)
+def test_a_sentence_of_a_story_that_speaks_of_devices_is_its_text(sentence: str) -> None:
+    page = "\n\n".join(("Watchdog closes harbour app", "By Ana Lima", *[STORY] * 4, sentence))
+    assert sentence in newsclean.clean(page).text
+
+
+@pytest.mark.parametrize(
     "page",
     [
         f"Just a moment...\n\nFog closes harbour\n\nBy Ana Lima\n\n1 March 2021\n\n{STORY}\n\n{STORY}\n\n{STORY}",
