@@ -32,6 +32,7 @@ _CREDIT_WORDS = (
     "(?:photo |image |picture |video )?credits?|photograph(?:y|s)?|pictures?|photos|images|fotos|fotografía"
     rf"|crédits? photos?|crédits?|créditos?|bilder|{_PICTURES}|fot[.]"
 )
+_BEFORE = r"[.!?…”\"»)।۔。] ?|[(\[/—–|] ?"  # what ends a sentence, or parts the credit from it
 _LONGEST_NAMED = 300  # characters; 200 finds a quarter less
 
 
@@ -44,11 +45,16 @@ def names_credit(text: str) -> bool:
     return may_be and _named().search(text) is not None
 
 
+def begins_with_credit(text: str) -> bool:
+    """Whether a text begins with a credit's words: a credit, or a title such as "Photos: New bridge opens"."""
+    return _named().match(text) is not None
+
+
 @lru_cache(maxsize=1)
 def _named() -> re.Pattern[str]:
     """A credit with its colon, in any language: "… Снимка: Ana Lima", "(Ảnh: Ana Lima)"."""
     words = rf"{_CREDIT_WORDS}|{either(word_list('picture'))}"
-    return re.compile(rf"(?:^|[.!?…”\"»)।۔。] ?|[(\[/—–|] ?)(?:{words}) ?[:：] ?[^\W\d_]", re.IGNORECASE)
+    return re.compile(rf"(?:^|{_BEFORE})(?:{words}) ?[:：] ?[^\W\d_]", re.IGNORECASE)
 
 
 def is_credit_alone(text: str) -> bool:
@@ -95,7 +101,8 @@ def _may_credit(page: Page) -> Mask:
 @lru_cache(maxsize=1)
 def _credit() -> re.Pattern[str]:
     return re.compile(
-        rf"[\s(|/–—-](?:{_PICTURES}|fot\.|{either(word_list('picture'))}) ?[:：]"
+        rf"[\s(|/–—-](?:{_PICTURES}|fot\.) ?[:：]"
+        rf"|(?:{_BEFORE})(?:{either(word_list('picture'))}) ?[:：]"
         rf"|[(|/] ?(?:{_PICTURES}) (?:by|di|de|von|van|av|af|od)\b"
         r"|\b[Ff]ot\. [^\W\d]"
         rf"|[^\W\d] ?/ ?(?:{_SOURCES})\b"

@@ -14,6 +14,11 @@ LEFT = (
     "На фото видно старый мост.",
     "They sold the photo and the frame.",
     "The mill stood there. © 2021 Harbour Press",
+    "Toen veranderde het beeld: Ajax scoorde twee keer in een minuut.",
+    "Syntyi uusi kuva: Suomi on jakautunut kahtia, tutkija sanoi.",
+    "На стената виси снимка: Иван стои до майка си.",
+    "In beeld: grote brand verwoest loods",
+    "Фотография: мост, которого нет",
 )
 TAKEN = (
     "Photo: Ana Lima/Harbour Press",
@@ -34,6 +39,7 @@ TAKEN = (
     "The harbour at night / Getty Images",
     "Schön ist sie ja. © Mia Brandt",
     "Мостът в събота. Снимка: Ана Лимова",
+    "Мостът в събота (снимка: Ана Лимова)",
 )
 
 

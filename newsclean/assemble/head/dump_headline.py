@@ -19,7 +19,7 @@ import numpy as np
 from newsclean.arrays import Floats
 from newsclean.assemble.head.split_headline import whole_title
 from newsclean.decide.decide import Decision
-from newsclean.extractors.caption import names_credit
+from newsclean.extractors.caption import begins_with_credit, names_credit
 from newsclean.extractors.headline import AROUND, UNDER_TRAIL, WITHIN
 from newsclean.lexicon.loader import ANYWHERE, BEGINS
 from newsclean.model import COLUMN, Role
@@ -259,7 +259,8 @@ def _score_shape(text: str, own: list[str]) -> float:
     size = len(own) if " " in text else max(len(own), len(text) // _PER_WORD)
     score = _FEW_WORDS * (size <= _FEW) + _MANY_WORDS * (size >= _MANY) + _TOO_LONG * (len(text) > _WIDE)
     score += _SENTENCE * text.endswith(_STOPS) + _QUESTION * text.endswith(_QUESTIONS)
-    return score + _TRAIL * (len(_TRAIL_MARK.findall(text)) > 1) + _CREDITED * names_credit(text)
+    is_credited = names_credit(text) and not (size >= _MANY and begins_with_credit(text))
+    return score + _TRAIL * (len(_TRAIL_MARK.findall(text)) > 1) + _CREDITED * is_credited
 
 
 _FEW, _MANY, _WIDE = 3, 6, 120

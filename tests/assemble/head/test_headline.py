@@ -42,6 +42,13 @@ def test_a_picture_s_caption_over_a_dump_s_headline_is_none(decided: Decided) ->
     assert headline_of(page, replace(decision, scores=scores)) == TITLE
 
 
+def test_a_title_that_begins_with_the_word_for_photos_is_a_dump_s_headline() -> None:
+    """As galleries have it; "Photo: Ana Lima" is a credit."""
+    story = "The council voted on Monday to open the bridge, by nine votes to eight, after a debate of six hours. " * 3
+    for title in ("Foto: il nuovo ponte del porto di notte", "Ảnh: Hà Nội ngập sâu sau cơn mưa lớn"):
+        assert newsclean.clean("\n\n".join((title, "By Ana Lima", *[story] * 3))).headline == title
+
+
 def test_a_repeated_headline_is_told_once(decided: Decided) -> None:
     page = decided(f"headline: {TITLE}", "navigation: Home", f"headline: {TITLE}", STORY)
     assert headline_of(*page) == TITLE
