@@ -19,6 +19,8 @@ _LAST = 4  # lines of the text, of which each may be one
 _WITHIN = 12  # words between the two
 _AT_END = 3  # words from such a verb to the line's end
 _INFLECTED, _ENDING = 6, 4  # letters of a network that may have an ending, and of the ending
+_FIRM = "google"
+_AT, _LONGEST_AT = frozenset(("auf", "sur", "via")), 2
 _WORD = re.compile(r"@?\w[\w\u0900-\u0dff]*")  # with the vowel signs of Indian scripts
 
 
@@ -34,10 +36,22 @@ def invitations(page: Page, is_text: Mask) -> Mask:
 def _invites(text: str) -> bool:
     """Whether a line has a word for following, and a network or an account there soon behind it."""
     words = _WORD.findall(text.casefold()) if len(text) <= _LONGEST else []
-    follow, last = word_list("follow"), word_list("follow_last")
-    first = next((at for at, word in enumerate(words) if word in follow), len(words))
-    verb = next((at for at, word in enumerate(words[-_AT_END:], max(0, len(words) - _AT_END)) if word in last), 0)
-    return any(map(_is_network, (*words[first + 1 : first + 1 + _WITHIN], *words[max(0, verb - _WITHIN) : verb])))
+    pairs = list(zip(["", *words], words, strict=False))
+    verb = next((at for at, pair in enumerate(pairs) if _asks(*pair)), len(pairs))
+    behind = [word for before, word in pairs[verb + 1 : verb + 1 + _WITHIN] if word != _FIRM or _is_at(before)]
+    end = f" {' '.join(words[-_AT_END:])} "
+    is_last = any(f" {phrase} " in end for phrase in word_list("follow_last"))
+    return any(map(_is_network, [*behind, *words[-_AT_END - _WITHIN :]] if is_last else behind))
+
+
+def _asks(before: str, word: str) -> bool:
+    """Whether a word, or it and the one before, asks to follow."""
+    return not word_list("follow").isdisjoint((word, f"{before} {word}"))
+
+
+def _is_at(word: str) -> bool:
+    """Whether a word says where: courts, investors and users follow the firm, readers "on Google"."""
+    return len(word) <= _LONGEST_AT or word in _AT
 
 
 def _is_network(word: str) -> bool:

@@ -29,6 +29,8 @@ def found(*lines: str) -> list[int]:
         "Следвайте ни във Facebook и Viber, за да научавате първи новините.",
         "Son dakika haberleri için bizi Instagram'da takip edin",
         "ताजा खबरों के लिए हमें फेसबुक पर फॉलो करें",
+        "Bizi Google News'te de takip edebilirsiniz.",
+        "Folgen Sie dem Boten auf Google News.",
     ],
 )
 def test_what_asks_to_follow_on_a_network_is_one(line: str) -> None:
@@ -42,6 +44,12 @@ def test_what_asks_to_follow_on_a_network_is_one(line: str) -> None:
         "More floods will follow, she said on Monday.",
         "The harbour police follow three threads, they said on Monday.",
         "She wrote on Instagram that the town should follow.",
+        "Regulators will follow Google closely, the minister said.",
+        "Courts follow the Google trial with care, the minister said.",
+        "Google će pratiti korisnike i na Facebooku, objavila je tvrtka.",
+        "Polis, şüphelileri Twitter ve Instagram üzerinden takip etti.",
+        "पुलिस फेसबुक पर लोगों को फॉलो कर रही है।",
+        "پلیس کاربران تلگرام را دنبال می‌کند.",
         "Belediye Instagram'da takip edilen hesapların listesini dün akşam açıkladı.",
         "Boats follow the pilot, who knows each stone of the old channel to the quay, and tells of it on Facebook.",
         f"{STORY * 6} {LINE}",
