@@ -24,6 +24,8 @@ def found(*lines: str, role: Role = Role.FOOTER) -> list[int]:
     [
         (Role.FOOTER, NOTE),
         (Role.FOOTER, "Znate li nešto više o temi ili želite dojaviti grešku u tekstu?"),
+        (Role.FOOTER, "Заметили ошибку в тексте? Выделите её и нажмите Ctrl+Enter."),
+        (Role.FOOTER, "Свидетельство о регистрации СМИ: Эл № ФС00-00000"),
         (Role.COMMENTS, "Voit keskustella aiheesta 15.4. kello 23 saakka."),
         (Role.SUBSCRIPTION, "Pozostało jeszcze 82% treści."),
         (Role.NEWSLETTER, "Al registrarte, aceptas las condiciones del servicio."),
@@ -45,6 +47,21 @@ def test_a_house_s_phrase_in_the_last_lines_tells_what_they_are(role: Role, note
 )
 def test_other_lines_and_long_ones_are_none(line: str) -> None:
     assert found(*[STORY] * 4, line) == []
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "«Нам нужна ваша поддержка», — сказал мэр на встрече с рыбаками.",
+        "Нам потрібна ваша підтримка, сказав мер на зустрічі з рибалками.",
+        "Az olvasók támogatása nélkül a lap megszűnne, mondta a főszerkesztő.",
+        "Суд отменил свидетельство о регистрации СМИ, выданное газете в прошлом году.",
+        "Читатели заметили ошибку в тексте закона, и мэр её признал.",
+        "Влизането в пристанището без изрично разрешение е забранено.",
+    ],
+)
+def test_what_a_story_may_end_with_is_none(line: str) -> None:
+    assert not any(found(*[STORY] * 4, line, role=role) for role in ROLES_OF_NOTES)
 
 
 def test_far_from_the_end_or_alone_it_is_none() -> None:
