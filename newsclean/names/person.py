@@ -133,9 +133,12 @@ def _is_post(tokens: list[str]) -> bool:
     """Whether a post goes on whose first word has the capital: "Ana Lima Scotland | correspondent"."""
     words = [token.strip(".,") for token in tokens[:_POST_WORDS]]
     at = next((at for at, word in enumerate(words) if word in _POSTS), -1)
-    return at >= 0 and words[0].islower() and all(word.islower() or words[0] == "of" for word in words[:at])
+    if at < 0 or not words[0].islower() or words[0] in _RANKS:  # "Ana Maria Lima | staff reporter"
+        return False
+    return all(word.islower() or words[0] == "of" for word in words[:at])
 
 
+_RANKS = frozenset("staff senior chief deputy contributing freelance associate assistant managing special".split())
 _POSTS = frozenset("correspondent correspondents editor editors reporter reporters columnist".split())
 _POST_WORDS = 4  # of "and home affairs editor"
 

@@ -20,6 +20,8 @@ BYLINES = {
     "By Ana Lima, Senior Correspondent": ("Ana Lima",),
     "By Ana Lima, BBC News": ("Ana Lima",),
     "By Ana Lima Scotland correspondent": ("Ana Lima",),
+    "By Ana Maria Lima staff reporter": ("Ana Maria Lima",),
+    "By Ana Maria Lima senior political correspondent": ("Ana Maria Lima",),
     "By Ana Lima Local government correspondent": ("Ana Lima",),
     "By Ana Lima Middle East correspondent": ("Ana Lima",),
     "By Ana Lima North of England editor and Tom Reed": ("Ana Lima", "Tom Reed"),
