@@ -20,6 +20,7 @@ BYLINES = {
     "By Ana Lima, Senior Correspondent": ("Ana Lima",),
     "By Ana Lima, BBC News": ("Ana Lima",),
     "By Ana Lima Scotland correspondent": ("Ana Lima",),
+    "Byline: By Ana Lima": ("Ana Lima",),
     "By Ana Maria Lima staff reporter": ("Ana Maria Lima",),
     "By Ana Maria Lima senior political correspondent": ("Ana Maria Lima",),
     "By Ana Lima Local government correspondent": ("Ana Lima",),
