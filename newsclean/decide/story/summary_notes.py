@@ -16,6 +16,7 @@ from newsclean.page import Page
 RULE = "summary-note"
 _FIRST = 6  # lines of the text
 _LONGEST = 250  # characters
+_HEAD = 40  # characters, within which the summary is named: stories on machines name it later
 
 
 def summary_notes(page: Page, is_text: Mask) -> Mask:
@@ -28,6 +29,6 @@ def summary_notes(page: Page, is_text: Mask) -> Mask:
 
 
 def is_summary_note(text: str) -> bool:
-    """Whether a text says that a machine summed up."""
+    """Whether a text says that a machine summed up: it begins with what it speaks of."""
     low = text.casefold() if len(text) <= _LONGEST else ""
-    return any(map(low.__contains__, word_list("machine"))) and any(map(low.__contains__, word_list("summary")))
+    return any(map(low[:_HEAD].__contains__, word_list("summary"))) and any(map(low.__contains__, word_list("machine")))

@@ -7,6 +7,7 @@ from newsclean.decide.story.summary_notes import is_summary_note, summary_notes
 from tests.conftest import make_page
 
 STORY = "The river rose for a third night in the harbour towns."
+STORY_ON_IT = "The ruling was written with the help of artificial intelligence, and its summary had three mistakes."
 NOTE = "Oppsummeringen er laget ved hjelp av kunstig intelligens og kvalitetssikret av Kurerens journalister"
 
 
@@ -30,7 +31,14 @@ def test_a_machine_that_summed_up_is_told_of(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["", "Artificial intelligence reads the tides.", "In summary, nobody was hurt.", f"{STORY * 5} {NOTE}"]
+    "text",
+    [
+        "",
+        "Artificial intelligence reads the tides.",
+        "In summary, nobody was hurt.",
+        STORY_ON_IT,
+        f"{STORY * 5} {NOTE}",
+    ],
 )
 def test_one_of_both_words_is_none(text: str) -> None:
     assert not is_summary_note(text)
