@@ -25,7 +25,9 @@ _MOST_PROSE = 3  # paragraphs of it
 _LOOKED_AT = 3  # fragments; the first says it, or a site's name does before
 _OVER = 2  # fragments over the text
 _LONGEST_LINE = 100  # characters
-_PARTS = re.compile(r"[|·•!]| [-–—] ")  # "Oops! Page not found | Herald"
+_SITES = re.compile("[|·•]")  # "Page not found | Herald"
+_PARTS = re.compile("!| [-–—] ")  # "Oops! Page not found"
+_MOST_BESIDE = 4  # words beside it in such a part: titles have more, "Access denied! Reporters shut out of the harbour"
 _BESIDE = re.compile(
     r"\b(?:(?:error|erreur|erro|fehler|ошибка|http) )?(?:40[0-9]|410|429|50[0-9])\b|^\W*(?:sorry|oops|whoops|ups)\b",
     re.IGNORECASE,
@@ -79,10 +81,19 @@ def _head(page: Page, first: int) -> Iterator[int]:
 
 
 def _refuses(line: str) -> bool:
-    """Whether a line, or a part of one, is a refusal."""
+    """Whether a line, or a part of one with a few words beside it, is a refusal."""
     if len(line) > _LONGEST_LINE:
         return False
-    return not _keys().isdisjoint(map(_key, (line, *_PARTS.split(line))))
+    parts = _SITES.split(line)
+    keys = map(_key, (line, *parts, *(piece for part in parts for piece in _pieces(part))))
+    return not _keys().isdisjoint(keys)
+
+
+def _pieces(part: str) -> list[str]:
+    """The pieces of a part of a line that have few words beside them."""
+    pieces = _PARTS.split(part)
+    size = len(words_of(part))
+    return [piece for piece in pieces if size - len(words_of(piece)) <= _MOST_BESIDE]
 
 
 @lru_cache(maxsize=1)

@@ -99,6 +99,8 @@ def test_a_sentence_of_a_story_that_speaks_of_devices_is_its_text(sentence: str)
         f"<h1>Access denied to the lighthouse</h1><p>By Ana Lima</p><p>{STORY}</p><p>{STORY}</p>",
         f"<h1>Forbidden</h1><p>By Ana Lima</p>{f'<p>{STORY}</p>' * 8}",
         f"<h1>Forbidden</h1><p>{STORY}</p><p>{STORY}</p>",
+        f"<h1>Access denied! Reporters shut out of the harbour</h1><p>{STORY}</p><p>{STORY}</p>",
+        f"<h1>Just a moment – the poem that Ana Lima wrote | Herald</h1><p>{STORY}</p><p>{STORY}</p>",
         f"<h1>Oops! Error, says the mayor</h1><p>{STORY}</p><p>{STORY}</p>",
         f"<title>Page not found</title><h1>Lighthouse sold</h1><p>1 March 2021</p><p>{STORY}</p><p>{STORY}</p>",
         f"<h1>Page not found: how a town lost its archive</h1><p>{STORY}</p><p>{STORY}</p>",
