@@ -39,13 +39,14 @@ _NUMBER = re.compile(r"[0-9]+")
 def is_glued(text: str) -> bool:
     """Whether a word of a text is three that a dump glued: "NewsSportCulture", of a menu or a row of buttons.
 
-    Capitals tell; no title of the development data has such a word.
+    Capitals tell, if small letters go on: those of "#BringBackOurGirls" and "NextGenerationEU" do not.
     """
-    return any(len(word) >= _GLUED and sum(map(_meets, word, word[1:])) > 1 for word in text.split())
+    words = [word for word in text.split() if len(word) >= _GLUED and word[0] not in "#@"]
+    return any(sum(map(_meets, word, word[1:], word[2:])) > 1 for word in words)
 
 
-_GLUED = 16  # letters: names such as "McGrawHill" are shorter
+_GLUED = 19  # letters: names such as "PlayStationNetwork" are shorter
 
 
-def _meets(before: str, after: str) -> bool:
-    return before.islower() and after.isupper()
+def _meets(before: str, after: str, following: str) -> bool:
+    return before.islower() and after.isupper() and following.islower()

@@ -48,7 +48,17 @@ def test_three_words_that_a_dump_glued(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["", "McGrawHill buys LaGuardia", "OrganizationOffice", "Ana Lima", "HARBOURNEWSTODAYSPORT"]
+    "text",
+    [
+        "",
+        "McGrawHill buys LaGuardia",
+        "OrganizationOffice",
+        "Ana Lima",
+        "HARBOURNEWSTODAYSPORT",
+        "#BringBackOurGirlsFromThere ten years on",
+        "NextGenerationEU: el puerto recibe la mitad",
+        "PlayStationNetwork is back",
+    ],
 )
 def test_other_words_are_not_glued(text: str) -> None:
     assert not is_glued(text)
