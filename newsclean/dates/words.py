@@ -170,6 +170,12 @@ def kind_of(word: str) -> str:
     return load_vocabulary().words.get(word_key(plain(word)), ("", 0))[0]
 
 
+def weekday_of(word: str) -> int | None:
+    """The weekday that a word names, as written, Monday 0; None of another."""
+    kind, value = load_vocabulary().words.get(word_key(plain(word)), ("", 0))
+    return value if kind == "W" else None
+
+
 MONTHS = frozenset("MBJ")  # kinds of words that name one
 _ACCENTS = "\u0300-\u036f"
 _NO_MARKS = dict.fromkeys([*range(0x300, 0x370), 0x200C, 0x200D])

@@ -9,7 +9,8 @@ import re
 import unicodedata
 from functools import lru_cache
 
-from newsclean.dates.words import kind_of
+from newsclean.dates.timestamp import parse_timestamp
+from newsclean.dates.words import kind_of, weekday_of
 from newsclean.names.words import DATE, given_names, has_digit, is_agency, is_month, is_of_date, word_list
 from newsclean.text.cjk import REPORTERS
 
@@ -119,9 +120,16 @@ def _without_day(tokens: list[str]) -> list[str]:
     for at in range(2, min(len(tokens), _LATEST_DAY)):
         word = tokens[at].strip(".,:")
         is_day = len(word) >= _LEAST_DAY and kind_of(word) in ("W", "D") and _ends_name(tokens[at - 2 : at])
-        if is_day and any(map(has_digit, tokens[at + 1 : at + 3])):
+        if is_day and any(map(has_digit, tokens[at + 1 : at + 3])) and _may_fall_on(word, tokens[at + 1 :]):
             return [*tokens[: at - 1], f"{tokens[at - 1].rstrip(',')},", *tokens[at + 1 :]]
     return tokens
+
+
+def _may_fall_on(word: str, date: list[str]) -> bool:
+    """Whether a date may be on the weekday that a word names: Martí, Petek and Domingo are also surnames."""
+    stamp = parse_timestamp(" ".join(date))
+    weekday = weekday_of(word)
+    return not (stamp and stamp.published) or weekday is None or stamp.published.weekday() == weekday
 
 
 _LATEST_DAY = 8  # words before it: a byline word, and a name

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from newsclean.dates.words import kind_of, lex, load_vocabulary, may_have
+from newsclean.dates.words import kind_of, lex, load_vocabulary, may_have, weekday_of
 
 
 @pytest.mark.parametrize("kinds", ["PU", "MBJT"])
@@ -26,3 +26,10 @@ def test_other_lines_have_none(line: str) -> None:
 )
 def test_the_kind_of_a_word(word: str, kind: str) -> None:
     assert kind_of(word) == kind
+
+
+@pytest.mark.parametrize(
+    ("word", "weekday"), [("Monday", 0), ("Domingo", 6), ("Martí", 1), ("Heute", None), ("März", None), ("fog", None)]
+)
+def test_the_weekday_that_a_word_names(word: str, weekday: int | None) -> None:
+    assert weekday_of(word) == weekday

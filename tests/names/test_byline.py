@@ -470,6 +470,8 @@ def test_the_tables_are_as_large_as_promised() -> None:
         ("王小明 李大江", ("王小明", "李大江")),
         ("Oleh Ahmad Che Lah", ("Ahmad Che Lah",)),
         ("Ana Lima Domingo, 14 de junio 2026", ("Ana Lima",)),
+        ("Jordi Pérez Martí, 14 de junio 2026", ("Jordi Pérez Martí",)),  # a Sunday
+        ("Jordi Pérez Martí 14/06/2026", ("Jordi Pérez Martí",)),
         ("Ana Lima Vandaag om 08:05", ("Ana Lima",)),
         ("Por Tomás Domingo, 14 de junio 2026", ("Tomás Domingo",)),
         ("Ana Lima Harbour.lt žurnalistė", ("Ana Lima",)),
