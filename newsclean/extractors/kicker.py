@@ -11,8 +11,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newsclean.extractors._labels import claim_labels
+from newsclean.metadata.sites import site_names
 from newsclean.model import Role
 from newsclean.page import Claim, Page
+from newsclean.text.titles import squeezed
 
 IN_HEADING = "kicker-in-heading"
 _OVER_HEADING = "kicker-over-heading"
@@ -39,6 +41,8 @@ def _opens_head(page: Page, index: int) -> bool:
     """Whether a short line is the first in the innermost element that holds it and the heading under it."""
     text = page.texts[index]
     if len(text) > _LONGEST or page.tags[index] in _HEADINGS or not _OTHER.isdisjoint(text):
+        return False
+    if squeezed(text) in map(squeezed, site_names(page.metadata)):  # a masthead
         return False
     before, own, heading = (set(page.around(page.fragments[at].context)) for at in range(index - 1, index + 2))
     return bool(own & heading) and own & heading != own & heading & before

@@ -83,3 +83,10 @@ def test_takes_what_an_elements_head_begins_with() -> None:
 def test_leaves_what_else_stands_over_a_heading(head: str) -> None:
     """Further lines, trails, days, bylines, prose, lines over lesser headings, a menu's last entry."""
     assert _over(f"<nav><a>Home</a></nav>{head}") == []
+
+
+def test_the_site_s_name_over_a_heading_is_none() -> None:
+    head = "<article><div>The Harbour Herald</div><h1>River rises</h1></article>"
+    assert _over(f"<nav><a>Home</a> <a>Harbour</a></nav>{head}") == ["The Harbour Herald"]
+    name = '<meta property="og:site_name" content="The Harbour Herald">'
+    assert _over(f"<head>{name}</head><nav><a>Home</a> <a>Harbour</a></nav>{head}") == []
