@@ -59,16 +59,23 @@ def _author_values(metadata: Metadata) -> Iterator[list[str]]:
 
 def _json_ld_authors(metadata: Metadata) -> list[str]:
     """The author names of the article's object, or of the page's."""
-    named = {item["@id"]: item for item in metadata.json_ld if isinstance(item.get("@id"), str) and "name" in item}
+    named = {
+        item["@id"]: item["name"]
+        for item in metadata.json_ld
+        if isinstance(item.get("@id"), str) and isinstance(item.get("name"), str)
+    }
     return next(filter(None, (_object_authors(item, named) for item in metadata.articles)), [])
 
 
-def _object_authors(item: dict[str, Any], named: dict[str, dict[str, Any]]) -> list[str]:
+def _object_authors(item: dict[str, Any], named: dict[str, str]) -> list[str]:
     return [name for key in ("author", "creator") for name in _person_names(item.get(key), named)] if item else []
 
 
-def _person_names(value: Any, named: dict[str, dict[str, Any]]) -> list[str]:
-    """The names in an author value: a str, an object, a reference, or lists of these."""
+def _person_names(value: Any, named: dict[str, str]) -> list[str]:
+    """The names in an author value: a str, an object, a reference to a name, or lists of these.
+
+    What refers to a reference names nobody: a page may have it go around in circles.
+    """
     found: list[str] = []
     waiting = [value]
     while waiting:
@@ -82,9 +89,9 @@ def _person_names(value: Any, named: dict[str, dict[str, Any]]) -> list[str]:
     return found
 
 
-def _name_parts(item: dict[str, Any], named: dict[str, dict[str, Any]]) -> list[Any]:
+def _name_parts(item: dict[str, Any], named: dict[str, str]) -> list[Any]:
     name = item.get("name") or " ".join(texts([item.get("givenName"), item.get("familyName")]))
     if name:
         return [name]
     reference = named.get(str(item.get("@id")))
-    return [reference["name"]] if reference else []
+    return [reference] if reference else []

@@ -35,6 +35,15 @@ def test_json_ld_author(author: object) -> None:
     assert metadata_authors(Metadata(json_ld=(article, person, site))) == ("Ana Lima",)
 
 
+def test_references_may_go_around_in_circles() -> None:
+    """What refers to a reference names nobody: to itself, or ten times over to another that does so, too."""
+    article = {"@type": "NewsArticle", "author": [{"@id": "0"}, "Ana Lima"]}
+    circle = {"@type": "Person", "@id": "0", "name": {"@id": "0"}}
+    assert metadata_authors(Metadata(json_ld=(article, circle))) == ("Ana Lima",)
+    bomb = [{"@type": "Person", "@id": str(at), "name": [{"@id": str(at + 1)}] * 10} for at in range(12)]
+    assert metadata_authors(Metadata(json_ld=(article, *bomb))) == ("Ana Lima",)
+
+
 def test_json_ld_of_the_page_s_own_article() -> None:
     """Of several articles the one with the page's title counts."""
     other = {"@type": "Article", "headline": "Crane sold", "author": "Tom Reed"}
