@@ -40,17 +40,16 @@ def weigh_relation(page: Page, scores: Floats, is_text: Mask) -> None:
     """Lower or raise what `scores` gives related stories in lists without a label, by words shared with the story."""
     text = is_text.nonzero()[0].tolist()
     best = scores.argmax(axis=1)
+    words: dict[str, str] = {}
     lists = [
         (slice(run.start, run.stop), role, titles)
         for role, least in _LEAST_TITLES.items()
         for run in _lists(page, best == role, text)
-        if len(titles := _titles(page.texts[run.start : run.stop])) >= least
+        if len(titles := _titles(page.texts[run.start : run.stop], words)) >= least
     ]
     if not lists:
         return
-    said = _times_said(
-        [page.texts[index] for index in text], {word for *_, titles in lists for own in titles for word in own}
-    )
+    said = _times_said([page.texts[index] for index in text], set(words))
     for entries, role, titles in lists:
         most = [max(map(said.__getitem__, own)) for own in titles]
         if role == _RELATED and _share(most, _TWICE) < _HALF:
@@ -72,9 +71,10 @@ def _lists(page: Page, is_entry: Mask, text: list[int]) -> Iterator[range]:
             yield run
 
 
-def _titles(texts: list[str]) -> list[set[str]]:
-    """The words of each text that is a title."""
-    return [own for text in texts if len(own := set(_words(text)).difference(stop_words())) >= _TITLE]
+def _titles(texts: list[str], words: dict[str, str]) -> list[tuple[str, ...]]:
+    """The words of each text that is a title, all of which `words` keeps: a large page says the same in many."""
+    titles = (own for text in texts if len(own := set(_words(text)).difference(stop_words())) >= _TITLE)
+    return [tuple([words.setdefault(word, word) for word in own]) for own in titles]
 
 
 def _times_said(texts: list[str], words: set[str]) -> dict[str, int]:
