@@ -30,6 +30,7 @@ _META_NAMES = (  # from most to least to be trusted; measured one by one on the 
     "citation_author",
     "og:author",
 )
+_MOST_VALUES, _MOST = 200, 100  # values of one source, and authors: each line of the page is searched for each of them
 _MOST_LINKS = 4  # distinct rel=author texts; a page with more lists other articles
 
 
@@ -37,8 +38,8 @@ def metadata_authors(metadata: Metadata) -> tuple[str, ...]:
     """The authors that an HTML page's metadata states, from its most trusted source that names any; or ()."""
     sites = list(site_names(metadata))
     for values in _author_values(metadata):
-        if values and (authors := clean_authors(values, site=sites)):
-            return authors
+        if values and (authors := clean_authors(values[:_MOST_VALUES], site=sites)):
+            return authors[:_MOST]
     return ()
 
 

@@ -44,6 +44,11 @@ def test_references_may_go_around_in_circles() -> None:
     assert metadata_authors(Metadata(json_ld=(article, *bomb))) == ("Ana Lima",)
 
 
+def test_authors_without_end_are_cut() -> None:
+    names = tuple(f"Ana {first}{last} Lima" for first in "ABCDEFGHIJKLMNOP" for last in "abcdefghijklmnop")
+    assert len(metadata_authors(Metadata(meta={"author": names}))) == 100
+
+
 def test_json_ld_of_the_page_s_own_article() -> None:
     """Of several articles the one with the page's title counts."""
     other = {"@type": "Article", "headline": "Crane sold", "author": "Tom Reed"}
