@@ -7,7 +7,8 @@ leaves  a teaser in a Related list, the site's name in the masthead
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 
 import numpy as np
 
@@ -34,12 +35,13 @@ _SHORTEST_AFTER = 12  # characters after the sentence: "Read More" has fewer, a 
 _MARKED = re.compile(r"[>/»›→▸▶❯➔|]$")
 _FROM_HOME = re.compile(r"(?:Home|HOME|home)(?![^\W\d_])|Home(?=[A-Z])")  # "HomeNews", as dumps run links together
 _DATED = re.compile(r"\d\d")
+_MANY = 20  # titles that a page states; most state two to six
 
 
 def find_headline(page: Page) -> Iterator[Claim]:
     """Claims for what the metadata calls the title, for first-level headings, in a dump for what is told twice."""
     titles = stated_titles(page.metadata)
-    stated = frozenset(index for title in titles for index in _repeats(page, title))
+    stated = _saying_any(page, titles)
     headings = [index for index, tag in enumerate(page.tags) if tag == "h1"]
     for index in sorted(stated.union(headings)):
         if index in stated:
@@ -83,6 +85,29 @@ def _may_be_twice(page: Page) -> list[int]:
         found[[at + apart for at in trails.nonzero()[0].tolist() if texts[at].endswith(texts[at + apart])]] = True
         found[[at for at in frames.nonzero()[0].tolist() if texts[at + apart] in texts[at]]] = True
     return (found[1:].nonzero()[0] + 1).tolist()
+
+
+def _saying_any(page: Page, titles: Sequence[str]) -> frozenset[int]:
+    """The fragments that have the words of one of some titles and no others.
+
+    Of many titles, which a page may state of others' stories without end, the words are looked up.
+    """
+    if len(titles) <= _MANY:
+        return frozenset(index for title in titles for index in _repeats(page, title))
+    lengths: defaultdict[tuple[str, ...], set[int]] = defaultdict(set)  # of the titles that have some words
+    for title in titles:
+        if own := tuple(words_of(title)):
+            lengths[own].add(len(title))
+    longest = max(map(len, titles)) + MOST_APART
+    may_be = ((page.tokens.lengths > 0) & (page.tokens.lengths <= longest)).nonzero()[0].tolist()
+    exact = frozenset(titles)
+    return frozenset(at for at in may_be if page.texts[at] in exact or _is_one(page.texts[at], lengths))
+
+
+def _is_one(text: str, lengths: Mapping[tuple[str, ...], set[int]]) -> bool:
+    """Whether a text has the words of a title, and is about as long."""
+    words, size = tuple(words_of(text)), len(text)
+    return words in lengths and not lengths[words].isdisjoint(range(size - MOST_APART, size + MOST_APART + 1))
 
 
 def _repeats(page: Page, title: str) -> Iterator[int]:

@@ -1,10 +1,11 @@
 """The headline: what metadata and headings call the title, and titles of other stories."""
 
+import time
 from dataclasses import replace
 
 import pytest
 
-from newsclean.extractors.headline import find_headline
+from newsclean.extractors.headline import _repeats, _saying_any, find_headline
 from newsclean.metadata import Metadata
 from tests.conftest import PageOf
 from tests.extractors.conftest import Claimed
@@ -102,3 +103,23 @@ def test_leaves_the_site_s_name_told_twice(claimed: Claimed) -> None:
 
 def test_leaves_a_part_of_the_title_that_no_mark_parts(claimed: Claimed) -> None:
     assert claimed(find_headline, f"{LONG} | Harbour Post", "Harbour workers vote", STORY, format="text") == []
+
+
+def test_many_stated_titles_are_looked_up(page_of: PageOf) -> None:
+    """Of a hundred the same lines are told as of each alone: those of the title's words, and about as long."""
+    lines = [TITLE, f"{TITLE.upper()}!", f"Harbour Post {TITLE}", f"{TITLE} {'.' * 30}", "…", "Crane 7 sold", STORY]
+    page = page_of(*lines, format="html")
+    titles = (TITLE, "…", *(f"Crane {number} sold" for number in range(100)))
+    alone = {at for title in titles for at in _repeats(page, title)}
+    assert {page.texts[at] for at in alone} == {TITLE, f"{TITLE.upper()}!", "…", "Crane 7 sold"}
+    assert _saying_any(page, titles) == alone == _saying_any(page, titles[:10]) | {5}
+
+
+def test_many_stated_titles_take_no_time(page_of: PageOf) -> None:
+    """In time they would take their number times that of the lines."""
+    page = page_of(*(f"Bridge over {number} opens" for number in range(8_000)), format="html")
+    titles = [f"Bridge over the Harrow {number}" for number in range(4_000)]
+    page.tokens  # noqa: B018  # which every page has by then
+    begun = time.process_time()
+    assert _saying_any(page, titles) == frozenset()
+    assert time.process_time() - begun < 2  # seconds; 40 where each title looks at each line
