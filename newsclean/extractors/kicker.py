@@ -25,24 +25,26 @@ _OTHER = frozenset("0123456789/»›>«‹<←→:")  # of days, of the way from
 
 
 def find_kicker(page: Page) -> Iterator[Claim]:
-    """Claims for label lines, for what a heading begins with in an element of its own, named for a kicker, and for a
-    short line with which the innermost element that holds it and the `<h1>` under it begins.
+    """Claims for label lines, for what a heading begins with in an element of its own, and for what stands over one.
+
+    The latter is a short line with which the innermost element that holds it and an `<h1>` under it begins.
     """
     yield from claim_labels(page, Role.KICKER)
+    mastheads = frozenset(map(squeezed, site_names(page.metadata)))
     headings = [index for index, tag in enumerate(page.tags) if tag in _HEADINGS] if page.contexts else []
     for index in headings:
         if index and _parent(page, index - 1) == page.fragments[index].context:
             yield Claim(index - 1, Role.KICKER, _IN_HEADING_WEIGHT, IN_HEADING)
-        elif index > 1 and page.tags[index] == "h1" and _opens_head(page, index - 1):
+        elif index > 1 and page.tags[index] == "h1" and _opens_head(page, index - 1, mastheads):
             yield Claim(index - 1, Role.KICKER, _OVER_HEADING_WEIGHT, _OVER_HEADING)
 
 
-def _opens_head(page: Page, index: int) -> bool:
+def _opens_head(page: Page, index: int, mastheads: frozenset[str]) -> bool:
     """Whether a short line is the first in the innermost element that holds it and the heading under it."""
     text = page.texts[index]
     if len(text) > _LONGEST or page.tags[index] in _HEADINGS or not _OTHER.isdisjoint(text):
         return False
-    if squeezed(text) in map(squeezed, site_names(page.metadata)):  # a masthead
+    if squeezed(text) in mastheads:
         return False
     before, own, heading = (set(page.around(page.fragments[at].context)) for at in range(index - 1, index + 2))
     return bool(own & heading) and own & heading != own & heading & before

@@ -1,6 +1,7 @@
 """A page that grows takes time and memory in proportion: twice the page takes at most 2.3 times the time."""
 
 import gc
+import json
 import time
 import tracemalloc
 
@@ -44,6 +45,19 @@ def test_time_grows_with_what_is_repeated(part: str) -> None:
     pages = [part * (size // len(part)) for size in (100_000, 1_600_000)]
     least = [min(_seconds(raw) for _ in range(2)) for raw in pages]
     assert least[1] <= least[0] * DOUBLING**4, least
+
+
+def _stating(count: int) -> str:
+    """A page with as many headings under a label each as names that it states of its site."""
+    names = json.dumps([{"@type": "Organization", "name": f"Herald {at} of Ellmouth"} for at in range(count)])
+    heads = "".join(f"<p>x</p><section><i>Harbour</i><h1>River rises {at}</h1></section>" for at in range(count))
+    return f'<!DOCTYPE html><html><head><script type="application/ld+json">{names}</script></head><body>{heads}</body>'
+
+
+def test_time_grows_with_what_a_page_states() -> None:
+    """Each heading's label is compared with the site's names: eight times of both in 2.3 ** 3 the time."""
+    least = [min(_seconds(_stating(count)) for _ in range(2)) for count in (500, 4_000)]
+    assert least[1] <= least[0] * DOUBLING**3, least
 
 
 def _peak(raw: str) -> int:
