@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newsclean.lexicon import FOLDER
+from newsclean.lexicon import FOLDER, sections_of
 from newsclean.lexicon.spellings import spellings
 from newsclean.model import Role
 
@@ -27,11 +27,4 @@ def whole_cues() -> Iterator[tuple[str, Role, str]]:
 def _sections() -> Iterator[tuple[str, Role, list[str]]]:
     """(language, role, cues) of every section of a cue file."""
     for file in sorted((FOLDER / "cues").glob("*.txt")):
-        _, *sections = f"\n{file.read_text(encoding='utf-8')}".split("\n[")
-        for section in sections:
-            role, _, cues = section.partition("]")
-            yield file.stem, Role(role), _cues(cues)
-
-
-def _cues(lines: str) -> list[str]:
-    return [cue for cue in map(str.strip, lines.splitlines()) if cue and cue[0] != "#"]
+        yield from ((file.stem, Role(name), cues) for name, cues in sections_of(f"cues/{file.name}").items())

@@ -7,25 +7,14 @@ from collections.abc import Iterable, Mapping
 from functools import lru_cache
 
 from newsclean.dates.words import MONTHS, kind_of
-from newsclean.lexicon import FOLDER
+from newsclean.lexicon import FOLDER, lines_of, sections_of
 
 _SHORT_FORM = 4  # letters; so short an agency's name counts only as it is written ("AP", "SID", not "Sid")
 
 
 @lru_cache(maxsize=1)
 def _lists() -> Mapping[str, tuple[str, ...]]:
-    lists: dict[str, list[str]] = {}
-    entries: list[str] = []
-    for line in map(str.strip, _read("names.txt")):
-        if line.startswith("["):
-            entries = lists.setdefault(line.strip("[]"), [])
-        elif line and not line.startswith("#"):
-            entries.append(line.casefold())
-    return {name: tuple(words) for name, words in lists.items()}
-
-
-def _read(name: str) -> list[str]:
-    return (FOLDER / name).read_text(encoding="utf-8").splitlines()
+    return {name: tuple(map(str.casefold, lines)) for name, lines in sections_of("names.txt").items()}
 
 
 @lru_cache(maxsize=64)
@@ -60,14 +49,12 @@ GIVEN_NAMES = FOLDER / "given_names.npy"  # the hashes of the names in given_nam
 @lru_cache(maxsize=1)
 def given_names() -> frozenset[str]:
     """Common given names of all languages, casefolded."""
-    lines = [line for line in _read("given_names.txt") if not line.startswith("#")]
-    return frozenset(" ".join(lines).casefold().split())
+    return frozenset(" ".join(lines_of("given_names.txt")).casefold().split())
 
 
 @lru_cache(maxsize=1)
 def _agencies() -> frozenset[str]:
-    lines = [line.strip() for line in _read("agencies.txt")]
-    names = {line for line in lines if line and not line.startswith("#")}
+    names = set(lines_of("agencies.txt"))
     return frozenset(names | {name.casefold() for name in names if len(name) > _SHORT_FORM})
 
 

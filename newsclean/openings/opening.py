@@ -14,7 +14,7 @@ from typing import NamedTuple
 from newsclean.dates.days import Context
 from newsclean.dates.stamps import find_stamps
 from newsclean.dates.words import lex
-from newsclean.lexicon import FOLDER
+from newsclean.lexicon import lines_of
 from newsclean.names.words import is_agency
 from newsclean.openings.places import is_capitals, is_city, is_place, is_region
 from newsclean.text.cjk import REPORTERS
@@ -282,6 +282,5 @@ _SHORT_SOURCE = 4  # letters; shorter names are also words ("map", "sana")
 @lru_cache(maxsize=1)
 def _sources() -> frozenset[str]:
     """The names of opening_sources.txt, as written and casefolded."""
-    text = (FOLDER / "opening_sources.txt").read_text(encoding="utf-8")
-    names = [line for line in text.splitlines() if line and not line.startswith("#")]
+    names = lines_of("opening_sources.txt")
     return frozenset([*names, *(name.casefold() for name in names)])

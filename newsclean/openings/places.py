@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from newsclean.lexicon import FOLDER
+from newsclean.lexicon import sections_of
 
 MAX_PLACE = 48  # characters, as "SAN FRANCISCO DE MACORÍS, Dominican Republic" with room
 _MAX_WORDS = 6
@@ -56,6 +56,4 @@ def is_region(name: str) -> bool:
 @lru_cache(maxsize=2)
 def _places(section: str) -> frozenset[str]:
     """The casefolded names of one section of places.txt."""
-    text = (FOLDER / "places.txt").read_text(encoding="utf-8")
-    names = text.partition(f"[{section}]\n")[2].partition("\n[")[0]
-    return frozenset(names.casefold().strip().replace("\n", "|").split("|"))
+    return frozenset("|".join(sections_of("places.txt")[section]).casefold().split("|"))

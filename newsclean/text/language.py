@@ -11,7 +11,7 @@ import re
 from collections import Counter, defaultdict
 from functools import cache, lru_cache
 
-from newsclean.lexicon import FOLDER
+from newsclean.lexicon import lines_of
 
 _LONGEST = 800  # characters whose words are counted; of 535 stories none has another language by 400 or 1,500
 _LONGEST_SCRIPT = 300  # characters whose script is told
@@ -106,9 +106,8 @@ _MOST = 20  # times that one word counts
 def stop_words() -> dict[str, tuple[str, ...]]:
     """Each small word and the languages that have it."""
     found: dict[str, list[str]] = {}
-    for line in (FOLDER / "stopwords.txt").read_text(encoding="utf-8").splitlines():
+    for line in lines_of("stopwords.txt"):
         language, _, listed = line.partition(":")
-        if not line.startswith("#"):
-            for word in dict.fromkeys(_WORD.findall(listed)):
-                found.setdefault(word, []).append(language)
+        for word in dict.fromkeys(_WORD.findall(listed)):
+            found.setdefault(word, []).append(language)
     return {word: tuple(languages) for word, languages in found.items()}

@@ -2,7 +2,7 @@
 
 import pytest
 
-from newsclean.lexicon.rows import is_label_row
+from newsclean.lexicon.label_rows import is_label_row
 
 
 @pytest.mark.parametrize(

@@ -8,8 +8,8 @@ from functools import lru_cache
 
 from newsclean.decide.decide import Decision
 from newsclean.extractors.caption import CREDITED
+from newsclean.lexicon.label_rows import is_label_row
 from newsclean.lexicon.loader import WHOLE, bits_of
-from newsclean.lexicon.rows import is_label_row
 from newsclean.model import BOILERPLATE_ROLES, Role
 from newsclean.names.openers import is_opener
 from newsclean.names.words import word_list

@@ -14,7 +14,7 @@ from itertools import pairwise
 import numpy as np
 
 from newsclean.arrays import Mask
-from newsclean.lexicon import FOLDER
+from newsclean.lexicon import sections_of
 from newsclean.model import Role
 from newsclean.page import HEADINGS, Page
 
@@ -62,11 +62,4 @@ def _longest_words() -> frozenset[str]:
 @lru_cache(maxsize=1)
 def load_notes() -> dict[Role, tuple[str, ...]]:
     """The phrases of each role, a space around each."""
-    found: dict[Role, list[str]] = {}
-    phrases: list[str] = []
-    for line in (FOLDER / "notes.txt").read_text(encoding="utf-8").splitlines():
-        if line.startswith("["):
-            phrases = found.setdefault(Role(line.strip("[]")), [])
-        elif line and not line.startswith("#"):
-            phrases.append(words_of_note(line))
-    return {role: tuple(own) for role, own in found.items()}
+    return {Role(name): tuple(map(words_of_note, lines)) for name, lines in sections_of("notes.txt").items()}

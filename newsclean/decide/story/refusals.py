@@ -14,7 +14,7 @@ import numpy as np
 
 from newsclean.arrays import Mask
 from newsclean.decide.story.lines import is_prose
-from newsclean.lexicon import FOLDER
+from newsclean.lexicon import lines_of
 from newsclean.lexicon.loader import BITS
 from newsclean.model import Role
 from newsclean.page import Claim, Page
@@ -70,7 +70,7 @@ def _asks(text: str) -> bool:
 
 @lru_cache(maxsize=1)
 def _phrases() -> tuple[str, ...]:
-    return tuple(map(str.casefold, _lines("consent.txt")))
+    return tuple(map(str.casefold, lines_of("consent.txt")))
 
 
 def _head(page: Page, first: int) -> Iterator[int]:
@@ -98,13 +98,7 @@ def _pieces(part: str) -> list[str]:
 
 @lru_cache(maxsize=1)
 def _keys() -> frozenset[str]:
-    return frozenset(map(_key, _lines("refusals.txt")))
-
-
-def _lines(name: str) -> list[str]:
-    """The lines of a file of the lexicon, less its notes."""
-    lines = (FOLDER / name).read_text(encoding="utf-8").splitlines()
-    return [line for line in lines if line and not line.startswith("#")]
+    return frozenset(map(_key, lines_of("refusals.txt")))
 
 
 def _key(line: str) -> str:
