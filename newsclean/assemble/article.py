@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from operator import attrgetter
 
 from newsclean.assemble.authors.author_notes import with_author_notes
@@ -70,7 +71,13 @@ def _segments(page: Page, roles: tuple[Role, ...], rules: tuple[str, ...]) -> tu
         spans, lines = list(map(_SPAN, fragments)), list(map(_LINE, fragments))
     else:
         spans, lines = fragments.spans(), fragments.numbers("line").tolist()
-    return tuple(instances(Segment, (page.texts, roles, spans, lines, rules), len(lines)))
+    segments = tuple(instances(Segment, (page.texts, roles, spans, lines, rules), len(lines)))
+    return tuple(sorted((*segments, *_scripts(page)), key=_SPAN)) if page.scripts else segments
+
+
+def _scripts(page: Page) -> Iterator[Segment]:
+    for text, _, line, span, *_ in page.scripts:
+        yield Segment(text=text, role=Role.OTHER, span=span, line=line, rule="script")
 
 
 _SPAN, _LINE = attrgetter("span"), attrgetter("line")

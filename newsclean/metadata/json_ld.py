@@ -5,6 +5,7 @@ An object is a dict as JSON gives it, of any shape: nothing in it is known to be
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Sequence
 from typing import Any, TypeAlias
@@ -17,6 +18,26 @@ _ARTICLE = ("Article", "Posting", "Report", "Review", "Column", "Story", "Essay"
 _PAGE = ("CreativeWork", "Page")
 _GRAM = 3  # characters
 _LEAST_SHARED = 0.15  # of three-letter runs of a title; two titles of different stories share 0.05
+
+
+def json_ld_objects(value: Any, source: str) -> list[_Object]:
+    """The dicts of a JSON value that have a @type, outermost first, however deep. `source` is what it was read of."""
+    found: list[_Object] = []
+    waiting = [_without_surrogates(value) if "\\ud" in source or "\\uD" in source else value]
+    while waiting:
+        item = waiting.pop()
+        if isinstance(item, list):
+            waiting.extend(reversed(item))
+        elif isinstance(item, dict):
+            if "@type" in item:
+                found.append(item)
+            waiting.extend(part for part in reversed(item.values()) if isinstance(part, list | dict))
+    return found
+
+
+def _without_surrogates(value: Any) -> Any:
+    r"""A JSON value whose texts can be written: `"\ud83d"` is no character, but JSON allows it."""
+    return json.loads(json.dumps(value, ensure_ascii=False).encode("utf-8", "ignore"), strict=False)
 
 
 def article_objects(objects: Sequence[_Object], titles: Sequence[str], address: str | None) -> list[_Object]:

@@ -21,6 +21,7 @@ from newsclean.readers.decode import decode, decode_utf8
 from newsclean.readers.enclosed import enclosed
 from newsclean.readers.escapes import Escaped, unescaped
 from newsclean.readers.feed import feed_html
+from newsclean.readers.scripts.aside import Aside, without_scripts
 from newsclean.readers.sniff import sniff
 
 
@@ -96,12 +97,13 @@ def _read_text(text: str, options: Options) -> Page:
 
 
 class _Source(NamedTuple):
-    """A page as its reader takes it, what was odd about it, and what it was before it was escaped, where it was."""
+    """A page as its reader takes it, what was odd about it, and what was undone or set aside for it."""
 
     form: str
     text: str
     problems: tuple[Problem, ...]
     escaped: Escaped | None
+    aside: Aside | None = None
 
 
 def _source_of(text: str, options: Options) -> _Source:
@@ -111,6 +113,9 @@ def _source_of(text: str, options: Options) -> _Source:
     told = _told(plain) if options.format in (None, "html") else None
     if told is not None:
         return _Source("html", told[0], (*problems, *told[1]), escaped)
+    aside = without_scripts(plain) if escaped is None and options.format != "html" else None
+    if aside and (form := options.format or sniff(aside.text)) != "html":
+        return _Source(form, aside.text, (), None, aside)
     return _Source(options.format or sniff(plain), plain, problems, escaped)
 
 
@@ -124,6 +129,8 @@ def _told(text: str) -> tuple[str, tuple[Problem, ...]] | None:
 
 def _read_source(source: _Source) -> Page:
     page = _reader(source.form)(source.text)
+    if source.aside:
+        return source.aside.restored(page)
     if not source.problems:
         return page
     fragments = page.fragments if source.escaped is None else source.escaped.restored(page)

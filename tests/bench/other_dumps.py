@@ -9,11 +9,13 @@ from __future__ import annotations
 
 import argparse
 import gzip
+import re
 import statistics
 import subprocess
 import sys
 from collections import defaultdict
 from collections.abc import Callable, Iterator
+from html import unescape
 from pathlib import Path
 from shutil import which
 from typing import Any
@@ -21,6 +23,7 @@ from typing import Any
 import html2text
 import html_text
 import inscriptis
+import lxml.html
 import markdownify
 import trafilatura
 from bs4 import BeautifulSoup
@@ -72,6 +75,10 @@ def _program(command: list[str]) -> Dump:
     return dump
 
 
+def _tree(html: str) -> Any:
+    return lxml.html.fromstring(html.encode(), parser=lxml.html.HTMLParser(encoding="utf-8"))
+
+
 def _service(html: str) -> str:
     """Markdown under the header that services write."""
     title = _soup(html).title
@@ -98,6 +105,11 @@ _TOOLS: dict[str, Dump] = {
     "html-text": html_text.extract_text,
     "html-text, one line": lambda html: html_text.extract_text(html, guess_layout=False),
     "trafilatura, Markdown": lambda html: trafilatura.extract(html, output_format="markdown", include_links=True),
+    "text_content()": lambda html: str(_tree(html).text_content()),
+    "//body//text(), by newline": lambda html: "\n".join(_tree(html).xpath("//body//text()")),
+    "//body//text(), by space": lambda html: " ".join(_tree(html).xpath("//body//text()")),
+    "tags cut": lambda html: unescape(re.sub(r"<[^>]+>", "", html)),
+    "tags cut, white space folded": lambda html: " ".join(unescape(re.sub(r"<[^>]+>", " ", html)).split()),
     **{name: _program(command) for name, command in _PROGRAMS.items() if which(command[0])},
 }
 

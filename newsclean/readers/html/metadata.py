@@ -11,6 +11,7 @@ from typing import Any
 from lxml import etree
 
 from newsclean.metadata import Metadata, TimeTag
+from newsclean.metadata.json_ld import json_ld_objects
 
 _MAX_JSON = 5_000_000  # characters of one JSON-LD script; the largest seen on real pages has 0.4 million
 _MAX_TEXT = 300  # characters of an author's, a time's or a title's text; longer ones are whole articles by mistake
@@ -79,7 +80,7 @@ def _json_ld(script: etree._Element) -> list[dict[str, Any]]:
         return []
     text = text.strip().removeprefix("<!--").removesuffix("-->").rstrip("; \n\t\r")
     value = _loaded(text) or _loaded(_LAST_COMMA.sub("", _AROUND.sub("", text)))
-    return _objects(_without_surrogates(value) if "\\ud" in text or "\\uD" in text else value)
+    return json_ld_objects(value, text)
 
 
 _AROUND = re.compile(  # a comment before the JSON, or the marks of CDATA around it
@@ -93,11 +94,6 @@ def _loaded(text: str) -> Any:
         return json.loads(text, strict=False)
     except (ValueError, RecursionError):
         return None
-
-
-def _without_surrogates(value: Any) -> Any:
-    r"""A JSON value whose texts can be written: `"\ud83d"` is no character, but JSON allows it."""
-    return json.loads(json.dumps(value, ensure_ascii=False).encode("utf-8", "ignore"), strict=False)
 
 
 def _time_tag(element: etree._Element) -> TimeTag:
@@ -114,17 +110,3 @@ def _text(element: etree._Element) -> str:
         if size > _MAX_PIECE:
             break
     return " ".join(" ".join(pieces).split())[:_MAX_TEXT]
-
-
-def _objects(value: Any) -> list[dict[str, Any]]:
-    """The dicts of a JSON value that have a @type, outermost first, however deep."""
-    found, waiting = [], [value]
-    while waiting:
-        item = waiting.pop()
-        if isinstance(item, list):
-            waiting.extend(reversed(item))
-        elif isinstance(item, dict):
-            if "@type" in item:
-                found.append(item)
-            waiting.extend(part for part in reversed(item.values()) if isinstance(part, list | dict))
-    return found
