@@ -25,9 +25,13 @@ _TAG = re.compile(
     r"(?:\s[^<>]*)?/?>",
     re.IGNORECASE,
 )
+_OPENING = re.compile(r"<(?:!--|[a-z][a-z0-9-]*+[\s>/])", re.IGNORECASE)  # of a page's part: elements of any name
 _SCRIPT = re.compile(r"<(/?)(?:script|style)\b", re.IGNORECASE)
 # Dumps that show code have tags in up to a fifth of their lines; HTML fragments in nearly all.
 _MIN_TAG_LINES = 0.5
+_MIN_TAGS = (
+    0.2  # a line, of a text that opens with an element: what was written by machines has few lines, and long ones
+)
 
 _LINK = re.compile(
     r"\]\((?:[a-zA-Z][a-zA-Z0-9+.-]*:|/|#|\.|\?|<|www\.|\s*\)|(?=[^\s()\[\]]++\))[^\s()\[\]][^\s()\[\]./]*+[./])"
@@ -80,7 +84,7 @@ def _is_html(sample: str) -> bool:
         return False
     if _DOCUMENT.match(sample):
         return True
-    opens = _TAG.match(sample) is not None or sample.startswith("<!--")
+    opens = _OPENING.match(sample) is not None
     if opens:
         sample = _without_scripts(sample)
     tags = [match.start() for match in _TAG.finditer(sample)]
@@ -88,9 +92,10 @@ def _is_html(sample: str) -> bool:
         return False
     lines = _count_lines(sample)
     marked = len(set(_line_numbers(sample, tags)))
-    if opens:
-        return marked >= lines * _MIN_TAG_LINES / 2
-    return len(tags) > 1 and marked >= lines * _MIN_TAG_LINES and not _is_markdown(sample)
+    if opens and marked >= lines * _MIN_TAG_LINES / 2:
+        return True
+    enough = len(tags) >= lines * _MIN_TAGS if opens else len(tags) > 1 and marked >= lines * _MIN_TAG_LINES
+    return enough and not _is_markdown(sample)
 
 
 def _without_scripts(sample: str) -> str:

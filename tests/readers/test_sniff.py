@@ -18,6 +18,11 @@ PROSE = "The council of Brookhaven voted on Tuesday to close the old bridge.\nMa
         "<!-- saved -->\n<div><p>One</p>\n<p>Two</p></div>",
         "<div class=story><h1>Bridge closes</h1><p>The council voted.</p></div>",
         "The council voted.<br>Then it rained.<br>\nAll <b>went</b> home.",
+        "<noscript><img src=/p></noscript>\n"
+        + "<div><a href=/>Home</a><p>One</p></div>" * 9
+        + "\n<path\n d=M0\n fill=a />" * 9,
+        "<util-menu data=1></util-menu><a href=/>Home</a>\n#nav{top:0}\nli{top:0}\n"
+        + "<div><p>The council voted.</p>" * 4,
         "<script>\n" + "var a = 1;\n" * 50 + "</script>\n<p>One</p>\n<p>Two</p>",
     ],
 )
@@ -37,6 +42,7 @@ def test_html(text: str) -> None:
         PROSE + "\n## What next\n\n" + PROSE,
         "---\ntitle: Bridge closes\n---\n" + PROSE + "\n" + PROSE,
         "---\ntitle: Bridge closes\n---\n# Bridge closes\n" + PROSE,
+        "<p align=center><img src=logo.png></p>\n\n# Bridge closes\n\n" + PROSE + "\n## Next\n\n" + PROSE,
         "See [more](<https://example.org>) and <b>bold</b> [less](/x).\n",
         "# The old bridge over the Lorne at Brookhaven closes for two years or\nmore\n\n" + PROSE,
         "  * [Home][1]\n  * [Sport][2]\n\nThe council voted.\n",
