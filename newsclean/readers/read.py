@@ -22,7 +22,7 @@ from newsclean.readers.enclosed import enclosed
 from newsclean.readers.escapes import Escaped, unescaped
 from newsclean.readers.feed import feed_html
 from newsclean.readers.scripts.aside import Aside, without_scripts
-from newsclean.readers.sniff import sniff
+from newsclean.readers.sniff import opens, sniff
 
 
 class _Tree(Protocol):
@@ -113,10 +113,13 @@ def _source_of(text: str, options: Options) -> _Source:
     told = _told(plain) if options.format in (None, "html") else None
     if told is not None:
         return _Source("html", told[0], (*problems, *told[1]), escaped)
-    aside = without_scripts(plain) if escaped is None and options.format != "html" else None
-    if aside and (form := options.format or sniff(aside.text)) != "html":
-        return _Source(form, aside.text, (), None, aside)
-    return _Source(options.format or sniff(plain), plain, problems, escaped)
+    form = options.format or sniff(plain)
+    may_hold_scripts = escaped is None and (form != "html" or not (options.format or opens(plain)))
+    if may_hold_scripts and (aside := without_scripts(plain)):
+        kept = options.format or sniff(aside.text)
+        if kept != "html":
+            return _Source(kept, aside.text, (), None, aside)
+    return _Source(form, plain, problems, escaped)
 
 
 def _told(text: str) -> tuple[str, tuple[Problem, ...]] | None:

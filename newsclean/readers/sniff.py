@@ -66,6 +66,11 @@ def is_document(text: str) -> bool:
     return _DOCUMENT.match(text[:_HEAD_CHARS].lstrip(_UNSEEN)) is not None
 
 
+def opens(text: str) -> bool:
+    """Whether it begins with an element or a comment."""
+    return _OPENING.match(text[:_HEAD_CHARS].lstrip(_UNSEEN)) is not None
+
+
 def _has_blocks(sample: str) -> bool:
     """Whether blank lines or marks part it; a text with a line for each paragraph may have front matter too."""
     return "\n" not in sample.strip() or _BLOCKS.search(sample.strip()) is not None
@@ -84,17 +89,17 @@ def _is_html(sample: str) -> bool:
         return False
     if _DOCUMENT.match(sample):
         return True
-    opens = _OPENING.match(sample) is not None
-    if opens:
+    is_open = opens(sample)
+    if is_open:
         sample = _without_scripts(sample)
     tags = [match.start() for match in _TAG.finditer(sample)]
     if not tags:
         return False
     lines = _count_lines(sample)
     marked = len(set(_line_numbers(sample, tags)))
-    if opens and marked >= lines * _MIN_TAG_LINES / 2:
+    if is_open and marked >= lines * _MIN_TAG_LINES / 2:
         return True
-    enough = len(tags) >= lines * _MIN_TAGS if opens else len(tags) > 1 and marked >= lines * _MIN_TAG_LINES
+    enough = len(tags) >= lines * _MIN_TAGS if is_open else len(tags) > 1 and marked >= lines * _MIN_TAG_LINES
     return enough and not _is_markdown(sample)
 
 

@@ -20,7 +20,6 @@ from newsclean.text.whitespace import drop_invisible
 
 _JSON_LD = re.compile(r'[\[{]\s*(?:\{\s*)?"@(?:context|type|graph|id)"')
 _BLANK_LINE = "\n\n"
-_HEAD = 1_000  # characters in which markup would begin
 _MOST_JSON_LD = 50  # objects looked for in a page
 _DECODER = json.JSONDecoder(strict=False)
 
@@ -93,9 +92,7 @@ class Aside:
 
 
 def without_scripts(given: str) -> Aside | None:
-    """A dump that holds its page's scripts, without them; None of any other page."""
-    if given[:_HEAD].lstrip("\ufeff \t\r\n").startswith("<"):
-        return None
+    """A dump that holds its page's scripts, without them; None of any other text."""
     stretches = find_scripts(given)
     return Aside(given, stretches) if stretches else None
 

@@ -7,7 +7,6 @@ from hypothesis import strategies as st
 import newsclean
 from newsclean import Options, Role
 from newsclean.readers.read import read
-from newsclean.readers.scripts.aside import without_scripts
 from tests.laws.checks import check
 from tests.readers.scripts.test_find import CODES, JSON_LD, SCRIPT, STYLE, TAG_MANAGER
 
@@ -83,9 +82,14 @@ def test_a_format_that_is_given_does_not_keep_scripts_in() -> None:
 
 def test_html_keeps_its_scripts_out_by_itself() -> None:
     html = f"<html><script>{TAG_MANAGER}</script><h1>Fog</h1><p>{LEAD}</p><p>{REST}</p></html>"
-    assert without_scripts(html) is None
-    assert without_scripts(f"\ufeff\n {html}") is None
-    assert not read(f"Fog {html}", Options()).scripts
+    for page in (html, f"\ufeff\n {html}", html[6:], f"Fog {html}", f"<!-- {TAG_MANAGER} -->\n{html}"):
+        assert read(page, Options()).format == "html"
+        assert not read(page, Options()).scripts
+
+
+def test_a_dump_may_begin_with_an_element_that_a_script_would_have_filled() -> None:
+    page = read('<a href="ADDRESS"><img src="PICTURE"/></a>\n' + "Menu\n" * 30 + DUMP, Options())
+    assert (page.format, len(page.scripts)) == ("text", 4)
 
 
 def test_a_story_that_speaks_of_json_ld_is_not_what_that_states() -> None:
