@@ -36,10 +36,8 @@ class Aside:
         sizes = [len(part) + len(_BLANK_LINE) for part in parts[:-1]]
         self._places = [0, *accumulate(sizes)]  # of each part in the text
         self._sources = [0, *(each.end for each in stretches)]  # and in the dump
-        self._lines = [
-            0,
-            *accumulate(_breaks(given[begin:end]) - len(_BLANK_LINE) for begin, end in stretches),
-        ]  # left out before it
+        left_out = (_breaks(given[begin:end]) - len(_BLANK_LINE) for begin, end in stretches)
+        self._lines = [0, *accumulate(left_out)]  # that the dump has more before it
 
     def restored(self, page: Page) -> Page:
         """The page read of `text`, with spans and lines of the dump, the scripts, and what their JSON-LD states."""
