@@ -17,8 +17,10 @@ _ENDS = ")]}\n;"  # of statements, outside all brackets
 _BEFORE_COMMENT = " \t\n;{},)]>"
 _LONGEST_COMMENT = 500  # characters of a line's comment; longer ones are of code whose lines were joined
 _PROSE = re.compile(r"[^\n{}=<>;\\_|$]{60,}+(?=\n|\Z)")
-_PROSE_WORDS = 8  # in a line, or between two statements
+_FEW_WORDS = 8  # of prose, in a line, or between two statements
 _MANY_WORDS = 20  # within brackets
+_SHORT = 8  # characters, in which no words are looked for
+_OF_CODE = "{}[];"  # what prose has not
 _CODE_MARKS = ("=", "{", "\\", " .", ",.", " #", "&&", "||")
 _WORD = re.compile(r"(?<= )[^\W\d_]{2,}(?=[ ,.])")
 _CODE_LINES = ("//", "*", '"', "'", "#")
@@ -36,20 +38,24 @@ class Scan:
         """Where the code ends that begins at `start`; `start`, if none does. A style's begins with its first brace."""
         text, size = self.text, len(self.text)
         at = text.index("{", start) if style else start
-        depth, last, words = 0, start, 0
+        depth, last = 0, start
+        words, prose = 0, start  # of prose since the last mark of code, and where it began
         while at >= 0:
             begin, at = at, self._over_plain(depth, at)
-            words += 0 if depth else len(_WORD.findall(_STRING.sub("", text[begin:at])))
-            if words > _PROSE_WORDS:
-                break
-            if depth and (prose := _prose(text, begin, at)) is not None:
-                last = self._last_closed(last, prose)
+            if at - begin > _SHORT:
+                plain = _STRING.sub("", text[begin:at])
+                prose = prose if words else begin
+                words = 0 if any(mark in plain for mark in _CODE_MARKS) else words + len(_WORD.findall(plain))
+            if words > (_MANY_WORDS if depth else _FEW_WORDS) or (depth and _is_prose_line(text, at)):
+                last = self._last_closed(last, prose if words else at) if depth else last
                 break
             if at == size:
                 last = last if depth else size
                 break
             char = text[at]
             depth, at = self._over(char, depth, at)
+            if char in _OF_CODE:
+                words = 0
             if depth == 0 and char in _ENDS:
                 last, at, words = at, self._next(at), 0
         self.read += max(at, last) - start
@@ -113,24 +119,9 @@ class Scan:
         return place
 
 
-def _prose(text: str, begin: int, at: int) -> int | None:
-    """Where prose begins, if what stands within brackets from `begin` to `at` is that, or the line behind it."""
-    if _is_unquoted_prose(text[begin:at]):
-        return begin
-    return at if _is_prose_line(text, at) else None
-
-
-def _is_unquoted_prose(plain: str) -> bool:
-    """Whether what stands within brackets is long and has nothing of code: the brackets were never closed."""
-    if plain.count(" ") < _MANY_WORDS:
-        return False
-    plain = _STRING.sub("", plain)
-    return len(_WORD.findall(plain)) >= _MANY_WORDS and not any(mark in plain for mark in _CODE_MARKS)
-
-
 def _is_prose_line(text: str, at: int) -> bool:
     """Whether a line of sentences begins behind `at`."""
     if text[at : at + 1] != "\n" or not (line := _PROSE.match(text, at + 1)):
         return False
-    is_sentence = len(_WORD.findall(line[0])) > _PROSE_WORDS and "(" not in line[0][:20]
+    is_sentence = len(_WORD.findall(line[0])) > _FEW_WORDS and "(" not in line[0][:20]
     return is_sentence and not line[0].lstrip().startswith(_CODE_LINES)
