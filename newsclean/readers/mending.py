@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import re
+from typing import TypeAlias
 
 from newsclean.model import Problem
 from newsclean.page import Fragment
 from newsclean.text.entities import without_references
 from newsclean.text.mojibake import is_suspect, mend
 from newsclean.text.whitespace import drop_invisible, fold, has_invisible
+
+_Span: TypeAlias = tuple[int, int] | None
 
 
 def clean_fragments(fragments: list[Fragment]) -> tuple[list[Fragment], tuple[Problem, ...]]:
@@ -34,12 +37,22 @@ def clean_fragments(fragments: list[Fragment]) -> tuple[list[Fragment], tuple[Pr
 
 
 def resolve_references(fragments: list[Fragment]) -> list[Fragment]:
-    """Fragments whose texts were escaped once too often, with their marks; of four in the truths none keeps it."""
+    """Fragments whose texts were escaped once too often, with their marks; of four in the truths none keeps it.
+
+    A line that is only a space ("&nbsp;") is the end of the one before it.
+    """
     resolved: list[Fragment] = []
     for fragment in fragments:
         text = fold(drop_invisible(without_references(fragment.text))) if "&" in fragment.text else fragment.text
-        resolved.append(_with_text(fragment, text) if text and text != fragment.text else fragment)
+        if text or not resolved:
+            resolved.append(_with_text(fragment, text) if text and text != fragment.text else fragment)
+        else:
+            resolved[-1] = resolved[-1]._replace(span=_around(resolved[-1].span, fragment.span))
     return resolved
+
+
+def _around(first: _Span, last: _Span) -> _Span:
+    return (first[0], last[1]) if first and last else first
 
 
 def _with_text(fragment: Fragment, text: str) -> Fragment:

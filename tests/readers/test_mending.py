@@ -4,6 +4,8 @@ import pytest
 
 from newsclean.page import Fragment
 from newsclean.readers.mending import clean_fragments, control_problem, resolve_references
+from newsclean.readers.text.reader import read_text
+from tests.laws.checks import check_spans
 
 
 def test_a_sound_text_stays_as_it_is() -> None:
@@ -47,3 +49,12 @@ def test_controls_are_told_of_by_their_line_but_not_those_that_end_lines() -> No
     assert control_problem("Fog\r\n\tclosed\x0b\x0c") == ()
     (problem,) = control_problem("Fog\nclosed\x00")
     assert (problem.kind, problem.line) == ("control-characters", 2)
+
+
+def test_a_line_that_is_an_escaped_space_is_the_end_of_the_line_before() -> None:
+    text = "The council voted.\n&nbsp;\n &amp;nbsp;\nThen it rained."
+    page = read_text(text)
+    first, *_, last = page.fragments
+    assert (first.text, first.span) == ("The council voted.", (0, 25))
+    assert last.text == "Then it rained."
+    check_spans(text, page.fragments)

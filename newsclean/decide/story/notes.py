@@ -41,7 +41,12 @@ def _roles_of(text: str) -> Iterator[Role]:
     if _longest_words().isdisjoint(words):
         return
     said = _apart(words)
-    yield from (role for role, phrases in load_notes().items() if any(phrase in said for phrase in phrases))
+    yield from (role for role, phrases in load_notes().items() if any(_says(said, phrase) for phrase in phrases))
+
+
+def _says(said: str, phrase: tuple[str, ...]) -> bool:
+    """Whether a line has a phrase; of one with a gap the line opens with its first part."""
+    return all(part in said for part in phrase) and (len(phrase) == 1 or said.startswith(phrase[0]))
 
 
 def words_of_note(text: str) -> str:
@@ -56,10 +61,14 @@ def _apart(words: list[str]) -> str:
 @lru_cache(maxsize=1)
 def _longest_words() -> frozenset[str]:
     """The longest word of each phrase."""
-    return frozenset(max(phrase.split(), key=len) for own in load_notes().values() for phrase in own)
+    return frozenset(max(" ".join(phrase).split(), key=len) for own in load_notes().values() for phrase in own)
 
 
 @lru_cache(maxsize=1)
-def load_notes() -> dict[Role, tuple[str, ...]]:
-    """The phrases of each role, a space around each."""
-    return {Role(name): tuple(map(words_of_note, lines)) for name, lines in sections_of("notes.txt").items()}
+def load_notes() -> dict[Role, tuple[tuple[str, ...], ...]]:
+    """The phrases of each role, with a space around each part of them."""
+    return {Role(name): tuple(map(_parts, lines)) for name, lines in sections_of("notes.txt").items()}
+
+
+def _parts(phrase: str) -> tuple[str, ...]:
+    return tuple(map(words_of_note, phrase.split("…")))

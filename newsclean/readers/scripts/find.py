@@ -21,7 +21,7 @@ _FEWEST_SPACES = 0.02  # of its characters, less than any prose has
 _MARKS = re.compile(r"""[{}()\[\];=:"'<>\\/&|_$,.!?#@*+-]""")
 _LEAST_SHARE = 0.3  # of a page, from which on all code is the page's; code that stories show comes to 0.28 and less
 _PAGES_OWN = re.compile(  # what browsers, advertisements and search engines are told, and no story shows in its code
-    r"\bwindow\s?[.\[]|\bdocument\s?\.\s?[a-zA-Z]|dataLayer|googletag|adsbygoogle|\bgtag\(|\bfbq\(|@media\b"
+    r"\bwindow\s?[.\[]|\bdocument\s?\.\s?[a-zA-Z]|[(,]\s?(?:window|document)\s?[,)]|dataLayer|googletag|adsbygoogle|\bgtag\(|\bfbq\(|@media\b"
     r"|\{display\s?:|__next_f|jQuery\(|\$\(document\)"
 )
 _LONGEST_SELECTOR = 600
@@ -72,7 +72,7 @@ def _at_anchor(scan: Scan, low: int, place: int) -> Stretch | None:
     while (match := BEGINS.search(text, at, min(len(text), place + 80))) and match.start() <= place:
         end = scan.end(match.start())
         if end > place and _is_code(text[match.start() : end]):
-            return Stretch(match.start(), end)
+            return Stretch(_opening(text, low, match.start()), end)
         at = match.end()
     if text[place] != "{":
         return None
@@ -106,9 +106,9 @@ def _selector(text: str, low: int, brace: int) -> int:
     return begin
 
 
-def _opening(text: str, low: int, brace: int) -> int:
-    """Where the brackets right before a brace begin."""
-    return brace - len(text[low:brace]) + len(text[low:brace].rstrip("[( \t"))
+def _opening(text: str, low: int, begin: int) -> int:
+    """Where the brackets right before code begin."""
+    return begin - len(text[low:begin]) + len(text[low:begin].rstrip("[( \t"))
 
 
 def _with_lines_before(text: str, low: int, begin: int) -> int:

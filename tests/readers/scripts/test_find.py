@@ -124,3 +124,11 @@ def test_time_grows_with_code_that_never_ends(unit: str) -> None:
         find_scripts(text)
         seconds.append(time.process_time() - begun)
     assert seconds[1] <= max(0.1, seconds[0] * 2.3**3)
+
+
+@pytest.mark.parametrize(
+    "code",
+    ["(adsbygoogle = window.adsbygoogle || []).push({});", "!function(d,s){var js;}(document,'script');"],
+)
+def test_code_of_advertisements_between_paragraphs_is_found_with_its_bracket(code: str) -> None:
+    assert _codes(f"{STORY}\n{code}\n{STORY}\n{code}\n{STORY}\n") == [code] * 2
