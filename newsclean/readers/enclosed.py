@@ -1,4 +1,4 @@
-r"""A page that JSON encloses → the page: what services answer with that fetch pages, or a line of JSONL.
+r"""A page that JSON encloses → the page: what services answer with that fetch pages, or JSON lines.
 
 {"url": "https://…", "statusCode": 200, "browserHtml": "<!DOCTYPE html><html>…"}
 {"data": {"markdown": "# Fog closes harbour\n\nA bank of …", "metadata": {"title": "Fog closes harbour"}}}
@@ -56,10 +56,22 @@ def enclosed(given: str) -> Escaped | None:
 
 
 def _parsed(given: str) -> Any:
-    try:
-        return json.loads(given.lstrip("\ufeff"), strict=False)
-    except (ValueError, RecursionError):
-        return None
+    """The value of JSON; of JSON lines a list of their values; None of any other text."""
+    text = given.lstrip("\ufeff")
+    for read in (_value, _values_of_lines):
+        try:
+            return read(text)
+        except (ValueError, RecursionError):
+            continue
+    return None
+
+
+def _value(text: str) -> Any:
+    return json.loads(text, strict=False)
+
+
+def _values_of_lines(text: str) -> list[Any]:
+    return [_value(line) for line in text.split("\n") if line.strip()]
 
 
 def _pages(held: Any) -> Iterator[_Found]:

@@ -111,3 +111,16 @@ def test_many_pages_in_json_take_linear_time() -> None:
     began = time.process_time()
     assert enclosed(page) is not None
     assert time.process_time() - began < 2
+
+
+def test_of_json_lines_the_longest_page_is_read_and_told() -> None:
+    lines = [{"url": ADDRESS, "html": HTML.replace("</article>", f"{STORY}</article>")}, {"url": ADDRESS, "html": HTML}]
+    text = "\n".join(json.dumps(line) for line in lines)
+    article = check(f"{text}\n")
+    assert article.headline == "Council to sell lighthouse"
+    assert [problem.kind for problem in article.problems] == ["escaped"]
+
+
+@pytest.mark.parametrize("broken", ['{"a": 1}\nno more of it', '{"a": 1}\n{"b":', "{\n"])
+def test_lines_of_which_one_is_no_json_enclose_none(broken: str) -> None:
+    assert enclosed(broken) is None
