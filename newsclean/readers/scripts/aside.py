@@ -20,6 +20,7 @@ from newsclean.text.whitespace import drop_invisible
 
 _JSON_LD = re.compile(r'[\[{]\s*(?:\{\s*)?"@(?:context|type|graph|id)"')
 _BLANK_LINE = "\n\n"
+_LINE_ENDS = "\n\r\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029"
 _MOST_JSON_LD = 50  # objects looked for in a page
 _DECODER = json.JSONDecoder(strict=False)
 
@@ -36,7 +37,7 @@ class Aside:
         sizes = [len(part) + len(_BLANK_LINE) for part in parts[:-1]]
         self._places = [0, *accumulate(sizes)]  # of each part in the text
         self._sources = [0, *(each.end for each in stretches)]  # and in the dump
-        left_out = (_breaks(given[begin:end]) - len(_BLANK_LINE) for begin, end in stretches)
+        left_out = (_breaks(given, begin, end) - len(_BLANK_LINE) for begin, end in stretches)
         self._lines = [0, *accumulate(left_out)]  # that the dump has more before it
 
     def restored(self, page: Page) -> Page:
@@ -68,7 +69,7 @@ class Aside:
         begins = [begin for begin, _ in spans]
         line, done = 1, 0
         for begin, end in self._stretches:
-            line, done = line + _breaks(self._given[done:begin]), begin
+            line, done = line + _breaks(self._given, done, begin), begin
             at = bisect_right(begins, begin) - 1
             if at < 0 or spans[at][1] <= begin:
                 code = " ".join(drop_invisible(self._given[begin:end]).split())
@@ -95,6 +96,6 @@ def without_scripts(given: str) -> Aside | None:
     return Aside(given, stretches) if stretches else None
 
 
-def _breaks(text: str) -> int:
-    """How many line ends a text has."""
-    return len(f"{text}x".splitlines()) - 1
+def _breaks(text: str, begin: int, end: int) -> int:
+    """How many line ends stand in a part of a text, as `str.splitlines` counts them."""
+    return sum(text.count(mark, begin, end) for mark in _LINE_ENDS) - text.count("\r\n", begin, end)

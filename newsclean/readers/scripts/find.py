@@ -43,11 +43,16 @@ def find_scripts(text: str) -> list[Stretch]:
     if text.count("{") < _FEWEST_BRACES:
         return []
     found = [_stripped(text, each) for each in _joined(text, _stretches(text))]
-    written = sum(map(len, text.split()))
-    code = sum(len(part) for begin, end in found for part in text[begin:end].split())
+    written = _written(text, 0, len(text))
+    code = sum(_written(text, *each) for each in found)
     if code == written:
         return []
     return found if code > _LEAST_SHARE * written else [each for each in found if _PAGES_OWN.search(text, *each)]
+
+
+def _written(text: str, begin: int, end: int) -> int:
+    """How many characters are not blank."""
+    return end - begin - sum(text.count(blank, begin, end) for blank in " \n\t\r")
 
 
 def _stretches(text: str) -> Iterator[Stretch]:
