@@ -69,6 +69,11 @@ class Page:
         return [fragment.tag for fragment in fragments] if isinstance(fragments, tuple) else fragments.tags
 
     @cached_property
+    def headings(self) -> list[int]:
+        """The fragments that are headings, of whatever level."""
+        return [index for index, tag in enumerate(self.tags) if tag in HEADINGS]
+
+    @cached_property
     def link_chars(self) -> Ints:
         """How many characters of each fragment are links."""
         return numbers_of(self.fragments, "link_chars")

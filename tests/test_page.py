@@ -18,6 +18,12 @@ def test_each_fragment_has_its_context_and_each_context_its_parent() -> None:
     assert (dump.context_of.tolist(), dump.parents) == ([-1], [])
 
 
+def test_headings_are_those_of_any_level_and_no_other_element() -> None:
+    page = read_html("<h1>Fog</h1><p>Ships wait</p><h6>Why</h6><ul><li>News</ul>")
+    assert page.headings == [0, 2]
+    assert make_page("Fog", "Ships wait").headings == []
+
+
 def test_a_page_of_nothing_has_no_columns() -> None:
     page = Page("html", ())
-    assert (page.widths.tolist(), page.context_of.tolist(), page.parents) == ([], [], [])
+    assert (page.widths.tolist(), page.context_of.tolist(), page.parents, page.headings) == ([], [], [], [])

@@ -42,7 +42,7 @@ def find_headline(page: Page) -> Iterator[Claim]:
     """Claims for what the metadata calls the title, for first-level headings, in a dump for what is told twice."""
     titles = stated_titles(page.metadata)
     stated = _saying_any(page, titles)
-    headings = [index for index, tag in enumerate(page.tags) if tag == "h1"]
+    headings = [index for index in page.headings if page.tags[index] == "h1"]
     for index in sorted(stated.union(headings)):
         if index in stated:
             yield Claim(index, Role.HEADLINE, _STATED, "headline-metadata")

@@ -31,7 +31,7 @@ def find_kicker(page: Page) -> Iterator[Claim]:
     """
     yield from claim_labels(page, Role.KICKER)
     mastheads = frozenset(map(squeezed, site_names(page.metadata)))
-    headings = [index for index, tag in enumerate(page.tags) if tag in _HEADINGS] if page.contexts else []
+    headings = [index for index in page.headings if page.tags[index] in _HEADINGS] if page.contexts else []
     for index in headings:
         if index and _parent(page, index - 1) == page.fragments[index].context:
             yield Claim(index - 1, Role.KICKER, _IN_HEADING_WEIGHT, IN_HEADING)

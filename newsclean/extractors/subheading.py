@@ -10,8 +10,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-import numpy as np
-
 from newsclean.extractors._labels import is_label
 from newsclean.model import Role
 from newsclean.page import HEADINGS, Claim, Fragment, Page
@@ -39,9 +37,9 @@ def find_subheading(page: Page) -> Iterator[Claim]:
 def _candidates(page: Page) -> list[int]:
     """The headings, and the lines that begin with a mark, right over a longer line: it spares most the closer look."""
     tokens = page.tokens
-    is_marked = (tokens.edges[:-1, 0] == _MARK_SIGN) | (tokens.edges[:-1, 0] == _OTHER)
-    is_marked |= np.array([tag in _HEADINGS for tag in page.tags[:-1]], bool)
-    found: list[int] = (is_marked & (tokens.lengths[1:] > _LONGEST)).nonzero()[0].tolist()
+    is_marked = (tokens.edges[:, 0] == _MARK_SIGN) | (tokens.edges[:, 0] == _OTHER)
+    is_marked[page.headings] = True
+    found: list[int] = (is_marked[:-1] & (tokens.lengths[1:] > _LONGEST)).nonzero()[0].tolist()
     return found
 
 

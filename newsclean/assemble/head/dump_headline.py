@@ -175,7 +175,7 @@ def _candidates(page: Page, decision: Decision, start: int) -> list[int]:
     parts = ((lengths[:start] >= _SHORTEST_IN_TITLE) & (lengths[:start] <= len(title))).nonzero()[0].tolist()
     wanted[[index for index in parts if page.texts[index] in title]] = True
     if page.format == "markdown":
-        wanted |= np.array([fragment.tag == "h1" for fragment in page.fragments], bool)
+        wanted[[at for at in page.headings if page.tags[at] == "h1"]] = True
     shortest = np.where(page.tokens.classes[:, Class.UNSPACED] * 2 > lengths, _SHORTEST_UNSPACED, _SHORTEST)
     wanted &= (lengths >= shortest) & (lengths <= _LONGEST)
     signed = {claim.index for claim in decision.claims if claim.role is Role.BYLINE}

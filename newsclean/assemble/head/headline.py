@@ -51,7 +51,7 @@ def _title_of_dump(page: Page, decision: Decision) -> str | None:
     title, shown = page.metadata.title, headline_of_dump(page, decision)
     if shown and title:
         said, stated = set(words_of(shown)), set(words_of(title))
-        is_heading = any(fragment.tag == "h1" and fragment.text == shown for fragment in page.fragments)
+        is_heading = any(page.texts[at] == shown for at in page.headings if page.tags[at] == "h1")
         shown = shown if is_heading or 2 * len(said & stated) >= len(said) else None
     return shown or clean_title(title, site_keys(page.metadata, page.options.url)) or None
 
@@ -104,7 +104,7 @@ def _shown(page: Page, decision: Decision) -> Iterator[tuple[str, float]]:
         stated = frozenset(claim.index for claim in decision.claims if claim.role is Role.HEADLINE)
         best = max(over, key=lambda at: (at in stated, round(float(decision.scores[at, COLUMN[Role.HEADLINE]]), 1), at))
         yield page.texts[best], _SHOWN
-    headings = dict.fromkeys(fragment.text for fragment in page.fragments[: first + 1] if fragment.tag == "h1")
+    headings = dict.fromkeys(page.texts[at] for at in page.headings if at <= first and page.tags[at] == "h1")
     if not over and len(headings) == 1:
         yield next(iter(headings)), _SHOWN
     for text in headings:

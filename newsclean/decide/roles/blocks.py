@@ -9,7 +9,7 @@ from __future__ import annotations
 import numpy as np
 
 from newsclean.arrays import Ints, Mask
-from newsclean.page import HEADINGS, Page
+from newsclean.page import Page
 
 
 def blocks_of(page: Page) -> tuple[list[int], Ints, Mask]:
@@ -21,7 +21,7 @@ def blocks_of(page: Page) -> tuple[list[int], Ints, Mask]:
     is_apart, heads = np.ones(len(line), bool), np.zeros(len(line), bool)
     is_apart[1:] = line[1:] - line[:-1] > 1
     if page.format == "markdown":
-        heads[:] = [tag in HEADINGS for tag in page.tags]
+        heads[page.headings] = True
     begins = is_apart | heads
     begins[1:] |= indent[1:] != indent[:-1]
     is_alone = is_apart & ~heads

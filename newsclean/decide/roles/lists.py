@@ -186,7 +186,7 @@ def _labels(page: Page) -> dict[int, list[int]]:
     whole, begins = page.cues.masks[WHOLE], page.cues.masks[BEGINS] & np.uint32(_LISTED_BITS)
     bits = whole | np.where(page.tokens.lengths <= _SHORT, begins, np.uint32(0))
     bits[bits & ~whole & np.uint32(BITS[Role.FEATURED_AUTHOR]) > 0] |= np.uint32(BITS[Role.LATEST])
-    found: dict[int, list[int]] = {index: [] for index, tag in enumerate(page.tags) if tag in HEADINGS}
+    found: dict[int, list[int]] = {index: [] for index in page.headings}
     found.update((index, []) for index in module_names(page.texts, page.tokens))
     at = (bits & np.uint32(_LABEL_BITS)).nonzero()[0]
     for index, own in zip(at.tolist(), bits[at].tolist(), strict=True):

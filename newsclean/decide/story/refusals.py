@@ -76,7 +76,7 @@ def _phrases() -> tuple[str, ...]:
 def _head(page: Page, first: int) -> Iterator[int]:
     """The fragments that may say it: the first ones, the headings over the text, the lines right over it, its first."""
     yield from range(min(_LOOKED_AT, len(page.texts)))
-    yield from (index for index, tag in enumerate(page.tags[: first + 1]) if tag == "h1")
+    yield from (index for index in page.headings if index <= first and page.tags[index] == "h1")
     yield from range(max(0, first - _OVER), first + 1)
 
 

@@ -21,7 +21,7 @@ def contents_of(page: Page, is_text: Mask) -> Mask:
     linked = [at for at in is_linked.nonzero()[0].tolist() if page.tags[at] not in HEADINGS]
     if len(linked) < _LEAST:
         return is_entry
-    headings = {fragment.text.casefold() for fragment in page.fragments if fragment.tag in HEADINGS}
+    headings = {page.texts[at].casefold() for at in page.headings}
     if len(headings) < _LEAST:
         return is_entry
     entries = [at for at in linked if page.texts[at].casefold() in headings]
