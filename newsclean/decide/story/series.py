@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from operator import itemgetter
 
 import numpy as np
 
@@ -61,16 +62,24 @@ def _even_list(page: Page, items: Ints, text: Mask) -> None:
 
 def _lists(page: Page, is_text: Mask) -> Iterator[Ints]:
     """The fragments of each HTML list with some of the text that holds little else between them."""
-    lists = {-1: -1}  # the innermost list around each context; -1 is none
-    text = [_list_around(page, context, lists) for context in page.context_of[is_text].tolist()]
-    found: dict[int, list[int]] = {own: [] for own in text if own >= 0}
-    within = (page.context_of >= min(found)).nonzero()[0] if found else np.zeros(0, np.int64)
-    for at, context in zip(within.tolist(), page.context_of[within].tolist(), strict=True):
-        if (own := _list_around(page, context, lists)) in found:
-            found[own].append(at)
-    for items in sorted(found.values()):
+    if not page.contexts:
+        return
+    around = _lists_around(page)[page.context_of]
+    found = [(around == own).nonzero()[0] for own in set(around[is_text].tolist()) - {-1}]
+    for items in sorted(found, key=itemgetter(0)):
         if len(items) >= _LEAST and items[-1] - items[0] < _SPREAD * len(items):
-            yield np.array(items, np.int64)
+            yield items
+
+
+def _lists_around(page: Page) -> Ints:
+    """The innermost list that each context is or stands in, -1 for none; the last one stands for no context."""
+    around = [-1] * (len(page.contexts) + 1)
+    for at, (parent, tag, _) in enumerate(page.contexts):
+        around[at] = at if tag in _LISTS else around[parent]
+    return np.array(around)
+
+
+_LISTS = frozenset(("ul", "ol"))
 
 
 def _even_entries(page: Page, items: Ints, text: Mask) -> None:
@@ -91,20 +100,6 @@ def _entries(page: Page) -> Iterator[Ints]:
     """The entries of each list of a dump, which knows no other elements than these."""
     listed = [at for at, tag in enumerate(page.tags) if tag == "li"] if page.format != "html" else []
     yield from (np.arange(run.start, run.stop) for run in runs(listed) if len(run) >= _LEAST)
-
-
-def _list_around(page: Page, context: int, lists: dict[int, int]) -> int:
-    """The innermost list around a context, which goes into `lists` with those of all contexts on the way."""
-    way = []
-    while context not in lists and page.contexts[context].tag not in _LISTS:
-        way.append(context)
-        context = page.parents[context]
-    own = lists.setdefault(context, context)
-    lists.update(dict.fromkeys(way, own))
-    return own
-
-
-_LISTS = frozenset(("ul", "ol"))
 
 
 def _labelled(page: Page) -> Iterator[Ints]:
