@@ -201,7 +201,7 @@ def _titled_line(sheet: _Sheet, index: int, text: str) -> Line | None:
         return None
     name, comma, rest = text.partition(",")
     if not comma:
-        name, rest = leading_name(text)
+        name, rest = leading_name(text) if _is_beside_date(sheet, index) else (text, "")
     told = [word.strip(".,:()").casefold() for word in rest.split(maxsplit=_TITLE_WORDS)[:_TITLE_WORDS]]
     is_told = bool(comma) and not _correspondents().isdisjoint(told)
     if not (is_told or (is_role_line(rest) and _is_beside_date(sheet, index))):

@@ -35,7 +35,10 @@ def invitations(page: Page, is_text: Mask) -> Mask:
 
 def _invites(text: str) -> bool:
     """Whether a line has a word for following, and a network or an account there soon behind it."""
-    words = _WORD.findall(text.casefold()) if len(text) <= _LONGEST else []
+    low = text.casefold() if len(text) <= _LONGEST else ""
+    if "@" not in low and not any(map(low.__contains__, word_list("network"))):
+        return False  # as most lines, which it spares the rest
+    words = _WORD.findall(low)
     pairs = list(zip(["", *words], words, strict=False))
     verb = next((at for at, pair in enumerate(pairs) if _asks(*pair)), len(pairs))
     behind = [word for before, word in pairs[verb + 1 : verb + 1 + _WITHIN] if word != _FIRM or _is_at(before)]
