@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from newsclean.decide.decide import Decision
+from newsclean.decide.scorer import TEXT
 from newsclean.decide.story.summary_notes import is_summary_note
-from newsclean.model import COLUMN, Role
+from newsclean.model import Role
 from newsclean.page import Page
 
 RULE = "lead-under-byline"
 _REACH = 4  # lines from the lead down to the story's next paragraph: a read-also box may stand between
 _LEAST = 80  # characters; those of a script without spaces count as two
 _SIGNED = frozenset((Role.BYLINE, Role.DATELINE))
-_OTHERS = [COLUMN[Role.CAPTION], COLUMN[Role.PROMO]]  # what else is taken for a second standfirst
-_MOST_OTHER = 0.05  # probability of these; of captions and affiliate notes on unseen sites 0.08 and more
+_LEAST_LIKELY = 0.2  # probability of text: captions, pleas and real standfirsts have up to 0.16
 
 
 def with_lead(page: Page, decision: Decision, head: int) -> Decision:
@@ -25,8 +25,7 @@ def with_lead(page: Page, decision: Decision, head: int) -> Decision:
         return decision
     first, last = over[0], over[-1]
     is_near = decision.story - last <= _REACH and page.widths[last] >= _LEAST
-    is_other = decision.scores[last, _OTHERS].sum() >= _MOST_OTHER
-    is_other = is_other or is_summary_note(page.texts[last])
-    if not is_near or is_other or _SIGNED.isdisjoint(decision.roles[first:last]):
+    is_likely = decision.scores[last, TEXT].sum() >= _LEAST_LIKELY and not is_summary_note(page.texts[last])
+    if not is_near or not is_likely or _SIGNED.isdisjoint(decision.roles[first:last]):
         return decision
     return decision.with_role([last], Role.BODY, RULE)
