@@ -14,7 +14,7 @@ from newsclean.assemble.dates.dateline import dateline_of
 from newsclean.assemble.head.deck import deck_of
 from newsclean.assemble.head.dump_standfirst import with_standfirst
 from newsclean.assemble.head.headline import headline_index, headline_of
-from newsclean.assemble.head.kicker import kicker_of
+from newsclean.assemble.head.kicker import kicker_of, with_kicker
 from newsclean.assemble.head.lead_under_byline import with_lead
 from newsclean.assemble.head.shown_headline import with_headline
 from newsclean.assemble.problems import problems_of
@@ -30,7 +30,7 @@ def assemble(page: Page, decision: Decision) -> Article:
     headline = headline_of(page, decision)
     head = headline_index(page, decision, headline)
     decision = with_standfirst(page, with_headline(page, decision, headline, head), head)
-    decision = with_lead(page, decision, head)
+    decision = with_kicker(page, with_lead(page, decision, head), head)
     authors = authors_of(page, decision, head)
     decision = with_author_notes(page, decision, authors)
     body = body_of(page, decision)

@@ -2,45 +2,65 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from newsclean.decide.decide import Decision
+from newsclean.lexicon import lines_of
 from newsclean.lexicon.loader import WHOLE, bits_of
 from newsclean.model import COLUMN, Role
 from newsclean.page import Page
 from newsclean.text.titles import squeezed, words_of
 
+RULE = "kicker-over-headline"
+
 
 def kicker_of(page: Page, decision: Decision, head: int = -1) -> str | None:
-    """The kicker next over the headline; where none is told by its role, the section's name that stands there."""
-    found = [
-        index
-        for index in decision.places[Role.KICKER]
-        if index < decision.story and (head < 0 or abs(index - head) <= _NEAR) and _is_label(page, index)
+    """The kicker next over the headline."""
+    found = _kickers(page, decision, head)
+    return page.texts[max(found, key=lambda index: (index < head, index))] if found else None
+
+
+def with_kicker(page: Page, decision: Decision, head: int) -> Decision:
+    """`decision`, with the role of kicker for the line right over the headline `head` if none is told and it names one.
+
+    In HTML that is the section which the metadata states. In a dump it is an entry of the menu, by its role, that the
+    page says again below: topics, and the labels of other stories, name a section, where menus alone name pages.
+    """
+    if not 0 < head <= decision.story or _kickers(page, decision, head):
+        return decision
+    over = head - 1
+    if len(page.texts[over]) > _LONGEST_KICKER or decision.roles[over] in _OTHER_HEAD or not _is_label(page, over):
+        return decision
+    is_kicker = _is_section(page, over) if page.format == "html" else _is_named_below(page, decision, over)
+    return decision.with_role([over], Role.KICKER, RULE) if is_kicker else decision
+
+
+def _kickers(page: Page, decision: Decision, head: int) -> list[int]:
+    """The fragments by the headline, if it has a line, that have the role of kicker and may be one."""
+    found = (index for index in decision.places[Role.KICKER] if index < decision.story and _is_label(page, index))
+    return [
+        index for index in found if (head < 0 or abs(index - head) <= _NEAR) and not _is_in_menu(page, decision, index)
     ]
-    found = [index for index in found if not _is_in_menu(page, decision, index)]
-    if found:
-        return page.texts[max(found, key=lambda index: (index < head, index))]
-    return _likely_kicker(page, decision, head) if 0 < head <= decision.story else None
 
 
-def _likely_kicker(page: Page, decision: Decision, head: int) -> str | None:
-    """The line right over the headline, if it may be a kicker: the scorer thinks so too, or it names the section."""
-    text, role = page.texts[head - 1], decision.roles[head - 1]
-    if len(text) > _LONGEST_KICKER or role in _OTHER_HEAD or not _is_label(page, head - 1):
-        return None
-    sections = [squeezed(section) for section in page.metadata.meta.get("article:section", ())]
-    is_section = page.format == "html" and squeezed(text) in sections
-    if page.format == "html" and not is_section and _ends_menu(page, decision, head - 1):
-        return None
-    likely = float(decision.scores[head - 1, COLUMN[Role.KICKER]])
-    return text if is_section or likely >= (_LIKELY if role is Role.NAVIGATION else _LIKELY_ELSE) else None
+@cache
+def _home() -> frozenset[str]:
+    """What home pages are called, as it is written and in capitals."""
+    return frozenset(name for line in lines_of("home.txt") for name in (line, line.upper()))
 
 
-def _ends_menu(page: Page, decision: Decision, index: int) -> bool:
-    """Whether a line is the last entry of a list that is a menu: three above it, of its element, are navigation."""
-    above = range(index - _MENU, index)
-    is_list = index >= _MENU and all(page.tags[at] == page.tags[index] == "li" for at in above)
-    is_menu = is_list and all(decision.roles[at] is Role.NAVIGATION for at in above)
-    return is_menu or _is_in_menu(page, decision, index)
+def _is_section(page: Page, index: int) -> bool:
+    return squeezed(page.texts[index]) in map(squeezed, page.metadata.meta.get("article:section", ()))
+
+
+def _is_named_below(page: Page, decision: Decision, index: int) -> bool:
+    """Whether a menu's line, of no list or trail from the home page, stands below too, and the scorer allows it."""
+    trail = page.texts[max(0, index - _TRAIL) : index]
+    if decision.roles[index] is not Role.NAVIGATION or page.tags[index] == "li" or not _home().isdisjoint(trail):
+        return False
+    name = page.texts[index].casefold()
+    is_named = any(text.casefold() == name for text in page.texts[index + 2 :])
+    return is_named and bool(decision.scores[index, COLUMN[Role.KICKER]] >= _LEAST_LIKELY)
 
 
 def _is_in_menu(page: Page, decision: Decision, index: int) -> bool:
@@ -60,6 +80,7 @@ def _menu_around(page: Page, index: int) -> int:
     return next((context for context in around if page.contexts[context].tag == "nav"), -1)
 
 
+_TRAIL = 3  # lines with the home page's over the last of a trail
 _MENU = 3  # entries; a trail from the home page to the section has fewer
 
 
@@ -71,6 +92,7 @@ def _is_label(page: Page, index: int) -> bool:
         text.lstrip(_QUOTES)[:1].isalpha()
         and sum(map(len, own)) >= _SHORTEST_KICKER
         and own[0] != "home"
+        and text not in _home()
         and not (said & _BUTTON and not said & _SECTION)
     )
 
@@ -85,6 +107,5 @@ _OTHER_HEAD = frozenset((Role.HEADLINE, Role.BYLINE, Role.DATELINE, Role.DECK, R
 _LONGEST_KICKER = 40  # characters
 _SHORTEST_KICKER = 2  # letters
 _QUOTES = "„“”\"'«»‚‘’「『"
-_LIKELY = 0.2  # probability, from which a menu's line right over the headline is a kicker: two in three are, of 24
-_LIKELY_ELSE = 0.35  # likewise, for one of another role
+_LEAST_LIKELY = 0.05  # probability; with 0.2 a third fewer are found
 _NEAR = 4  # fragments between a kicker and its headline

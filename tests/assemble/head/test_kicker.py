@@ -1,11 +1,16 @@
+from dataclasses import replace
+
 import pytest
 
-from newsclean.assemble.head.kicker import kicker_of
-from newsclean.model import Role
+from newsclean.assemble.head.kicker import RULE, kicker_of, with_kicker
+from newsclean.decide.decide import Decision
+from newsclean.metadata import Metadata
+from newsclean.model import COLUMN, Role
 from newsclean.readers.html.reader import read_html
-from tests.assemble.conftest import Decided, decision_of, html_of
+from tests.assemble.conftest import Decided, decision_of
 
 TITLE = "River rises for a third night"
+LONG = "Harbour towns and the river that runs through them"
 STORY = "body: The river rose for a third night in the harbour towns, and the council opened two schools to people."
 
 
@@ -40,12 +45,59 @@ def test_a_kicker_over_the_headline_goes_before_one_under_it(decided: Decided) -
     assert kicker_of(*page, 1) == "„Harbour“"
 
 
-def test_the_last_entry_of_a_menu_is_no_kicker() -> None:
-    menu = [f"navigation: {entry}" for entry in ("News", "Sport", "Culture", "Podcasts")]
-    page, decision = html_of(*menu, f"headline: {TITLE}", STORY, share=0.7)
-    assert kicker_of(page, decision, 4) is None
-    page, decision = html_of(*menu[2:], f"headline: {TITLE}", STORY, share=0.7)  # a trail to the section
-    assert kicker_of(page, decision, 2) == "Podcasts"
+def test_what_the_page_says_again_below_is_a_kicker_over_the_headline(decided: Decided) -> None:
+    page, decision = decided("navigation: Search", "navigation: Harbour", f"headline: {TITLE}", STORY, "tags: HARBOUR")
+    decision = with_kicker(page, likely(decision), 2)
+    assert decision.roles[1] is Role.KICKER
+    assert decision.rules[1] == RULE
+    assert kicker_of(page, decision, 2) == "Harbour"
+
+
+@pytest.mark.parametrize(
+    ("lines", "head"),
+    [
+        (("navigation: Harbour", f"headline: {TITLE}", STORY), 1),  # it stands there alone
+        (("navigation: Harbour", "navigation: Harbour", f"headline: {TITLE}", STORY), 2),  # above alone
+        (("navigation: * Harbour", f"headline: {TITLE}", STORY, "tags: Harbour"), 1),  # an entry of a list
+        (("navigation: Accueil", f"headline: {TITLE}", STORY, "footer: Accueil"), 1),
+        (("navigation: HOME", "navigation: Harbour", f"headline: {TITLE}", STORY, "tags: Harbour"), 2),  # a trail
+        (("tags: Harbour", f"headline: {TITLE}", STORY, "tags: Harbour"), 1),
+        (
+            (
+                "navigation: " + "Harbour and the towns " * 3,
+                f"headline: {TITLE}",
+                STORY,
+                "tags: " + "Harbour and the towns " * 3,
+            ),
+            1,
+        ),
+        (("navigation: Harbour", f"headline: {TITLE}", "kicker: Review", STORY, "tags: Harbour"), 1),  # there is one
+        ((STORY, "navigation: Harbour", f"headline: {TITLE}", "tags: Harbour"), 2),  # another story's
+        ((f"headline: {TITLE}", STORY, "tags: Harbour"), 0),
+    ],
+)
+def test_other_lines_over_the_headline_are_none(decided: Decided, lines: tuple[str, ...], head: int) -> None:
+    page, decision = decided(*lines)
+    assert with_kicker(page, likely(decision), head).roles == decision.roles
+
+
+def test_what_the_scorer_rules_out_is_none(decided: Decided) -> None:
+    page, decision = decided("navigation: Harbour", f"headline: {TITLE}", STORY, "tags: Harbour", share=0.99)
+    assert with_kicker(page, decision, 1) is decision
+
+
+@pytest.mark.parametrize(("stated", "is_kicker"), [("harbour", True), ("Sport", False)])
+def test_in_html_the_stated_section_is_one(decided: Decided, stated: str, is_kicker: bool) -> None:
+    page, decision = decided("navigation: Harbour", f"headline: {TITLE}", STORY, "tags: Harbour", format="html")
+    page = replace(page, metadata=Metadata(meta={"article:section": (stated,)}))
+    assert (with_kicker(page, decision, 1).roles[0] is Role.KICKER) == is_kicker
+
+
+def likely(decision: Decision) -> Decision:
+    """The same, with every line a little likely to be a kicker."""
+    scores = decision.scores.copy()
+    scores[:, COLUMN[Role.KICKER]] += 0.1
+    return replace(decision, scores=scores)
 
 
 @pytest.mark.parametrize(
