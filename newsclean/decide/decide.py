@@ -25,6 +25,7 @@ from newsclean.decide.roles.named import weigh_names
 from newsclean.decide.roles.pictures import unname_pictures
 from newsclean.decide.roles.relation import weigh_relation
 from newsclean.decide.roles.subheadings import subheadings
+from newsclean.decide.roles.topics import weigh_topics
 from newsclean.decide.roles.within import even_within
 from newsclean.decide.scorer import TEXT, Scorer
 from newsclean.decide.story.text import Text, settle_text
@@ -106,6 +107,7 @@ def _best(page: Page, scores: Floats, text: Text, is_heading: Mask, claims: Sequ
     unname_pictures(page, others, text.is_text)
     others[:, COLUMN[Role.LATEST]] += text.another
     weigh_relation(page, others, text.is_text)
+    weigh_topics(page, others, text.is_text)
     weigh_names(page, others)
     body, heading = TEXT
     best = np.where(text.is_text, np.where(is_heading, heading, body), others.argmax(axis=1))
