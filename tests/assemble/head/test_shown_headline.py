@@ -93,3 +93,29 @@ def test_short_titles_and_sentences_of_scripts_without_spaces() -> None:
     )
     assert newsclean.clean("\n".join(lines)).headline is None
     assert newsclean.clean("\n".join(("港が閉鎖", *lines))).headline == "港が閉鎖"
+
+
+@pytest.mark.parametrize("role", [Role.NAVIGATION, Role.KICKER, Role.SUBSCRIPTION])
+def test_lines_right_over_it_that_say_it_are_it_too(decided: Decided, role: Role) -> None:
+    page, decision = decided(f"{role}: {TITLE}", "navigation: Home", f"{role}: {TITLE}", f"headline: {TITLE}", STORY)
+    assert with_headline(page, decision, TITLE, 3).places[Role.HEADLINE] == [0, 2, 3]
+
+
+@pytest.mark.parametrize(
+    ("lines", "head"),
+    [
+        (("navigation: Home", f"navigation: {TITLE}", *["navigation: Sport"] * 6, f"headline: {TITLE}", STORY), 8),
+        ((f"other: {TITLE}", f"headline: {TITLE}", STORY), 1),  # what a picture shows
+        ((f"navigation: {TITLE} again", f"headline: {TITLE}", STORY), 1),
+        ((f"headline: {TITLE}", f"navigation: {TITLE}", STORY), 0),
+        ((f"navigation: {TITLE}", "headline: River rises", STORY), 1),
+    ],
+)
+def test_others_keep_their_role(decided: Decided, lines: tuple[str, ...], head: int) -> None:
+    page, decision = decided(*lines)
+    assert with_headline(page, decision, TITLE, head) is decision
+
+
+def test_what_two_words_say_a_menu_says_too(decided: Decided) -> None:
+    page, decision = decided("navigation: Garden tips", "headline: Garden tips", STORY)
+    assert with_headline(page, decision, "Garden tips", 1) is decision
