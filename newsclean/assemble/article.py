@@ -7,6 +7,7 @@ from operator import attrgetter
 
 from newsclean.assemble.authors.author_notes import with_author_notes
 from newsclean.assemble.authors.authors import authors_of
+from newsclean.assemble.authors.own_names import with_own_names
 from newsclean.assemble.blocks import blocks_of
 from newsclean.assemble.body import body_of
 from newsclean.assemble.confidence import confidence_of
@@ -37,6 +38,7 @@ def assemble(page: Page, decision: Decision) -> Article:
     deck = deck_of(page, decision, headline, head)
     kicker = kicker_of(page, decision, head)
     dateline = dateline_of(page, decision, head)
+    decision = with_own_names(page, decision, authors, head)
     tags = tags_of(page, decision)
     confidence = confidence_of(page, decision)
     problems = page.problems + problems_of(page, decision) + shortfall_of(page.metadata, body)

@@ -61,6 +61,7 @@ def test_the_guide_lists_every_rule_and_no_other() -> None:
         "headline-shown",
         "note-about-author",
         "kicker-over-headline",
+        "names-author",
     }
     assert listed - at_the_end == set(settled(make_page(STORY)).placed)
     assert at_the_end <= listed
