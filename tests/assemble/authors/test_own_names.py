@@ -77,3 +77,18 @@ def test_one_word_and_a_page_without_a_story_say_nothing(decided: Decided) -> No
     assert told(decided, TITLE, STORY, "related: Jane", authors=("Jane",)) == {}
     assert told(decided, TITLE, "related: Jane Pilot") == {}
     assert told(decided, STORY, "navigation: Jane Pilot", head=-1) == {1: Role.AUTHOR_BIO}
+
+
+def test_a_label_with_their_name_heads_their_stories(decided: Decided) -> None:
+    lines = ("latest: More by Jane", "latest: Ferries are late", "latest: Crane sold", "navigation: Home")
+    assert told(decided, TITLE, STORY, *lines) == dict.fromkeys((2, 3, 4), Role.FEATURED_AUTHOR)
+    assert list(told(decided, TITLE, STORY, *lines[:2], "latest: Most read", *lines[2:])) == [2, 3]
+    many = ["related: Ferries are late"] * 30
+    assert len(told(decided, TITLE, STORY, "related: More from Ben Ferry", *many)) == 20
+
+
+@pytest.mark.parametrize(
+    "label", ["latest: More from Ellmouth", "latest: Jane Pilot on the river", "navigation: More by Jane Pilot"]
+)
+def test_another_label_does_not(decided: Decided, label: str) -> None:
+    assert told(decided, TITLE, STORY, label, "latest: Ferries are late") == {}
