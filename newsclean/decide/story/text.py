@@ -26,6 +26,7 @@ from newsclean.decide.story.entry_times import entry_times
 from newsclean.decide.story.found import find_text, no_text
 from newsclean.decide.story.invitations import invitations
 from newsclean.decide.story.last_paragraph import last_paragraphs
+from newsclean.decide.story.linked_lines import linked_lines
 from newsclean.decide.story.marks import RULE as MARKS
 from newsclean.decide.story.marks import marks_among
 from newsclean.decide.story.notes import find_notes
@@ -153,6 +154,7 @@ def _no_text(page: Page, scores: Floats, claims: Sequence[Claim], is_joined: Mas
 
     return {
         "linked-box": linked_boxes(page, scores, is_text),
+        "linked-line": linked_lines(page, scores, is_text),
         "button": buttons(page, is_text),
         "citation": citations(page, is_text),
         "entry-time": entry_times(page, is_text),
