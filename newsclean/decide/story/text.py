@@ -31,6 +31,7 @@ from newsclean.decide.story.marks import RULE as MARKS
 from newsclean.decide.story.marks import marks_among
 from newsclean.decide.story.notes import find_notes
 from newsclean.decide.story.opened_lead import opened_lead
+from newsclean.decide.story.over_footer import over_footer
 from newsclean.decide.story.over_headline import over_headline
 from newsclean.decide.story.past_ending import past_ending
 from newsclean.decide.story.pleas import pleas
@@ -114,6 +115,8 @@ def settle_text(page: Page, scores: Floats, claims: Sequence[Claim], is_joined: 
     placed["over-headline"] = is_above = over_headline(page, scores, is_text)
     placed["past-ending"] = is_below = past_ending(page, scores, claims, is_text & ~is_above)
     is_text &= ~is_above & ~is_below
+    placed["over-footer"] = is_last = over_footer(page, scores, is_text)
+    is_text &= ~is_last
     is_text &= not _is_scrap(page, scores, is_text)
     placed[MARKS] = marks_among(page, scores, is_text) & ~is_other
     another = is_past + (is_outside | is_above | is_below) * _ANOTHER
