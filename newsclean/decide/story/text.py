@@ -21,6 +21,7 @@ from newsclean.decide.story.citations import citations
 from newsclean.decide.story.containers import embedded_posts, outside_containers
 from newsclean.decide.story.credited import credited_captions
 from newsclean.decide.story.cued import behind_wall, cued, cued_at_end
+from newsclean.decide.story.cut_teasers import cut_teasers
 from newsclean.decide.story.doubted_lead import doubted_lead
 from newsclean.decide.story.entry_times import entry_times
 from newsclean.decide.story.found import find_text, no_text
@@ -158,6 +159,7 @@ def _no_text(page: Page, scores: Floats, claims: Sequence[Claim], is_joined: Mas
     return {
         "linked-box": linked_boxes(page, scores, is_text),
         "linked-line": linked_lines(page, scores, is_text),
+        "cut-teaser": cut_teasers(page, scores, claims, is_text),
         "button": buttons(page, is_text),
         "citation": citations(page, is_text),
         "entry-time": entry_times(page, is_text),

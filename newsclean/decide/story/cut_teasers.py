@@ -1,0 +1,38 @@
+"""Teasers of other stories in a dump that were taken for text: cut off in the middle, right under their title.
+
+    Related:
+    Crane sold for scrap
+    The crane that stood over the harbour for ninety years was sold on Monday to a dealer from …
+
+A paragraph of the story stands under such a title too, but goes on to its end.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+
+from newsclean.arrays import Floats, Mask
+from newsclean.decide.flags import flags_of
+from newsclean.decide.scorer import TEXT
+from newsclean.model import STORY_LISTS
+from newsclean.page import Claim, Page
+
+_ENDS = ("…", "...", "[…]", "[...]", "…]")
+_LEAST = 60  # characters; 40 and 80 do as well
+_IS_LIST = flags_of(STORY_LISTS)
+
+
+def cut_teasers(page: Page, scores: Floats, claims: Sequence[Claim], is_text: Mask) -> Mask:
+    """Which lines of the text end with an ellipsis, and stand right under a line of a list of stories."""
+    found = np.zeros_like(is_text)
+    may_be = (is_text[1:] & ~is_text[:-1] & (page.widths[1:] >= _LEAST)).nonzero()[0] + 1
+    at = [index for index in may_be.tolist() if page.texts[index].endswith(_ENDS)] if page.format != "html" else []
+    if at:
+        others = scores[[index - 1 for index in at]]
+        others[:, TEXT] = 0
+        claimed = {claim.index for claim in claims if claim.role in STORY_LISTS}
+        is_listed = _IS_LIST[others.argmax(axis=1)] | [index - 1 in claimed for index in at]
+        found[at] = is_listed
+    return found
