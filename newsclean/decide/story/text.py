@@ -31,6 +31,7 @@ from newsclean.decide.story.linked_lines import linked_lines
 from newsclean.decide.story.marks import RULE as MARKS
 from newsclean.decide.story.marks import marks_among
 from newsclean.decide.story.notes import find_notes
+from newsclean.decide.story.numbered import numbered_parts
 from newsclean.decide.story.opened_lead import opened_lead
 from newsclean.decide.story.over_footer import over_footer
 from newsclean.decide.story.over_headline import over_headline
@@ -137,6 +138,7 @@ def _more_text(page: Page, scores: Floats, claims: Sequence[Claim], is_text: Mas
     is_lead = opened_lead(page, scores, is_text) & is_inside
     is_doubted = doubted_lead(page, scores, is_text) & is_inside
     is_resumed = resumed_story(page, claims, is_text) & is_inside
+    is_numbered = numbered_parts(page, claims, is_text) & is_inside
     is_among = among_siblings(page, scores, claims, is_text | is_last | is_lead | is_resumed) & is_inside
     return {
         "among-paragraphs": is_among,
@@ -145,6 +147,7 @@ def _more_text(page: Page, scores: Floats, claims: Sequence[Claim], is_text: Mas
         "resumed-story": is_resumed,
         "opened-lead": is_lead,
         "doubted-lead": is_doubted,
+        "numbered-part": is_numbered,
     }
 
 
