@@ -18,6 +18,7 @@ from newsclean.decide.scorer import TEXT
 from newsclean.decide.story.boxes import linked_boxes
 from newsclean.decide.story.buttons import buttons
 from newsclean.decide.story.citations import citations
+from newsclean.decide.story.consent_panel import consent_panel
 from newsclean.decide.story.containers import embedded_posts, outside_containers
 from newsclean.decide.story.credited import credited_captions
 from newsclean.decide.story.cued import behind_wall, cued, cued_at_end
@@ -72,6 +73,7 @@ _ROLES = {
     "wall": Role.SUBSCRIPTION,
     "sign-up": Role.NEWSLETTER,
     "advertisement-notice": Role.ADVERTISEMENT,
+    "consent-panel": Role.CONSENT,
 }
 
 
@@ -184,6 +186,7 @@ def _no_text(page: Page, scores: Floats, claims: Sequence[Claim], is_joined: Mas
         "wall": with_words(cued, Role.SUBSCRIPTION) | behind_wall(page, is_text, noted[Role.SUBSCRIPTION]),
         "sign-up": with_words(cued, Role.NEWSLETTER) | noted[Role.NEWSLETTER],
         "advertisement-notice": with_words(cued, Role.ADVERTISEMENT),
+        "consent-panel": consent_panel(page, scores, claims, is_text),
     }
 
 
