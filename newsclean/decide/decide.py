@@ -35,6 +35,7 @@ from newsclean.page import CERTAIN, Claim, Page
 _STATED = "stated-body"
 _COMPANY = "company"
 _IS_BOILERPLATE = flags_of(BOILERPLATE_ROLES)
+_IS_HEAD = flags_of((Role.HEADLINE, Role.DECK, Role.KICKER))
 _JOINED = 0.5  # probability, from which a fragment goes on with the paragraph before
 
 
@@ -104,6 +105,7 @@ def _best(page: Page, scores: Floats, text: Text, is_heading: Mask, claims: Sequ
     """
     others = pull_lists(page, scores, text.is_text)
     others[:, TEXT] = 0
+    others[text.inserts[:, None] & _IS_HEAD] = 0
     unname_pictures(page, others, text.is_text)
     others[:, COLUMN[Role.LATEST]] += text.another
     weigh_relation(page, others, text.is_text)

@@ -6,7 +6,7 @@ import pytest
 
 from newsclean.decide.decide import decide
 from newsclean.model import ROLES, Role
-from newsclean.page import CERTAIN, Claim, Page
+from newsclean.page import CERTAIN, Claim, Fragment, Page
 from newsclean.readers.html.reader import read_html
 from tests.conftest import PageOf
 from tests.decide.conftest import ScorerOf
@@ -38,6 +38,14 @@ def test_a_decision_knows_where_each_role_stands(scorer_of: ScorerOf, page_of: P
 
 
 # The story's text is one against the rest
+
+
+def test_what_stands_among_the_text_heads_nothing(scorer_of: ScorerOf) -> None:
+    columns = [10] * 12 + [14, 10]
+    page = Page("text", tuple(Fragment(STORY, "", line, indent=indent) for line, indent in enumerate(columns)))
+    decision = decide(page, (), scorer_of({Role.BODY: 0.5, Role.DECK: 0.3, Role.HEADLINE: 0.1, Role.PROMO: 0.05}))
+    assert (decision.roles[12], decision.rules[12]) == (Role.PROMO, "beside-column")
+    assert decision.places[Role.BODY] == [*range(12), 13]
 
 
 def test_a_heading_without_a_paragraph_is_no_text(scorer_of: ScorerOf, page_of: PageOf) -> None:

@@ -18,6 +18,7 @@ from newsclean.decide.scorer import TEXT
 from newsclean.decide.story.boxes import linked_boxes
 from newsclean.decide.story.buttons import buttons
 from newsclean.decide.story.citations import citations
+from newsclean.decide.story.column import beside_column, in_column
 from newsclean.decide.story.consent_panel import consent_panel
 from newsclean.decide.story.containers import embedded_posts, outside_containers
 from newsclean.decide.story.credited import credited_captions
@@ -76,6 +77,8 @@ _ROLES = {
     "consent-panel": Role.CONSENT,
 }
 
+_INSERTS = ("linked-line", "cut-teaser", "beside-column")  # of which the scorer tells what they are
+
 
 class Text(NamedTuple):
     """Which fragments are the story's text, and what their place says of these and of others.
@@ -92,6 +95,11 @@ class Text(NamedTuple):
     def roles(self) -> list[tuple[Role, Mask]]:
         """The fragments among the text whose place gives them a role, by rule."""
         return [(role, self.placed[rule]) for rule, role in _ROLES.items()]
+
+    @property
+    def inserts(self) -> Mask:
+        """The fragments among the text that are things of others: they head no story."""
+        return _any(self.placed[rule] for rule in _INSERTS)
 
 
 def settle_text(page: Page, scores: Floats, claims: Sequence[Claim], is_joined: Mask) -> Text:
@@ -140,6 +148,7 @@ def _more_text(page: Page, scores: Floats, claims: Sequence[Claim], is_text: Mas
     is_lead = opened_lead(page, scores, is_text) & is_inside
     is_doubted = doubted_lead(page, scores, is_text) & is_inside
     is_resumed = resumed_story(page, claims, is_text) & is_inside
+    is_in_column = in_column(page, scores, claims, is_text) & is_inside
     is_numbered = numbered_parts(page, claims, is_text) & is_inside
     is_among = among_siblings(page, scores, claims, is_text | is_last | is_lead | is_resumed) & is_inside
     return {
@@ -150,6 +159,7 @@ def _more_text(page: Page, scores: Floats, claims: Sequence[Claim], is_text: Mas
         "opened-lead": is_lead,
         "doubted-lead": is_doubted,
         "numbered-part": is_numbered,
+        "in-column": is_in_column,
     }
 
 
@@ -163,6 +173,7 @@ def _no_text(page: Page, scores: Floats, claims: Sequence[Claim], is_joined: Mas
 
     return {
         "linked-box": linked_boxes(page, scores, is_text),
+        "beside-column": beside_column(page, is_text),
         "linked-line": linked_lines(page, scores, is_text),
         "cut-teaser": cut_teasers(page, scores, claims, is_text),
         "button": buttons(page, is_text),

@@ -1,0 +1,101 @@
+"""The column at which a dump sets its story."""
+
+import numpy as np
+
+from newsclean.decide.story.column import beside_column, in_column
+from newsclean.model import COLUMN, ROLES, Role
+from newsclean.page import Claim, Fragment, Page
+
+STORY = "The river rose for a third night in the harbour towns, and the council opened two schools to people."
+BOX = "Boats lie in the square of Ellmouth on Friday"
+LOST = "Nobody there had seen the water so high before."
+
+
+def page_of(*lines: tuple[int, str], tag: str = "", format: str = "text") -> Page:
+    """A dump of lines, each at a column; those deeper than most have a tag."""
+    return Page(
+        format,
+        tuple(
+            Fragment(text, tag if indent > 10 else "", number, indent=indent)
+            for number, (indent, text) in enumerate(lines, start=1)
+        ),
+    )
+
+
+def beside(*lines: tuple[int, str], tag: str = "", format: str = "text") -> list[int]:
+    """The lines found beside the column where all are text."""
+    page = page_of(*lines, tag=tag, format=format)
+    return np.flatnonzero(beside_column(page, np.ones(len(lines), bool))).tolist()
+
+
+def within(*lines: tuple[int, str], role: Role = Role.COMMENTS, claimed: bool = False) -> list[int]:
+    """The lines found in the column where all but LOST are text; that has a role by the scorer."""
+    page = page_of(*lines)
+    is_text = np.array([text != LOST for _, text in lines])
+    scores = np.zeros((len(lines), len(ROLES)), np.float32)
+    scores[~is_text, COLUMN[role]] = 0.5
+    claims = [Claim(at, role, 1.0, "label") for at in np.flatnonzero(~is_text).tolist()] if claimed else []
+    return np.flatnonzero(in_column(page, scores, claims, is_text)).tolist()
+
+
+PARAGRAPHS = [(10, STORY)] * 10
+
+
+def test_deeper_lines_among_the_text_are_found() -> None:
+    assert beside(*PARAGRAPHS, (14, BOX), (10, STORY)) == [10]
+    assert beside(*PARAGRAPHS, (12, BOX), (16, BOX), (10, STORY)) == [10, 11]
+
+
+def test_a_line_by_one_column_deeper_stays_and_one_less_deep() -> None:
+    assert beside(*PARAGRAPHS, (11, BOX), (10, STORY)) == []
+    assert beside(*PARAGRAPHS, (6, BOX), (10, STORY)) == []
+
+
+def test_the_first_lines_stay_and_all_over_the_column() -> None:
+    assert beside((10, STORY), (14, BOX), (10, STORY), *PARAGRAPHS) == []
+    assert beside(*[(14, BOX)] * 4, *PARAGRAPHS) == []
+
+
+def test_many_deeper_lines_stay() -> None:
+    assert beside(*PARAGRAPHS, *PARAGRAPHS, *[(14, BOX)] * 4, (10, STORY)) == []
+    assert beside(*PARAGRAPHS, *[(14, BOX), (10, STORY)] * 5) == []
+
+
+def test_short_ones_entries_of_lists_and_quotes_stay() -> None:
+    assert beside(*PARAGRAPHS, (14, f"«{BOX}»"), (10, STORY)) == []
+    assert beside(*PARAGRAPHS, (14, "Look at both ends"), (10, STORY)) == []
+    assert beside(*PARAGRAPHS, (14, BOX), (10, STORY), tag="li") == []
+
+
+def test_a_page_without_such_a_column_says_nothing() -> None:
+    assert beside(*[(0, STORY)] * 10, (14, BOX), (0, STORY)) == []
+    assert beside(*PARAGRAPHS, *[(4, STORY)] * 3, (14, BOX)) == []
+    assert beside(*[(10, STORY)] * 6, (14, BOX)) == []
+    assert beside(*PARAGRAPHS, (14, BOX), (10, STORY), format="markdown") == []
+
+
+def test_a_sentence_at_the_column_between_the_storys_lines_is_its() -> None:
+    assert within(*PARAGRAPHS, (10, LOST), (10, STORY)) == [10]
+
+
+def test_at_other_columns_or_under_the_text_it_is_not() -> None:
+    assert within(*PARAGRAPHS, (14, LOST), (10, STORY)) == []
+    assert within(*PARAGRAPHS, (10, LOST)) == []
+    assert within((10, LOST), *PARAGRAPHS) == []
+
+
+def test_captions_and_what_extractors_claim_stand_there_too() -> None:
+    assert within(*PARAGRAPHS, (10, LOST), (10, STORY), role=Role.CAPTION) == []
+    assert within(*PARAGRAPHS, (10, LOST), (10, STORY), role=Role.NEWSLETTER) == []
+    assert within(*PARAGRAPHS, (10, LOST), (10, STORY), claimed=True) == []
+
+
+def test_so_do_titles() -> None:
+    page = page_of(*PARAGRAPHS, (10, BOX), (10, STORY))
+    is_text = np.arange(12) != 10
+    assert not in_column(page, np.zeros((12, len(ROLES)), np.float32), [], is_text).any()
+
+
+def test_a_page_without_text_has_none() -> None:
+    page = page_of((10, LOST))
+    assert not in_column(page, np.zeros((1, len(ROLES)), np.float32), [], np.zeros(1, bool)).any()
