@@ -25,7 +25,8 @@ _TAG = re.compile(
     r"(?:\s[^<>]*)?/?>",
     re.IGNORECASE,
 )
-_OPENING = re.compile(r"<(?:!--|[a-z][a-z0-9-]*+[\s>/])", re.IGNORECASE)  # of a page's part: elements of any name
+_OPENING = re.compile(r"<(?:[!?]|[a-z][a-z0-9-]*+[\s>/])", re.IGNORECASE)  # an element of any name
+
 _SCRIPT = re.compile(r"<(/?)(?:script|style)\b", re.IGNORECASE)
 # Dumps that show code have tags in up to a fifth of their lines; HTML fragments in nearly all.
 _MIN_TAG_LINES = 0.5
@@ -67,7 +68,7 @@ def is_document(text: str) -> bool:
 
 
 def opens(text: str) -> bool:
-    """Whether it begins with an element or a comment."""
+    """Whether it begins as a document or a part of one does, with an element or a comment."""
     return _OPENING.match(text[:_HEAD_CHARS].lstrip(_UNSEEN)) is not None
 
 

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsclean.readers.sniff import sniff
+from newsclean.readers.sniff import opens, sniff
 
 PROSE = "The council of Brookhaven voted on Tuesday to close the old bridge.\nMayor Ana Lima spoke of a hard choice.\n"
 
@@ -90,3 +90,16 @@ def test_spaces_behind_a_heading_are_looked_at_once() -> None:
     begun = time.process_time()
     assert sniff("A bridge closes.\n\n# Bridge" + " " * 50_000 + "\nMore.") == "text"
     assert time.process_time() - begun < 2
+
+
+@pytest.mark.parametrize(
+    "start", ["<!DOCTYPE html><html>", "\ufeff\n<!-- saved -->", '<?xml version="1.0"?>', "<x-menu/>", "<P>"]
+)
+def test_markup_is_told_by_its_first_characters(start: str) -> None:
+    """So that no document of HTML is looked through for scripts of a dump."""
+    assert opens(start)
+
+
+@pytest.mark.parametrize("start", ["Home <p>", "< 5 ships", "<3 fog", "", "<<p>"])
+def test_other_first_characters_are_no_markup(start: str) -> None:
+    assert not opens(start)
