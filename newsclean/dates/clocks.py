@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from datetime import datetime, time, tzinfo
+from datetime import date, datetime, time, timedelta, tzinfo
 
 from newsclean.dates.words import Lexed, lex
 from newsclean.dates.zones import fixed_offset, with_zone
@@ -43,12 +43,9 @@ def clock_before(line: Lexed, floor: int, at: int) -> re.Match[str] | None:
     return _BEFORE.search(line.skeleton, max(floor, at - _LONGEST_BEFORE), at)
 
 
-def find_clocks(line: Lexed, start: int) -> Iterator[tuple[int, int, time]]:
-    """The times of day from a token on, as (first token, last token, time)."""
-    for match in _ALONE.finditer(line.skeleton, start):
-        clock = read_clock(line, match)
-        if clock is not None:
-            yield match.start(), match.end(), clock
+def find_clocks(line: Lexed, start: int) -> Iterator[re.Match[str]]:
+    """The times of day from a token on, to be read by `read_moment`."""
+    return (match for match in _ALONE.finditer(line.skeleton, start) if read_clock(line, match) is not None)
 
 
 def is_clock(text: str, *, is_marked: bool = False) -> bool:
@@ -73,11 +70,16 @@ def _whole_clock(line: Lexed) -> re.Match[str] | None:
 
 
 def read_moment(line: Lexed, match: re.Match[str], midnight: datetime) -> datetime | None:
-    """The moment of a day at the time of a match, aware where it states a zone; None if it is no time of day."""
+    """The moment of a day at the time of a match, aware where it states a zone; None if it is no time of day.
+
+    "24:00", as German writes midnight, is 0:00 of the day after.
+    """
     clock = read_clock(line, match)
     if clock is None:
         return None
     moment = midnight.replace(hour=clock.hour, minute=clock.minute, second=clock.second)
+    if line.field(match, "h", "military")[:2] == _MIDNIGHT_HOUR and midnight.date() < date.max:
+        moment += timedelta(days=1)
     zone = _stated_offset(line, match)
     return moment.replace(tzinfo=zone) if zone else with_zone(moment, line.field(match, "z"))
 
@@ -100,8 +102,11 @@ def _hour(line: Lexed, match: re.Match[str]) -> int:
     return hour if half is None or hour > _NOON else hour % _NOON + half
 
 
+_MIDNIGHT_HOUR = "24"
+
+
 def _time(hour: int, minute: int, second: int) -> time | None:
-    if (hour, minute) == (24, 0):  # midnight, as German writes it
+    if (hour, minute) == (int(_MIDNIGHT_HOUR), 0):
         hour = 0
     try:
         return time(hour, minute, second)

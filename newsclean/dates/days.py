@@ -50,8 +50,8 @@ _MAY_BE_FULL = re.compile(r"[MBJ][. /-]{0,2}d|d[ .o/,f'-]{0,12}[MBJ]|[mT]|[./-] 
 YEARLESS: Grammar = tuple(
     re.compile(pattern)
     for pattern in (
-        r"(?P<d>d)(?:\.?o)?\.?[ \-]{0,2}(?:f[ .']{0,2}){0,2}(?P<M>[MBJ])(?![ \-]?[dY] ?[^:d.hH])",
-        r"(?P<M>M)\.? ?(?P<d>d)o?(?![\dYn])(?![:.]d)",
+        r"(?P<d>d)(?:\.?o)?\.?[ \-]{0,2}(?:f[ .']{0,2}){0,2}(?P<M>[MBJ])(?![ \-]?[dY] ?(?:[^:d.hH]|\Z))",
+        r"(?P<M>M)\.? ?(?P<d>d)o?(?![\dYn])(?![:.]d)(?![ ,.]{1,2}Y(?! ?[hZ]))",
         r"(?P<N>d) ?m ?(?P<d>d) ?j",
         _NO_NUMBER_BEFORE + r"(?P<d>d)\. ?(?P<N>d)\.,? (?=d[:.]d(?![.:]))",  # 12.3. 17:45
     )

@@ -71,9 +71,9 @@ _UPDATED_ON = re.compile(r"[ (,.|/-]{0,4}(?:x (?:t )?)?U")
 def _find_updates(line: Lexed, context: Context, last: Stamp) -> list[Stamp]:
     """After the last full date: "(Updated 4:30 am)" is of that day, "Updated January 2" of the year after it."""
     if _UPDATED_AT.match(line.skeleton, last.last):
-        for first, end, clock in find_clocks(line, last.last):
-            moment = last.moment.replace(hour=clock.hour, minute=clock.minute, second=clock.second)
-            return [Stamp(first, end, moment, True, last.ambiguous)]
+        for match in find_clocks(line, last.last):
+            moment = read_moment(line, match, last.moment) or last.moment
+            return [Stamp(match.start(), match.end(), moment, True, last.ambiguous)]
     if not _UPDATED_ON.match(line.skeleton, last.last):
         return []
     year_on = last.moment.date() + _YEAR if last.moment.year < date.max.year else date.max
@@ -177,11 +177,18 @@ def _find_time(line: Lexed, context: Context) -> list[Stamp]:
     if not (_LABELLED_TIME.match(line.skeleton) or _TIME_ALONE.fullmatch(line.skeleton)):
         return []
     stamps: list[Stamp] = []
-    for first, last, clock in find_clocks(line, 0):
-        if stamps and not _LABELLED.search(line.skeleton, 0, first):
+    midnight = datetime.combine(context.day or date.min, time())
+    for match in find_clocks(line, 0):
+        if stamps and not _LABELLED.search(line.skeleton, 0, match.start()):
             break
-        moment = datetime.combine(context.day or date.min, clock)
-        if isinstance(context.today, datetime) and _is_after(moment, context.today):
-            moment -= timedelta(days=1)
-        stamps.append(Stamp(first, last, moment, True, is_relative=True))
+        moment = read_moment(line, match, midnight) or midnight
+        stamps.append(Stamp(match.start(), match.end(), _last_before(moment, context), True, is_relative=True))
     return stamps
+
+
+def _last_before(moment: datetime, context: Context) -> datetime:
+    """The last moment at the same time of day that is not after today's; as it is, where today is a day alone."""
+    if not isinstance(context.today, datetime) or not date.min.year < moment.year < date.max.year:
+        return moment
+    days = (moment + timedelta(days=count) for count in (1, 0))  # a zone may be a day ahead
+    return next((day for day in days if not _is_after(day, context.today)), moment - timedelta(days=1))
