@@ -67,21 +67,41 @@ def _settle(stated: Times | None, line: Stamped | None) -> Times | None:
         if _is_far(shown.published, stated) or _is_anothers(stated, line):
             return shown
         stated = _filled(stated, shown)
-    return stated._replace(updated=stated.updated or _in_zone_of(stated, shown))
+    return stated._replace(updated=_last_update(stated, _in_zone_of(stated, shown), is_sure=line.is_sure))
+
+
+def _last_update(stated: Times, seen: datetime | None, *, is_sure: bool) -> datetime | None:
+    """The update that is stated, or a later one that a sure line tells: some systems state the first version's time."""
+    updated = stated.updated
+    if updated is None or seen is None or not is_sure or bool(seen.tzinfo) != bool(updated.tzinfo):
+        return updated or seen
+    return max(updated, seen)
 
 
 def _by_its_clock(stated: Times, shown: Times) -> Times:
-    """The times, their moment of publishing in the zone by whose clock a line shows it, where it is stated in UTC.
+    """The times by the clock by which a line shows them, where they are stated in UTC, or in a zone that is not told.
 
-    The day that readers saw may be another than UTC's.
+    The day that readers saw may be another than that.
     """
-    published, seen = stated.published, shown.published
-    if not (published and seen) or is_day(published) or is_day(seen) or published.utcoffset() != timedelta():
-        return stated
-    minutes = round((seen.replace(tzinfo=None) - published.replace(tzinfo=None, second=0)).total_seconds() / 60)
+    published, updated = _by_clock(stated.published, shown.published), _by_clock(stated.updated, shown.updated)
+    return stated._replace(published=published, updated=updated)
+
+
+def _by_clock(moment: datetime | None, seen: datetime | None) -> datetime | None:
+    """A moment in the zone that its minute on a page's clock tells; a naive one by a clock without zone stays naive."""
+    if moment is None or seen is None or is_day(moment) or is_day(seen) or moment.utcoffset():
+        return moment
+    minutes = _minutes(seen.replace(tzinfo=None), moment.replace(tzinfo=None))
     if not is_offset(minutes) or seen.utcoffset() not in (None, timedelta(minutes=minutes)):
-        return stated
-    return stated._replace(published=published.astimezone(fixed_offset(minutes)))
+        return moment
+    if moment.tzinfo is None and seen.tzinfo is None:
+        return moment + timedelta(minutes=minutes)
+    return moment.replace(tzinfo=UTC).astimezone(fixed_offset(minutes))
+
+
+def _minutes(one: datetime, other: datetime) -> int:
+    """How many minutes one moment is after another, both told to the minute."""
+    return round((one.replace(second=0) - other.replace(second=0)).total_seconds() / 60)
 
 
 def _is_far(published: datetime, stated: Times) -> bool:
@@ -129,17 +149,27 @@ def _in_zone_of(stated: Times, shown: Times) -> datetime | None:
         return updated
     if updated.tzinfo or published.tzinfo or is_day(published):
         return updated
-    minutes = round((published.replace(tzinfo=UTC) - stated.published).total_seconds() / 60)
+    minutes = _minutes(published.replace(tzinfo=UTC), stated.published)
     return updated.replace(tzinfo=fixed_offset(minutes) if is_offset(minutes) else None)
 
 
 def _in_one_zone(times: Times) -> Times:
-    """The times, both aware where one is: a page states the zone of one, and shows the other by the same clock."""
+    """The times, both aware where one is: a page states the zone of one, and shows the other by the same clock.
+
+    An update that is stated in UTC is told by the clock of the day of publishing, up to a month from it: later on
+    that zone may have another time of the year.
+    """
     published, updated = times.published, times.updated
-    if published is None or updated is None or bool(published.tzinfo) == bool(updated.tzinfo):
+    if published is None or updated is None:
         return times
+    if published.tzinfo and updated.tzinfo:
+        is_utc = not updated.utcoffset() and not is_day(updated) and abs(updated - published) <= _SAME_SEASON
+        return times._replace(updated=updated.astimezone(published.tzinfo)) if is_utc else times
     zone = published.tzinfo or updated.tzinfo
     return times._replace(published=published.replace(tzinfo=zone), updated=updated.replace(tzinfo=zone))
+
+
+_SAME_SEASON = timedelta(days=30)
 
 
 def _published(page: Page, times: Times | None) -> Times | None:

@@ -350,6 +350,62 @@ def test_a_moment_stated_in_utc_is_in_the_zone_by_whose_clock_a_line_shows_it(
     assert found[0] == published
 
 
+@pytest.mark.parametrize(
+    ("line", "published"),
+    [
+        ("Dec. 23, 2023 11:00 pm EST", "2023-12-23 23:00:41-05:00"),
+        ("Dec. 23, 2023 11:00 pm", "2023-12-23 23:00:41"),  # by which zone nothing tells
+        ("Dec. 23, 2023 11:07 pm", "2023-12-24 04:00:41"),
+        ("Dec. 23, 2023", "2023-12-24 04:00:41"),
+    ],
+)
+def test_a_moment_stated_without_a_zone_is_told_by_the_clock_that_a_line_shows(
+    decided: Decided, line: str, published: str
+) -> None:
+    """Some systems state UTC and do not say so."""
+    metadata = Metadata(json_ld=({"@type": "NewsArticle", "datePublished": "2023-12-24T04:00:41"},))
+    found = _stated(decided, f"dateline: {line}", STORY, metadata=metadata)
+    assert found is not None
+    assert found[0] == published
+
+
+@pytest.mark.parametrize(
+    ("updated", "told"),
+    [
+        ("2017-11-05T02:00:00Z", "2017-11-04 22:00:00-04:00"),
+        ("2017-11-05T02:00:00+01:00", "2017-11-05 02:00:00+01:00"),
+        ("2017-11-05T00:00:00Z", "2017-11-05 00:00:00+00:00"),  # a day
+        ("2018-03-05T02:00:00Z", "2018-03-05 02:00:00+00:00"),  # by another time of the year
+    ],
+)
+def test_an_update_in_utc_is_told_by_the_clock_of_the_day_of_publishing(
+    decided: Decided, updated: str, told: str
+) -> None:
+    item = {"@type": "NewsArticle", "datePublished": "2017-11-04T10:54:00-04:00", "dateModified": updated}
+    found = _stated(decided, STORY, metadata=Metadata(json_ld=(item,)))
+    assert found is not None
+    assert found[1] == told
+
+
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [
+        ("Published: November 4, 2017 at 10:54 a.m. | Updated: November 4, 2017 at 1:55 p.m.", "13:55:00-04:00"),
+        ("Published: November 4, 2017 at 10:54 a.m. | Updated: November 4, 2017 at 10:58 a.m.", "11:30:00-04:00"),
+    ],
+)
+def test_a_later_update_that_a_sure_line_tells_goes_before_the_one_stated(
+    decided: Decided, line: str, told: str
+) -> None:
+    """Some systems state the time of the first version for both; seconds do not hide the line's zone."""
+    item = {
+        "@type": "NewsArticle", "datePublished": "2017-11-04T14:54:41Z", "dateModified": "2017-11-04T11:30:00-04:00",
+    }  # fmt: skip
+    found = _stated(decided, f"dateline: {line}", STORY, metadata=Metadata(json_ld=(item,)))
+    assert found is not None
+    assert found[1] == f"2017-11-04 {told}"
+
+
 def test_a_day_of_publishing_takes_the_zone_of_the_update(decided: Decided) -> None:
     values = {"article:published_time": "2017-11-04", "og:updated_time": "2017-11-05T08:00+01:00"}
     metadata = Metadata(meta={name: (value,) for name, value in values.items()})
