@@ -24,7 +24,7 @@ _HAN_CREDIT = re.compile(
     r"(?:^|[\s(（【〔\[｜|])(?:"
     r"(?:聞き手・文|聞き手|取材・文|文・写真|文と写真|撰文|文字|採訪|采访|作者|撰稿人?|執筆者?|筆者|編譯|编译|著者|ライター|文)"
     r"(?:\s*(?P<mark>[:：/／|｜・=＝丨])\s*|\s+)"
-    r"|(?:[\u4e00-\u9fff]{2,8}(?:[社報报網网刊]|新闻|新聞|周末))?(?:特約|特约|見習|见习|本報|本报|本社)?(?:記者|记者|通讯员|特派員)"
+    r"|(?:[\u4e00-\u9fff]{2,8}(?:[社報报網网刊]|新闻|新聞|周末))?(?:特約|特约|見習|见习|實習|实习|本報|本报|本社)?(?:記者|记者|通讯员|特派員)"
     r"\s*(?P<sign>[:：/／|｜・=＝丨]?)\s*)"
     r"(?P<names>[^:：。！？!?「」『』]{2,60})"
 )
@@ -44,13 +44,19 @@ _IN_BRACKETS = re.compile(r"(?<=[^\s(（【\[])\s?[(（【\[][^()（）【】\[\
 _HAN_AFTER = re.compile(
     rf"^[(（【\[]?([{HAN}{KANA}]{{2,6}}(?:\s[{HAN}{KANA}]{{1,4}})?)\s?(?:記者|论说委员|論説委員|編集委員|特派員)[)）】\]]?$"
 )
+_POST_BEFORE = re.compile(  # 編集委員・山田太郎, （ワシントン＝山田太郎）
+    rf"^(?:(?:編集|論説|解説)委員[・\s]|[{HAN}]{{2,3}}部[・\s]|[(（【][{HAN}{KANA}・]{{2,12}}＝)"
+    rf"([{HAN}{KANA}]{{2,8}}(?:[、・]\s?[{HAN}{KANA}]{{2,8}})*)[)）】]?$"
+)
+_SIGNED = re.compile(rf"^[(（]([{HAN}{KANA}]{{4,6}})[)）]$")  # （山田太郎）
 _BRACKETS = re.compile(rf"^【([{HAN}{KANA}]{{2,8}}(?:[、・]\s?[{HAN}{KANA}]{{2,8}})*)】$")
+_PLACE_GLUED = re.compile(rf"([{HAN}]{{4,7}})(?:報導|报道)")  # 王小明台北報導
 _PLACE_TAIL = re.compile(
     r"(?:(?<!\s)\s+)?(?:[／/]\s*)?[^／/、,\s]{0,8}(?:報導|报道|報道|電|电|攝影?|摄影?|專訪|专访|整理)$|[)）】\]](?s:.*)"
 )
 _KOREAN_CREDIT = re.compile(
     rf"(?P<names>[{HANGUL}]{{2,4}}(?:\s?[·,、ㆍ]\s?[{HANGUL}]{{2,4}}){{0,6}})\s?"
-    rf"(?:인턴|수습|선임|전문|의학전문)?\s?(?:기자|특파원|논설위원|칼럼니스트|에디터|객원기자)(?![{HANGUL}])"
+    rf"(?:[{HANGUL}]{{1,4}}부\s|인턴|수습|선임|전문|의학전문)?\s?(?:기자|특파원|논설위원|칼럼니스트|에디터|객원기자)(?![{HANGUL}])"
 )
 _KOREAN_LABEL = re.compile(
     rf"^(?:글|글쓴이|글·사진|글\s?/\s?사진|취재|작성자|기고)\s?[:：=|/]?\s(?P<names>[{HANGUL}]{{2,4}}(?:[·,、\s]+[{HANGUL}]{{2,4}}){{0,6}})$"
@@ -97,7 +103,8 @@ def is_japanese_name(text: str) -> bool:
 _FAMILY_SIZES = (3, 2)
 _GIVEN = re.compile(rf"[{HAN}{KANA}]{{1,3}}")
 _NO_GIVEN = (  # how words end that begin as a name does: those of places, posts and houses
-    *"県市区町村駅氏相長者警校社局省庁会部課所員事面版欄記店線港島園館城川山署", "さん", "選手", "第一",
+    *"県市区町村駅氏相長者警校社局省庁会部課所員事面版欄記店線港島園館城川山署",
+    "さん", "第一", "監督", "撮影", "提供", "写真", "教授", "大臣", "手",
 )  # fmt: skip
 
 
@@ -168,12 +175,16 @@ def _han(line: str) -> list[str]:
     if alone:
         names = re.split(r"[、・]", alone[1]) if "【" in line else [alone[1]]
         return [name.strip() for name in names if is_cjk_name(name)]
+    if told := _POST_BEFORE.match(line) or _SIGNED.match(line):
+        return [name for name in map(str.strip, re.split(r"[、・]", told[1])) if is_japanese_name(name)]
     found = _HAN_CREDIT.search(line)
     return _credited(found) if found else []
 
 
 def _credited(found: re.Match[str]) -> list[str]:
     text = _OTHER_CREDIT.split(found["names"])[0]
+    if (glued := _PLACE_GLUED.fullmatch(text.strip())) and _is_chinese_name(name := _before_place(glued[1])):
+        return [name]
     bare = _PLACE_TAIL.sub("", text)
     parts = [name for part in _SEPARATORS.split(bare) if part and (name := _TITLE.sub("", without_post(part), count=1))]
     names = [part for part in parts if _HAN_NAME.fullmatch(part) and is_cjk_name(part)]
@@ -181,6 +192,11 @@ def _credited(found: re.Match[str]) -> list[str]:
     if found["mark"] or found["sign"] or bare != text or len(parts) > len(names) > 0:
         return names
     return [name for name in names if _is_chinese_name(name) or is_japanese_name(name)]
+
+
+def _before_place(text: str) -> str:
+    """The name that a place of two letters or more is glued to: of three letters, if so many are left."""
+    return text[: max(2, min(3, len(text) - 2))]
 
 
 def _is_chinese_name(name: str) -> bool:

@@ -48,7 +48,8 @@ def may_open(line: str) -> bool:
         found = starts.get(token.strip(EDGES))
         if found and ("" in found or following.strip(EDGES) in found):
             return True
-    return _MARKED_LABEL.match(line) is not None and tokens[0].strip(EDGES) in _label_starts()
+    is_labelled = _MARKED_LABEL.match(line) is not None and tokens[0].strip(EDGES) in _label_starts()
+    return is_labelled or has_cjk(line)  # "김민수 기자 kim@post.example" has a Latin word that may open a byline
 
 
 _MARKED_LABEL = re.compile(r"[^:՝/–—-]{2,24}\s?[:՝/–—-]")
