@@ -25,7 +25,7 @@ from newsclean.names.person import (
     leading_name,
 )
 from newsclean.names.pieces import pieces_of, unique
-from newsclean.names.words import DATE, has_digit, is_month, is_of_date, word_list
+from newsclean.names.words import DATE, has_digit, is_agency, is_month, is_of_date, word_list
 from newsclean.text.cjk import has_cjk
 
 
@@ -99,8 +99,21 @@ def names_beside_date(line: str) -> tuple[str, ...]:
         return unique(japanese_names(line))
     chunks = re.split(r"\s/\s", " / ".join(chunks_of(prepare(line))))
     chunks = [strip_opener(_without_leading_date(chunk)) for chunk in chunks]
-    found = (leading_name(piece)[0] for chunk in chunks if chunk.strip(EDGES) for _, piece in pieces_of(chunk))
-    return unique(name for name in found if is_person_name(name) and has_given_name(name) and not _is_dated(name, line))
+    pieces = [piece for chunk in chunks if chunk.strip(EDGES) for _, piece in pieces_of(chunk)]
+    agencies = [name for piece in pieces if len(name := before_date(piece)) > _STATE and is_agency(name)]
+    found = (leading_name(piece)[0] for piece in pieces)
+    people = (name for name in found if is_person_name(name) and has_given_name(name) and not _is_dated(name, line))
+    return unique([*people, *agencies])
+
+
+_STATE = 2  # letters, as of "PA" behind a place
+
+
+def before_date(piece: str) -> str:
+    """A piece without the date that ends it: "dpa 30.04.2024", "Associated Press April 28, 2023"."""
+    tokens = piece.split()
+    end = next((at for at, token in enumerate(tokens) if at and (token[0].isdigit() or is_month(token))), len(tokens))
+    return " ".join(tokens[:end])
 
 
 def _is_dated(name: str, line: str) -> bool:

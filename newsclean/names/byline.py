@@ -12,6 +12,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from newsclean.names.asides import before_date
 from newsclean.names.house import clean_house, is_generic, is_office, is_role_line, is_role_of, is_unfit
 from newsclean.names.noise import EDGES, LONGEST_LINE, chunks_of, prepare
 from newsclean.names.openers import find_marks, may_open, prepositions, strip_opener
@@ -122,6 +123,7 @@ def _chunk_credits(chunks: list[str], *, marked: bool) -> Iterator[tuple[str, bo
         if opener and _is_prefix(chunk[: opener.start()]):
             if marked or len(chunk[opener.end() :].split()) <= _MOST_WORDS:
                 yield chunk[opener.end() :], False
+                yield from ((name, False) for name in _behind_addresses(chunks[index + 1 :]))
             return
         if not index and not marked and not _is_prefix(chunk):
             return
@@ -130,6 +132,16 @@ def _chunk_credits(chunks: list[str], *, marked: bool) -> Iterator[tuple[str, bo
         yield credits[0], True
         has_name = has_given_name(leading_name(credits[0])[0])  # else it is a date, a section or a pen name
         yield from ((credit, True) for credit in credits[1:] if not has_name or _names_one(credit))
+
+
+def _behind_addresses(chunks: list[str]) -> Iterator[str]:
+    """Whom an "and" adds behind an address, which `prepare` has left empty, and an outlet, before an address again.
+
+    "By Ana Lima | ana@post.example | Harbour Post and Tom Reed | tom@post.example | Harbour Post"
+    """
+    for before, chunk, after in zip(chunks, chunks[1:], chunks[2:], strict=False):
+        if not (before or after):
+            yield from (piece for _, piece in pieces_of(chunk)[1:][-1:] if is_author(piece))
 
 
 def _names_one(credit: str) -> bool:
@@ -159,7 +171,7 @@ def _names(credit: str, *, strong: bool, strict: bool) -> list[str]:
     is_list = any(mark[:1].isalpha() or mark == "&" for mark, _ in pieces)
     outlet = ""
     for mark, piece in pieces:
-        agency = _before_date(piece).rstrip(".")
+        agency = before_date(piece).rstrip(".")
         if is_agency(agency):
             found += [agency] if mark != "," or not found or is_agency(found[-1]) else []
             continue
@@ -182,12 +194,6 @@ def _names(credit: str, *, strong: bool, strict: bool) -> list[str]:
 
 _LONGEST_POST = 4  # words of what may be an author's post that no list has: "Ana Lima, horticulture educator"
 _LONGEST_CREDIT = 90  # characters of a line that may have one
-
-
-def _before_date(piece: str) -> str:
-    """A piece without the date that ends it: "dpa 30.04.2024"."""
-    name, _, rest = piece.partition(" ")
-    return name if rest[:1].isdigit() else piece
 
 
 def _is_outlet(piece: str) -> bool:

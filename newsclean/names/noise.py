@@ -50,6 +50,7 @@ def prepare(line: str) -> str:
         _HANDLE.sub(" ", _URL.sub(" ", _EMAIL.sub(" ", text))) if "@" in text or "/" in text or "www" in text else text
     )
     text = _BRACKET.sub(_bracketed, text) if "(" in text or "[" in text else text
+    text = _ICON.sub(" ", text) if "chevron" in text else text
     text = _TIGHT_DOT.sub(" · ", text) if "·" in text else text
     text = _GLUED.sub(" ", text) if _GLUE_SIGN.search(text) else text
     text = text.strip(MARKS)
@@ -62,6 +63,7 @@ def prepare(line: str) -> str:
     return " ".join(tokens).strip(MARKS)
 
 
+_ICON = re.compile(r"chevron[-_ ]?(?:right|left|up|down)")  # its name stands for it in dumps, glued to what is before
 _ARMENIAN_COLON = "՝"  # between a label and what it says
 
 

@@ -52,6 +52,9 @@ def test_names_beside_a_date() -> None:
     assert names_beside_date("Theresa May 4 March 2024") == ("Theresa May",)
     assert names_beside_date("4 March 2024 • Ana April • 3 min read") == ("Ana April",)
     assert names_beside_date("王小明 2024-03-04") == ()
+    assert names_beside_date("Associated PressApril 28, 2023 GMT") == ("Associated Press",)
+    assert names_beside_date("4 March 2024, 10:54 | Ana Lima, Reuters") == ("Ana Lima", "Reuters")
+    assert names_beside_date("Harbour Hill, PA, March 4, 2024") == ()
 
 
 def test_japanese_names_beside_a_date() -> None:

@@ -520,6 +520,23 @@ def test_initials_and_degrees() -> None:
 def test_agencies_in_short_letters() -> None:
     """An agency counts as it writes itself, before a date too."""
     assert parse_byline("Von dpa 04.03.2024, 17:45") == ("dpa",)
+    assert parse_byline("ByAssociated Press3 minute Read") == ("Associated Press",)
+    assert parse_byline("Von Ana Lima, Deutsche Presse-Agentur und Reuters") == ("Ana Lima", "Reuters")
+    assert parse_byline("Deutsche Presse-Agentur", marked=True) == ("Deutsche Presse-Agentur",)
+
+
+@pytest.mark.parametrize(
+    ("line", "authors"),
+    [
+        ("By Ana Lima | a@post.example | Harbour Post and Tom Reed | t@post.example | Harbour Post", ("Tom Reed",)),
+        ("By Ana Lima | a@post.example | Harbour Post, Tom Reed | t@post.example | Sund Post", ("Tom Reed",)),
+        ("By Ana Lima | a@post.example | Harbour Post and Town Gazette | t@post.example | Sund Post", ()),
+        ("By Ana Lima | Harbour Post and Tom Reed | 4 March 2024", ()),
+    ],
+)
+def test_another_author_stands_between_two_addresses(line: str, authors: tuple[str, ...]) -> None:
+    """Behind the outlet of the first; where no address stands, an outlet may have an "and" of its own."""
+    assert parse_byline(line) == ("Ana Lima", *authors)
 
 
 def test_what_dumps_glue_to_a_name() -> None:
@@ -531,6 +548,8 @@ def test_what_dumps_glue_to_a_name() -> None:
     assert parse_byline("Di Luca BruniVenerdì, 12 aprile 2024") == ("Luca Bruni",)
     assert parse_byline("Автор: Олег СиницынОпубликовано 14 марта") == ("Олег Синицын",)
     assert parse_byline("Written By: अनुराधा शर्मा14 मार्च 2024") == ("अनुराधा शर्मा",)
+    assert parse_byline("On March 4, 2024 By Ana LimaIn Harbour Walks, Fog") == ("Ana Lima",)
+    assert parse_byline("Ana Limachevron-right", marked=True) == ("Ana Lima",)
     assert parse_byline("By Ana McDonald") == ("Ana McDonald",)
     assert parse_byline("Von Tom Ohl14. März 2024") == ("Tom Ohl",)
     assert parse_byline("By B2 Harbour 3 days") == ()
