@@ -27,6 +27,7 @@ from newsclean.model import Role
 from newsclean.names.asides import names_with_asides, parse_dated_name
 from newsclean.names.byline import parse_byline, parse_organisation
 from newsclean.names.house import is_house_byline, is_role_line
+from newsclean.names.noise import prepare
 from newsclean.names.openers import is_opener
 from newsclean.names.person import has_given_name, is_person_name, leading_name, mentions_given_name
 from newsclean.names.pieces import strip_joiners
@@ -138,11 +139,14 @@ def _split_line(sheet: _Sheet, start: int) -> Line | None:
     """A lone byline word and the names on the next fragments, with the "and", the commas and the roles between them."""
     names: list[str] = []
     index, joined, follows = start + 1, True, False  # whether an "and" before it says that another name follows
+    is_list = _has_post(_text_at(sheet, start + 1))  # "Ana Lima, Science Editor": others may follow so
     while index < min(len(sheet.fragments), start + _MOST_PIECES) and index not in sheet.cued:
         text = sheet.texts[index]
         bare = "" if names and is_opener(text) else strip_joiners(text) if len(text) <= _LONGEST_NAME_LINE else text
-        is_role = bool(names) and (is_role_line(bare) or text == sheet.texts[index - 1])
-        found = () if is_role or (not joined and bare == text) else _split_names(bare, not names, follows)
+        is_listed = is_list and _has_post(text)
+        is_role = bool(names) and not is_listed and (is_role_line(bare) or text == sheet.texts[index - 1])
+        may_be = joined or bare != text or is_listed
+        found = _split_names(bare, not names, follows or is_listed) if may_be and not is_role else ()
         if bare and not found and not is_role:
             break
         names += found
@@ -152,6 +156,14 @@ def _split_line(sheet: _Sheet, start: int) -> Line | None:
     if not names:
         return _house_split(sheet, start)
     return Line(start, _with_role(sheet.fragments, index), tuple(dict.fromkeys(names)), BY_WORD, SPLIT, is_opened=True)
+
+
+def _has_post(text: str) -> bool:
+    """Whether a line is a name with its bearer's post, as lists of them have: "Ana Lima, Science Editor"."""
+    if len(text) > _LONGEST_NAME_LINE:
+        return False
+    name, comma, post = prepare(text).partition(",")
+    return bool(comma) and is_role_line(post) and is_person_name(name)
 
 
 def _split_names(text: str, first: bool, follows: bool) -> tuple[str, ...]:

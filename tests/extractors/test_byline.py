@@ -108,6 +108,15 @@ def test_lone_byline_word_with_commas_and_roles() -> None:
     assert sorted(found(page)) == [0, 1, 2]
 
 
+def test_names_with_their_posts_stand_one_under_the_other() -> None:
+    """By / Ana LimaNews Reporter / Quorra MyllNews Editor: a list; one without a post may be a picture's."""
+    lines = ("By", "Ana LimaNews Reporter", "{}", "4 March 2024", STORY)
+    for line, names in (("Quorra MyllNews Editor", ("Ana Lima", "Quorra Myll")), ("Quorra Myll", ("Ana Lima",))):
+        assert found(text_page(*(text.format(line) for text in lines)))[0][1] == names
+    page = text_page("By", "Ana Lima", "Quorra Myll, TV Editor", "Science Editor", STORY)
+    assert found(page)[0][1] == ("Ana Lima",)
+
+
 def test_lone_byline_word_before_other_text_is_left() -> None:
     """A lone "By" before a sentence or a menu word announces nobody."""
     assert found(text_page("By", "the end of the week the river had fallen", STORY)) == {}

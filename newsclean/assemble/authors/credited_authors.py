@@ -50,7 +50,9 @@ def credited_authors(page: Page, decision: Decision, head: int, *, anywhere: boo
         names = _without_bare(decision, names, heads[0])
     names = _without_inner(places, _without_pictures(page, places, names))
     names = _joined(page, _without_subjects(page, decision, names))
-    nearest = [[own for at, own in names.items() if is_near(at)] for is_near in (places.is_head, places.is_tail)]
+    opened = {at for at in certain if places.head < at < places.story} if places.head >= 0 else set()
+    near = (places.is_head, opened.__contains__, places.is_tail)  # a gallery may part head and story
+    nearest = [[own for at, own in names.items() if is_near(at)] for is_near in near]
     nearest += [list(names.values())] * anywhere
     nearest[0] = nearest[0] or list(_dated(page, decision, places))
     for found in nearest:

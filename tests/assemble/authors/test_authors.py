@@ -201,6 +201,15 @@ def test_a_byline_within_the_story_is_a_book_s_under_the_article_s_own(decided: 
     assert authors_of(*decided("headline: By the river", *inner), 0) == ("Tom Reed",)
 
 
+def test_a_byline_between_headline_and_story_goes_before_one_under_it(decided: Decided) -> None:
+    """However long the gallery is that parts them."""
+    gallery = ["media: 1 of 40"] * 40
+    lines = ("headline: By the river", *gallery, "byline: By Ana Lima", *gallery, *[STORY] * 3, "byline: Tom Reed")
+    sure = Claim(41, Role.BYLINE, CERTAIN, "byline", ("Ana Lima",))
+    for claims, names in (((sure,), ("Ana Lima",)), ((), ("Tom Reed",))):
+        assert authors_of(*decided(*lines, claims=claims), 0) == names
+
+
 def test_a_line_of_the_head_goes_before_bylines_far_from_it(decided: Decided) -> None:
     far = ("headline: By the river", "latest: By Ana Lima", STORY, *["related: More news"] * 9, "byline: By Tom Reed")
     assert authors_of(*decided(*far), 0) == ("Ana Lima",)
