@@ -97,7 +97,23 @@ def headline_of_dump(page: Page, decision: Decision) -> str | None:
         scores = _with_uses(page, lines, signs, start)
         inner = [at for at in scores if _is_core(page.texts[at], page.texts[best]) and scores[at] >= _ENOUGH]
         best = max(inner, key=lambda index: scores[index], default=best)
+    best = _without_trail(page.texts, best)
     return clean_title(whole_title(page.texts, best), _sites(page.texts) if best == 0 else ())
+
+
+def _without_trail(texts: list[str], best: int) -> int:
+    """The line close under the best one that it ends with: a trail that stands on one line with what it leads to.
+
+    "Home Ten soups for fog" / "Ten soups for fog"
+    """
+    line = texts[best]
+    for at in range(best + 1, min(best + 1 + _CLOSE, len(texts))):
+        if len(line) * _CORE_SHARE <= len(texts[at]) < len(line) and line.endswith(f" {texts[at]}"):
+            return at
+    return best
+
+
+_CLOSE = 2  # lines
 
 
 def _best_line(page: Page, lines: _Lines, signs: dict[int, float], start: int) -> int | None:

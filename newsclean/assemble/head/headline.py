@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from newsclean.assemble.head.dump_headline import headline_of_dump
+from newsclean.assemble.head.split_headline import broken_at
 from newsclean.decide.decide import Decision
 from newsclean.extractors.kicker import IN_HEADING
 from newsclean.metadata.sites import site_keys
@@ -112,11 +113,16 @@ def _shown(page: Page, decision: Decision) -> Iterator[tuple[str, float]]:
 
 
 def headline_index(page: Page, decision: Decision, headline: str | None) -> int:
-    """The fragment that shows the headline, the one nearest over the story if there are several; -1 if none does."""
+    """The fragment that shows the headline, the one nearest over the story if there are several; -1 if none does.
+
+    Where a dump broke it, the longest of its parts goes before what says the whole elsewhere.
+    """
     if not headline:
         return -1
     shown = list(_saying(page, headline)) or decision.places[Role.HEADLINE]
     over = [index for index in shown if index <= decision.story]
+    if page.format != "html" and all(decision.roles[index] is not Role.HEADLINE for index in over):
+        over = [at] if (at := broken_at(page.texts[: decision.story + 1], headline)) >= 0 else over
     return over[-1] if over else shown[0] if shown else -1
 
 

@@ -3,7 +3,7 @@ from dataclasses import replace
 import pytest
 
 import newsclean
-from newsclean.assemble.head.headline import headline_of
+from newsclean.assemble.head.headline import headline_index, headline_of
 from newsclean.assemble.head.kicker import kicker_of
 from newsclean.metadata import Metadata
 from newsclean.model import ROLES, Role
@@ -127,6 +127,14 @@ def test_the_line_under_a_trail_is_the_headline_of_a_dump(decided: Decided) -> N
     assert headline_of(*page) == TITLE
 
 
+def test_a_trail_on_one_line_with_the_headline_is_none_of_it(decided: Decided) -> None:
+    """The heading that the line ends with stands close under it; a short one may be a section's name."""
+    line = f"headline: Home {TITLE}"
+    assert headline_of(*decided("navigation: Menu", line, f"subheading: {TITLE}", STORY)) == TITLE
+    assert headline_of(*decided("navigation: Menu", line, "subheading: Harbour", STORY)) == f"Home {TITLE}"
+    assert headline_of(*decided("navigation: Menu", line, "subheading: towns", STORY)) == f"Home {TITLE}"
+
+
 def test_the_heading_under_the_same_words_is_the_headline_of_a_dump(decided: Decided) -> None:
     """They are the last entry of a trail without marks; a banner over the page may be told twice as well."""
     menu = ["navigation: Menu"] * 6
@@ -226,3 +234,12 @@ def test_what_a_database_of_newspapers_exports_has_its_headline_and_author() -> 
 def test_a_title_with_its_section_and_site_may_head_a_dump(decided: Decided) -> None:
     line = "Ferry reopens | Harbour | Ellmouth Herald"
     assert headline_of(*decided(f"headline: {line}", STORY)) is not None
+
+
+def test_a_headline_that_a_dump_broke_is_shown_by_its_longest_part(decided: Decided) -> None:
+    """Not where a list says it whole, which shows it if nothing else does."""
+    whole = "Ferry reopens to towns"
+    lines = ("navigation: Sund", "navigation: Ferry", "navigation: reopens to towns", f"widget: {whole}", STORY)
+    assert headline_index(*decided(*lines), whole) == 2
+    assert headline_index(*decided(*lines[:2], *lines[3:]), whole) == 2
+    assert headline_index(*decided(*lines[:1], *lines[2:]), whole) == 2
