@@ -21,7 +21,7 @@ from newsclean.assemble.head.split_headline import whole_title
 from newsclean.decide.decide import Decision
 from newsclean.extractors.caption import begins_with_credit, names_credit
 from newsclean.extractors.headline import AROUND, UNDER_TRAIL, WITHIN
-from newsclean.lexicon.loader import ANYWHERE, BEGINS
+from newsclean.lexicon.loader import ANYWHERE, BEGINS, WHOLE
 from newsclean.model import COLUMN, Role
 from newsclean.names.words import has_digit, is_of_date
 from newsclean.page import Page
@@ -196,6 +196,7 @@ def _candidates(page: Page, decision: Decision, start: int) -> list[int]:
     wanted &= (lengths >= shortest) & (lengths <= _LONGEST)
     signed = {claim.index for claim in decision.claims if claim.role is Role.BYLINE}
     notices = page.cues.find(Role.CONSENT, BEGINS, ANYWHERE)  # of 78,090 real paragraphs none has their words
+    notices += page.cues.find(Role.OTHER, BEGINS, WHOLE)  # "Here's how you know"
     leads = [index for index in decision.places[Role.BODY] if decision.rules[index] == _LEAD]
     wanted[[*decision.places[Role.DATELINE], *leads, *signed, *notices]] = False
     wanted &= scores[:, _BODY] < _SURELY
