@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 
+from newsclean.dates.timestamp import parse_timestamp
 from newsclean.decide.decide import Decision
 from newsclean.lexicon import lines_of
 from newsclean.lexicon.loader import WHOLE, bits_of
 from newsclean.model import COLUMN, Role
+from newsclean.names.words import word_list
 from newsclean.page import Page
 from newsclean.text.titles import squeezed, words_of
 
@@ -16,8 +19,21 @@ RULE = "kicker-over-headline"
 
 def kicker_of(page: Page, decision: Decision, head: int = -1) -> str | None:
     """The kicker next over the headline."""
-    found = _kickers(page, decision, head)
-    return page.texts[max(found, key=lambda index: (index < head, index))] if found else None
+    best = max(_kickers(page, decision, head), key=lambda index: (index < head, index), default=-1)
+    return _own_label(page, decision, page.texts[best], head) if best >= 0 else None
+
+
+def _own_label(page: Page, decision: Decision, text: str, head: int) -> str | None:
+    """A kicker without a day behind it; None of what says the headline, or names an author."""
+    stamp = parse_timestamp(text, today=page.options.today, anywhere=True)
+    label = text[: stamp.span[0]].strip(_BEFORE_DAY) if stamp and stamp.span[1] == len(text) else text
+    key, title = squeezed(label), squeezed(page.texts[head]) if head >= 0 else ""
+    bylines = (claim.value or () for claim in decision.claims if claim.role is Role.BYLINE)
+    named = {squeezed(name) for names in bylines for name in names}
+    return label if len(key) >= _SHORTEST_KICKER and key not in named and not (title and title in key) else None
+
+
+_BEFORE_DAY = " /|·•,–—-"
 
 
 def with_kicker(page: Page, decision: Decision, head: int) -> Decision:
@@ -94,7 +110,16 @@ def _is_label(page: Page, index: int) -> bool:
         and own[0] != "home"
         and text not in _home()
         and not (said & _BUTTON and not said & _SECTION)
+        and not _is_control(text, own)
     )
+
+
+def _is_control(text: str, own: list[str]) -> bool:
+    """Whether a line is a button, or a trail of several marks."""
+    return len(_TRAIL_MARK.findall(text)) > 1 or " ".join(own) in word_list("control")
+
+
+_TRAIL_MARK = re.compile(r"(?:^|\s)[>/»›→▸▶❯➔|](?:\s|$)")
 
 
 _BUTTONS = (  # whose labels are no kickers, unless they name a section or a kind of text as well

@@ -6,6 +6,7 @@ from newsclean.assemble.head.kicker import RULE, kicker_of, with_kicker
 from newsclean.decide.decide import Decision
 from newsclean.metadata import Metadata
 from newsclean.model import COLUMN, Role
+from newsclean.page import CERTAIN, Claim
 from newsclean.readers.html.reader import read_html
 from tests.assemble.conftest import Decided, decision_of
 
@@ -38,6 +39,35 @@ def test_a_line_without_a_label_s_letters_is_no_kicker(decided: Decided, line: s
 @pytest.mark.parametrize("line", ["Kommentar", "Harbour", "Sport", "Updated charts"])
 def test_a_label_of_a_section_or_a_kind_of_text_is_a_kicker(decided: Decided, line: str) -> None:
     assert kicker_of(*decided(f"kicker: {line}", f"headline: {TITLE}", STORY), 1) == line
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Search", "CLOSE MENU", "Back to selection", "Click here to search:", "Mehr anzeigen", "もっと見る", "On",
+        "News | Harbour | Ferries |", "News / Harbour / ‘No need to panic’",
+        f"now reading: {TITLE}", f"Harbour{TITLE}", TITLE, "May 06, 2025", "4 March 2024, 10:54",
+    ],
+)  # fmt: skip
+def test_a_button_a_trail_a_day_and_what_says_the_headline_are_no_kickers(decided: Decided, line: str) -> None:
+    assert kicker_of(*decided(f"kicker: {line}", f"headline: {TITLE}", STORY), 1) is None
+
+
+@pytest.mark.parametrize("line", ["POLL:", "Parcels from afar :", "News | Harbour", "Close quarters", "More on rivers"])
+def test_what_looks_like_a_button_may_be_a_kicker(decided: Decided, line: str) -> None:
+    assert kicker_of(*decided(f"kicker: {line}", f"headline: {TITLE}", STORY), 1) == line
+
+
+@pytest.mark.parametrize("line", ["Politics / January 11, 2024", "Politics Jan. 11, 2024", "Politics | May 11, 2024"])
+def test_the_day_behind_a_kicker_is_none_of_it(decided: Decided, line: str) -> None:
+    assert kicker_of(*decided(f"kicker: {line}", f"headline: {TITLE}", STORY), 1) == "Politics"
+
+
+def test_an_author_is_no_kicker(decided: Decided) -> None:
+    lines = ("kicker: Ana Lima", f"headline: {TITLE}", "byline: By Ana Lima", STORY)
+    claim = Claim(2, Role.BYLINE, CERTAIN, "byline", ("Ana Lima",))
+    assert kicker_of(*decided(*lines, claims=(claim,)), 1) is None
+    assert kicker_of(*decided(*lines), 1) == "Ana Lima"
 
 
 def test_a_kicker_over_the_headline_goes_before_one_under_it(decided: Decided) -> None:
