@@ -114,11 +114,16 @@ _ASIDE = re.compile(r"^ ?\([^)]{1,20}\)|^,[^,.]{1,40},")
 def _is_about_a_writer(page: Page, paragraphs: list[list[int]]) -> bool:
     """Whether the last paragraph begins with the name of somebody with such a job, whom no other one speaks of."""
     text = _text_of(page, paragraphs[-1])
+    if not is_about_writer(text):
+        return False
+    last = leading_name(text)[0].split()[-1]
+    return not any(last in page.texts[index] for run in paragraphs[:-1] for index in run)
+
+
+def is_about_writer(text: str) -> bool:
+    """Whether a text begins with a person's name and a verb of notes about writers, and soon names such a job."""
     name = leading_name(text)[0] if text[:1].isupper() else ""
     if not text.startswith(f"{name} ") or not is_person(name.split()) or not has_given_name(name):
         return False
     said = _said(text[len(name) :])
-    if not said or said[0] not in word_list("note_verb") or word_list("job").isdisjoint(said):
-        return False
-    last = name.split()[-1]
-    return not any(last in page.texts[index] for run in paragraphs[:-1] for index in run)
+    return bool(said) and said[0] in word_list("note_verb") and not word_list("job").isdisjoint(said)

@@ -10,8 +10,11 @@ from __future__ import annotations
 import numpy as np
 
 from newsclean.arrays import Floats, Ints
+from newsclean.assemble.authors.author_notes import is_about_writer
 from newsclean.decide.decide import Decision
 from newsclean.decide.scorer import CERTAIN_SHARE, TEXT
+from newsclean.extractors.caption import names_credit
+from newsclean.lexicon.loader import ANYWHERE, BEGINS
 from newsclean.model import COLUMN, Role
 from newsclean.page import Page
 from newsclean.text.characters import Class
@@ -60,7 +63,17 @@ def candidates(page: Page, decision: Decision, head: int) -> Ints:
     may_be = (tokens.counts[start:story] >= _LEAST_TOKENS) & (tokens.lengths[start:story] >= _LEAST_CHARS)
     at = start + may_be.nonzero()[0]
     said = frozenset(tokens.words_of(head).tolist() if head >= 0 else ())
-    return np.array([index for index in at.tolist() if _may_be(page, decision, index, said)], np.int64)
+    others = frozenset(index for role in _OTHERS for index in page.cues.find(role, BEGINS, ANYWHERE))
+    found = [index for index in at.tolist() if index not in others and _may_be(page, decision, index, said)]
+    return np.array([index for index in found if not _is_note(page.texts[index])], np.int64)
+
+
+_OTHERS = (Role.CONSENT, Role.NEWSLETTER, Role.PROMO)  # whose notes stand between headline and story too
+
+
+def _is_note(text: str) -> bool:
+    """Whether a line is a caption with its credit, or a note about a writer."""
+    return names_credit(text) or is_about_writer(text)
 
 
 def _may_be(page: Page, decision: Decision, index: int, said: frozenset[int]) -> bool:

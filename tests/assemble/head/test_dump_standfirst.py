@@ -67,6 +67,10 @@ def test_without_a_story_there_is_none(decided: Decided) -> None:
         pytest.param("dateline: Published on 3 May 2024 at 10:15", id="dateline"),
         pytest.param("subheading: What the council wants to do now", id="subheading"),
         pytest.param("other: A flood", id="too short"),
+        pytest.param("caption: The old bridge on the third night of the flood. Photo: Ana Sol", id="caption"),
+        pytest.param("promo: Ana Lima is a senior reporter who covers rivers for the Courier.", id="author's note"),
+        pytest.param("promo: This story contains affiliate links, from which we earn.", id="affiliate links"),
+        pytest.param("promo: Sign up for our newsletter to get this directly in your inbox.", id="newsletter"),
         pytest.param("other: River rises for a third night again", id="the headline again"),
     ],
 )
