@@ -9,35 +9,59 @@ import numpy as np
 
 from newsclean.arrays import Floats, Mask
 from newsclean.decide.scorer import CERTAIN_SHARE
+from newsclean.decide.story.paths import paths_of
 from newsclean.model import COLUMN, Role
 from newsclean.openings.opening import parse_opening
 from newsclean.page import Page
 
 _BRACKETS = ("[", "【", "(", "（", "〔")
 _LEAST = 40  # characters; those of a script without spaces count as two
+_GAP = 4  # fragments from one to the next: a box with links may part them
 _ALIKE = 4  # paragraphs of the story with a lead's class: fewer may be in a box of their own
 
 
 def opened_lead(page: Page, scores: Floats, is_text: Mask) -> Mask:
-    """Which fragment right above the story's first one opens with more than a place: an agency, a date, a reporter.
+    """Which fragments right above the story's first one are its lead.
 
-    Or has its paragraphs' class: of three such standfirsts on unseen sites all are in the truths.
+    The one right above opens with more than a place: an agency, a date, a reporter. Or each has the class of the
+    paragraphs, or is set in an element as they are: of three such standfirsts on unseen sites all are in the truths.
     """
     found = np.zeros_like(is_text)
     above = int(is_text.argmax()) - 1 if len(is_text) else -1
-    if above < 0 or page.widths[above] < _LEAST or scores[above].max() >= CERTAIN_SHARE:
+    if _may_be(page, scores, above) and _is_opened(page.texts[above]):
+        found[above] = True
         return found
-    text = page.texts[above]
-    opening = parse_opening(text)
-    is_opened = opening is not None and bool(opening.agency or opening.date or text.startswith(_BRACKETS))
-    found[above] = is_opened or (scores[above].argmax() == COLUMN[Role.DECK] and _is_alike(page, above, is_text))
+    lowest = above - _GAP
+    while above > lowest:
+        if _is_lead(page, scores, above, is_text):
+            found[above], lowest = True, above - _GAP
+        above -= 1
     return found
 
 
+def _may_be(page: Page, scores: Floats, above: int) -> bool:
+    return above >= 0 and bool(page.widths[above] >= _LEAST and scores[above].max() < CERTAIN_SHARE)
+
+
+def _is_lead(page: Page, scores: Floats, above: int, is_text: Mask) -> bool:
+    """Whether what was taken for the standfirst looks like the story's paragraphs."""
+    is_deck = _may_be(page, scores, above) and scores[above].argmax() == COLUMN[Role.DECK]
+    return bool(is_deck) and _is_alike(page, above, is_text)
+
+
+def _is_opened(text: str) -> bool:
+    opening = parse_opening(text)
+    return opening is not None and bool(opening.agency or opening.date or text.startswith(_BRACKETS))
+
+
 def _is_alike(page: Page, above: int, is_text: Mask) -> bool:
-    """Whether a `<p>` has a class, and several of the story's have the same."""
+    """Whether a `<p>` has a class, or a `<div>` a path, and several of the story's have the same."""
+    text = is_text.nonzero()[0].tolist()
+    if page.tags[above] == "div":
+        paths = paths_of(page, (above, *text))
+        return above in paths and sum(paths.get(at) == paths[above] for at in text) >= _ALIKE
     words = _class_of(page, above)
-    return bool(words) and sum(_class_of(page, at) == words for at in is_text.nonzero()[0].tolist()) >= _ALIKE
+    return bool(words) and sum(_class_of(page, at) == words for at in text) >= _ALIKE
 
 
 def _class_of(page: Page, at: int) -> str:

@@ -68,3 +68,25 @@ def test_a_standfirst_with_the_class_of_the_paragraphs_is_the_lead(html: str, ro
     scores[:, ROLES.index(role)] = 0.7
     is_text = np.arange(len(page.fragments)) > 0
     assert np.flatnonzero(opened_lead(page, scores, is_text)).tolist() == leads
+
+
+BOXED = f"<div class='part'><div class='in'>{STORY}</div></div>"
+
+
+@pytest.mark.parametrize(
+    ("html", "above", "leads"),
+    [
+        (BOXED * 5, 1, [0]),
+        (BOXED * 6, 2, [0, 1]),
+        (BOXED + "<p>Read also</p><p><a href='/r'>The crane sold again</a></p>" + BOXED * 4, 3, [0]),  # behind a box
+        (BOXED + "<p>Read also</p>" * 4 + BOXED * 4, 5, []),  # far from it
+        (BOXED * 4, 1, []),  # three more are few
+        (f"<div class='standfirst'><div class='in'>{STORY}</div></div>" + BOXED * 4, 1, []),
+    ],
+)
+def test_a_standfirst_set_as_the_paragraphs_are_is_the_lead(html: str, above: int, leads: list[int]) -> None:
+    page = read_html(f"<article>{html}</article>")
+    scores = np.full((len(page.fragments), len(ROLES)), 0.01, np.float32)
+    scores[:, ROLES.index(Role.DECK)] = 0.7
+    is_text = np.arange(len(page.fragments)) >= above
+    assert np.flatnonzero(opened_lead(page, scores, is_text)).tolist() == leads

@@ -93,3 +93,43 @@ def test_what_a_claim_says_stays() -> None:
 
 def test_a_dump_has_no_siblings() -> None:
     assert added(make_page(*["The river rose again."] * 9), {4: Role.CAPTION}) == []
+
+
+SENTENCE = "The water came in under the doors at night."
+BOXED = [
+    f"<div class='part'><div class='in'>The river rose for night number {at} in a row.</div></div>" for at in range(6)
+]
+
+
+def boxed(*lines: str) -> Page:
+    """A page whose paragraphs stand each in an element of its own, with `lines` between the second and the third."""
+    return read_html(f"<article>{''.join((*BOXED[:2], *lines, *BOXED[2:]))}</article>")
+
+
+@pytest.mark.parametrize(
+    ("role", "element", "found"),
+    [
+        (Role.DECK, f"<div class='part'><div class='in'>{SENTENCE}</div></div>", [2]),
+        (Role.PROMO, f"<div class='part'><div class='in'>{SENTENCE}</div></div>", [2]),
+        (Role.CAPTION, f"<div class='part'><div class='in'>{SENTENCE}</div></div>", []),  # what is no <p> may be one
+        (Role.DECK, f"<div class='part box'><div class='in'>{SENTENCE}</div></div>", []),
+        (Role.DECK, f"<div class='part'><div class='in'><h3>{SENTENCE}</h3></div></div>", []),
+        (Role.DECK, "<div class='part'><div class='in'>The water rose.</div></div>", []),  # short
+        (Role.DECK, f"<div class='part'><div class='in'>{SENTENCE[:-1]}</div></div>", []),  # no sentence
+        (Role.DECK, f"<div class='part'><div class='in'><a href='/r'>{SENTENCE}</a></div></div>", []),
+    ],
+)
+def test_a_sentence_in_elements_named_as_the_paragraphs_are_is_the_story_s(
+    role: Role, element: str, found: list[int]
+) -> None:
+    assert added(boxed(element), {2: role}) == found
+
+
+def test_most_of_what_is_so_named_must_be_the_story_s() -> None:
+    lines = [f"<div class='part'><div class='in'>{SENTENCE}</div></div>"] * 3
+    assert added(boxed(*lines), {2: Role.DECK, 3: Role.DECK, 4: Role.DECK}) == []
+
+
+def test_paragraphs_in_elements_of_their_own() -> None:
+    lines = [f"<div class='part'><p>Night number {at} was as wet as the ones before it.</p></div>" for at in range(6)]
+    assert added(read_html(f"<main>{''.join(lines)}</main>"), {2: Role.CAPTION}) == [2]
