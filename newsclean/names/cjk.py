@@ -26,7 +26,7 @@ _HAN_CREDIT = re.compile(
     r"(?:\s*(?P<mark>[:：/／|｜・=＝丨])\s*|\s+)"
     r"|(?:[\u4e00-\u9fff]{2,8}(?:[社報报網网刊]|新闻|新聞|周末))?(?:特約|特约|見習|见习|實習|实习|本報|本报|本社)?(?:記者|记者|通讯员|特派員)"
     r"\s*(?P<sign>[:：/／|｜・=＝丨]?)\s*)"
-    r"(?P<names>[^:：。！？!?「」『』]{2,60})"
+    r"(?P<names>(?!\W*全?\s*\d)[^:：。！？!?「」『』]{2,60})"  # none of "残り 812 文字 / 全 1,204 文字"
 )
 _OPENER = re.compile(r"(?:取材・文|撰文|作者|撰稿|執筆者?|筆者|編譯|编译|著者|文|글|글쓴이)\s*[:：/／|｜]")
 _OTHER_CREDIT = re.compile(  # the colon is none of the names, which end before it
@@ -127,7 +127,18 @@ def _bare_names(line: str) -> list[str]:
     bare = _IN_BRACKETS.sub("", line.strip()) or line
     bare = _POST_BEHIND.sub(r"\1", bare.strip("()（）【】[] "))
     names = [name for part in _MARKS.split(bare) for name in _of_part(part)]
-    return names if len(names) <= _MOST_BARE and all(map(is_cjk_name, names)) else []
+    may_be = len(names) <= _MOST_BARE and not is_button_row(bare)
+    return names if may_be and all(map(is_cjk_name, names)) else []
+
+
+def is_button_row(text: str) -> bool:
+    """Whether spaces part a word in kana alone from others, as in a row of buttons: "シェア ポスト 後で読む"."""
+    words = text.split()
+    may_be = len(words) > 1 and words[0] not in word_list("japanese_family")  # 山田 はなこ
+    return may_be and any(map(_KANA_ALONE.fullmatch, words))
+
+
+_KANA_ALONE = re.compile(rf"[{KANA}]+")
 
 
 _POST_BEHIND = re.compile(  # 山田 花子 : 評論家

@@ -509,6 +509,17 @@ def test_a_post_or_a_mark_for_a_name_raises_nothing(line: str) -> None:
     assert set(parse_byline(line)) <= {"김가나"}
 
 
+def test_buttons_and_counts_are_no_japanese_names() -> None:
+    """Words in kana that spaces part are buttons; two names that a mark parts are names. "文字" counts letters."""
+    assert parse_byline("シェア ポスト 後で読む", marked=True) == ()
+    assert parse_byline("いいね 素材ダウンロード", marked=True) == ()
+    assert parse_byline("山田花子 鈴木一郎", marked=True) == ("山田花子", "鈴木一郎")
+    assert parse_byline("山田 はなこ", marked=True) == ("山田 はなこ",)
+    assert parse_byline("さかなクン、山田花子", marked=True) == ("さかなクン", "山田花子")
+    assert parse_byline("残り 812 文字 / 全 1,204 文字") == ()
+    assert parse_byline("採訪撰文 文字：王小明") == ("王小明",)
+
+
 def test_initials_and_degrees() -> None:
     """An initial may be an article and a last name a particle; a degree in capitals ends a name."""
     assert parse_byline("By A. B. Lima") == ("A. B. Lima",)

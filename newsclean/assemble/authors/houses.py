@@ -23,6 +23,7 @@ from newsclean.names.pieces import key_of
 from newsclean.names.values import clean_authors
 from newsclean.names.words import DATE, is_of_date
 from newsclean.page import Page
+from newsclean.text.cjk import has_cjk
 
 _SURE = 0.6  # probability of a byline that names a house
 _NO_HOUSE = re.compile(r"[\d:：#]")
@@ -62,7 +63,15 @@ def _may_be_house(page: Page, decision: Decision, index: int) -> bool:
     before = page.texts[index - 1] if index else ""
     is_placed = is_beside_date(decision, index) or (len(before) <= LONGEST and is_opener(before))
     is_label = int(page.cues.masks[WHOLE, index]) & ~BITS[Role.BYLINE]
-    return is_placed and not is_label and not is_uncredited(page, index)
+    return is_placed and not is_label and not is_uncredited(page, index) and not _is_button_row(text)
+
+
+def _is_button_row(text: str) -> bool:
+    if not has_cjk(text):
+        return False
+    from newsclean.names.cjk import is_button_row
+
+    return is_button_row(text)
 
 
 def _under_head(page: Page, decision: Decision, head: int) -> tuple[str, ...]:

@@ -51,6 +51,13 @@ def test_a_japanese_name_in_the_box_about_the_author_is_the_author_s(decided: De
     assert authors_of(*decided("headline: 湖の船が戻る", STORY, box[0], box[2]), 0) == ()
 
 
+def test_a_row_of_buttons_is_no_house(decided: Decided) -> None:
+    """Beside a date what no person's name is may be a house; a row of words in kana is none."""
+    date, story = "dateline: 2024年3月14日 8時35分", f"body: {'霧が港を覆った。' * 9}"
+    for line, authors in (("港新聞社", ("港新聞社",)), ("シェア ポスト 後で読む", ())):
+        assert authors_of(*decided("headline: 霧が港を覆う", date, f"byline: {line}", story), 0) == authors
+
+
 def test_a_name_is_told_once(decided: Decided) -> None:
     page = decided("byline: By Ana Lima", STORY, "byline: Ana Lima")
     assert authors_of(*page) == ("Ana Lima",)
