@@ -11,8 +11,8 @@ import re
 from datetime import date
 
 from newsclean.dates.days import Context
-from newsclean.dates.stamps import find_stamps
-from newsclean.dates.words import lex
+from newsclean.dates.stamps import Stamp, find_stamps
+from newsclean.dates.words import Lexed, lex
 from newsclean.names.noise import EDGES, chunks_of, prepare
 from newsclean.names.openers import strip_opener
 from newsclean.names.person import (
@@ -129,12 +129,28 @@ def _without_leading_date(chunk: str) -> str:
         return chunk
     line = lex(chunk)
     stamp = next(iter(find_stamps(line, Context())), None)
-    rest = chunk[line.starts[stamp.last] :] if stamp and _BEFORE_DATE.fullmatch(line.skeleton[: stamp.first]) else chunk
+    rest = _behind(chunk, line, stamp) if stamp else chunk
     tokens = rest.split()
     begin = next((at for at, token in enumerate(tokens) if not (is_of_date(token) or _is_of_clock(token))), len(tokens))
     return " ".join(tokens[begin:]) if stamp or any(map(has_digit, tokens[:begin])) else chunk
 
 
+def _behind(chunk: str, line: Lexed, stamp: Stamp) -> str:
+    """What stands behind a chunk's date; all of it, where words do before it that no date has.
+
+    But few words there are those of publishing, in whatever language, if a byline word stands right behind the date:
+    "Diposting pada 13 Januari 2026 oleh Ana Lima".
+    """
+    rest = chunk[line.starts[stamp.last] :]
+    if _BEFORE_DATE.fullmatch(line.skeleton[: stamp.first]):
+        return rest
+    before = chunk[: line.starts[stamp.first]]
+    words = before.casefold().split()
+    may_publish = len(words) <= _MOST_BEFORE and before[:1].isupper() and words[0] not in word_list("no_credit")
+    return rest if may_publish and strip_opener(rest) != rest.strip() else chunk
+
+
+_MOST_BEFORE = 2  # words for publishing that no language's list has
 _LATEST_DIGIT = 5  # words that a date begins within: "Published on Saturday, the 4"
 _BEFORE_DATE = re.compile(r"[^x?]*")  # no other word stands before it
 

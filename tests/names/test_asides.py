@@ -57,6 +57,16 @@ def test_names_beside_a_date() -> None:
     assert names_beside_date("Harbour Hill, PA, March 4, 2024") == ()
 
 
+def test_a_name_behind_a_date_and_a_byline_word() -> None:
+    """Words for publishing may be unknown where a byline word stands right behind the date; a sentence's are more."""
+    assert names_beside_date("Diposting pada 4 Maret 2024 oleh Ana Lima") == ("Ana Lima",)
+    assert names_beside_date("Beküldve 2024. március 4. szerző: Kiss Anna") == ("Kiss Anna",)
+    assert names_beside_date("Postitatud 4. märts 2024 autor Mari Tamm") == ("Mari Tamm",)
+    assert names_beside_date("Diposting pada 4 Maret 2024 Ana Lima") == ()
+    assert names_beside_date("Photo 4 March 2024 by Ana Lima") == ()
+    assert names_beside_date("The harbour fire of 4 March 2024 by Ana Lima") == ()
+
+
 def test_japanese_names_beside_a_date() -> None:
     """A frequent family name and a given one are a name; a place, a post and what has no date are none."""
     assert names_beside_date("2024年3月14日 8時35分 山田花子") == ("山田花子",)
