@@ -50,6 +50,25 @@ def article_objects(objects: Sequence[_Object], titles: Sequence[str], address: 
     return [*_own(articles, titles, address), *_own(pages, titles, address)]
 
 
+def media_objects(objects: Sequence[_Object], titles: Sequence[str]) -> list[_Object]:
+    """Those of a video, an episode or a gallery that the page is about: it has their name for its title.
+
+    `titles` are what the page calls itself. An object of a player in the story has a name of its own.
+    """
+    own = [key for key in map(_key, titles) if key]
+    media = [item for item in objects if has_type(item, _MEDIA)]
+    named = [(item, _key(name)) for item in media for name in (item.get("name"), item.get("headline"))]
+    return [item for item, name in named if len(name) >= _LEAST_NAME and any(name in title for title in own)]
+
+
+def _key(name: Any) -> str:
+    return "".join(filter(str.isalnum, unescape(name).casefold())) if isinstance(name, str) else ""
+
+
+_MEDIA = ("VideoObject", "AudioObject", "Episode", "Gallery")
+_LEAST_NAME = 8  # letters and digits: a shorter name may be the site's, a show's or a word of the title
+
+
 def longest_body(objects: Sequence[_Object]) -> str:
     """The longest `articleBody` of some objects, as written; '' where none has one."""
     bodies = [item["articleBody"] for item in objects if isinstance(item.get("articleBody"), str)]

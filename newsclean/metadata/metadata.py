@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any, NamedTuple
 
-from newsclean.metadata.json_ld import article_objects, longest_body
+from newsclean.metadata.json_ld import article_objects, longest_body, media_objects
 
 
 class TimeTag(NamedTuple):
@@ -32,8 +32,17 @@ class Metadata:
     @cached_property
     def articles(self) -> list[dict[str, Any]]:
         """The JSON-LD objects that speak of the page's article, those that do most surely first."""
-        titles = (self.title, *self.meta.get("og:title", ()))
-        return article_objects(self.json_ld, titles, self.canonical)
+        return article_objects(self.json_ld, self.titles, self.canonical)
+
+    @property
+    def media(self) -> list[dict[str, Any]]:
+        """The JSON-LD objects of the video, episode or gallery that the page is about."""
+        return media_objects(self.json_ld, self.titles)
+
+    @property
+    def titles(self) -> tuple[str, ...]:
+        """What the page calls itself, its `<title>` first ('' where it has none)."""
+        return (self.title, *self.meta.get("og:title", ()))
 
     @cached_property
     def body(self) -> str:

@@ -67,6 +67,8 @@ def _find_times(page: Page, decision: Decision, head: int) -> Iterator[Times]:
     count = len(page.metadata.times)
     if count and (times := _time_tags(own_times(page, decision, head), count)):
         yield times
+    if page.metadata.json_ld and (times := _media(page.metadata)):
+        yield times
 
 
 def _json_ld(metadata: Metadata) -> Times | None:
@@ -76,6 +78,13 @@ def _json_ld(metadata: Metadata) -> Times | None:
         if published or updated:
             return Times(published, updated, "json-ld")
     return None
+
+
+def _media(metadata: Metadata) -> Times | None:
+    """When the video, episode or gallery that is the page's own was published."""
+    values = (item.get(name) for item in metadata.media for name in ("uploadDate", "datePublished"))
+    published = next(filter(None, map(_moment, values)), None)
+    return Times(published, None, "json-ld") if published else None
 
 
 def _moment(value: Any) -> datetime | None:

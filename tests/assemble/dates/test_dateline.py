@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import UTC, datetime
+from typing import Any
 
 import pytest
 
@@ -44,6 +45,34 @@ def test_the_metadata_states_the_time(decided: Decided, metadata: Metadata, sour
     assert dateline is not None
     assert (dateline.text, dateline.source, dateline.span) == ("", source, None)
     assert dateline.published == datetime(2017, 11, 4, 10, 54, tzinfo=UTC)
+
+
+@pytest.mark.parametrize(
+    ("media", "is_stated"),
+    [
+        ({"@type": "VideoObject", "name": "River rises &amp; falls", "uploadDate": STATED}, True),
+        ({"@type": "PodcastEpisode", "name": "River rises & falls", "datePublished": STATED}, True),
+        ({"@type": "ImageGallery", "headline": "River Rises & Falls", "datePublished": STATED}, True),
+        (
+            {"@type": "VideoObject", "name": "The crane sold again", "uploadDate": STATED},
+            False,
+        ),  # a player in the story
+        ({"@type": "VideoObject", "name": "River", "uploadDate": STATED}, False),
+        ({"@type": "VideoObject", "name": ["River"], "uploadDate": STATED}, False),
+        ({"@type": "Product", "name": "River rises & falls", "uploadDate": STATED}, False),
+    ],
+)
+def test_the_page_s_own_video_or_episode_states_the_time(
+    decided: Decided, media: dict[str, Any], is_stated: bool
+) -> None:
+    page, decision = decided("headline: River rises & falls", STORY, format="html")
+    metadata = Metadata(title="River rises & falls | Harbour TV", json_ld=(media,))
+    dateline = dateline_of(replace(page, metadata=metadata), decision)
+    assert (dateline is not None) is is_stated
+    day = replace(metadata, meta={"article:published_time": ("2017-11-05T08:00:00Z",)})
+    dateline = dateline_of(replace(page, metadata=day), decision)
+    assert dateline is not None
+    assert dateline.published == datetime(2017, 11, 5, 8, tzinfo=UTC)  # what is said of the page goes before
 
 
 @pytest.mark.parametrize("value", ["", "soon", 7, None, ["2017"], "1970-01-01", "1970-01-01T00:00:00+00:00"])
