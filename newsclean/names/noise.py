@@ -21,7 +21,7 @@ _HANDLE = re.compile(r"(?:\b[Xx] ?:? ?|\b[Tt]witter ?:? ?)?@\w+")
 _BRACKET = re.compile(r"[(\[]([^()\[\]]{0,80})[)\]]")
 _IN_WORD = r"^\x00-@\[-`{-¿\d"  # letters, and the signs on them of Indian scripts
 _GLUED = re.compile(
-    r"(?<=[a-zà-ÿ])(?=(?:Published|Updated|Posted|Follow|View)\b)"
+    rf"(?<=[{_IN_WORD}])(?=(?:Published|Updated|Posted|Follow|View)\b)"
     r"|(?<=[^\W\d_])(?=(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?"
     r"|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\b\.? \d)"
     # "Lima14.03.2024", "Lima3 min read", "Lima14 March", but not "Web3 Harbour"
@@ -30,7 +30,7 @@ _GLUED = re.compile(
 )
 _TIGHT_DOT = re.compile(r"(?<=[^\W_])·(?=\d)|(?<=[a-zà-ÿ\d])·(?=[A-ZÀ-Þ])")  # no dot of a word: Catalan has "col·lega"
 _GLUE_SIGN = re.compile(  # what every match of _GLUED has; by the second character, which few are
-    rf"[DFJMNOPSAUV\d](?:(?<=[a-zà-ÿ][PUFV])|(?<=[^\W\d_][JFMASOND])(?=[aceopu])|(?<=[{_IN_WORD}]\d))"
+    rf"[DFJMNOPSAUV\d](?:(?<=[{_IN_WORD}][PUFV])|(?<=[^\W\d_][JFMASOND])(?=[aceopu])|(?<=[{_IN_WORD}]\d))"
 )
 # A run of spaces is entered at its first one alone, here and in pieces.py: else a long one would cost its square.
 _CHUNKS = re.compile(r"(?:(?<!\s)\s+)?[|•●∙⋅▪■►»«✍—…;\t\n]+\s*|(?<!\s)\s+[-–·/]+\s+(?=[-–\d\W])|(?<!\s)\s+[-–·]+\s+")
@@ -38,7 +38,7 @@ _CHUNK_SIGN = re.compile(r"[|•●∙⋅▪■►»«✍—…;\t\n–·/-]")
 EDGES = '*_#>|-–—•·~:՝;/,."“”„()'  # what may stand around a word
 MARKS = '*_#>|-–—•·~"“”„ '  # what may stand around a line
 GLUED_OPENER = re.compile(r"^((?i:by|von|par|por))(?=[A-Z][a-z]+ [A-Z])")
-_CAMEL = re.compile(r"[A-ZА-ЯІЇЄҐ](?:(?<=[a-zà-ÿ][A-Z])(?=[a-z])|(?<=[а-яіїєґ][А-ЯІЇЄҐ])(?=[а-яіїєґ]))")
+_CAMEL = re.compile(r"[A-ZА-ЯІЇЄҐ](?:(?<=[a-zß-ɏ][A-Z])(?=[a-zß-ɏ])|(?<=[а-яіїєґ][А-ЯІЇЄҐ])(?=[а-яіїєґ]))")
 _LEAST_WORD = 5  # letters of a word for publishing: shorter ones are parts of names
 _PREFIXES = ("mc", "mac", "de", "di", "da", "du", "la", "le", "van", "von", "fitz", "o", "st")
 
@@ -156,7 +156,8 @@ def _unglued(before: str, token: str, following: str) -> list[str]:
     tail = token[cut.start() :].casefold().strip(".,:")
     is_role = tail in word_list("role") or tail in word_list("organisation") or tail in word_list("glued")
     is_dated = is_month(tail) or (len(tail) >= _LEAST_WORD and tail in word_list("after"))  # "LimaPublié"
-    if is_role or is_dated or following.casefold().strip(".,") in word_list("role"):
+    is_label = token.endswith(":") and has_digit(following)  # "LimaGiriş: 02.03.2026"
+    if is_role or is_dated or is_label or following.casefold().strip(".,") in word_list("role"):
         return [f"{token[: cut.start()]},", token[cut.start() :]]
     return [token]
 
