@@ -45,6 +45,7 @@ from newsclean.decide.story.replies import replies
 from newsclean.decide.story.resumed import resumed_story
 from newsclean.decide.story.run_of_paragraphs import rest_of_runs
 from newsclean.decide.story.series import even_out
+from newsclean.decide.story.share_rows import share_rows
 from newsclean.decide.story.siblings import among_siblings
 from newsclean.decide.story.signatures import signatures
 from newsclean.decide.story.stated_end import past_stated_end
@@ -70,6 +71,7 @@ _ROLES = {
     "embedded-post": Role.MEDIA,
     "over-plea": Role.DONATION,
     "reply": Role.COMMENTS,
+    "share-row": Role.SOCIAL,
     SUMMARY_NOTES: Role.OTHER,
     "wall": Role.SUBSCRIPTION,
     "sign-up": Role.NEWSLETTER,
@@ -193,6 +195,7 @@ def _no_text(page: Page, scores: Floats, claims: Sequence[Claim], is_joined: Mas
         "embedded-post": embedded_posts(page, is_text) | signed_posts(page, scores, is_text),
         "over-plea": pleas(page, claims, is_text) | noted[Role.DONATION],
         "reply": replies(page, is_text) | noted[Role.COMMENTS],
+        "share-row": share_rows(page, is_text),
         SUMMARY_NOTES: summary_notes(page, is_text),
         "wall": with_words(cued, Role.SUBSCRIPTION) | behind_wall(page, is_text, noted[Role.SUBSCRIPTION]),
         "sign-up": with_words(cued, Role.NEWSLETTER) | noted[Role.NEWSLETTER],
