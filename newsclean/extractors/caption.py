@@ -20,7 +20,7 @@ from newsclean.names.byline import parse_byline
 from newsclean.names.words import either, is_agency, word_list
 from newsclean.page import Claim, Page
 from newsclean.text.characters import Class
-from newsclean.text.cjk import has_cjk
+from newsclean.text.cjk import HANGUL, has_cjk
 from newsclean.text.word_tables import Table, first_hashes, is_in, table_of, texts_with
 
 CREDITED = "caption-credit"
@@ -41,8 +41,29 @@ def names_credit(text: str) -> bool:
 
     Of the lines of text on unseen pages none that the truth has is one.
     """
-    may_be = len(text) <= _LONGEST_NAMED and (":" in text or "：" in text)  # the quick look spares most the pattern
-    return may_be and _named().search(text) is not None
+    if len(text) > _LONGEST_NAMED:
+        return False
+    may_be = ":" in text or "：" in text  # the quick look spares most the pattern
+    return (may_be and _named().search(text) is not None) or (has_cjk(text) and _names_cjk_credit(text))
+
+
+def _names_cjk_credit(text: str) -> bool:
+    """Whether a line in an East Asian script says whose picture it goes with: "（圖／王小明攝）", "[사진=항구일보]".
+
+    Or begins with the arrow that points to the picture: "▲橋頭的石獅". Korean lists have that before each item.
+    """
+    is_pointed = text[0] in _ARROWS and len(text) <= _LONGEST_POINTED and _HANGUL.search(text) is None
+    return (is_pointed and not any(mark in text[1:] for mark in _ARROWS)) or _CJK_CREDIT.search(text) is not None
+
+
+_ARROWS = "▲▼△▽"
+_LONGEST_POINTED = 120  # characters
+_HANGUL = re.compile(f"[{HANGUL}]")
+_CJK_CREDIT = re.compile(
+    r"[(（\[【〔](?:[圖图]片?|照片?|写真|撮影)\s?[/／:：=＝|｜]"  # behind a bracket, with whose it is
+    r"|(?:^|[(（\[【〔/／])\s?(?:사진|영상|그래픽)\s?(?:제공)?\s?[=＝]"
+    r"|(?:[。.！!?？」”]|[\s(（／/])\s?(?:[^\s。，、()（）／/:：]{0,10}(?:記者|记者|通讯员|特約|特约)\s?)?[^\s。，、()（）／/:：]{2,4}\s?(?<!拍)[攝摄][)）]?$"
+)
 
 
 def begins_with_credit(text: str) -> bool:
@@ -105,6 +126,7 @@ def _credit() -> re.Pattern[str]:
         rf"|(?:{_BEFORE})(?:{either(word_list('picture'))}) ?[:：]"
         rf"|[(|/] ?(?:{_PICTURES}) (?:by|di|de|von|van|av|af|od)\b"
         r"|\b[Ff]ot\. [^\W\d]"
+        r"|[(/] ?(?:Dok\.|Dokumentasi|Istimewa)(?=[ /)\w])"
         rf"|[^\W\d] ?/ ?(?:{_SOURCES})\b"
         r"|\bGetty Images\b"
         r"|[^\s\d][.!?] ©\s?[^\W\d][^\d]{3,60}$",
@@ -114,4 +136,16 @@ def _credit() -> re.Pattern[str]:
 
 @lru_cache(maxsize=1)
 def _words() -> Table:
-    return table_of(first_hashes([*_PICTURES.split("|"), *_SOURCES.split("|"), "fot", *word_list("picture")]))
+    return table_of(
+        first_hashes(
+            [
+                *_PICTURES.split("|"),
+                *_SOURCES.split("|"),
+                "fot",
+                "dok",
+                "dokumentasi",
+                "istimewa",
+                *word_list("picture"),
+            ]
+        )
+    )

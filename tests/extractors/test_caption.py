@@ -19,6 +19,7 @@ LEFT = (
     "На стената виси снимка: Иван стои до майка си.",
     "In beeld: grote brand verwoest loods",
     "Фотография: мост, которого нет",
+    "Hotel itu memang istimewa dan dok kapal sudah tua.",
 )
 TAKEN = (
     "Photo: Ana Lima/Harbour Press",
@@ -37,6 +38,8 @@ TAKEN = (
     "Der alte Wartesaal dient als Lager (Foto: privat)",
     "La farmacia di piazza del Pozzo (foto di Anna Riva)",
     "The harbour at night / Getty Images",
+    "Siswa menyeberang dengan rakit. (Dok. warga)",
+    "Suasana pasar pagi (Istimewa)",
     "Schön ist sie ja. © Mia Brandt",
     "Мостът в събота. Снимка: Ана Лимова",
     "Мостът в събота (снимка: Ана Лимова)",
@@ -120,3 +123,28 @@ def test_ends_with_source(line: str) -> None:
 )
 def test_ends_with_no_source(line: str) -> None:
     assert not ends_with_source(line)
+
+
+@pytest.mark.parametrize(
+    ("line", "is_credited"),
+    [
+        ("▲橋頭的石獅少了一隻耳朵。（圖／王小明攝）", True),
+        ("橋頭的石獅（圖／翻攝臉書）", True),
+        ("▲橋頭的石獅少了一隻耳朵", True),
+        ("修缮后的石桥。本报记者 王小明 摄", True),
+        ("石桥。（李雷 摄）", True),
+        ("霧が晴れた港（写真＝山田花子）", True),
+        ("항구의 새벽. /사진=홍길동", True),
+        ("[사진=항구일보]", True),
+        ("△고용 △물가 △주택", False),  # a list's
+        ("▲ 부장 홍길동", False),
+        ("▲12% 上昇した。▼3%", False),
+        ("他说，这部电影由导演王五拍摄", False),
+        ("昨日的暴雨。记者拍摄", False),
+        ("写真は1958年撮影", False),
+        ("港の写真（1958年）が残る。", False),
+    ],
+)
+def test_credits_in_east_asian_scripts(line: str, is_credited: bool) -> None:
+    """Han has slashes and a word behind the name where others have a colon; an arrow points to the picture."""
+    assert names_credit(line) is is_credited
