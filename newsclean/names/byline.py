@@ -156,7 +156,11 @@ def _is_prefix(text: str) -> bool:
         return False
     unknown = [token for token in tokens if not _is_date_word(token)]
     dated = (bool(DATE.search(text)) and "©" not in text) or not tokens or tokens[0].strip(".,:") in word_list("after")
-    return dated and len(unknown) <= 1 and not (unknown and len(tokens) < 3)
+    is_dated_first = len(tokens) >= _LEAST_DATED and unknown == tokens[:_MOST_UNKNOWN]  # "Diposting pada 4 Maret 2024"
+    return dated and (is_dated_first or len(unknown) <= 1) and not (unknown and len(tokens) < 3)
+
+
+_MOST_UNKNOWN, _LEAST_DATED = 2, 5  # words for publishing that no list has, and of a line with these and a whole date
 
 
 def _is_date_word(token: str) -> bool:

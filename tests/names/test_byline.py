@@ -509,6 +509,13 @@ def test_a_post_or_a_mark_for_a_name_raises_nothing(line: str) -> None:
     assert set(parse_byline(line)) <= {"김가나"}
 
 
+def test_unknown_words_for_publishing() -> None:
+    """Two may stand before a whole date and a byline word; a title's words and a year are no such line."""
+    assert parse_byline("Diposting pada 4 Maret 2024 oleh Ana Lima") == ("Ana Lima",)
+    assert parse_byline("Harbour Games 2024 by Ana Lima") == ()
+    assert parse_byline("The old harbour fire of 4 March 2024 by Ana Lima") == ()
+
+
 def test_buttons_and_counts_are_no_japanese_names() -> None:
     """Words in kana that spaces part are buttons; two names that a mark parts are names. "文字" counts letters."""
     assert parse_byline("シェア ポスト 後で読む", marked=True) == ()
