@@ -18,6 +18,7 @@ import numpy as np
 
 from newsclean.arrays import Floats
 from newsclean.assemble.head.split_headline import whole_title
+from newsclean.assemble.head.telling_words import telling_words, used_words
 from newsclean.decide.decide import Decision
 from newsclean.extractors.caption import begins_with_credit, names_credit
 from newsclean.extractors.headline import AROUND, UNDER_TRAIL, WITHIN
@@ -72,7 +73,6 @@ _ENOUGH = -4.0  # nats, from which a line is the headline
 _TRAIL_MARK = re.compile(r"\s[>/»›→▸▶❯➔|]\s")
 _LONG_PARAGRAPH = 80  # characters of a first paragraph that is surely one
 _READ, _READ_OF_LINE = 30, 2_000  # lines of the story that are read, characters of each
-_LONG_WORD = 5  # letters; shorter words are everywhere
 _MOST_USES = 5  # of one word
 _LONGEST_SITE = 40  # characters of a site's name
 _LONGEST_DATE = 60  # characters of a line that is a day or two
@@ -119,7 +119,9 @@ _CLOSE = 2  # lines
 def _best_line(page: Page, lines: _Lines, signs: dict[int, float], start: int) -> int | None:
     """The line with the most signs, if it has enough; the story is read only where its words can make a difference."""
     top = max(signs.values(), default=0.0)
-    leading = {at: own for at, own in lines.items() if signs[at] + _most_for_words(own) >= top}
+    leading = {
+        at: own for at, own in lines.items() if signs[at] + _most_for_words(telling_words(page.texts[at])) >= top
+    }
     if len(leading) == 1 and top >= _ENOUGH:
         return next(iter(leading))
     scores = _with_uses(page, leading, signs, start)
@@ -129,10 +131,11 @@ def _best_line(page: Page, lines: _Lines, signs: dict[int, float], start: int) -
 
 def _with_uses(page: Page, lines: _Lines, signs: dict[int, float], start: int) -> dict[int, float]:
     """The signs of each line, and what the story's use of its words comes to."""
-    asked = frozenset(chain.from_iterable(lines.values()))
-    read = words_of("\n".join([text[:_READ_OF_LINE] for text in page.texts[start : start + _READ]]))
+    telling = {at: telling_words(page.texts[at]) for at in lines}
+    asked = frozenset(chain.from_iterable(telling.values()))
+    read = used_words("\n".join([text[:_READ_OF_LINE] for text in page.texts[start : start + _READ]]))
     uses = {word: min(_MOST_USES, count) for word, count in Counter(filter(asked.__contains__, read)).items()}
-    return {at: signs[at] + _score_words(own, uses) for at, own in lines.items()}
+    return {at: signs[at] + _score_words(own, uses) for at, own in telling.items()}
 
 
 def _score_signs(page: Page, decision: Decision, lines: _Lines, start: int) -> dict[int, float]:
@@ -257,18 +260,12 @@ def _score_title(own: list[str], told: _Told) -> float:
 
 def _score_words(own: list[str], uses: dict[str, int]) -> float:
     """What the story's use of a line's words comes to."""
-    telling = _telling(own)
-    return _TOLD * _share(telling, uses) + _USED * math.log1p(sum([uses.get(word, 0) for word in telling]))
+    return _TOLD * _share(own, uses) + _USED * math.log1p(sum([uses.get(word, 0) for word in own]))
 
 
 def _most_for_words(own: list[str]) -> float:
     """The most that it can come to: the story uses all of the line's words, and each often."""
-    return _TOLD + _USED * math.log1p(_MOST_USES * len(_telling(own)))
-
-
-def _telling(own: list[str]) -> list[str]:
-    """The long words of a line; all, where it has none."""
-    return [word for word in own if len(word) >= _LONG_WORD] or own
+    return _TOLD + _USED * math.log1p(_MOST_USES * len(own))
 
 
 def _score_shape(text: str, own: list[str]) -> float:

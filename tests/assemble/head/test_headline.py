@@ -175,6 +175,29 @@ def test_the_story_s_words_decide_between_lines_that_look_the_same(decided: Deci
     assert headline_of(*decided("navigation: Home", *lines, STORY)) == told
 
 
+@pytest.mark.parametrize(
+    ("title", "other", "story"),
+    [
+        (
+            "古い観光船が湖に戻る",
+            "写真特集と動画の一覧",
+            "霧島の湖で観光船が二十年ぶりに動き出した。船が戻るのを待つ人たちが岸に集まった。" * 3,
+        ),
+        (
+            "폐교가 할머니들의 빵집이 되다",
+            "오늘의 사진 영상 모음",
+            "문을 닫은 폐교에서 할머니들이 매일 빵집을 연다. 폐교의 빵집은 아침마다 붐빈다. " * 3,
+        ),
+    ],
+)
+@pytest.mark.parametrize("swapped", [False, True])
+def test_they_do_in_scripts_without_spaces_or_with_endings(
+    decided: Decided, title: str, other: str, story: str, swapped: bool
+) -> None:
+    lines = [f"headline: {text}" for text in ((other, title) if swapped else (title, other))]
+    assert headline_of(*decided("navigation: Menu", *lines, f"body: {story}")) == title
+
+
 def test_the_story_s_words_do_not_outweigh_the_scorer(decided: Decided) -> None:
     """A line that is surely something else stays behind, however much the story uses its words."""
     told = "social: Council opened schools for harbour towns"
