@@ -235,6 +235,14 @@ def test_no_notice_menu_or_address_heads_a_dump_nor_what_is_all_in_brackets(deci
     assert headline_of(*decided(f"headline: {line}", f"headline: {TITLE}", STORY)) == TITLE
 
 
+@pytest.mark.parametrize("mark", [">", ">>", "::", "»"])
+def test_a_trail_heads_no_dump(decided: Decided, mark: str) -> None:
+    trail = f"headline: Home {mark} Rivers and harbours {mark} Whole story of today"
+    page, decision = decided(trail, f"headline: {TITLE}", STORY)
+    decision.scores[0, HEADLINE], decision.scores[1, HEADLINE] = 0.9, 0.5
+    assert headline_of(page, decision) == TITLE
+
+
 @pytest.mark.parametrize("line", ["March 5, 2024 Tuesday", "Tuesday, March 5, 2024", "5 March 2024"])
 def test_a_day_heads_no_dump(decided: Decided, line: str) -> None:
     assert headline_of(*decided(f"headline: {line}", f"widget: {TITLE}", STORY)) == TITLE
