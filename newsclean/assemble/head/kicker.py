@@ -70,9 +70,13 @@ def _is_section(page: Page, index: int) -> bool:
 
 
 def _is_named_below(page: Page, decision: Decision, index: int) -> bool:
-    """Whether a menu's line, of no list or trail from the home page, stands below too, and the scorer allows it."""
+    """Whether a menu's line, or one under a list's last entry, stands below too, and the scorer allows it.
+
+    It is no entry of a list, nor of a trail from the home page.
+    """
     trail = page.texts[max(0, index - _TRAIL) : index]
-    if decision.roles[index] is not Role.NAVIGATION or page.tags[index] == "li" or not _home().isdisjoint(trail):
+    is_apart = decision.roles[index] is Role.NAVIGATION or page.tags[index - 1 : index] == ["li"]
+    if not is_apart or page.tags[index] == "li" or not _home().isdisjoint(trail):
         return False
     name = page.texts[index].casefold()
     is_named = any(text.casefold() == name for text in page.texts[index + 2 :])

@@ -83,12 +83,18 @@ def test_what_the_page_says_again_below_is_a_kicker_over_the_headline(decided: D
     assert kicker_of(page, decision, 2) == "Harbour"
 
 
+def test_so_is_a_line_under_the_last_entry_of_a_list_whatever_list_it_was_taken_for(decided: Decided) -> None:
+    lines = ("most_read: - Bus strike", "most_read: Harbour", f"headline: {TITLE}", STORY, "tags: Harbour")
+    page, decision = decided(*lines)
+    assert with_kicker(page, likely(decision), 2).roles[1] is Role.KICKER
+
+
 @pytest.mark.parametrize(
     ("lines", "head"),
     [
         (("navigation: Harbour", f"headline: {TITLE}", STORY), 1),  # it stands there alone
         (("navigation: Harbour", "navigation: Harbour", f"headline: {TITLE}", STORY), 2),  # above alone
-        (("navigation: * Harbour", f"headline: {TITLE}", STORY, "tags: Harbour"), 1),  # an entry of a list
+        (("navigation: - Harbour", f"headline: {TITLE}", STORY, "tags: Harbour"), 1),  # an entry of a list
         (("navigation: Accueil", f"headline: {TITLE}", STORY, "footer: Accueil"), 1),
         (("navigation: HOME", "navigation: Harbour", f"headline: {TITLE}", STORY, "tags: Harbour"), 2),  # a trail
         (("tags: Harbour", f"headline: {TITLE}", STORY, "tags: Harbour"), 1),
