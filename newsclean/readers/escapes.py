@@ -1,6 +1,7 @@
-r"""Pages that were escaped once too often: JSON strings that nobody decoded, HTML whose markup is `&lt;p&gt;`.
+r"""Pages that were escaped once too often: strings that nobody decoded, HTML whose markup is `&lt;p&gt;`.
 
 "Fog closes harbour\n\nBy Ana Lima\n\nA bank of fog …" on one line, backslashes and all
+b'<!DOCTYPE html>\n<html>\n<h1>Fog\xe2\x80\x99s back</h1>\n …' as Python shows bytes, without its quotes too
 &lt;h1&gt;Fog closes harbour&lt;/h1&gt;&lt;p&gt;A bank of fog …
 """
 
@@ -15,6 +16,7 @@ from typing import TypeAlias
 from newsclean.fragments import FragmentsOfPage, gathered
 from newsclean.model import Problem
 from newsclean.page import Page
+from newsclean.readers.decode import decode_utf8
 from newsclean.text.entities import unescape
 
 _LEAST_BREAKS = 3  # escaped line breaks of a text without any other
@@ -22,7 +24,8 @@ _LEAST_TAGS = 2  # escaped end tags of a page without any other
 _SAMPLE = 100_000  # characters in which they are looked for
 _REFERENCE = re.compile(r"&(?:#[0-9]{1,7}|#x[0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,30});")
 _JSON_ESCAPE = re.compile(r'\\(?:u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|["\\/bfnrt])')
-_JSON_STRING = re.compile(rf'{_JSON_ESCAPE.pattern}|\A\s*"|"\s*\Z')
+_STRING_ESCAPE = re.compile(rf"{_JSON_ESCAPE.pattern}|(?:\\x[0-9a-fA-F]{{2}})+|\\'")  # of Python too
+_QUOTED = re.compile(r"\s*b?([\"'])")
 
 Escape: TypeAlias = tuple[int, int, str]  # (begin, end, what stands there in truth)
 ESCAPED = Problem(
@@ -63,10 +66,10 @@ class Escaped:
 
 def unescaped(given: str) -> Escaped | None:
     """A page that was escaped; None for any other. Most are told by a look at their begin."""
-    if _is_json_string(given):
-        bare = given.strip()
-        is_quoted = len(bare) > 1 and bare[0] == bare[-1] == '"' and bare[-2] != "\\"
-        return Escaped(given, _escapes(_JSON_STRING if is_quoted else _JSON_ESCAPE, _plain, given))
+    if _is_string(given):
+        quote = _quote(given)
+        form = rf"{_STRING_ESCAPE.pattern}|\A\s*b?{quote}|{quote}\s*\Z" if quote else _STRING_ESCAPE
+        return Escaped(given, _escapes(re.compile(form), _plain, given))
     if "<" not in given and given.count("&lt;/", 0, _SAMPLE) >= _LEAST_TAGS:
         return Escaped(given, _escapes(_REFERENCE, unescape, given))
     return None
@@ -82,21 +85,41 @@ def _escapes(pattern: re.Pattern[str], plain: Callable[[str], str], given: str) 
 
 
 def _plain(escape: str) -> str:
-    """What an escape of JSON stands for; nothing for a quote at an end of the string."""
+    """What an escape of a string stands for; nothing for a quote at an end of the string."""
+    if escape[:2] == "\\x":
+        held = bytes.fromhex(escape.replace("\\x", ""))
+        text = decode_utf8(held)
+        return held.decode("cp1252", "replace") if text is None else text
+    if escape == "\\'":
+        return "'"
     return str(json.loads(f'"{escape}"')) if escape[0] == "\\" else ""
 
 
-def _is_json_string(given: str) -> bool:
+def _is_string(given: str) -> bool:
     """Whether a page has no line break but escaped ones, or as HTML its attributes' quotes or end tags escaped."""
     if given.lstrip()[:2] in ('{"', "[{"):  # JSON whose strings are parts of it
         return False
     first = given.find("\n")
     if 0 <= first < len(given) - 2 or "\\" not in given:  # one may end a file
         return False
-    if given.lstrip()[:2] == '"<' and given.rstrip()[-2:] == '>"':
+    return _is_string_of_html(given) if "<" in given else _is_string_of_text(given)
+
+
+def _is_string_of_html(given: str) -> bool:
+    if (quote := _quote(given)) and given.partition(quote)[2][:1] == "<":
         return True
-    if "<" in given:
-        markup = given.partition("<script")[0]  # scripts have strings with escapes of their own
-        return markup.count("<\\/") > markup.count("</") or markup.count('=\\"') > markup.count('="')
-    is_parted = "\\n\\n" in given or "\\r\\n" in given or given.lstrip()[:1] == '"'
-    return is_parted and given.count("\\n") >= _LEAST_BREAKS and bool(given.replace("\\n", "").strip('\\ "rt'))
+    markup = given.partition("<script")[0]  # scripts have strings with escapes of their own
+    if markup.count(">\\n") + markup.count(">\\r\\n") >= _LEAST_TAGS:
+        return True
+    return markup.count("<\\/") > markup.count("</") or markup.count('=\\"') > markup.count('="')
+
+
+def _is_string_of_text(given: str) -> bool:
+    is_parted = "\\n\\n" in given or "\\r\\n" in given or given.lstrip()[:1] == '"' or bool(_quote(given))
+    return is_parted and given.count("\\n") >= _LEAST_BREAKS and bool(given.replace("\\n", "").strip("\\ \"'brt"))
+
+
+def _quote(given: str) -> str:
+    """The quote that a page stands in, as strings do; nothing where it stands in none."""
+    opening, end = _QUOTED.match(given), given.rstrip()[-2:]
+    return opening[1] if opening and end[-1:] == opening[1] and end[:1] != "\\" and len(given) > opening.end() else ""

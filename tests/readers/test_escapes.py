@@ -30,6 +30,9 @@ HTML = (
         json.dumps(HTML),
         json.dumps(HTML.replace(' class="story"', "").replace(' class="head"', "").replace(' class="by"', "")),
         json.dumps(HTML).replace("/", "\\/")[1:-1],
+        *[quoted for page in (TEXT, HTML) for quoted in (repr(page), repr(page.encode()), repr(page.encode())[2:-1])],
+        repr(HTML.replace("“", "'").encode("cp1252").replace(b"'", b"\x93")),
+        repr("\n" + TEXT.replace("\n\n", "\n")),
         html.escape(HTML),
         html.escape(HTML).encode(),
     ],
@@ -58,6 +61,8 @@ def test_spans_are_in_the_page_as_it_was_given() -> None:
         HTML,
         HTML.replace("\n", ""),  # minified
         HTML.replace("\n", "").replace("<body", r'<script>say("one\n\n\n", \'<\/b>\')</script><body'),
+        HTML.replace("\n", "").replace("She", r"'She said \x41 and\n'"),
+        "'It\\'s fog,' said the clerk, 'and it will stay, I\\'d say'",
         r"In C the escapes \n and \t stand for a line break and a tab.",
         "\\n\\n\\n\n\nA line break follows.",
         "\\n\\n\\n",
