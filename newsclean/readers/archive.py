@@ -6,6 +6,7 @@ r"""A page behind headers → its HTML: one that a browser or a mail program sav
     HTTP/1.1 200 OK
     Content-Type: text/html; charset=utf-8
 
+or a record of a web archive (WARC), whose headers stand before the answer's, maybe behind others of what was asked for.
 Parts of a saved page have headers of their own, and their text is encoded. The standard library's parser of mail takes
 a minute for parts nested on purpose; this one looks for the first HTML.
 """
@@ -20,10 +21,12 @@ from newsclean.readers.charsets import charset_of
 from newsclean.readers.decode import decode
 
 _LOOK = 200  # characters in which the first header begins
-_OPENS = re.compile(r"\s*(?:HTTP/[0-9]|[A-Za-z-]{2,40}:)")
+_OPENS = re.compile(r"\s*(?:(?:HTTP|WARC)/[0-9]|[A-Za-z-]{2,40}:)")
 _FIELDS = r"(?:[A-Za-z-]{2,40}:[^\n]*\n(?:[ \t][^\n]*\n){0,200}+){1,200}+"
 _STATUS = r"HTTP/[0-9.]{1,3} [0-9]{3}[^\n]*\n"
 _HEADERS = re.compile(rf"(?:{_STATUS}{_FIELDS}\n){{0,20}}(?:{_STATUS})?{_FIELDS}".encode())  # of a redirect, several
+_RECORD = re.compile(rb"\n\nWARC/[0-9.]{1,3}\n")  # of a web archive
+_ANSWER = re.compile(rb"^HTTP/[0-9.]{1,3} [0-9]{3}", re.MULTILINE)
 _PARTS = re.compile(rb"^content-type:\s*multipart/", re.IGNORECASE | re.MULTILINE)
 _VERSION = re.compile(rb"^mime-version:", re.IGNORECASE | re.MULTILINE)
 _HTML = re.compile(rb"^content-type:[ \t]*text/html", re.IGNORECASE | re.MULTILINE)
@@ -40,10 +43,23 @@ def archived_html(raw: str | bytes) -> str | None:
     if not _OPENS.match(raw[:_LOOK] if isinstance(raw, str) else raw[:_LOOK].decode("latin-1")):
         return None
     data = (raw.encode("utf-8", "ignore") if isinstance(raw, str) else raw).replace(b"\r\n", b"\n").lstrip()
+    is_utf8 = isinstance(raw, str)
+    return _answered_first(data, is_utf8=is_utf8) if data.startswith(b"WARC/") else _answered(data, is_utf8=is_utf8)
+
+
+def _answered_first(data: bytes, *, is_utf8: bool) -> str | None:
+    """The HTML of the first record of a web archive that has some."""
+    answers = ((record, _ANSWER.search(record)) for record in _RECORD.split(data))
+    pages = (_answered(record[opens.start() :], is_utf8=is_utf8) for record, opens in answers if opens)
+    return next((page for page in pages if page is not None), None)
+
+
+def _answered(data: bytes, *, is_utf8: bool) -> str | None:
+    """The HTML behind the headers that a text opens with."""
     found = _HEADERS.match(data)
     if found is None:
         return None
-    headers, is_utf8 = found[0][found[0].rfind(b"\n\n") + 1 :], isinstance(raw, str)
+    headers = found[0][found[0].rfind(b"\n\n") + 1 :]
     if _VERSION.search(headers) and _PARTS.search(headers):
         return _first_html(data, is_utf8=is_utf8)
     page = data[found.end() :].lstrip()

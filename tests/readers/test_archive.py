@@ -2,6 +2,7 @@
 
 import base64
 import quopri
+import time
 
 import pytest
 
@@ -63,6 +64,25 @@ def test_a_page_behind_headers_is_read_as_its_html(headers: str) -> None:
     assert archived_html(raw) == HTML
     assert archived_html(raw.encode("cp1252")) == HTML
     assert newsclean.clean(raw).text == f"{FIRST}\n\n{SECOND}"
+
+
+@pytest.mark.parametrize(
+    "before", ["", "WARC/1.1\r\nWARC-Type: request\r\n\r\nGET / HTTP/1.1\r\nHost: a.example\r\n\r\n\r\n\r\n"]
+)
+@pytest.mark.parametrize("behind", ["", "\r\n\r\nWARC/1.1\r\nWARC-Type: metadata\r\n\r\nvia: b.example\r\n\r\n"])
+def test_a_record_of_a_web_archive_is_read_as_the_html_that_it_holds(before: str, behind: str) -> None:
+    fields = "WARC-Type: response\r\nWARC-Target-URI: https://a.example/\r\nContent-Type: application/http\r\n\r\n"
+    raw = f"{before}WARC/1.1\r\n{fields}HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n{HTML}{behind}"
+    assert archived_html(raw) == archived_html(raw.encode()) == HTML
+    assert check(raw).text == f"{FIRST}\n\n{SECOND}"
+    assert archived_html(raw.replace("text/html", "text/plain")) is None
+
+
+def test_a_hundred_thousand_answers_in_one_record_take_linear_time() -> None:
+    began = time.process_time()
+    assert archived_html("WARC/1.1\nA: b\n\n" + "HTTP/1.1 200 OK\nA: b\n" * 100_000) is None
+    assert archived_html("WARC/1.1\nA: b\n\n" + "HTTP/1.1 200 OK\nA: b\n\n\nWARC/1.1\n" * 100_000) is None
+    assert time.process_time() - began < 3
 
 
 def test_headers_say_the_charset() -> None:
