@@ -10,7 +10,7 @@ from __future__ import annotations
 import json
 import re
 from bisect import bisect_right
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable
 from typing import TypeAlias
 
 from newsclean.fragments import FragmentsOfPage, gathered
@@ -69,9 +69,9 @@ def unescaped(given: str) -> Escaped | None:
     if _is_string(given):
         quote = _quote(given)
         form = rf"{_STRING_ESCAPE.pattern}|\A\s*b?{quote}|{quote}\s*\Z" if quote else _STRING_ESCAPE
-        return Escaped(given, _escapes(re.compile(form), _plain, given))
+        return Escaped(given, ((*escape.span(), _plain(escape[0])) for escape in re.finditer(form, given)))
     if "<" not in given and given.count("&lt;/", 0, _SAMPLE) >= _LEAST_TAGS:
-        return Escaped(given, _escapes(_REFERENCE, unescape, given))
+        return Escaped(given, references(given, 0, len(given)))
     return None
 
 
@@ -80,8 +80,9 @@ def json_escapes(given: str, start: int, end: int) -> list[Escape]:
     return [(*escape.span(), _plain(escape[0])) for escape in _JSON_ESCAPE.finditer(given, start, end)]
 
 
-def _escapes(pattern: re.Pattern[str], plain: Callable[[str], str], given: str) -> Iterator[Escape]:
-    return ((*escape.span(), plain(escape[0])) for escape in pattern.finditer(given))
+def references(given: str, start: int, end: int) -> list[Escape]:
+    """The character references of HTML that stand from `start` to `end`."""
+    return [(*found.span(), unescape(found[0])) for found in _REFERENCE.finditer(given, start, end)]
 
 
 def _plain(escape: str) -> str:

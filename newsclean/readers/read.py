@@ -22,6 +22,7 @@ from newsclean.readers.enclosed import enclosed
 from newsclean.readers.escapes import Escaped, unescaped
 from newsclean.readers.feed import feed_html
 from newsclean.readers.scripts.aside import Aside, without_scripts
+from newsclean.readers.shown import shown_text
 from newsclean.readers.sniff import opens, sniff
 
 
@@ -108,7 +109,7 @@ class _Source(NamedTuple):
 
 def _source_of(text: str, options: Options) -> _Source:
     """What to read of a text: where it was escaped or put into JSON that itself, of data the HTML of what they tell."""
-    escaped = unescaped(text) or enclosed(text) if options.format is None else None
+    escaped = unescaped(text) or enclosed(text) or shown_text(text) if options.format is None else None
     plain, problems = (text, ()) if escaped is None else (escaped.text, (escaped.problem,))
     told = _told(plain) if options.format in (None, "html") else None
     if told is not None:
