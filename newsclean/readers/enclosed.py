@@ -13,7 +13,7 @@ from typing import Any, NamedTuple
 
 from newsclean.model import Problem
 from newsclean.readers.answer import OPENS, OTHERS, answer_html, facts_of
-from newsclean.readers.escapes import Escaped, json_escapes
+from newsclean.readers.escapes import Escaped, string_escapes
 from newsclean.readers.front_matter import end_of_front_matter
 from newsclean.readers.sniff import is_document, sniff
 
@@ -51,7 +51,7 @@ def enclosed(given: str) -> Escaped | None:
         return None
     head = _head(found)
     start, end = _place(given, found.text)
-    escapes = [(0, start, head), *json_escapes(given, start, end), (end, len(given), "")]
+    escapes = [(0, start, head), *string_escapes(given, start, end), (end, len(given), "")]
     return Escaped(given, escapes, ENCLOSED, head.count("\n"))
 
 

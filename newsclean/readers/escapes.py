@@ -23,8 +23,8 @@ _LEAST_BREAKS = 3  # escaped line breaks of a text without any other
 _LEAST_TAGS = 2  # escaped end tags of a page without any other
 _SAMPLE = 100_000  # characters in which they are looked for
 _REFERENCE = re.compile(r"&(?:#[0-9]{1,7}|#x[0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,30});")
-_JSON_ESCAPE = re.compile(r'\\(?:u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|["\\/bfnrt])')
-_STRING_ESCAPE = re.compile(rf"{_JSON_ESCAPE.pattern}|(?:\\x[0-9a-fA-F]{{2}})+|\\'")  # of Python too
+_JSON_ESCAPE = r'\\(?:u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|["\\/bfnrt])'
+_STRING_ESCAPE = re.compile(rf"{_JSON_ESCAPE}|(?:\\x[0-9a-fA-F]{{2}})+|\\'")  # of Python too
 _QUOTED = re.compile(r"\s*b?([\"'])")
 
 Escape: TypeAlias = tuple[int, int, str]  # (begin, end, what stands there in truth)
@@ -75,9 +75,9 @@ def unescaped(given: str) -> Escaped | None:
     return None
 
 
-def json_escapes(given: str, start: int, end: int) -> list[Escape]:
-    """The escapes of a JSON string that stands from `start` to `end`."""
-    return [(*escape.span(), _plain(escape[0])) for escape in _JSON_ESCAPE.finditer(given, start, end)]
+def string_escapes(given: str, start: int, end: int) -> list[Escape]:
+    """The escapes of a string, of JSON or Python, that stands from `start` to `end`."""
+    return [(*escape.span(), _plain(escape[0])) for escape in _STRING_ESCAPE.finditer(given, start, end)]
 
 
 def references(given: str, start: int, end: int) -> list[Escape]:

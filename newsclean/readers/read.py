@@ -21,6 +21,7 @@ from newsclean.readers.decode import decode, decode_utf8
 from newsclean.readers.enclosed import enclosed
 from newsclean.readers.escapes import Escaped, unescaped
 from newsclean.readers.feed import feed_html
+from newsclean.readers.listed import html_of_cell, listed
 from newsclean.readers.scripts.aside import Aside, without_scripts
 from newsclean.readers.shown import shown_text
 from newsclean.readers.sniff import opens, sniff
@@ -109,7 +110,7 @@ class _Source(NamedTuple):
 
 def _source_of(text: str, options: Options) -> _Source:
     """What to read of a text: where it was escaped or put into JSON that itself, of data the HTML of what they tell."""
-    escaped = unescaped(text) or enclosed(text) or shown_text(text) if options.format is None else None
+    escaped = _undone(text) if options.format is None else None
     plain, problems = (text, ()) if escaped is None else (escaped.text, (escaped.problem,))
     told = _told(plain) if options.format in (None, "html") else None
     if told is not None:
@@ -121,6 +122,12 @@ def _source_of(text: str, options: Options) -> _Source:
         if kept != "html":
             return _Source(kept, aside.text, (), None, aside)
     return _Source(form, plain, problems, escaped)
+
+
+def _undone(text: str) -> Escaped | None:
+    """A page that was escaped, listed or put into something, as it was before."""
+    ways = (listed, unescaped, enclosed, shown_text, html_of_cell)
+    return next((page for way in ways if (page := way(text))), None)
 
 
 def _told(text: str) -> tuple[str, tuple[Problem, ...]] | None:
