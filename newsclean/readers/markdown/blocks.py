@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from newsclean.dates.words import MONTHS, kind_of
+from newsclean.readers.markdown.tight import columns, is_full
 
 _OPENERS = frozenset("#*-+>|=~`0123456789_")
 _HEADING = re.compile(r"(#{1,6})(?:[ \t]+|$)")
@@ -59,6 +60,11 @@ class _State:
         if _HEADED.search(self.text):
             return False
         return len(_INDENTED.findall(self.text)) > _LAID_OUT * len(_FLUSH.findall(self.text))
+
+    @cached_property
+    def columns(self) -> float:
+        """As `tight.columns` has it."""
+        return columns(self.text)
 
 
 def split_blocks(text: str) -> list[Block]:
@@ -238,6 +244,8 @@ def _goes_on(state: _State, tag: str, lead: int, body: str) -> bool:
         return lead >= 2 or block.balance > 0
     if block.tag == "pre":
         return lead >= _DEEPER
+    if state.columns and not is_full(state.text[block.last : block.end], body, state.columns):
+        return _in_link(state, block)
     return lead < block.indent + _DEEPER or _in_link(state, block)
 
 

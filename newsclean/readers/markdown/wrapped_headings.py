@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from newsclean.readers.markdown.blocks import Block
+from newsclean.readers.markdown.tight import is_full
 
 _WIDTHS = range(50, 101)  # of lines, in characters; html2text wraps at 78, Pandoc at 72
 _LEAST = 3  # lines that show the width
@@ -27,7 +28,7 @@ def join_wrapped_headings(text: str, blocks: list[Block]) -> list[Block]:
     for index in opened:
         block, under = blocks[index], blocks[index + 1]
         lines = [block.indent * " " + text[block.inner : block.end], *_lines(text, under)]
-        if all(_is_full(line, after, width) for line, after in pairwise(lines)):
+        if all(is_full(line, after, width) for line, after in pairwise(lines)):
             block.end = under.end
             block.lines += under.lines
             taken.add(index + 1)
@@ -52,14 +53,9 @@ def _width(text: str, blocks: list[Block]) -> int:
     width = max((len(line) for line, _ in pairs), default=0)
     if width not in _WIDTHS:
         return 0
-    full = sum(_is_full(line, after, width) for line, after in pairs)
+    full = sum(is_full(line, after, width) for line, after in pairs)
     return width if full >= _LEAST and 2 * full > len(pairs) else 0
 
 
 def _lines(text: str, block: Block) -> Iterator[str]:
     return map(str.strip, text[block.start : block.end].split("\n"))
-
-
-def _is_full(line: str, after: str, width: int) -> bool:
-    """Whether a line had no room for the first word of the next."""
-    return len(line) + 1 + len(after.split(None, 1)[0]) > width
