@@ -8,14 +8,17 @@ From the top of a checkout, with the extra `bench`; lynx, w3m and pandoc take pa
 from __future__ import annotations
 
 import argparse
+import csv
 import gzip
+import io
+import json
 import re
 import statistics
 import subprocess
 import sys
 from collections import defaultdict
 from collections.abc import Callable, Iterator
-from html import unescape
+from html import escape, unescape
 from pathlib import Path
 from shutil import which
 from typing import Any
@@ -90,6 +93,29 @@ def _markdown(html: str) -> str:
     return str(markdownify.markdownify(str(_soup(html))))
 
 
+def _paragraphs(html: str) -> str:
+    """The texts of `<p>` alone, as many a script gathers them."""
+    return "\n".join(paragraph.get_text() for paragraph in BeautifulSoup(html, "lxml")("p"))
+
+
+def _cell(html: str) -> str:
+    """HTML in a row of CSV."""
+    file = io.StringIO()
+    csv.writer(file).writerows([["id", "html"], [17, html]])
+    return file.getvalue()
+
+
+def _answer_in_archive(html: str) -> str:
+    head = "WARC/1.0\r\nWARC-Type: response\r\nContent-Type: application/http; msgtype=response\r\n\r\n"
+    return f"{head}HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\n\r\n{html}\r\n\r\n"
+
+
+def _shown(html: str) -> str:
+    """A text as browsers show it."""
+    head = '<html><head><meta name="color-scheme" content="light dark"></head><body><pre>'
+    return f"{head}{escape(inscriptis.get_text(html), quote=False)}</pre></body></html>"
+
+
 _TOOLS: dict[str, Dump] = {
     "bs4 get_text()": lambda html: _soup(html).get_text(),
     'bs4 get_text(" ")': lambda html: _soup(html).get_text(" "),
@@ -110,6 +136,16 @@ _TOOLS: dict[str, Dump] = {
     "//body//text(), by space": lambda html: " ".join(_tree(html).xpath("//body//text()")),
     "tags cut": lambda html: unescape(re.sub(r"<[^>]+>", "", html)),
     "tags cut, white space folded": lambda html: " ".join(unescape(re.sub(r"<[^>]+>", " ", html)).split()),
+    "paragraphs alone": _paragraphs,
+    "list of strings, by Python": lambda html: repr(list(_soup(html).stripped_strings)),
+    "list of strings, in JSON": lambda html: json.dumps(list(_soup(html).stripped_strings)),
+    "HTML, bytes by Python": lambda html: repr(html.encode()),
+    "HTML, in a cell of CSV": _cell,
+    "HTML, in a web archive": _answer_in_archive,
+    "text in a browser": _shown,
+    "markdownify, no blank lines": lambda html: re.sub(r"\n\s*\n", "\n", _markdown(html)),
+    "html2text, no blank lines": lambda html: re.sub(r"\n\s*\n", "\n", html2text.html2text(html)),
+    "html2text, single line breaks": _html2text(single_line_break=True, body_width=0),
     **{name: _program(command) for name, command in _PROGRAMS.items() if which(command[0])},
 }
 
