@@ -27,7 +27,7 @@ from newsclean.decide.roles.relation import weigh_relation
 from newsclean.decide.roles.subheadings import subheadings
 from newsclean.decide.roles.topics import weigh_topics
 from newsclean.decide.roles.within import even_within
-from newsclean.decide.scorer import TEXT, Scorer
+from newsclean.decide.scorer import TEXT, Scorer, without_text
 from newsclean.decide.story.text import Text, settle_text
 from newsclean.model import BOILERPLATE_ROLES, COLUMN, ROLES, Role
 from newsclean.page import CERTAIN, Claim, Page
@@ -133,9 +133,8 @@ def _rules(best: Ints, scores: Floats, agreed: Sequence[Claim], placed: Mapping[
     """
     chosen = scores[np.arange(len(best)), best].astype(np.float64)
     rules = list(map(_MODEL_RULES.__getitem__, np.rint(chosen * 100).astype(np.int64).tolist()))
-    others = scores.copy()
-    others[:, TEXT] = 0
-    for index in (_IS_BOILERPLATE[best] & (others.argmax(axis=1) != best)).nonzero()[0].tolist():
+    others = without_text(scores).argmax(axis=1)
+    for index in (_IS_BOILERPLATE[best] & (others != best)).nonzero()[0].tolist():
         rules[index] = _COMPANY
     names, (which, where) = list(placed), np.nonzero(list(placed.values()))
     for name, index in zip(which.tolist(), where.tolist(), strict=True):

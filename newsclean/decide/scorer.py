@@ -117,6 +117,13 @@ class _Embedding:
         return self._words.places(hashes)
 
 
+def without_text(scores: Floats) -> Floats:
+    """A copy of probabilities in which nothing is the story's text: what a fragment is, if it is none of that."""
+    others = scores.copy()
+    others[:, TEXT] = 0
+    return others
+
+
 def _combined(logits: Floats) -> Floats:
     """(networks, n, roles) → (n, roles): the share of the story's text by all, what is left by the last one's roles."""
     shares = np.exp(logits - logits.max(axis=2, keepdims=True))

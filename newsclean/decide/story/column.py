@@ -19,7 +19,7 @@ import numpy as np
 
 from newsclean.arrays import Floats, Mask
 from newsclean.decide.flags import flags_of
-from newsclean.decide.scorer import TEXT
+from newsclean.decide.scorer import without_text
 from newsclean.decide.story.lines import ENDS, unless_most
 from newsclean.model import Role
 from newsclean.page import Claim, Page
@@ -58,14 +58,15 @@ def in_column(page: Page, scores: Floats, claims: Sequence[Claim], is_text: Mask
     found = np.zeros_like(is_text)
     if (column := _column(page, is_text)) is None:
         return found
-    at = (is_text & (page.indents == column)).nonzero()[0]
-    inside = slice(int(at[0]), int(at[-1]))
-    others = scores[inside].copy()
-    others[:, TEXT] = 0
-    may_be = (page.indents[inside] == column) & (page.tokens.lengths[inside] >= _SENTENCE) & ~is_text[inside]
-    found[inside] = may_be & ~_IS_ELSE[others.argmax(axis=1)]
-    found[[claim.index for claim in claims if claim.role not in (Role.BODY, Role.SUBHEADING)]] = False
-    found[[index for index in found.nonzero()[0].tolist() if not _is_sentence(page, index)]] = False
+    is_there = page.indents == column
+    at = (is_text & is_there).nonzero()[0]
+    may_be = (is_there & ~is_text & (page.tokens.lengths >= _SENTENCE)).nonzero()[0]
+    may_be = may_be[(may_be > at[0]) & (may_be < at[-1])]
+    may_be = may_be[~_IS_ELSE[without_text(scores[may_be]).argmax(axis=1)]]
+    sentences = [index for index in may_be.tolist() if _is_sentence(page, index)]
+    if sentences:
+        found[sentences] = True
+        found[[claim.index for claim in claims if claim.role not in (Role.BODY, Role.SUBHEADING)]] = False
     return found
 
 

@@ -15,7 +15,7 @@ import numpy as np
 
 from newsclean.arrays import Floats, Mask
 from newsclean.decide.flags import flags_of
-from newsclean.decide.scorer import TEXT
+from newsclean.decide.scorer import without_text
 from newsclean.model import STORY_LISTS
 from newsclean.page import Claim, Page
 
@@ -27,12 +27,13 @@ _IS_LIST = flags_of(STORY_LISTS)
 def cut_teasers(page: Page, scores: Floats, claims: Sequence[Claim], is_text: Mask) -> Mask:
     """Which lines of the text end with an ellipsis, and stand right under a line of a list of stories."""
     found = np.zeros_like(is_text)
+    if page.format == "html":
+        return found
     may_be = (is_text[1:] & ~is_text[:-1] & (page.widths[1:] >= _LEAST)).nonzero()[0] + 1
-    at = [index for index in may_be.tolist() if page.texts[index].endswith(_ENDS)] if page.format != "html" else []
+    at = [index for index in may_be.tolist() if page.texts[index].endswith(_ENDS)]
     if at:
-        others = scores[[index - 1 for index in at]]
-        others[:, TEXT] = 0
+        over = np.array(at) - 1
         claimed = {claim.index for claim in claims if claim.role in STORY_LISTS}
-        is_listed = _IS_LIST[others.argmax(axis=1)] | [index - 1 in claimed for index in at]
-        found[at] = is_listed
+        is_claimed = [index in claimed for index in over.tolist()]
+        found[at] = _IS_LIST[without_text(scores[over]).argmax(axis=1)] | is_claimed
     return found

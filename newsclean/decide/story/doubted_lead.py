@@ -16,7 +16,7 @@ import numpy as np
 
 from newsclean.arrays import Floats, Mask
 from newsclean.decide.flags import flags_of
-from newsclean.decide.scorer import TEXT
+from newsclean.decide.scorer import TEXT, without_text
 from newsclean.decide.story.lines import STRAY, is_prose
 from newsclean.extractors.caption import names_credit
 from newsclean.model import COLUMN, Role
@@ -47,8 +47,7 @@ def doubted_lead(page: Page, scores: Floats, is_text: Mask) -> Mask:
     heads = (over[:, COLUMN[Role.HEADLINE]] >= _SURE).nonzero()[0]
     start += int(heads[-1]) + 1 if len(heads) else 0
     over = scores[start:story]
-    others = over.copy()
-    others[:, TEXT] = 0
+    others = without_text(over)
     is_doubted = (others.max(axis=1) < _SURE) & ~_IS_OTHER[others.argmax(axis=1)]
     is_long = (page.widths[start:story] >= _LEAST) & (over[:, TEXT].sum(axis=1) >= _LEAST_LIKELY)
     is_long[-1:] |= page.widths[story - 1] >= _LEAST_NEXT and not names_credit(page.texts[story - 1])

@@ -8,7 +8,7 @@ from __future__ import annotations
 import numpy as np
 
 from newsclean.arrays import Floats, Mask
-from newsclean.decide.scorer import TEXT
+from newsclean.decide.scorer import without_text
 from newsclean.model import COLUMN, Role
 from newsclean.page import Page
 
@@ -25,7 +25,5 @@ def marks_among(page: Page, scores: Floats, is_text: Mask) -> Mask:
     is_mark &= ~is_text & (page.tokens.counts == 0)
     at = is_mark.nonzero()[0]
     if len(at):
-        named = scores[at]
-        named[:, TEXT] = 0
-        is_mark[at] = named.argmax(axis=1) == COLUMN[Role.OTHER]
+        is_mark[at] = without_text(scores[at]).argmax(axis=1) == COLUMN[Role.OTHER]
     return is_mark

@@ -15,7 +15,7 @@ import numpy as np
 
 from newsclean.arrays import Floats, Mask
 from newsclean.decide.flags import flags_of
-from newsclean.decide.scorer import CERTAIN_SHARE, TEXT
+from newsclean.decide.scorer import CERTAIN_SHARE, without_text
 from newsclean.decide.story.lines import is_prose
 from newsclean.model import STORY_LISTS, Role
 from newsclean.page import Claim, Page
@@ -34,8 +34,7 @@ def rest_of_runs(page: Page, scores: Floats, claims: Sequence[Claim], is_text: M
         return found
     prose = is_prose(page)
     may_be = prose & ~is_text
-    others = scores[may_be]
-    others[:, TEXT] = 0
+    others = without_text(scores[may_be])
     may_be[may_be] = _IS_MISTAKEN[others.argmax(axis=1)] & (others.max(axis=1) < CERTAIN_SHARE)
     may_be[[claim.index for claim in claims if claim.role is not Role.BODY]] = False
     labels = [claim.index for claim in claims if claim.role is Role.COMMENTS and claim.index > int(is_text.argmax())]
