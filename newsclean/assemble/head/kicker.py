@@ -61,8 +61,14 @@ def _kickers(page: Page, decision: Decision, head: int) -> list[int]:
 
 @cache
 def _home() -> frozenset[str]:
-    """What home pages are called, as it is written and in capitals."""
-    return frozenset(name for line in lines_of("home.txt") for name in (line, line.upper()))
+    """What home pages are called, squeezed."""
+    return frozenset(map(squeezed, lines_of("home.txt")))
+
+
+@cache
+def _controls() -> frozenset[str]:
+    """The labels of buttons, squeezed: the signs for vowels of Hindi and Thai are no part of words."""
+    return frozenset(map(squeezed, word_list("control")))
 
 
 def _is_section(page: Page, index: int) -> bool:
@@ -74,7 +80,7 @@ def _is_named_below(page: Page, decision: Decision, index: int) -> bool:
 
     It is no entry of a list, nor of a trail from the home page.
     """
-    trail = page.texts[max(0, index - _TRAIL) : index]
+    trail = map(squeezed, page.texts[max(0, index - _TRAIL) : index])
     is_apart = decision.roles[index] is Role.NAVIGATION or page.tags[index - 1 : index] == ["li"]
     if not is_apart or page.tags[index] == "li" or not _home().isdisjoint(trail):
         return False
@@ -105,27 +111,22 @@ _MENU = 3  # entries; a trail from the home page to the section has fewer
 
 
 def _is_label(page: Page, index: int) -> bool:
-    """Whether a line may be a kicker: letters, no trail from the home page, no "3 min read", "(EN)" or "Updated"."""
+    """Whether a line may be a kicker: letters, and no trail, button, "3 min read", "(EN)" or "Updated"."""
     text = page.texts[index]
-    own, said = words_of(text), int(page.cues.masks[WHOLE, index])
+    key, said = squeezed(text), int(page.cues.masks[WHOLE, index])
     return (
         text.lstrip(_QUOTES)[:1].isalpha()
-        and sum(map(len, own)) >= _SHORTEST_KICKER
-        and own[0] != "home"
-        and text not in _home()
+        and len(key) >= _SHORTEST_KICKER
+        and words_of(text)[0] != "home"
+        and key not in _home()
+        and key not in _controls()
+        and len(_TRAIL_MARK.findall(text)) < _TRAIL_MARKS
         and not (said & _BUTTON and not said & _SECTION)
-        and not _is_control(text, own)
     )
 
 
-def _is_control(text: str, own: list[str]) -> bool:
-    """Whether a line is a button, or a trail of several marks."""
-    return len(_TRAIL_MARK.findall(text)) > 1 or " ".join(own) in word_list("control")
-
-
 _TRAIL_MARK = re.compile(r"(?:^|\s)[>/»›→▸▶❯➔|](?:\s|$)")
-
-
+_TRAIL_MARKS = 2  # of a trail: one may part a section from its kind
 _BUTTONS = (  # whose labels are no kickers, unless they name a section or a kind of text as well
     Role.DATELINE, Role.BYLINE, Role.CAPTION, Role.DONATION, Role.SUBSCRIPTION, Role.NEWSLETTER, Role.SOCIAL,
     Role.ADVERTISEMENT, Role.CONSENT, Role.COMMENTS, Role.RELATED,

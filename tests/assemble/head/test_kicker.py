@@ -45,6 +45,7 @@ def test_a_label_of_a_section_or_a_kind_of_text_is_a_kicker(decided: Decided, li
     "line",
     [
         "Search", "CLOSE MENU", "Back to selection", "Click here to search:", "Mehr anzeigen", "もっと見る", "On",
+        "खोजें", "ค้นหา", "ACCUEIL",
         "News | Harbour | Ferries |", "News / Harbour / ‘No need to panic’",
         f"now reading: {TITLE}", f"Harbour{TITLE}", TITLE, "May 06, 2025", "4 March 2024, 10:54",
     ],
