@@ -49,10 +49,8 @@ def with_own_names(page: Page, decision: Decision, authors: tuple[str, ...], hea
 
 def _bylines(page: Page, decision: Decision, names: list[list[str]], head: int) -> Iterator[int]:
     """The names alone by the headline, and the lines there that say a name before the date."""
-    if head < 0:
-        return
-    for index in range(max(0, head - _OVER), min(decision.story, head + _UNDER)):
-        words = words_of(page.texts[index])
+    near = range(max(0, head - _OVER), min(decision.story, head + _UNDER)) if head >= 0 else range(0)
+    for index, words in _naming(page, names, near):
         if decision.roles[index] is Role.DATELINE:
             begin = 1 if page.cues.has(index, Role.BYLINE, BEGINS) else 0  # "By Jane Pilot, 3 May"
             is_byline = any(words[at : at + len(name)] == name for name in names for at in {0, begin})
@@ -65,8 +63,8 @@ def _bylines(page: Page, decision: Decision, names: list[list[str]], head: int) 
 def _notes(page: Page, decision: Decision, names: list[list[str]], _: int) -> Iterator[int]:
     """The names alone under the story, down to a note under them, and the sentences there that begin with one."""
     first = decision.end + 1
-    for index in range(first, min(len(page.texts), first + _FAR)):
-        is_lone, words = decision.roles[index] in _ALONE, words_of(page.texts[index])
+    for index, words in _naming(page, names, range(first, min(len(page.texts), first + _FAR))):
+        is_lone = decision.roles[index] in _ALONE
         name = next((name for name in names if words[: len(name)] == name), None)
         if name is None:
             continue
@@ -77,6 +75,15 @@ def _notes(page: Page, decision: Decision, names: list[list[str]], _: int) -> It
         else:
             stop = index + (is_lone and index - first < _NEAR)
         yield from range(index, stop)
+
+
+def _naming(page: Page, names: list[list[str]], lines: range) -> Iterator[tuple[int, list[str]]]:
+    """The words of each line that may have a name; few hold the first word of one, which spares the others the look."""
+    firsts = [name[0] for name in names]
+    for index in lines:
+        low = page.texts[index].lower()
+        if any(first in low for first in firsts):
+            yield index, words_of(low)
 
 
 def _promos(page: Page, decision: Decision, names: list[list[str]], _: int) -> Iterator[int]:

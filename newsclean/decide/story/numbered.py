@@ -45,11 +45,9 @@ def numbered_parts(page: Page, claims: Sequence[Claim], is_text: Mask) -> Mask:
     found = np.zeros_like(is_text)
     if page.format == "html" or int(is_text.sum()) < _LEAST:
         return found
-    stops = {claim.index for claim in claims if claim.role in BOILERPLATE_ROLES}
-    claimed = [claim.index for claim in claims if claim.role not in (Role.BODY, Role.SUBHEADING)]
-    for parts, step in _series(page):
-        if sum(bool(is_text[part.at]) for part in parts) < _LEAST:
-            continue
+    series = [own for own in _series(page) if sum(bool(is_text[part.at]) for part in own[0]) >= _LEAST]
+    stops = {claim.index for claim in claims if claim.role in BOILERPLATE_ROLES} if series else set()
+    for parts, step in series:
         for before, part in pairwise(parts):
             is_told = is_text[before.at] or found[before.at]
             is_next = part.at - before.at in _CLOSE and step in (0, part.number - before.number)
@@ -57,7 +55,8 @@ def numbered_parts(page: Page, claims: Sequence[Claim], is_text: Mask) -> Mask:
                 under = part.at + 1
                 is_prose = under < len(found) and page.widths[under] >= _PROSE and under not in stops
                 found[before.at : under + is_prose] = True
-    found[claimed] = False
+    if found.any():
+        found[[claim.index for claim in claims if claim.role not in (Role.BODY, Role.SUBHEADING)]] = False
     return found & ~is_text
 
 
