@@ -15,7 +15,7 @@ import numpy as np
 from newsclean.metadata.titles import stated_titles
 from newsclean.model import Role
 from newsclean.page import Claim, Page
-from newsclean.text.titles import MOST_APART, title_heads, words_of
+from newsclean.text.titles import MOST_APART, TRAIL_MARK, title_heads, words_of
 
 UNDER_TRAIL, WITHIN, AROUND = "headline-under-trail", "headline-within", "headline-around"
 _STATED = 3.0  # nats: the page's metadata says that this is the title
@@ -32,7 +32,7 @@ _LEAST_WORDS = 5  # of a first line that stands again as a whole; site names hav
 _SHORTEST_MARKED = 12  # characters of a line with which a trail with marks ends
 _LONGEST_TRAIL = 80  # characters of a trail over it
 _SHORTEST_AFTER = 12  # characters after the sentence: "Read More" has fewer, a photographer's name more
-_MARKED = re.compile(r"[>/»›→▸▶❯➔|]$")
+_MARKED = re.compile(rf"{TRAIL_MARK}$")
 _FROM_HOME = re.compile(r"(?:Home|HOME|home)(?![^\W\d_])|Home(?=[A-Z])")  # "HomeNews", as dumps run links together
 _DATED = re.compile(r"\d\d")
 _MANY = 20  # titles that a page states; most state two to six

@@ -8,6 +8,7 @@ from collections.abc import Iterable
 _SEPARATOR = re.compile(  # the first test, of what each begins with, keeps the search quick
     r"(?=[\s|｜┃ㅣ])(?:(?:(?<!\s)\s+)?[|｜┃]\s*|(?<!\s)\s+(?:[-–—·•»:›/]|::)\s+|(?<=\S)ㅣ(?=\S))"
 )
+TRAIL_MARK = r"(?:[>/»›→▸▶❯➔|]|>>|::)"  # between the steps of a trail from the home page, as a pattern
 _PIPES = frozenset("|｜┃ㅣ")
 _WORD = re.compile(r"\w+")
 MOST_APART = 20  # characters of punctuation and white space by which two texts of the same words differ

@@ -28,7 +28,7 @@ from newsclean.names.words import has_digit, is_of_date
 from newsclean.page import Page
 from newsclean.text.characters import Class
 from newsclean.text.labels import is_glued
-from newsclean.text.titles import clean_title, squeezed, title_heads, title_tail, words_of
+from newsclean.text.titles import TRAIL_MARK, clean_title, squeezed, title_heads, title_tail, words_of
 
 _Lines: TypeAlias = dict[int, list[str]]  # the lines that may be the headline, and the words of each
 _HEADLINE, _DECK, _BODY = (COLUMN[role] for role in (Role.HEADLINE, Role.DECK, Role.BODY))
@@ -70,7 +70,7 @@ _SHORTEST_UNSPACED = 4  # characters of a line in a script without spaces
 _STOPS, _QUESTIONS = (".", "。", "．", "।", "۔"), ("?", "？", "؟")  # at the end of a sentence
 _SHORTEST_IN_TITLE, _LONGEST_TITLE = 12, 1_000  # of a part of the first line, and of what of that line is a title
 _ENOUGH = -4.0  # nats, from which a line is the headline
-_TRAIL_MARK = re.compile(r"\s(?:[>/»›→▸▶❯➔|]|>>|::)\s")
+_TRAIL_MARK = re.compile(rf"\s{TRAIL_MARK}\s")
 _LONG_PARAGRAPH = 80  # characters of a first paragraph that is surely one
 _READ, _READ_OF_LINE = 30, 2_000  # lines of the story that are read, characters of each
 _MOST_USES = 5  # of one word

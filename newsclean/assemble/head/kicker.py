@@ -12,7 +12,7 @@ from newsclean.lexicon.loader import WHOLE, bits_of
 from newsclean.model import COLUMN, Role
 from newsclean.names.words import word_list
 from newsclean.page import Page
-from newsclean.text.titles import squeezed, words_of
+from newsclean.text.titles import TRAIL_MARK, squeezed, words_of
 
 RULE = "kicker-over-headline"
 
@@ -125,7 +125,7 @@ def _is_label(page: Page, index: int) -> bool:
     )
 
 
-_TRAIL_MARK = re.compile(r"(?:^|\s)[>/»›→▸▶❯➔|](?:\s|$)")
+_TRAIL_MARK = re.compile(rf"(?:^|\s){TRAIL_MARK}(?:\s|$)")
 _TRAIL_MARKS = 2  # of a trail: one may part a section from its kind
 _BUTTONS = (  # whose labels are no kickers, unless they name a section or a kind of text as well
     Role.DATELINE, Role.BYLINE, Role.CAPTION, Role.DONATION, Role.SUBSCRIPTION, Role.NEWSLETTER, Role.SOCIAL,
