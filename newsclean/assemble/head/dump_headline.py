@@ -87,14 +87,15 @@ def headline_of_dump(page: Page, decision: Decision) -> str | None:
     start = _story_start(page, decision)
     lines = {at: words_of(page.texts[at]) for at in _candidates(page, decision, start)}
     signs = _score_signs(page, decision, lines, start)
-    best = _best_line(page, lines, signs, start)
+    telling = {at: telling_words(page.texts[at]) for at in lines}
+    best = _best_line(page, telling, signs, start)
     if best is None:
         return None
     if not decision.places[Role.BODY] and decision.roles[best] is not Role.HEADLINE:
         return None
     is_around = any(claim.index == best and claim.rule == AROUND for claim in decision.claims)
     if is_around or page.texts[best][:1].islower():
-        scores = _with_uses(page, lines, signs, start)
+        scores = _with_uses(page, telling, signs, start)
         inner = [at for at in scores if _is_core(page.texts[at], page.texts[best]) and scores[at] >= _ENOUGH]
         best = max(inner, key=lambda index: scores[index], default=best)
     best = _without_trail(page.texts, best)
@@ -116,12 +117,10 @@ def _without_trail(texts: list[str], best: int) -> int:
 _CLOSE = 2  # lines
 
 
-def _best_line(page: Page, lines: _Lines, signs: dict[int, float], start: int) -> int | None:
+def _best_line(page: Page, telling: _Lines, signs: dict[int, float], start: int) -> int | None:
     """The line with the most signs, if it has enough; the story is read only where its words can make a difference."""
     top = max(signs.values(), default=0.0)
-    leading = {
-        at: own for at, own in lines.items() if signs[at] + _most_for_words(telling_words(page.texts[at])) >= top
-    }
+    leading = {at: own for at, own in telling.items() if signs[at] + _most_for_words(own) >= top}
     if len(leading) == 1 and top >= _ENOUGH:
         return next(iter(leading))
     scores = _with_uses(page, leading, signs, start)
@@ -129,9 +128,8 @@ def _best_line(page: Page, lines: _Lines, signs: dict[int, float], start: int) -
     return best if best is not None and scores[best] >= _ENOUGH else None
 
 
-def _with_uses(page: Page, lines: _Lines, signs: dict[int, float], start: int) -> dict[int, float]:
+def _with_uses(page: Page, telling: _Lines, signs: dict[int, float], start: int) -> dict[int, float]:
     """The signs of each line, and what the story's use of its words comes to."""
-    telling = {at: telling_words(page.texts[at]) for at in lines}
     asked = frozenset(chain.from_iterable(telling.values()))
     read = used_words("\n".join([text[:_READ_OF_LINE] for text in page.texts[start : start + _READ]]))
     uses = {word: min(_MOST_USES, count) for word, count in Counter(filter(asked.__contains__, read)).items()}

@@ -16,6 +16,7 @@ _LONG = 5  # letters of a long word; shorter words are everywhere
 _GRAM = {"han": 2, "unspaced": 4}  # letters
 _UNSPACED = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff"
 _OTHER = rf"[^\W{HAN}{KANA}{HANGUL}{_UNSPACED}]"
+_RUN = re.compile(rf"[\w{HAN}{KANA}{HANGUL}\u0900-\u0dff{_UNSPACED}]+")  # of letters, of whatever script
 _WORD = re.compile(
     rf"(?P<han>[{HAN}{KANA}]{{2,}})|(?P<hangul>[{HANGUL}]{{2,}})|(?P<unspaced>[{_UNSPACED}]{{4,}})"
     rf"|{_OTHER}+(?:[\u0900-\u0dff]+{_OTHER}*)*"
@@ -34,7 +35,16 @@ def telling_words(text: str) -> list[str]:
 
 
 def _find_words(text: str) -> Iterator[tuple[str, bool]]:
-    for match in _WORD.finditer(text):
+    """Each word, and whether it is long."""
+    for run in _RUN.findall(text):
+        if run.isascii():  # most words: it spares them the search
+            yield run, len(run) >= _LONG
+        else:
+            yield from _parted(run)
+
+
+def _parted(run: str) -> Iterator[tuple[str, bool]]:
+    for match in _WORD.finditer(run):
         word, kind = match[0], match.lastgroup or ""
         if size := _GRAM.get(kind):
             yield from ((word[at : at + size], True) for at in range(len(word) - size + 1))
