@@ -136,16 +136,5 @@ def _credit() -> re.Pattern[str]:
 
 @lru_cache(maxsize=1)
 def _words() -> Table:
-    return table_of(
-        first_hashes(
-            [
-                *_PICTURES.split("|"),
-                *_SOURCES.split("|"),
-                "fot",
-                "dok",
-                "dokumentasi",
-                "istimewa",
-                *word_list("picture"),
-            ]
-        )
-    )
+    fixed = [*_PICTURES.split("|"), *_SOURCES.split("|"), "fot", "dok", "dokumentasi", "istimewa"]
+    return table_of(first_hashes([*fixed, *word_list("picture")]))

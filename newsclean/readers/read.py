@@ -24,7 +24,7 @@ from newsclean.readers.feed import feed_html
 from newsclean.readers.listed import html_of_cell, listed
 from newsclean.readers.scripts.aside import Aside, without_scripts
 from newsclean.readers.shown import shown_text
-from newsclean.readers.sniff import opens, sniff
+from newsclean.readers.sniff import opens_as_markup, sniff
 
 
 class _Tree(Protocol):
@@ -116,7 +116,7 @@ def _source_of(text: str, options: Options) -> _Source:
     if told is not None:
         return _Source("html", told[0], (*problems, *told[1]), escaped)
     form = options.format or sniff(plain)
-    may_hold_scripts = escaped is None and (form != "html" or not (options.format or opens(plain)))
+    may_hold_scripts = escaped is None and (form != "html" or not (options.format or opens_as_markup(plain)))
     if may_hold_scripts and (aside := without_scripts(plain)):
         kept = options.format or sniff(aside.text)
         if kept != "html":

@@ -26,13 +26,10 @@ _TAG = re.compile(
     re.IGNORECASE,
 )
 _OPENING = re.compile(r"<(?:[!?]|[a-z][a-z0-9-]*+[\s>/])", re.IGNORECASE)  # an element of any name
-
 _SCRIPT = re.compile(r"<(/?)(?:script|style)\b", re.IGNORECASE)
 # Dumps that show code have tags in up to a fifth of their lines; HTML fragments in nearly all.
 _MIN_TAG_LINES = 0.5
-_MIN_TAGS = (
-    0.2  # a line, of a text that opens with an element: what was written by machines has few lines, and long ones
-)
+_MIN_TAGS = 0.2  # a line, of a text that opens with an element: what machines write has few lines, and long ones
 
 _LINK = re.compile(
     r"\]\((?:[a-zA-Z][a-zA-Z0-9+.-]*:|/|#|\.|\?|<|www\.|\s*\)|(?=[^\s()\[\]]++\))[^\s()\[\]][^\s()\[\]./]*+[./])"
@@ -67,7 +64,7 @@ def is_document(text: str) -> bool:
     return _DOCUMENT.match(text[:_HEAD_CHARS].lstrip(_UNSEEN)) is not None
 
 
-def opens(text: str) -> bool:
+def opens_as_markup(text: str) -> bool:
     """Whether it begins as a document or a part of one does, with an element or a comment."""
     return _OPENING.match(text[:_HEAD_CHARS].lstrip(_UNSEEN)) is not None
 
@@ -90,7 +87,7 @@ def _is_html(sample: str) -> bool:
         return False
     if _DOCUMENT.match(sample):
         return True
-    is_open = opens(sample)
+    is_open = opens_as_markup(sample)
     if is_open:
         sample = _without_scripts(sample)
     tags = [match.start() for match in _TAG.finditer(sample)]

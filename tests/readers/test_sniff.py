@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsclean.readers.sniff import opens, sniff
+from newsclean.readers.sniff import opens_as_markup, sniff
 
 PROSE = "The council of Brookhaven voted on Tuesday to close the old bridge.\nMayor Ana Lima spoke of a hard choice.\n"
 
@@ -97,9 +97,9 @@ def test_spaces_behind_a_heading_are_looked_at_once() -> None:
 )
 def test_markup_is_told_by_its_first_characters(start: str) -> None:
     """So that no document of HTML is looked through for scripts of a dump."""
-    assert opens(start)
+    assert opens_as_markup(start)
 
 
 @pytest.mark.parametrize("start", ["Home <p>", "< 5 ships", "<3 fog", "", "<<p>"])
 def test_other_first_characters_are_no_markup(start: str) -> None:
-    assert not opens(start)
+    assert not opens_as_markup(start)

@@ -69,7 +69,7 @@ def _may_be_house(page: Page, decision: Decision, index: int) -> bool:
 def _is_button_row(text: str) -> bool:
     if not has_cjk(text):
         return False
-    from newsclean.names.cjk import is_button_row
+    from newsclean.names.cjk import is_button_row  # its patterns take as long to compile as a page to clean
 
     return is_button_row(text)
 

@@ -30,7 +30,7 @@ def share_rows(page: Page, is_text: Mask) -> Mask:
     """Which of the last lines of the text are buttons that follow each other, and a label with a colon over them."""
     found = np.zeros_like(is_text)
     text = is_text.nonzero()[0].tolist()
-    words = {at: _words(page.texts[at]) for at in text[1:][-_LAST:] if len(page.texts[at]) <= _LONGEST}
+    words = {at: _words(page.texts[at]) for at in text[1:][-_LAST:]}
     if not any(map(word_list("network").__and__, words.values())):
         return found
     for before, at in pairwise(words):
@@ -56,9 +56,9 @@ def _are_buttons(before: frozenset[str], after: frozenset[str]) -> bool:
 
 
 def _words(text: str) -> frozenset[str]:
-    """The words of a line; none of a sentence."""
-    is_sentence = text.endswith(ENDS) and not text.endswith(_BRACKET)
-    return frozenset() if is_sentence else frozenset(_WORD.findall(text.casefold()))
+    """The words of a line; none of a paragraph or a sentence."""
+    is_prose = len(text) > _LONGEST or (text.endswith(ENDS) and not text.endswith(_BRACKET))
+    return frozenset() if is_prose else frozenset(_WORD.findall(text.casefold()))
 
 
 _BRACKET = (".)", "。）")

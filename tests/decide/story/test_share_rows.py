@@ -39,6 +39,7 @@ def test_buttons_are_found(lines: tuple[str, ...], rows: list[int]) -> None:
     [
         (STORY, ON_FACEBOOK),  # one alone
         (STORY, ON_FACEBOOK, STORY, ON_X),  # apart
+        (STORY, ON_FACEBOOK, STORY * 3, ON_X),
         (STORY, ON_FACEBOOK, ON_FACEBOOK),  # the same network
         (STORY, "Facebook: 3 billion users", "Instagram: 2 billion users"),  # few words
         (STORY, "Facebook said that it would close the office.", "Twitter said that it would close the office."),
