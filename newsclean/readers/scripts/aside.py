@@ -45,11 +45,11 @@ class Aside:
         fragments = [self._restored(fragment) for fragment in page.fragments]
         scripts = tuple(self._scripts([fragment.span or (0, 0) for fragment in fragments]))
         message = "The text holds scripts, styles or data of its page; they were set aside."
-        problems = (Problem(kind="scripts", message=message, line=scripts[0].line),) if scripts else ()
+        line = 1 + _breaks(self._given, 0, self._stretches[0].begin)
         metadata = replace(page.metadata, json_ld=(*page.metadata.json_ld, *self._json_ld()))
         if not metadata.title:
             metadata = replace(metadata, title=next(iter(json_headlines(metadata)), ""))
-        problems = (*problems, *page.problems)
+        problems = (Problem(kind="scripts", message=message, line=line), *page.problems)
         return replace(page, fragments=gathered(fragments), scripts=scripts, metadata=metadata, problems=problems)
 
     def _restored(self, fragment: Fragment) -> Fragment:

@@ -1,12 +1,13 @@
 """Where a text dump holds its page's scripts, styles and data.
 
 `tree.text_content()`, `response.xpath("//body//text()")` and tags cut by a pattern leave them in: five sixths of such a
-dump, on average, are code. Code of a story, which programmers show, stays its text.
+dump, on average, are code. Code of a story, which programmers show, stays its text, and so does all between fences.
 """
 
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -24,6 +25,7 @@ _PAGES_OWN = re.compile(  # what browsers, advertisements and search engines are
     r"\bwindow\s?[.\[]|\bdocument\s?\.\s?[a-zA-Z]|[(,]\s?(?:window|document)\s?[,)]|dataLayer|googletag|adsbygoogle|\bgtag\(|\bfbq\(|@media\b"
     r"|\{display\s?:|__next_f|jQuery\(|\$\(document\)"
 )
+_FENCE = re.compile(r"^[ \t]*(?P<mark>```|~~~)[`~]*(?P<rest>[^\n`]*)$", re.MULTILINE)  # around code in Markdown
 _LONGEST_SELECTOR = 600
 _MOST_LINES = 20  # before a brace, that belong to its statement
 _LONGEST_LINE = 400
@@ -42,12 +44,33 @@ def find_scripts(text: str) -> list[Stretch]:
     """The stretches of a dump that are code of its page; none, if nothing else would be left. Linear in `text`."""
     if text.count("{") < _FEWEST_BRACES:
         return []
-    found = [_stripped(text, each) for each in _joined(text, _stretches(text))]
+    found = _outside(_fenced(text), [_stripped(text, each) for each in _joined(text, _stretches(text))])
     written = _written(text, 0, len(text))
     code = sum(_written(text, *each) for each in found)
     if code == written:
         return []
     return found if code > _LEAST_SHARE * written else [each for each in found if _PAGES_OWN.search(text, *each)]
+
+
+def _fenced(text: str) -> list[Stretch]:
+    """What stands between two fences, with them."""
+    found, opened = [], None
+    for fence in _FENCE.finditer(text):
+        if opened is None:
+            opened = fence
+        elif fence["mark"] == opened["mark"] and not fence["rest"].strip():
+            found.append(Stretch(opened.start(), fence.end()))
+            opened = None
+    return found
+
+
+def _outside(blocks: list[Stretch], stretches: list[Stretch]) -> list[Stretch]:
+    """The stretches that begin in none of some blocks, which are in order."""
+    if not blocks:
+        return stretches
+    begins = [block.begin for block in blocks]
+    before = [bisect_right(begins, each.begin) - 1 for each in stretches]
+    return [each for each, at in zip(stretches, before, strict=True) if at < 0 or each.begin >= blocks[at].end]
 
 
 def _written(text: str, begin: int, end: int) -> int:

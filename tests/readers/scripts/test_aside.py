@@ -6,7 +6,9 @@ from hypothesis import strategies as st
 
 import newsclean
 from newsclean import Options, Role
+from newsclean.page import Fragment, Page
 from newsclean.readers.read import read
+from newsclean.readers.scripts.aside import without_scripts
 from tests.laws.checks import check
 from tests.readers.scripts.test_find import CODES, JSON_LD, SCRIPT, STYLE, TAG_MANAGER
 
@@ -59,6 +61,13 @@ def test_what_the_json_ld_states_counts() -> None:
 def test_it_is_a_problem_with_a_line() -> None:
     problems = [(each.kind, each.line) for each in newsclean.clean(DUMP).problems if each.kind == "scripts"]
     assert problems == [("scripts", 1)]
+
+
+def test_it_is_told_where_a_paragraph_goes_on_behind_the_code_too() -> None:
+    aside = without_scripts(f"{LEAD}\n{TAG_MANAGER}\n{REST}\n{TAG_MANAGER}\n{REST}")
+    assert aside is not None
+    page = aside.restored(Page("text", (Fragment(f"{LEAD} {REST}", "", 1, (0, len(aside.text))),)))
+    assert (page.scripts, [(each.kind, each.line) for each in page.problems]) == ((), [("scripts", 2)])
 
 
 def test_line_ends_of_windows_change_no_line() -> None:

@@ -73,6 +73,14 @@ def test_code_that_a_story_shows_is_its_text() -> None:
     assert find_scripts(f"{STORY}\n{shown}\n{STORY}\nHere is another one:\n{shown}\n" + f"{STORY}\n" * 3) == []
 
 
+@pytest.mark.parametrize("fence", ["```", "~~~", "   ````"])
+def test_code_between_fences_is_the_storys_whatever_it_says(fence: str) -> None:
+    text = f"{STORY}\n{fence}js\n{SCRIPT}\n{fence}\n{STORY}\n"
+    assert find_scripts(text) == []
+    assert _codes(f"{TAG_MANAGER}\n{text}{TAG_MANAGER}\n") == [TAG_MANAGER] * 2
+    assert _codes(f"{STORY}\n{fence}js\n{SCRIPT}\n{STORY}\n") != []  # never closed
+
+
 def test_a_little_code_that_only_pages_have_is_found_in_a_long_text() -> None:
     text = f"{STORY}\n" * 20 + TAG_MANAGER + f"\n{STORY}" * 20
     assert _codes(text) == [TAG_MANAGER]
