@@ -39,22 +39,11 @@ def weigh_topics(page: Page, scores: Floats, is_text: Mask) -> None:
     if not (own[may_name, _TAGS] * _WEIGHT > own[may_name].max(axis=1)).any():
         return  # nothing would change, as on most pages
     story = " ".join([page.texts[index] for index in text.tolist()]).casefold()
-    said = [index for index in may_name.nonzero()[0].tolist() if _says(page, story, under.start + index)]
-    for run in _near(said):
+    said = np.array([at for at in may_name.nonzero()[0].tolist() if _says(page, story, under.start + at)], np.int64)
+    for run in np.split(said, (np.diff(said) > _NEAR).nonzero()[0] + 1):
         if len(run) >= _LEAST:
             topics = np.arange(run[0], run[-1] + 1)
             own[topics[may_be[topics]], _TAGS] *= _WEIGHT
-
-
-def _near(said: list[int]) -> list[list[int]]:
-    """The fragments that the text says, those near each other together."""
-    runs: list[list[int]] = []
-    for index in said:
-        if runs and index - runs[-1][-1] <= _NEAR:
-            runs[-1].append(index)
-        else:
-            runs.append([index])
-    return runs
 
 
 def _says(page: Page, story: str, index: int) -> bool:

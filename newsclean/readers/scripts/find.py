@@ -26,6 +26,7 @@ _PAGES_OWN = re.compile(  # what browsers, advertisements and search engines are
     r"|\{display\s?:|__next_f|jQuery\(|\$\(document\)"
 )
 _FENCE = re.compile(r"^[ \t]*(?P<mark>```|~~~)[`~]*(?P<rest>[^\n`]*)$", re.MULTILINE)  # around code in Markdown
+_LONGEST_BEGINNING = 80  # characters of a statement's beginning that stand behind a brace within it
 _LONGEST_SELECTOR = 600
 _MOST_LINES = 20  # before a brace, that belong to its statement
 _LONGEST_LINE = 400
@@ -97,7 +98,7 @@ def _at_anchor(scan: Scan, low: int, place: int) -> Stretch | None:
     """The code that begins at `low` or later in a line and goes on beyond `place`; None, if none does."""
     text = scan.text
     at = low
-    while (match := BEGINS.search(text, at, min(len(text), place + 80))) and match.start() <= place:
+    while (match := BEGINS.search(text, at, min(len(text), place + _LONGEST_BEGINNING))) and match.start() <= place:
         end = scan.end(match.start())
         if end > place and _is_code(text[match.start() : end]):
             return Stretch(_opening(text, low, match.start()), end)
@@ -136,19 +137,19 @@ def _selector(text: str, low: int, brace: int) -> int:
 
 def _opening(text: str, low: int, begin: int) -> int:
     """Where the brackets right before code begin."""
-    return begin - len(text[low:begin]) + len(text[low:begin].rstrip("[( \t"))
+    return low + len(text[low:begin].rstrip("[( \t"))
 
 
 def _with_lines_before(text: str, low: int, begin: int) -> int:
     """Where code begins with the comments and statements over it that have no brace; not before `low`."""
     for _ in range(_MOST_LINES):
-        before = text[max(low, begin - _LONGEST_LINE) : begin].rstrip()
-        start = begin - len(text[max(low, begin - _LONGEST_LINE) : begin])
+        start = max(low, begin - _LONGEST_LINE)
+        before = text[start:begin].rstrip()
         line = before[before.rfind("\n") + 1 :]
         if before.endswith("*/") and (comment := before.rfind("/*")) >= 0:
             begin = start + comment
         elif before.endswith(("<!--", "//")):
-            begin = start + len(before) - (4 if before.endswith("<!--") else 2)
+            begin = start + len(before.removesuffix("<!--").removesuffix("//"))
         elif line and _is_statement(line) and (start == low or len(line) < len(before)):
             begin = start + len(before) - len(line)
         else:
