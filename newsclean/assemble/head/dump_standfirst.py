@@ -63,17 +63,17 @@ def candidates(page: Page, decision: Decision, head: int) -> Ints:
     may_be = (tokens.counts[start:story] >= _LEAST_TOKENS) & (tokens.lengths[start:story] >= _LEAST_CHARS)
     at = start + may_be.nonzero()[0]
     said = frozenset(tokens.words_of(head).tolist() if head >= 0 else ())
-    others = frozenset(index for role in _OTHERS for index in page.cues.find(role, BEGINS, ANYWHERE))
-    found = [index for index in at.tolist() if index not in others and _may_be(page, decision, index, said)]
-    return np.array([index for index in found if not _is_note(page.texts[index])], np.int64)
+    found = [index for index in at.tolist() if _may_be(page, decision, index, said) and not _is_note(page, index)]
+    return np.array(found, np.int64)
 
 
-_OTHERS = (Role.CONSENT, Role.NEWSLETTER, Role.PROMO)  # whose notes stand between headline and story too
+def _is_note(page: Page, index: int) -> bool:
+    """Whether a line is a caption with its credit, or a note about a writer, cookies, newsletters or what is sold."""
+    has_cue = any(page.cues.has(index, role, BEGINS, ANYWHERE) for role in _NOTES)
+    return has_cue or names_credit(page.texts[index]) or is_about_writer(page.texts[index])
 
 
-def _is_note(text: str) -> bool:
-    """Whether a line is a caption with its credit, or a note about a writer."""
-    return names_credit(text) or is_about_writer(text)
+_NOTES = (Role.CONSENT, Role.NEWSLETTER, Role.PROMO)  # whose notes stand between headline and story too
 
 
 def _may_be(page: Page, decision: Decision, index: int, said: frozenset[int]) -> bool:

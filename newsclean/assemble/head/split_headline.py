@@ -1,4 +1,4 @@
-"""A headline that a dump broke over several lines, at its links or its italics, made whole by the dump's first line.
+"""A headline that a dump broke over several lines, at its links or its italics, made whole by another of its lines.
 
 For example, under the first line "Why The Lamplighter’s last page matters - Harbour Post":
 
@@ -22,7 +22,7 @@ _MID_SENTENCE = re.compile(r"[’'][a-z]{1,2}\b|[,;:.!?)]|[a-z](?![A-Z])")  # an
 def whole_title(texts: Sequence[str], index: int) -> str:
     """The text at `index` with the lines before and after it that belong to it; mostly as it is.
 
-    That say the first lines, one of which is the page's title; three lines and more may be whole anywhere.
+    What belongs to it one of the first lines says, which is the page's title; of three lines and more any line may.
     """
     if index == 0 or len(texts[0]) > _LONGEST:
         return texts[index]
