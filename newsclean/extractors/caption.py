@@ -53,12 +53,15 @@ def _names_cjk_credit(text: str) -> bool:
     Or begins with the arrow that points to the picture: "▲橋頭的石獅". Korean lists have that before each item.
     """
     is_pointed = text[0] in _ARROWS and len(text) <= _LONGEST_POINTED and _HANGUL.search(text) is None
-    return (is_pointed and not any(mark in text[1:] for mark in _ARROWS)) or _CJK_CREDIT.search(text) is not None
+    if is_pointed and not any(mark in text[1:] for mark in _ARROWS):
+        return True
+    return any(word in text for word in _CJK_WORDS) and _CJK_CREDIT.search(text) is not None
 
 
 _ARROWS = "▲▼△▽"
 _LONGEST_POINTED = 120  # characters
 _HANGUL = re.compile(f"[{HANGUL}]")
+_CJK_WORDS = ("攝", "摄", "圖", "图", "照", "写真", "撮影", "사진", "영상", "그래픽")  # what each match of this has
 _CJK_CREDIT = re.compile(
     r"[(（\[【〔](?:[圖图]片?|照片?|写真|撮影)\s?[/／:：=＝|｜]"  # behind a bracket, with whose it is
     r"|(?:^|[(（\[【〔/／])\s?(?:사진|영상|그래픽)\s?(?:제공)?\s?[=＝]"

@@ -34,8 +34,8 @@ def over_footer(page: Page, scores: Floats, is_text: Mask) -> Mask:
     breaks = (np.diff(last) > 1).nonzero()[0]
     if not len(breaks) or under == len(is_text) or scores[under].argmax() != COLUMN[Role.FOOTER]:
         return found
-    piece, lengths = last[breaks[-1] + 1 :], page.widths
-    size = int(lengths[piece].sum())
-    likely = float((lengths[piece] * scores[piece][:, TEXT].sum(axis=1)).sum())
-    found[piece] = size <= _MOST * lengths[text].sum() and likely < _SURE * size
+    piece, widths = last[breaks[-1] + 1 :], page.widths
+    size = int(widths[piece].sum())
+    likely = float((widths[piece] * scores[piece][:, TEXT].sum(axis=1)).sum())
+    found[piece] = size <= _MOST * widths[text].sum() and likely < _SURE * size
     return found
