@@ -8,47 +8,38 @@ scripts are within words.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from itertools import filterfalse
 
 from newsclean.text.cjk import HAN, HANGUL, KANA
 
 _LONG = 5  # letters of a long word; shorter words are everywhere
-_GRAM = {"han": 2, "unspaced": 4}  # letters
+_INDIC = "\u0900-\u0dff"
 _UNSPACED = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff"
+_RUN = re.compile(rf"[\w{HAN}{KANA}{HANGUL}{_INDIC}{_UNSPACED}]+")
 _OTHER = rf"[^\W{HAN}{KANA}{HANGUL}{_UNSPACED}]"
-_RUN = re.compile(rf"[\w{HAN}{KANA}{HANGUL}\u0900-\u0dff{_UNSPACED}]+")  # of letters, of whatever script
-_WORD = re.compile(
-    rf"(?P<han>[{HAN}{KANA}]{{2,}})|(?P<hangul>[{HANGUL}]{{2,}})|(?P<unspaced>[{_UNSPACED}]{{4,}})"
-    rf"|{_OTHER}+(?:[\u0900-\u0dff]+{_OTHER}*)*"
+_WORD = re.compile(rf"{_OTHER}+(?:[{_INDIC}]+{_OTHER}*)*")
+_STANDING = tuple(
+    map(re.compile, (rf"(?=([{HAN}{KANA}]{{2}}))", rf"(?=([{_UNSPACED}]{{4}}))", rf"(?<![{HANGUL}])[{HANGUL}]{{2}}"))
 )
 
 
 def used_words(text: str) -> list[str]:
-    """All words of a text."""
-    return [word for word, _ in _find_words(text.lower())]
+    """All words of a text, and what stands for words."""
+    words, standing = _read(text)
+    return words + standing
 
 
 def telling_words(text: str) -> list[str]:
-    """The long words of a text; all, where it has none."""
-    found = list(_find_words(text.lower()))
-    return [word for word, is_long in found if is_long] or [word for word, _ in found]
+    """What stands for words in a text, and its long words; all, where it has none."""
+    words, standing = _read(text)
+    return [*standing, *(word for word in words if len(word) >= _LONG)] or words
 
 
-def _find_words(text: str) -> Iterator[tuple[str, bool]]:
-    """Each word, and whether it is long."""
-    for run in _RUN.findall(text):
-        if run.isascii():  # most words: it spares them the search
-            yield run, len(run) >= _LONG
-        else:
-            yield from _parted(run)
-
-
-def _parted(run: str) -> Iterator[tuple[str, bool]]:
-    for match in _WORD.finditer(run):
-        word, kind = match[0], match.lastgroup or ""
-        if size := _GRAM.get(kind):
-            yield from ((word[at : at + size], True) for at in range(len(word) - size + 1))
-        elif kind == "hangul":
-            yield word[:2], True
-        else:
-            yield word, len(word) >= _LONG
+def _read(text: str) -> tuple[list[str], list[str]]:
+    """The words of a text, and what stands for words in its scripts that part none or change their ends."""
+    runs = _RUN.findall(text.lower())
+    if text.isascii():
+        return runs, []
+    others = " ".join(filterfalse(str.isascii, runs))  # of most texts little, that needs the closer look
+    words = [*filter(str.isascii, runs), *_WORD.findall(others)]
+    return words, [part for pattern in _STANDING for part in pattern.findall(others)]
