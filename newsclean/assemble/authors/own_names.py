@@ -15,6 +15,7 @@ import numpy as np
 from newsclean.decide.decide import Decision
 from newsclean.lexicon.loader import BEGINS, BITS, WHOLE, bits_of
 from newsclean.model import BOILERPLATE_ROLES, STORY_LISTS, Role
+from newsclean.names.openers import strip_opener
 from newsclean.page import Page
 from newsclean.text.titles import words_of
 
@@ -52,8 +53,8 @@ def _bylines(page: Page, decision: Decision, names: list[list[str]], head: int) 
     near = range(max(0, head - _OVER), min(decision.story, head + _UNDER)) if head >= 0 else range(0)
     for index, words in _naming(page, names, near):
         if decision.roles[index] is Role.DATELINE:
-            begin = 1 if page.cues.has(index, Role.BYLINE, BEGINS) else 0  # "By Jane Pilot, 3 May"
-            is_byline = any(words[at : at + len(name)] == name for name in names for at in {0, begin})
+            said = words_of(strip_opener(page.texts[index]))  # "By Jane Pilot, 3 May"
+            is_byline = any(said[: len(name)] == name for name in names)
         else:
             is_byline = words in names and decision.roles[index] in _BESIDE
         if is_byline:

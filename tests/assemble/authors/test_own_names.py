@@ -29,7 +29,16 @@ def test_by_the_headline_they_are_bylines(decided: Decided) -> None:
     assert told(decided, *lines, head=1) == {0: Role.BYLINE, 3: Role.BYLINE}
 
 
-@pytest.mark.parametrize("line", ["Jane Pilot 3 May 2024", "By Jane Pilot • May 3", "Ben Ferry, The Courier"])
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Jane Pilot 3 May 2024",
+        "By Jane Pilot • May 3",
+        "Written by Jane Pilot • May 3",
+        "Por Ben Ferry, 3 mayo",
+        "Ben Ferry, The Courier",
+    ],
+)
 def test_what_says_the_name_before_the_date_is_a_byline(decided: Decided, line: str) -> None:
     assert told(decided, TITLE, f"dateline: {line}", STORY) == {1: Role.BYLINE}
 
