@@ -98,6 +98,7 @@ def test_so_is_a_line_under_the_last_entry_of_a_list_whatever_list_it_was_taken_
         (("navigation: - Harbour", f"headline: {TITLE}", STORY, "tags: Harbour"), 1),  # an entry of a list
         (("navigation: Accueil", f"headline: {TITLE}", STORY, "footer: Accueil"), 1),
         (("navigation: HOME", "navigation: Harbour", f"headline: {TITLE}", STORY, "tags: Harbour"), 2),  # a trail
+        (("navigation: Home »", "navigation: Harbour", f"headline: {TITLE}", STORY, "tags: Harbour"), 2),
         (("tags: Harbour", f"headline: {TITLE}", STORY, "tags: Harbour"), 1),
         (
             (
