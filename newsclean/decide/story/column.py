@@ -7,8 +7,9 @@ deeper ones are captions, boxes and titles of other stories, cards and notes:
               Boats lie in the square of Ellmouth on Friday
           The council opened two schools to people.
 
-Left alone: the text's first lines, which have a place of their own, quotes, entries of lists, and longer runs of deeper
-lines, which may be a list without marks or a table of the story.
+Deeper lines that the scorer half takes for something else are none of the text. Of those that it is sure of some are
+left alone: the text's first lines, which have a place of their own, quotes, and longer runs of deeper lines, which may
+be a list without marks or a table of the story. Entries of lists are deeper than what they belong to, and tell nothing.
 """
 
 from __future__ import annotations
@@ -26,31 +27,52 @@ from newsclean.page import Claim, Page
 from newsclean.runs import runs
 
 _LEAST_LINES = 8  # of a text
-_AT_COLUMN = 0.85  # of the text's characters; with 0.8 and 0.7 as much is gained, and more pages lose
+_AT_COLUMN = 0.85  # of the text's characters outside of lists; with 0.8 as much is gained, and more pages lose
 _DEEPER = 2  # columns; by one a numbered paragraph may stand off
+_DOUBTED = 0.15  # probability of another role; 0.1 to 0.3 do as well
+_DOUBTED_OVER = 0.2  # likewise of one of `_OVER`, over the column's first line, where leads stand
 _FIRST = 3  # lines of the text
 _RUN = 3  # deeper lines at once; one and any number do as well
 _LEAST = 30  # characters of a deeper line, many shorter ones are subheadings; 20 and 40 do as well
-_MOST = 0.1  # of the text's characters in deeper lines
+_MOST = 0.3  # of the text's characters in deeper lines; 0.15 does as well, with 0.1 half of the gain is lost
 _QUOTES = frozenset("\"“„«»‘'「『”")
 _SENTENCE = 40  # characters of a line at the column
 _IS_ELSE = flags_of(  # which stand there too
     (Role.CAPTION, Role.MEDIA, Role.SOCIAL, Role.AUTHOR_BIO, Role.DECK, Role.NEWSLETTER)
 )
+_OVER = flags_of((Role.AUTHOR_BIO, Role.CAPTION, Role.MEDIA, Role.NEWSLETTER, Role.SOCIAL, Role.RELATED, Role.PROMO))
 
 
-def beside_column(page: Page, is_text: Mask) -> Mask:
-    """Which lines of the text stand deeper than its column. On unseen sites 128 dumps gain by it, and 34 lose."""
-    found = np.zeros_like(is_text)
-    if (column := _column(page, is_text)) is None:
-        return found
-    deeper = is_text & (page.indents >= column + _DEEPER)
-    first = is_text.nonzero()[0][_FIRST - 1], (is_text & (page.indents == column)).argmax()
-    deeper[: max(first) + 1] = False
-    deeper[[at for at in deeper.nonzero()[0].tolist() if page.tags[at] == "li" or page.texts[at][0] in _QUOTES]] = False
+def beside_column(page: Page, scores: Floats, is_text: Mask) -> Mask:
+    """Which lines of the text stand deeper than its column."""
+    is_loose = is_text & (np.array(page.tags) != "li")
+    if (column := _column(page, is_loose)) is None:
+        return np.zeros_like(is_text)
+    deeper = is_loose & (page.indents >= column + _DEEPER)
+    first = int((is_text & (page.indents == column)).argmax())
+    found = _doubted(scores, deeper, first)
+    if _column(page, is_text) == column:
+        deeper[: max(first, int(is_text.nonzero()[0][_FIRST - 1])) + 1] = False
+        found |= _short_runs(page, deeper)
+    return unless_most(page, found, is_text, _MOST)
+
+
+def _doubted(scores: Floats, deeper: Mask, first: int) -> Mask:
+    """Which of the deeper lines are half something else; over the column's first line what stands around heads."""
+    others = scores.copy()
+    others[:, TEXT] = 0
+    likely, is_over = others.max(axis=1), np.arange(len(deeper)) < first
+    is_doubted = np.where(is_over, (likely >= _DOUBTED_OVER) & _OVER[others.argmax(axis=1)], likely >= _DOUBTED)
+    return np.asarray(deeper & is_doubted)
+
+
+def _short_runs(page: Page, deeper: Mask) -> Mask:
+    """Which of the deeper lines stand by a few, are no quotes, and as long as captions and titles."""
+    deeper[[at for at in deeper.nonzero()[0].tolist() if page.texts[at][0] in _QUOTES]] = False
+    found = np.zeros_like(deeper)
     for run in runs(deeper.nonzero()[0].tolist()):
         found[run.start : run.stop] = len(run) <= _RUN
-    return unless_most(page, found & (page.tokens.lengths >= _LEAST), is_text, _MOST)
+    return found & (page.tokens.lengths >= _LEAST)
 
 
 def in_column(page: Page, scores: Floats, claims: Sequence[Claim], is_text: Mask) -> Mask:

@@ -175,7 +175,7 @@ def _no_text(page: Page, scores: Floats, claims: Sequence[Claim], is_joined: Mas
 
     return {
         "linked-box": linked_boxes(page, scores, is_text),
-        "beside-column": beside_column(page, is_text),
+        "beside-column": beside_column(page, scores, is_text),
         "linked-line": linked_lines(page, scores, is_text),
         "cut-teaser": cut_teasers(page, scores, claims, is_text),
         "button": buttons(page, is_text),

@@ -22,10 +22,15 @@ def page_of(*lines: tuple[int, str], tag: str = "", format: str = "text") -> Pag
     )
 
 
-def beside(*lines: tuple[int, str], tag: str = "", format: str = "text") -> list[int]:
-    """The lines found beside the column where all are text."""
+def beside(
+    *lines: tuple[int, str], tag: str = "", format: str = "text", doubted: float = 0, other: Role = Role.CAPTION
+) -> list[int]:
+    """The lines found beside the column where all are text; those deeper than most may be something else."""
     page = page_of(*lines, tag=tag, format=format)
-    return np.flatnonzero(beside_column(page, np.ones(len(lines), bool))).tolist()
+    scores = np.zeros((len(lines), len(ROLES)), np.float32)
+    scores[:, COLUMN[Role.BODY]] = 1
+    scores[[indent > 10 for indent, _ in lines], COLUMN[other]] = doubted
+    return np.flatnonzero(beside_column(page, scores, np.ones(len(lines), bool))).tolist()
 
 
 def within(*lines: tuple[int, str], role: Role = Role.COMMENTS, claimed: bool = False) -> list[int]:
@@ -58,13 +63,35 @@ def test_the_first_lines_stay_and_all_over_the_column() -> None:
 
 def test_many_deeper_lines_stay() -> None:
     assert beside(*PARAGRAPHS, *PARAGRAPHS, *[(14, BOX)] * 4, (10, STORY)) == []
-    assert beside(*PARAGRAPHS, *[(14, BOX), (10, STORY)] * 5) == []
+    assert beside(*PARAGRAPHS[:8], *[(14, BOX), (10, BOX)] * 10) == []
 
 
 def test_short_ones_entries_of_lists_and_quotes_stay() -> None:
     assert beside(*PARAGRAPHS, (14, f"«{BOX}»"), (10, STORY)) == []
     assert beside(*PARAGRAPHS, (14, "Look at both ends"), (10, STORY)) == []
     assert beside(*PARAGRAPHS, (14, BOX), (10, STORY), tag="li") == []
+
+
+def test_doubted_ones_are_found_in_longer_runs_and_short_ones_and_quotes() -> None:
+    assert beside(*PARAGRAPHS, *[(14, BOX)] * 4, (10, STORY), doubted=0.2) == [10, 11, 12, 13]
+    assert beside(*PARAGRAPHS, (14, f"«{BOX}»"), (14, "Look at both ends"), (10, STORY), doubted=0.2) == [10, 11]
+    assert beside(*PARAGRAPHS, (14, BOX), (10, STORY), tag="li", doubted=0.2) == []
+    assert beside(*PARAGRAPHS, *[(14, BOX)] * 4, (10, STORY), doubted=0.1) == []
+
+
+def test_over_the_column_so_are_what_stands_around_heads() -> None:
+    assert beside((14, BOX), *PARAGRAPHS, doubted=0.3) == [0]
+    assert beside((14, BOX), *PARAGRAPHS, doubted=0.3, other=Role.DECK) == []
+
+
+def test_lists_do_not_hide_the_column() -> None:
+    lists = [(14, STORY)] * 4
+    assert beside(*PARAGRAPHS, *lists, (10, STORY), tag="li") == []
+    page = page_of(*PARAGRAPHS, *lists, (10, STORY), tag="li").fragments
+    lines = (*page, Fragment(BOX, "", 16, indent=14), Fragment(STORY, "", 17, indent=10))
+    scores = np.zeros((len(lines), len(ROLES)), np.float32)
+    scores[-2, COLUMN[Role.CAPTION]] = 0.3
+    assert np.flatnonzero(beside_column(Page("text", lines), scores, np.ones(len(lines), bool))).tolist() == [15]
 
 
 def test_a_page_without_such_a_column_says_nothing() -> None:
