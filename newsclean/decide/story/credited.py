@@ -8,7 +8,7 @@ import numpy as np
 
 from newsclean.arrays import Floats, Mask
 from newsclean.decide.scorer import TEXT
-from newsclean.decide.story.lines import unless_most
+from newsclean.decide.story.lines import ENDS, unless_most
 from newsclean.extractors.caption import CREDITED, ends_with_source, is_credit_alone, names_credit
 from newsclean.model import COLUMN, Role
 from newsclean.page import Claim, Page
@@ -17,6 +17,8 @@ from newsclean.text.characters import Class
 _DOUBTED = 0.7  # probability of text, up to which the line over a credit is its caption; 0.5 and 0.9 do worse
 _LONGEST, _LONGEST_CREDIT = 200, 70  # characters
 _LEAST_WORDS = 5
+_OPEN = ("(", "|")
+_SURE = 0.9  # probability of text, up to which a line over such a mark is a caption; 0.8 and 1 do as well
 _LAST = 2  # lines of the text, which a source may sign
 _MOST = 0.34  # of the text in lines with a source: where more is, each tells of something else
 
@@ -30,9 +32,10 @@ def credited_captions(page: Page, scores: Floats, claims: Sequence[Claim], is_te
     is_caption = np.zeros_like(is_text)
     is_caption[[at for at in is_text.nonzero()[0].tolist() if names_credit(page.texts[at])]] = True
     is_caption |= _with_source(page, is_text)
-    if page.format == "html":
+    if page.format == "html" or not is_text.any():
         return is_caption
-    story, tokens = int(is_text.argmax()) if is_text.any() else 0, page.tokens
+    is_caption |= _over_open_bracket(page, scores, is_text)
+    story, tokens = int(is_text.argmax()), page.tokens
     for claim in claims:
         at = claim.index - 1
         if claim.rule != CREDITED or at <= story or not is_text[at] or is_text[at + 1]:
@@ -43,6 +46,21 @@ def credited_captions(page: Page, scores: Floats, claims: Sequence[Claim], is_te
         if is_credit and is_sentence and is_short and scores[at, TEXT].sum() <= _DOUBTED:
             is_caption[at] = is_credit_alone(page.texts[at + 1])
     return is_caption
+
+
+def _over_open_bracket(page: Page, scores: Floats, is_text: Mask) -> Mask:
+    """Unfinished lines over a mark that opens a credit, which a dump gave a line of its own, or left at their end.
+
+    "Ivy is easy to grow", "(", "Image:", "Harbour Press)". On unseen sites 11 dumps gain by it; 3 lose 0.001.
+    """
+    found = np.zeros_like(is_text)
+    may_be = is_text[:-1] & ~is_text[1:] & (page.tokens.counts[:-1] >= _LEAST_WORDS)
+    may_be[: int(is_text.argmax()) + 1] = False
+    for at in may_be.nonzero()[0].tolist():
+        text, under = page.texts[at], page.texts[at + 1]
+        is_cut = text.endswith(" (") or (under in _OPEN and not text.endswith(ENDS))
+        found[at] = is_cut and len(text) <= _LONGEST and text[:1].isupper() and scores[at, TEXT].sum() <= _SURE
+    return found
 
 
 def _with_source(page: Page, is_text: Mask) -> Mask:

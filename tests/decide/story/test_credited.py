@@ -81,3 +81,25 @@ def test_a_line_that_ends_with_a_source_is_one_within_the_text() -> None:
 
 def test_where_many_lines_do_each_tells_of_something_else() -> None:
     assert captions(STORY, SOURCED, SOURCED, STORY, STORY, CREDIT, share=1.0) == []
+
+
+def over_open(*lines: str, share: float = 0.6) -> list[int]:
+    """The captions found where the lines that have five words are text, with this probability."""
+    page, scores = make_page(*lines, format="text"), np.zeros((len(lines), len(ROLES)), np.float32)
+    is_text = np.array([len(line.split()) > 4 for line in lines])
+    scores[is_text, _BODY] = share
+    return np.flatnonzero(credited_captions(page, scores, (), is_text)).tolist()
+
+
+def test_an_unfinished_line_over_a_credits_bracket_is_a_caption() -> None:
+    assert over_open(STORY, "Ivy is easy to grow", "(", "Image:", "Harbour Press)", STORY) == [1]
+    assert over_open(STORY, "Ivy is easy to grow", "|", "Harbour Press", STORY) == [1]
+    assert over_open(STORY, "Ivy is easy to grow (", "Harbour Press)", STORY) == [1]
+
+
+def test_paragraphs_are_none_nor_what_the_scorer_is_sure_of_or_goes_on() -> None:
+    assert over_open(STORY, STORY, "(", "Harbour Press)", STORY) == []
+    assert over_open(STORY, "Ivy is easy to grow", "(", "Harbour Press)", STORY, share=0.95) == []
+    assert over_open(STORY, "and ivy is easy to grow", "(", "Harbour Press)", STORY) == []
+    assert over_open("Ivy is easy to grow", "(", "Harbour Press)", STORY) == []
+    assert over_open(STORY, "Ivy is easy to grow", "Harbour Press", STORY) == []
