@@ -35,6 +35,8 @@ _FIRST = 3  # lines of the text
 _RUN = 3  # deeper lines at once; one and any number do as well
 _LEAST = 30  # characters of a deeper line, many shorter ones are subheadings; 20 and 40 do as well
 _MOST = 0.3  # of the text's characters in deeper lines; 0.15 does as well, with 0.1 half of the gain is lost
+_TRUSTED = 0.85  # mean probability of text, from which deeper lines under the column's last stay; so do 0.8 and 0.9
+_SURE = 0.95  # likewise of the last of them; none to 0.98 do as well
 _QUOTES = frozenset("\"“„«»‘'「『”")
 _SENTENCE = 40  # characters of a line at the column
 _IS_ELSE = flags_of(  # which stand there too
@@ -73,6 +75,28 @@ def _short_runs(page: Page, deeper: Mask) -> Mask:
     for run in runs(deeper.nonzero()[0].tolist()):
         found[run.start : run.stop] = len(run) <= _RUN
     return found & (page.tokens.lengths >= _LEAST)
+
+
+def under_column(page: Page, scores: Floats, is_text: Mask) -> Mask:
+    """Which lines of the text under its last one at the column are deeper, where the scorer doubts them on the whole.
+
+    The column is that of the text down to there. So stand teasers with a paragraph or more of each story, and boxes of
+    questions; entries of lists under the first such line go with it. Left alone are those that end with what the scorer
+    is sure of, which may be the story's last paragraphs under a box.
+    """
+    found = np.zeros_like(is_text)
+    is_loose = is_text & (np.array(page.tags) != "li")
+    if page.format != "text" or not is_loose.any():
+        return found
+    most = int(np.bincount(page.indents[is_loose], weights=page.widths[is_loose]).argmax())
+    under = int((is_loose & (page.indents == most)).nonzero()[0][-1]) + 1
+    found[under:] = (is_loose & (page.indents >= most + _DEEPER))[under:]
+    if not found.any() or _column(page, is_loose & (np.arange(len(found)) < under)) != most:
+        return np.zeros_like(is_text)
+    found[int(found.argmax()) :] |= (is_text & ~is_loose)[int(found.argmax()) :]
+    widths, shares = page.widths[found], scores[found][:, TEXT].sum(axis=1)
+    is_doubted = float((widths * shares).sum()) < _TRUSTED * widths.sum() and shares[-1] < _SURE
+    return unless_most(page, found & is_doubted, is_text, _MOST)
 
 
 def in_column(page: Page, scores: Floats, claims: Sequence[Claim], is_text: Mask) -> Mask:

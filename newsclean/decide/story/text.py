@@ -18,7 +18,7 @@ from newsclean.decide.scorer import TEXT
 from newsclean.decide.story.boxes import linked_boxes
 from newsclean.decide.story.buttons import buttons
 from newsclean.decide.story.citations import citations
-from newsclean.decide.story.column import beside_column, in_column
+from newsclean.decide.story.column import beside_column, in_column, under_column
 from newsclean.decide.story.consent_panel import consent_panel
 from newsclean.decide.story.containers import embedded_posts, outside_containers
 from newsclean.decide.story.credited import credited_captions
@@ -131,6 +131,8 @@ def settle_text(page: Page, scores: Floats, claims: Sequence[Claim], is_joined: 
     is_text &= ~is_above & ~is_below
     placed["over-footer"] = is_last = over_footer(page, scores, is_text)
     is_text &= ~is_last
+    placed["under-column"] = is_under = under_column(page, scores, is_text)
+    is_text &= ~is_under
     is_text &= not _is_scrap(page, scores, is_text)
     placed[MARKS] = marks_among(page, scores, is_text) & ~is_other
     another = is_past + (is_outside | is_above | is_below) * _ANOTHER

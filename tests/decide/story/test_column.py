@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from newsclean.decide.story.column import beside_column, in_column
+from newsclean.decide.story.column import beside_column, in_column, under_column
 from newsclean.model import COLUMN, ROLES, Role
 from newsclean.page import Claim, Fragment, Page
 
@@ -126,3 +126,30 @@ def test_so_do_titles() -> None:
 def test_a_page_without_text_has_none() -> None:
     page = page_of((10, LOST))
     assert not in_column(page, np.zeros((1, len(ROLES)), np.float32), [], np.zeros(1, bool)).any()
+
+
+def under(*lines: tuple[int, str], likely: float = 0.6) -> list[int]:
+    """The lines found under the column where all are text, and those deeper than most are as likely, LOST is sure."""
+    scores = np.zeros((len(lines), len(ROLES)), np.float32)
+    scores[:, COLUMN[Role.BODY]] = [likely if indent > 10 and text != LOST else 1 for indent, text in lines]
+    return np.flatnonzero(under_column(page_of(*lines), scores, np.ones(len(lines), bool))).tolist()
+
+
+def test_doubted_deeper_lines_under_the_columns_last_are_none_of_the_text() -> None:
+    assert under(*PARAGRAPHS, (14, STORY), (16, BOX), (14, STORY)) == [10, 11, 12]
+    assert under(*PARAGRAPHS, (4, BOX), (14, STORY)) == [11]
+
+
+def test_they_stay_where_they_are_likely_or_much_or_not_the_last() -> None:
+    assert under(*PARAGRAPHS, (14, STORY), likely=0.9) == []
+    assert under(*PARAGRAPHS, *[(14, STORY)] * 5) == []
+    assert under(*PARAGRAPHS, (14, STORY), (10, STORY)) == []
+    assert under(*PARAGRAPHS, (4, STORY)) == []
+    assert under(*PARAGRAPHS, (14, BOX), (14, STORY), (14, LOST)) == []
+
+
+def test_they_stay_where_the_text_has_no_column() -> None:
+    assert under(*PARAGRAPHS, *[(4, STORY)] * 3, (10, STORY), (14, STORY)) == []
+    assert under(*[(0, STORY)] * 10, (14, STORY)) == []
+    assert under(*PARAGRAPHS[:5], (14, STORY)) == []
+    assert under((14, STORY)) == []
