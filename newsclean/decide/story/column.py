@@ -20,7 +20,7 @@ import numpy as np
 
 from newsclean.arrays import Floats, Mask
 from newsclean.decide.flags import flags_of
-from newsclean.decide.scorer import without_text
+from newsclean.decide.scorer import TEXT, without_text
 from newsclean.decide.story.lines import ENDS, unless_most
 from newsclean.model import Role
 from newsclean.page import Claim, Page
@@ -61,8 +61,7 @@ def beside_column(page: Page, scores: Floats, is_text: Mask) -> Mask:
 
 def _doubted(scores: Floats, deeper: Mask, first: int) -> Mask:
     """Which of the deeper lines are half something else; over the column's first line what stands around heads."""
-    others = scores.copy()
-    others[:, TEXT] = 0
+    others = without_text(scores)
     likely, is_over = others.max(axis=1), np.arange(len(deeper)) < first
     is_doubted = np.where(is_over, (likely >= _DOUBTED_OVER) & _OVER[others.argmax(axis=1)], likely >= _DOUBTED)
     return np.asarray(deeper & is_doubted)
