@@ -31,7 +31,6 @@ _LONGEST_SELECTOR = 600
 _MOST_LINES = 20  # before a brace, that belong to its statement
 _LONGEST_LINE = 400
 _MOST_MISSES = 4_000  # braces in a row that are no code
-_READS = 2  # times a text is read, at most, in search of code that is none
 
 
 class Stretch(NamedTuple):
@@ -83,7 +82,7 @@ def _stretches(text: str) -> Iterator[Stretch]:
     """What is code, in order: at each brace, call or text that no stretch has yet, the code around it."""
     scan, at, misses = Scan(text), 0, 0
     anchor = ANCHOR.search(text)
-    while anchor and scan.read < _READS * len(text) and misses < _MOST_MISSES:
+    while anchor and scan.may_read and misses < _MOST_MISSES:
         found = _at_anchor(scan, max(at, text.rfind("\n", at, anchor.start()) + 1), anchor.start())
         if found is None:
             at, misses = anchor.start() + 1, misses + 1
@@ -98,7 +97,8 @@ def _at_anchor(scan: Scan, low: int, place: int) -> Stretch | None:
     """The code that begins at `low` or later in a line and goes on beyond `place`; None, if none does."""
     text = scan.text
     at = low
-    while (match := BEGINS.search(text, at, min(len(text), place + _LONGEST_BEGINNING))) and match.start() <= place:
+    most = min(len(text), place + _LONGEST_BEGINNING)
+    while scan.may_read and (match := BEGINS.search(text, at, most)) and match.start() <= place:
         end = scan.end(match.start())
         if end > place and _is_code(text[match.start() : end]):
             return Stretch(_opening(text, low, match.start()), end)

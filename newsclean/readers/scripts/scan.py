@@ -23,6 +23,7 @@ _SHORT = 8  # characters, in which no words are looked for
 _OF_CODE = "{}[];"  # what prose has not
 _CODE_MARKS = ("=", "{", "\\", " .", ",.", " #", "&&", "||")
 _WORD = re.compile(r"(?<= )[^\W\d_]{2,}(?=[ ,.])")
+_READS = 2  # times a text is read, at most, in search of code that is none
 _CODE_LINES = ("//", "*", '"', "'", "#")
 
 
@@ -33,6 +34,11 @@ class Scan:
         self.text = text
         self.read = 0
         self._missing: set[str] = set()  # what does not stand in the rest of the text, so that nobody looks again
+
+    @property
+    def may_read(self) -> bool:
+        """Whether another scan may be tried."""
+        return self.read < _READS * len(self.text)
 
     def end(self, start: int, style: bool = False) -> int:
         """Where the code ends that begins at `start`; `start`, if none does. A style's begins with its first brace."""
