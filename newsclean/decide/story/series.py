@@ -65,7 +65,10 @@ def _lists(page: Page, is_text: Mask) -> Iterator[Ints]:
     if not page.contexts:
         return
     around = _lists_around(page)[page.context_of]
-    found = [(around == own).nonzero()[0] for own in set(around[is_text].tolist()) - {-1}]
+    order = np.argsort(around, kind="stable")
+    of_each = np.split(order, np.diff(around[order]).nonzero()[0] + 1)
+    with_text = set(around[is_text].tolist()) - {-1}
+    found = [items for items in of_each if int(around[items[0]]) in with_text] if with_text else []
     for items in sorted(found, key=itemgetter(0)):
         if len(items) >= _LEAST and items[-1] - items[0] < _SPREAD * len(items):
             yield items

@@ -54,7 +54,7 @@ def _said_again(page: Page, is_text: Mask) -> Iterator[int]:
     prose = (is_text & (lengths >= _PROSE)).nonzero()[0]
     for run in _runs(_pairs(page, (is_text & (lengths <= _LONGEST)).nonzero()[0].tolist())):
         entries, headings = zip(*run, strict=True)
-        between = prose[(prose > entries[0]) & (prose < entries[-1])].tolist()
+        between = prose[np.searchsorted(prose, entries[0], "right") : np.searchsorted(prose, entries[-1])].tolist()
         if len(run) >= _LEAST and _is_in_order(headings) and _are_over(sorted(headings), prose):
             yield from entries if set(entries).issuperset(between) else ()
 

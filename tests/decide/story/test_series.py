@@ -106,6 +106,19 @@ def test_many_lists_within_lists_take_linear_time() -> None:
     assert time.process_time() - began < 1
 
 
+def test_many_lists_beside_each_other_take_linear_time() -> None:
+    """Each has text: eight times the lists take at most 2.3 ** 3 the time."""
+    seconds = []
+    for count in (5_000, 40_000):
+        page = read_html(f"<body>{'<ul><li>It will be so.</ul>' * count}")
+        is_text = np.ones(len(page.fragments), bool)
+        _ = page.context_of
+        begun = time.process_time()
+        even_out(page, is_text)
+        seconds.append(time.process_time() - begun)
+    assert seconds[1] <= max(0.1, seconds[0] * 2.3**3)
+
+
 LABELLED = [
     f"<p>Best for: people who {verb} on boats</p><p>It floats well, whoever is aboard.</p>" for verb in "abcdefgh"
 ]
