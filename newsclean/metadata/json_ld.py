@@ -36,8 +36,14 @@ def json_ld_objects(value: Any, source: str) -> list[_Object]:
 
 
 def _without_surrogates(value: Any) -> Any:
-    r"""A JSON value whose texts can be written: `"\ud83d"` is no character, but JSON allows it."""
-    return json.loads(json.dumps(value, ensure_ascii=False).encode("utf-8", "ignore"), strict=False)
+    r"""A JSON value whose texts can be written: `"\ud83d"` is no character, but JSON allows it.
+
+    None where it is nested as deep as Python reads JSON, but deeper than it writes it.
+    """
+    try:
+        return json.loads(json.dumps(value, ensure_ascii=False).encode("utf-8", "ignore"), strict=False)
+    except RecursionError:
+        return None
 
 
 def article_objects(objects: Sequence[_Object], titles: Sequence[str], address: str | None) -> list[_Object]:

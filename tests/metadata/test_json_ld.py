@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from newsclean.metadata import Metadata
-from newsclean.metadata.json_ld import has_type, plain_paragraphs, texts
+from newsclean.metadata.json_ld import has_type, json_ld_objects, plain_paragraphs, texts
 
 TITLE = "Fog closes Ellmouth harbour"
 OTHER = "Mayor resigns by letter on Sunday"
@@ -119,3 +119,11 @@ def test_a_body_is_parted_whatever_it_is_written_in(body: str, paragraphs: list[
 @pytest.mark.parametrize(("value", "found"), [("a", ["a"]), (["a", 5, None, ["b"]], ["a"]), (None, []), ({"a": 1}, [])])
 def test_texts_are_the_str_of_a_value(value: Any, found: list[str]) -> None:
     assert texts(value) == found
+
+
+def test_values_nested_deeper_than_can_be_written_state_nothing() -> None:
+    value: Any = {"@type": "NewsArticle"}
+    assert json_ld_objects([value], r"\ud83d") == [value]
+    for _ in range(100_000):
+        value = [value]
+    assert json_ld_objects(value, r"\ud83d") == []
