@@ -7,7 +7,7 @@ import re
 from newsclean.readers.scripts.patterns import GOES_ON
 
 _STRINGS = r""""(?:[^"\\\n]|\\.)*+"|'(?:[^'\\\n]|\\.)*+'|"(?:[^"\\]|\\.)*+"(?=\s*+[,:}\]])"""
-_STRING = re.compile(_STRINGS, re.DOTALL)
+_STRING = re.compile(rf"(\\.)|{_STRINGS}", re.DOTALL)  # not those that begin with an escaped quote, without end
 _WITHIN = re.compile(rf"""(?:[^(\[{{}}\])"'`/\n\\]++|\\.|{_STRINGS})*+""", re.DOTALL)  # up to what counts in brackets
 _BETWEEN = re.compile(rf"""(?:[^(\[{{}}\])"'`/\n;\\]++|\\.|{_STRINGS})*+""", re.DOTALL)
 _PATTERN = re.compile(r"/(?![*/])(?:[^/\\\[\n]|\\.|\[(?:[^\]\\\n]|\\.){0,200}+\]){1,500}+/[a-z]*")
@@ -49,7 +49,7 @@ class Scan:
         while at >= 0:
             begin, at = at, self._over_plain(depth, at)
             if at - begin > _SHORT:
-                plain = _STRING.sub("", text[begin:at])
+                plain = _STRING.sub(r"\1", text[begin:at])
                 prose = prose if words else begin
                 words = 0 if any(mark in plain for mark in _CODE_MARKS) else words + len(_WORD.findall(plain))
             if words > (_MANY_WORDS if depth else _FEW_WORDS) or (depth and _is_prose_line(text, at)):
@@ -99,7 +99,8 @@ class Scan:
         before = text[max(0, at - 8) : at]
         if follows == "/" and (not before or before[-1] in _BEFORE_COMMENT):
             end = text.find("\n", at, at + _LONGEST_COMMENT)
-            return at + 2 if end < 0 else end
+            is_last = end < 0 and len(text) - at < _LONGEST_COMMENT
+            return len(text) if is_last else at + 2 if end < 0 else end
         pattern = _PATTERN.match(text, at) if before.rstrip().endswith(_BEFORE_PATTERN) else None
         return pattern.end() if pattern else at + 1
 

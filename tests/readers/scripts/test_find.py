@@ -119,6 +119,7 @@ _UNITS = (
     "var x = {",
     ";{",
     "@media (x){",
+    '{\\"\\"\\"\\"',
     "typeof a b c ",  # a statement may begin at each, and the first brace comes behind all of them
 )
 
@@ -141,3 +142,8 @@ def test_time_grows_with_code_that_never_ends(unit: str) -> None:
 )
 def test_code_of_advertisements_between_paragraphs_is_found_with_its_bracket(code: str) -> None:
     assert _codes(f"{STORY}\n{code}\n{STORY}\n{code}\n{STORY}\n") == [code] * 2
+
+
+def test_a_comment_at_the_end_of_a_text_is_code_with_and_without_a_blank_line_under_it() -> None:
+    code = 'window.a = {b: "c"};\nwindow.d = {e: "f"};\n//]]>'
+    assert _codes(f"{STORY}\n{code}") == _codes(f"{STORY}\n{code}\n\n") == [code]
