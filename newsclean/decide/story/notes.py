@@ -21,6 +21,8 @@ from newsclean.page import HEADINGS, Page
 ROLES_OF_NOTES = (Role.FOOTER, Role.COMMENTS, Role.DONATION, Role.SOCIAL, Role.NEWSLETTER, Role.SUBSCRIPTION)
 _LAST = 6  # lines of the text, of which each may be one
 _LONGEST = 400  # characters
+_LONGEST_SITE, _SHORT_SITE = 8, 2  # words of a site's name, and of one in small letters
+_OPENING = " \xa0\"'“”„«»‘’‚‹›()[]:–—-"  # of a title
 _WORD = re.compile(r"[^\W\d][^\W\d\u0900-\u0dff]*[\w\u0900-\u0dff]*")
 
 
@@ -41,12 +43,22 @@ def _roles_of(text: str) -> Iterator[Role]:
     if _longest_words().isdisjoint(words):
         return
     said = _apart(words)
-    yield from (role for role, phrases in load_notes().items() if any(_says(said, phrase) for phrase in phrases))
+    yield from (role for role, phrases in load_notes().items() if any(_says(text, said, phrase) for phrase in phrases))
 
 
-def _says(said: str, phrase: tuple[str, ...]) -> bool:
-    """Whether a line has a phrase; of one with a gap the line opens with its first part."""
-    return all(part in said for part in phrase) and (len(phrase) == 1 or said.startswith(phrase[0]))
+def _says(text: str, said: str, phrase: tuple[str, ...]) -> bool:
+    """Whether a line has a phrase; one with a gap has a title there, behind what the line opens with, and then a site.
+
+    "The post office" and "appeared first on the list" are no such title and site.
+    """
+    if len(phrase) == 1 or not (said.startswith(phrase[0]) and all(part in said for part in phrase)):
+        return len(phrase) == 1 and phrase[0] in said
+    ends = [0, *(match.end() for match in _WORD.finditer(text))]
+    title = text[ends[min(len(phrase[0].split()), len(ends) - 1)] :].lstrip(_OPENING)
+    behind = len(said.rpartition(phrase[-1])[2].split())
+    site = text[ends[max(0, len(ends) - 1 - behind)] :].lstrip(_OPENING)
+    is_named = behind <= _SHORT_SITE or not site[:1].islower()
+    return not title[:1].islower() and behind <= _LONGEST_SITE and is_named
 
 
 def words_of_note(text: str) -> str:
@@ -55,7 +67,7 @@ def words_of_note(text: str) -> str:
 
 
 def _apart(words: list[str]) -> str:
-    return f" {' '.join(words)} "
+    return " ".join(("", *words, ""))
 
 
 @lru_cache(maxsize=1)
