@@ -6,7 +6,8 @@
     Terms of use
 
 The scorer half takes what a house says there of itself for text. Left alone: a piece of more than a few lines, or more
-than a twentieth of the text, which may be the rest of a story that something parts; and what the scorer is sure of.
+than a twentieth of the text, which may be the rest of a story that something parts; what the scorer is sure of; and
+what an advertisement alone parts from the story.
 """
 
 from __future__ import annotations
@@ -35,6 +36,9 @@ def over_footer(page: Page, scores: Floats, is_text: Mask) -> Mask:
     if not len(breaks) or under == len(is_text) or scores[under].argmax() != COLUMN[Role.FOOTER]:
         return found
     piece, widths = last[breaks[-1] + 1 :], page.widths
+    between = scores[last[breaks[-1]] + 1 : piece[0]].argmax(axis=1)
+    if (between == COLUMN[Role.ADVERTISEMENT]).all():
+        return found
     size = int(widths[piece].sum())
     likely = float((widths[piece] * scores[piece][:, TEXT].sum(axis=1)).sum())
     found[piece] = size <= _MOST * widths[text].sum() and likely < _SURE * size
