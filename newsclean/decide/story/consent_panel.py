@@ -6,7 +6,8 @@
     Save settings
 
 Each kind of cookie has a paragraph, which the scorer takes for a story's. Pages that a browser has run show such a
-panel, mostly at their end. A story on cookies has no such buttons on both sides without its headline between them.
+panel, mostly at their end. A story on cookies has no such buttons on both sides without its headline between them, but
+for one whose headline stands over both; so what would leave no text stays.
 """
 
 from __future__ import annotations
@@ -39,7 +40,7 @@ def consent_panel(page: Page, scores: Floats, claims: Sequence[Claim], is_text: 
             continue
         named = sum(_names_cookies(page.texts[at]) for at in text.tolist())
         found[text] = named >= max(_LEAST, _SHARE * len(text))
-    return found
+    return found if (is_text & ~found).any() else np.zeros_like(found)
 
 
 def _is_button(page: Page, index: int) -> bool:

@@ -51,8 +51,13 @@ def test_cookies_alone_may_head_a_recipe() -> None:
 
 
 def test_buttons_far_from_each_other_are_of_two_panels() -> None:
-    assert found(OPEN, *[COOKIES] * 60, CLOSE) == []
-    assert found(OPEN, *[COOKIES] * 59, CLOSE) == list(range(1, 60))
+    assert found(STORY, OPEN, *[COOKIES] * 60, CLOSE) == []
+    assert found(STORY, OPEN, *[COOKIES] * 59, CLOSE) == list(range(2, 61))
+
+
+def test_all_of_the_text_is_no_panel() -> None:
+    """Of a story on cookies whose headline stands over both buttons."""
+    assert found(HEADLINE, OPEN, COOKIES, COOKIES, CLOSE) == []
 
 
 def test_without_buttons_nothing_is() -> None:
