@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
-# Of a text that is glued to a script the last words are no part of a name: "Sport(function(…", "Sportwindow.x = …".
-_GLUED = r"[A-Z][A-Za-z]{1,80}+\(+function\b|[A-Za-z]{1,80}?(?:window|document)[.\[]"
+# Of a text that is glued to a script the last words are no part of a name: "Sport(function(…", "Sportwindow.x = …",
+# "The port is shut.window.x = …".
+_GLUED = r"[A-Z][A-Za-z]{1,80}+\(+function\b|[^\W\d_]{1,80}?\.?(?:window|document|googletag)[.\[]"
 _NAME = rf"(?<![\w$.])(?!{_GLUED})[A-Za-z_$][\w$]{{0,80}}+(?:\.[\w$]+|\[[^\]\n]{{1,60}}\])*+"
 _ASSIGNED = rf"""{_NAME}(?:\s?[-+|&]?=(?![=\s]*\n)\s?(?=[\w$({{\["'!/-])|\((?=\s*[\w$({{\["'!)/]))"""
 _KEYWORDS = r"""
@@ -13,7 +14,7 @@ _KEYWORDS = r"""
     | return\s+[\w$!({\["'][^\n]{0,60}[;)}] | (?:if|for|while|switch|catch)\s?\((?=[\w$!("'])
     | (?:try|do|finally|else)\s*\{ | else\s+if\s*\( | new\s+[A-Z][\w$.]*\( | this\.[\w$] | import\s+[\w{*"'$]
     | throw\s+new\s | class\s+[\w$]+\s*(?:extends\s+[\w$.]+\s*)?\{ | break; | ["']use\ strict["'] | typeof\s+[\w$]
-    | (?:window|(?<![a-z])self|document|localStorage|navigator|console)[.\[][\w$"'] | \$\( | jQuery\("""
+    | (?:window|(?<![a-z])self|document|googletag|localStorage|navigator|console)[.\[][\w$"'] | \$\( | jQuery\("""
 _KEY = r"""\{\s*(?:"[^"\n]{0,80}"|'[^'\n]{0,80}'|[\w$-]{1,40})\s*:"""
 _COMMENT = r"""/\*|//[\s<\]\w]|<!--|-->|\]\]>|<!\[CDATA\["""
 _ELEMENTS = """a abbr address article aside audio b blockquote body button canvas caption cite code dd div dl dt em

@@ -147,3 +147,11 @@ def test_code_of_advertisements_between_paragraphs_is_found_with_its_bracket(cod
 def test_a_comment_at_the_end_of_a_text_is_code_with_and_without_a_blank_line_under_it() -> None:
     code = 'window.a = {b: "c"};\nwindow.d = {e: "f"};\n//]]>'
     assert _codes(f"{STORY}\n{code}") == _codes(f"{STORY}\n{code}\n\n") == [code]
+
+
+@pytest.mark.parametrize("word", ["shut", "ferm\u00e9s", "kitelep\u00edtetteknek"])
+@pytest.mark.parametrize(
+    "code", ["window.ads = {}; ads.push({'a': 'b'});", "googletag.cmd.push(() => {ads({a: 1});});"]
+)
+def test_a_sentence_that_is_glued_to_code_keeps_its_last_word(word: str, code: str) -> None:
+    assert _codes(f"{STORY}\nThe port is {word}.{code}{STORY}\n") == [code]
