@@ -25,18 +25,18 @@ _ELEMENT = "|".join(_ELEMENTS.split())
 _SELECTOR = rf"""[.\#:@](?:[\w-]|\\.)+|\[[^\]\n]{{0,200}}\]|\([^()\n]{{0,200}}\)|\b(?:{_ELEMENT})(?!\w)|[0-9.]{{1,8}}%
     |[*>+~,&()]|--[\w-]+|\\.|\s+|/\*[^*]{{0,300}}\*/"""
 _RULE = r"\{\s*(?:[\w-]{2,200}\s*:|[.\#@:*\[a-z]|\}|/\*)"
-_STYLE = rf"""@(?:import|charset)\b[^{{}}\n;]{{0,200}};
-    |@(?:media|font-face|keyframes|-webkit-keyframes|-moz-keyframes|supports|layer|page|container)\b[^{{}}\n;]{{0,200}}\{{
-    |(?:{_SELECTOR})++{_RULE}"""
+_AT_RULE = r"""@(?:import|charset)\b[^{}\n;]{0,200};
+    |@(?:media|font-face|keyframes|-webkit-keyframes|-moz-keyframes|supports|layer|page|container)\b[^{}\n;]{0,200}\{"""
 
-# Where a statement has ended: what goes on as code. Of a style's rule the group `style` ends behind its brace.
+# Where a statement has ended: what goes on as code. Of "@media (…) {" the group `style` ends behind the brace.
 GOES_ON = re.compile(
     rf"""(?<=[)}}\]])[(\[]|\s*+(?:[;,)\]}}] | [{{\[]\s*["'{{\[\d$}}\]] | \{{\s*\w
     | [({{!+~-]{{1,3}}(?:function|\(|async|window|[\w$]+\s*=>) | \.[\w$]+\s*\(
     | [=+?:&|]{{1,3}}\s*[\w$({{"'\[!] | {_COMMENT} | {_KEY} | {_KEYWORDS} | {_ASSIGNED}
-    | (?P<style>{_STYLE}))""",
+    | (?P<style>{_AT_RULE}))""",
     re.VERBOSE,
 )
+SELECTORS = re.compile(rf"\s*+(?:{_SELECTOR})++(?P<rule>{_RULE})?", re.VERBOSE)  # what else goes on as a style
 # Where a script may begin within a line.
 BEGINS = re.compile(
     rf"[(!;+]{{0,3}}(?:async\s+)?function\b\s*[\w$]*\s*\( | \(?\(\)\s*=> | {_KEYWORDS} | {_ASSIGNED}", re.VERBOSE

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from newsclean.readers.scripts.patterns import GOES_ON
+from newsclean.readers.scripts.patterns import GOES_ON, SELECTORS
 
 _STRINGS = r""""(?:[^"\\\n]|\\.)*+"|'(?:[^'\\\n]|\\.)*+'|"(?:[^"\\]|\\.)*+"(?=\s*+[,:}\]])"""
 _STRING = re.compile(rf"(\\.)|{_STRINGS}", re.DOTALL)  # not those that begin with an escaped quote, without end
@@ -16,6 +16,7 @@ _BEFORE_PATTERN = (*"(,=:[!&|?{};+", "return")
 _ENDS = ")]}\n;"  # of statements, outside all brackets
 _BEFORE_COMMENT = " \t\n;{},)]>"
 _LONGEST_COMMENT = 500  # characters of a line's comment; longer ones are of code whose lines were joined
+_LAST_COMMENT = 8  # characters, as of "// ]]>"
 _PROSE = re.compile(r"[^\n{}=<>;\\_|$]{60,}+(?=\n|\Z)")
 _FEW_WORDS = 8  # of prose, in a line, or between two statements
 _MANY_WORDS = 20  # within brackets
@@ -34,6 +35,7 @@ class Scan:
         self.text = text
         self.read = 0
         self._missing: set[str] = set()  # what does not stand in the rest of the text, so that nobody looks again
+        self._no_style = 0  # up to where selectors were read that have no rule
 
     @property
     def may_read(self) -> bool:
@@ -99,7 +101,7 @@ class Scan:
         before = text[max(0, at - 8) : at]
         if follows == "/" and (not before or before[-1] in _BEFORE_COMMENT):
             end = text.find("\n", at, at + _LONGEST_COMMENT)
-            is_last = end < 0 and len(text) - at < _LONGEST_COMMENT
+            is_last = len(text) - at <= _LAST_COMMENT
             return len(text) if is_last else at + 2 if end < 0 else end
         pattern = _PATTERN.match(text, at) if before.rstrip().endswith(_BEFORE_PATTERN) else None
         return pattern.end() if pattern else at + 1
@@ -108,9 +110,19 @@ class Scan:
         """Where to go on behind a statement that ends at `at`; -1 where no code follows."""
         match = GOES_ON.match(self.text, at)
         if match is None:
-            return -1
+            return self._style(at)
         brace = self.text.find("{", match.start("style"), match.end()) if match["style"] else -1
         return at if brace < 0 else brace
+
+    def _style(self, at: int) -> int:
+        """The brace of a style's rule that follows; -1 where none does."""
+        if at < self._no_style:
+            return -1
+        match = SELECTORS.match(self.text, at)
+        if match and match["rule"]:
+            return self.text.find("{", at, match.end())
+        self._no_style = match.end() if match else at
+        return -1
 
     def _last_closed(self, last: int, at: int) -> int:
         """Where code ends whose brackets were never closed, as prose shows that begins at `at`."""

@@ -120,6 +120,7 @@ _UNITS = (
     ";{",
     "@media (x){",
     '{\\"\\"\\"\\"',
+    "({})\n",
     "typeof a b c ",  # a statement may begin at each, and the first brace comes behind all of them
 )
 
