@@ -120,7 +120,7 @@ class Scan:
             return -1
         match = SELECTORS.match(self.text, at)
         if match and match["rule"]:
-            return self.text.find("{", at, match.end())
+            return match.start("rule")
         self._no_style = match.end() if match else at
         return -1
 
