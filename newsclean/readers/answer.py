@@ -17,6 +17,7 @@ from newsclean.model import Problem
 from newsclean.readers.head import address_html, head_html
 from newsclean.text.cjk import spelt_length
 from newsclean.text.entities import unescape
+from newsclean.text.json_values import json_value
 from newsclean.text.titles import squeezed
 
 _Record: TypeAlias = dict[str, Any]
@@ -95,10 +96,7 @@ _DECODER = json.JSONDecoder(strict=False)
 
 def _longest(source: str) -> tuple[str, _Record]:
     """(HTML, object) of the longest story in JSON."""
-    try:
-        held = json.loads(source.lstrip("\ufeff"), strict=False)
-    except (ValueError, RecursionError):
-        return "", {}
+    held = json_value(source.lstrip("\ufeff"))
     return max(_stories(held), key=lambda found: len(found[0]), default=("", {}))
 
 

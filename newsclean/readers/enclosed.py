@@ -16,6 +16,7 @@ from newsclean.readers.answer import OPENS, OTHERS, answer_html, facts_of
 from newsclean.readers.escapes import Escaped, string_escapes
 from newsclean.readers.front_matter import end_of_front_matter
 from newsclean.readers.sniff import is_document, sniff
+from newsclean.text.json_values import json_value
 
 _HEAD = 200  # characters in which JSON begins
 _LEAST = 200  # characters of a page that no key names
@@ -58,20 +59,14 @@ def enclosed(given: str) -> Escaped | None:
 def _parsed(given: str) -> Any:
     """The value of JSON; of JSON lines a list of their values; None of any other text."""
     text = given.lstrip("\ufeff")
-    for read in (_value, _values_of_lines):
-        try:
-            return read(text)
-        except (ValueError, RecursionError):
-            continue
-    return None
-
-
-def _value(text: str) -> Any:
-    return json.loads(text, strict=False)
-
-
-def _values_of_lines(text: str) -> list[Any]:
-    return [_value(line) for line in text.split("\n") if line.strip()]
+    if (value := json_value(text)) is not None:
+        return value
+    values = []
+    for line in filter(str.strip, text.split("\n")):
+        if (value := json_value(line)) is None:
+            return None
+        values.append(value)
+    return values
 
 
 def _pages(held: Any) -> Iterator[_Found]:

@@ -7,12 +7,12 @@ r"""A page's lines in a list, as code shows or stores what it gathered → the l
 
 from __future__ import annotations
 
-import json
 import re
 from typing import Any
 
 from newsclean.model import Problem
 from newsclean.readers.escapes import Escaped, string_escapes
+from newsclean.text.json_values import json_value
 
 _LEAST = 3  # lines of a page
 _LEAST_CHARS = 200  # of a cell with a page
@@ -23,6 +23,7 @@ _LIST = re.compile(rf"\s*\[\s*{_STRING}(?:\s*,\s*{_STRING})*+\s*,?\s*\]\s*\Z", r
 _LINE = re.compile(_STRING, re.DOTALL)
 _TEXT_OR_STRING = re.compile(rf'"text"\s*:\s*({_DOUBLE})|{_DOUBLE}', re.DOTALL)
 _CELL = re.compile(r'(?:\A|[,;\t\n]) ?"\s*+(?=<[!a-zA-Z])')
+_DOUBLED = re.compile('""')
 _CELL_ENDS = re.compile(r'(?:[^"]|"")*+"(?=\s*(?:[,;\t\n]|\Z))')
 LISTED = Problem(kind="escaped", message="The page's lines stand in a list; they were read one below the other.")
 CELL = Problem(kind="escaped", message="The page stands in a cell of a table (CSV); it was read from there.")
@@ -30,8 +31,7 @@ CELL = Problem(kind="escaped", message="The page stands in a cell of a table (CS
 
 def listed(given: str) -> Escaped | None:
     """The lines of a page that is a list of them; None of any other page."""
-    opens = given[:_LOOK].lstrip()[:1]
-    if opens != "[":
+    if given[:_LOOK].lstrip()[:1] != "[":
         return None
     spans = [line.span() for line in _LINE.finditer(given)] if _LIST.match(given) else _elements(given)
     if len(spans) < _LEAST:
@@ -44,23 +44,16 @@ def listed(given: str) -> Escaped | None:
 
 def _elements(given: str) -> list[tuple[int, int]]:
     """Where the texts of a page's elements stand, in JSON that is a list of them with their types."""
-    held = _parsed(given) if given[:_LOOK].lstrip("[ \t\r\n")[:1] == "{" else None
+    held = json_value(given) if given[:_LOOK].lstrip("[ \t\r\n")[:1] == "{" else None
     if not isinstance(held, list) or not all(map(_is_element, held)):
         return []
     wanted = [element["text"] for element in reversed(held)]
     spans = []
     for found in _TEXT_OR_STRING.finditer(given):
-        if wanted and found[1] and json.loads(found[1], strict=False) == wanted[-1]:
+        if wanted and found[1] and json_value(found[1]) == wanted[-1]:
             wanted.pop()
             spans.append(found.span(1))
     return [] if wanted else spans
-
-
-def _parsed(given: str) -> Any:
-    try:
-        return json.loads(given, strict=False)
-    except (ValueError, RecursionError):
-        return None
 
 
 def _is_element(held: Any) -> bool:
@@ -75,6 +68,5 @@ def html_of_cell(given: str) -> Escaped | None:
     ends = _CELL_ENDS.match(given, opens.end()) if opens else None
     if opens is None or ends is None or ends.end() - ends.start() < _LEAST_CHARS or "</" not in ends[0]:
         return None
-    doubled = re.compile('""').finditer(given, opens.end(), ends.end() - 1)
-    inner = [(*quotes.span(), '"') for quotes in doubled]
+    inner = [(*quotes.span(), '"') for quotes in _DOUBLED.finditer(given, opens.end(), ends.end() - 1)]
     return Escaped(given, [(0, opens.end(), ""), *inner, (ends.end() - 1, len(given), "")], CELL)

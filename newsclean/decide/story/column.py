@@ -47,7 +47,7 @@ _OVER = flags_of((Role.AUTHOR_BIO, Role.CAPTION, Role.MEDIA, Role.NEWSLETTER, Ro
 
 def beside_column(page: Page, scores: Floats, is_text: Mask) -> Mask:
     """Which lines of the text stand deeper than its column."""
-    is_loose = is_text & (np.array(page.tags) != "li")
+    is_loose = _loose(page, is_text)
     if (column := _column(page, is_loose)) is None:
         return np.zeros_like(is_text)
     deeper = is_loose & (page.indents >= column + _DEEPER)
@@ -84,8 +84,8 @@ def under_column(page: Page, scores: Floats, is_text: Mask) -> Mask:
     is sure of, which may be the story's last paragraphs under a box.
     """
     found = np.zeros_like(is_text)
-    is_loose = is_text & (np.array(page.tags) != "li")
-    if page.format != "text" or not is_loose.any():
+    is_loose = _loose(page, is_text)
+    if not is_loose.any():
         return found
     most = int(np.bincount(page.indents[is_loose], weights=page.widths[is_loose]).argmax())
     under = int((is_loose & (page.indents == most)).nonzero()[0][-1]) + 1
@@ -117,6 +117,11 @@ def in_column(page: Page, scores: Floats, claims: Sequence[Claim], is_text: Mask
 
 def _is_sentence(page: Page, index: int) -> bool:
     return page.tags[index] != "li" and page.texts[index].endswith(ENDS)
+
+
+def _loose(page: Page, is_text: Mask) -> Mask:
+    """Which lines of a dump's text are no entries of lists; none of a page of another format, which has no column."""
+    return is_text & (np.array(page.tags) != "li") if page.format == "text" else np.zeros_like(is_text)
 
 
 def _column(page: Page, is_text: Mask) -> int | None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import itertools
-import json
 import re
 from collections.abc import Sequence
 from typing import Any
@@ -12,6 +11,7 @@ from lxml import etree
 
 from newsclean.metadata import Metadata, TimeTag
 from newsclean.metadata.json_ld import json_ld_objects
+from newsclean.text.json_values import json_value
 
 _MAX_JSON = 5_000_000  # characters of one JSON-LD script; the largest seen on real pages has 0.4 million
 _MAX_TEXT = 300  # characters of an author's, a time's or a title's text; longer ones are whole articles by mistake
@@ -79,7 +79,7 @@ def _json_ld(script: etree._Element) -> list[dict[str, Any]]:
     if len(text) > _MAX_JSON:
         return []
     text = text.strip().removeprefix("<!--").removesuffix("-->").rstrip("; \n\t\r")
-    value = _loaded(text) or _loaded(_LAST_COMMA.sub("", _AROUND.sub("", text)))
+    value = json_value(text) or json_value(_LAST_COMMA.sub("", _AROUND.sub("", text)))
     return json_ld_objects(value, text)
 
 
@@ -87,13 +87,6 @@ _AROUND = re.compile(  # a comment before the JSON, or the marks of CDATA around
     r"\A(?:\s*+(?://[^\n]*+|/\*[^*]*+\*/|<!\[CDATA\[))++|(?://|/\*)?\s?\]\]>(?:\s?\*/)?\s*\Z"
 )
 _LAST_COMMA = re.compile(r",(?=\s*[}\]])")  # as JavaScript allows it
-
-
-def _loaded(text: str) -> Any:
-    try:
-        return json.loads(text, strict=False)
-    except (ValueError, RecursionError):
-        return None
 
 
 def _time_tag(element: etree._Element) -> TimeTag:
