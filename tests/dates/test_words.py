@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import unicodedata
+
 import pytest
 
 from newsclean.dates.words import kind_of, lex, load_vocabulary, may_have, weekday_of
@@ -33,3 +35,9 @@ def test_the_kind_of_a_word(word: str, kind: str) -> None:
 )
 def test_the_weekday_that_a_word_names(word: str, weekday: int | None) -> None:
     assert weekday_of(word) == weekday
+
+
+@pytest.mark.parametrize("line", ["Thứ Ba, 2 tháng 3", "thứ hai", "Chủ Nhật 09:15", "Café on march 3"])
+def test_a_letter_and_its_accent_may_be_two_characters(line: str) -> None:
+    composed, decomposed = lex(unicodedata.normalize("NFC", line)), lex(unicodedata.normalize("NFD", line))
+    assert (decomposed.skeleton, decomposed.values) == (composed.skeleton, composed.values)
