@@ -8,6 +8,7 @@ scripts are within words.
 from __future__ import annotations
 
 import re
+from functools import cache
 from itertools import filterfalse
 
 from newsclean.text.cjk import HAN, HANGUL, KANA
@@ -15,12 +16,8 @@ from newsclean.text.cjk import HAN, HANGUL, KANA
 _LONG = 5  # letters of a long word; shorter words are everywhere
 _INDIC = "\u0900-\u0dff"
 _UNSPACED = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff"
-_RUN = re.compile(rf"[\w{HAN}{KANA}{HANGUL}{_INDIC}{_UNSPACED}]+")
-_OTHER = rf"[^\W{HAN}{KANA}{HANGUL}{_UNSPACED}]"
-_WORD = re.compile(rf"{_OTHER}+(?:[{_INDIC}]+{_OTHER}*)*")
-_STANDING = tuple(
-    map(re.compile, (rf"(?=([{HAN}{KANA}]{{2}}))", rf"(?=([{_UNSPACED}]{{4}}))", rf"(?<![{HANGUL}])[{HANGUL}]{{2}}"))
-)
+_RUN = re.compile(rf"[\w{_INDIC}{_UNSPACED}]+")
+_FIRST = "\u0900"  # of the letters that need a closer look
 
 
 def used_words(text: str) -> list[str]:
@@ -40,6 +37,18 @@ def _read(text: str) -> tuple[list[str], list[str]]:
     runs = _RUN.findall(text.lower())
     if text.isascii():
         return runs, []
-    others = " ".join(filterfalse(str.isascii, runs))  # of most texts little, that needs the closer look
-    words = [*filter(str.isascii, runs), *_WORD.findall(others)]
-    return words, [part for pattern in _STANDING for part in pattern.findall(others)]
+    others = " ".join(filterfalse(str.isascii, runs))  # of most texts little
+    words = [*filter(str.isascii, runs)]
+    if max(others, default="") < _FIRST:
+        return words + others.split(), []
+    word, *standing = _patterns()
+    return words + word.findall(others), [part for pattern in standing for part in pattern.findall(others)]
+
+
+@cache
+def _patterns() -> tuple[re.Pattern[str], ...]:
+    """A word in scripts with spaces, and what stands for one in others: they take as long to compile as half a page."""
+    other = rf"[^\W{HAN}{KANA}{HANGUL}{_UNSPACED}]"
+    word = rf"{other}+(?:[{_INDIC}]+{other}*)*"
+    standing = rf"(?=([{HAN}{KANA}]{{2}}))", rf"(?=([{_UNSPACED}]{{4}}))", rf"(?<![{HANGUL}])[{HANGUL}]{{2}}"
+    return tuple(map(re.compile, (word, *standing)))

@@ -8,17 +8,20 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import accumulate
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from newsclean.fragments import Fragment, gathered
 from newsclean.metadata.json_ld import json_ld_objects
 from newsclean.metadata.titles import json_headlines
 from newsclean.model import Problem
 from newsclean.page import Page
-from newsclean.readers.scripts.find import Stretch, find_scripts
 from newsclean.text.whitespace import drop_invisible
 
+if TYPE_CHECKING:
+    from newsclean.readers.scripts.find import Stretch
+
 _JSON_LD = re.compile(r'[\[{]\s*(?:\{\s*)?"@(?:context|type|graph|id)"')
+_FEWEST_BRACES = 2  # of code
 _BLANK_LINE = "\n\n"
 _LINE_ENDS = "\n\r\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029"
 _MOST_JSON_LD = 50  # objects looked for in a page
@@ -92,6 +95,10 @@ class Aside:
 
 def without_scripts(given: str) -> Aside | None:
     """A dump that holds its page's scripts, without them; None of any other text."""
+    if given.count("{") < _FEWEST_BRACES:
+        return None
+    from newsclean.readers.scripts.find import find_scripts  # its patterns take a third of a page's time to compile
+
     stretches = find_scripts(given)
     return Aside(given, stretches) if stretches else None
 

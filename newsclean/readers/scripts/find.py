@@ -14,7 +14,6 @@ from typing import NamedTuple
 from newsclean.readers.scripts.patterns import ANCHOR, BEGINS, KEY_BEGINS, LINE_BEGINS, RULE_BEGINS, SELECTOR
 from newsclean.readers.scripts.scan import Scan
 
-_FEWEST_BRACES = 2
 _SHORTEST = 25  # characters of a stretch
 _LEAST_MARKS = 0.07  # of a stretch's characters, by its first ones
 _SAMPLE = 4_000
@@ -42,8 +41,6 @@ class Stretch(NamedTuple):
 
 def find_scripts(text: str) -> list[Stretch]:
     """The stretches of a dump that are code of its page; none, if nothing else would be left. Linear in `text`."""
-    if text.count("{") < _FEWEST_BRACES:
-        return []
     found = _outside(_fenced(text), [_stripped(text, each) for each in _joined(text, _stretches(text))])
     written = _written(text, 0, len(text))
     code = sum(_written(text, *each) for each in found)
