@@ -21,6 +21,7 @@ from newsclean.assemble.head.shown_headline import with_headline
 from newsclean.assemble.problems import problems_of
 from newsclean.assemble.shortfall import shortfall_of
 from newsclean.assemble.stated import image_of, language_of, section_of, tags_of, url_of
+from newsclean.assemble.walls import wall_of
 from newsclean.decide.decide import Decision
 from newsclean.model import Article, Role, Segment, instances
 from newsclean.page import Page
@@ -41,7 +42,12 @@ def assemble(page: Page, decision: Decision) -> Article:
     decision = with_own_names(page, decision, authors, head)
     tags = tags_of(page, decision)
     confidence = confidence_of(page, decision)
-    problems = page.problems + problems_of(page, decision) + shortfall_of(page.metadata, body)
+    problems = (
+        *page.problems,
+        *problems_of(page, decision),
+        *shortfall_of(page.metadata, body),
+        *wall_of(page, decision),
+    )
     roles, rules = decision.roles, decision.rules
     del decision  # whose scores are as large as the page, before as much is made of it
     page.give_back()
