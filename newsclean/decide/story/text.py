@@ -30,6 +30,8 @@ from newsclean.decide.story.found import find_text, no_text
 from newsclean.decide.story.invitations import invitations
 from newsclean.decide.story.last_paragraph import last_paragraphs
 from newsclean.decide.story.linked_lines import linked_lines
+from newsclean.decide.story.listing import RULE as LISTING
+from newsclean.decide.story.listing import is_listing
 from newsclean.decide.story.marks import RULE as MARKS
 from newsclean.decide.story.marks import marks_among
 from newsclean.decide.story.notes import find_notes
@@ -100,8 +102,8 @@ class Text(NamedTuple):
 
     @property
     def inserts(self) -> Mask:
-        """The fragments among the text that are things of others: they head no story."""
-        return _any(self.placed[rule] for rule in _INSERTS)
+        """The fragments among the text that are things of others, or all of a listing: they head no story."""
+        return _any(self.placed[rule] for rule in _INSERTS) | self.placed[LISTING].any()
 
 
 def settle_text(page: Page, scores: Floats, claims: Sequence[Claim], is_joined: Mask) -> Text:
@@ -133,9 +135,10 @@ def settle_text(page: Page, scores: Floats, claims: Sequence[Claim], is_joined: 
     is_text &= ~is_last
     placed["under-column"] = is_under = under_column(page, scores, is_text)
     is_text &= ~is_under
-    is_text &= not _is_scrap(page, scores, is_text)
+    placed[LISTING] = is_listed = is_text & is_listing(page, is_text)
+    is_text &= not (is_listed.any() or _is_scrap(page, scores, is_text))
     placed[MARKS] = marks_among(page, scores, is_text) & ~is_other
-    another = is_past + (is_outside | is_above | is_below) * _ANOTHER
+    another = (is_past | is_listed) + (is_outside | is_above | is_below) * _ANOTHER
     return Text(is_text | placed[MARKS], another, placed)
 
 

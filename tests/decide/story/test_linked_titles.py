@@ -1,0 +1,52 @@
+"""Teasers under titles that are links to their stories."""
+
+import numpy as np
+import pytest
+
+from newsclean.decide.story.linked_titles import under_linked_titles
+from newsclean.readers.html.reader import read_html
+from tests.decide.story.test_listing import LEADS, TITLES
+
+LONG_TITLES = tuple(f"{title}, and nobody knows why" for title in TITLES)
+
+
+def page_of(titles: tuple[str, ...], leads: tuple[str, ...], url: str = "/news/{}", before: str = "") -> str:
+    """A section's page of HTML."""
+    entries = (
+        f'<article><h2><a href="{url.format(at)}">{title}</a></h2><span>World</span><p>{lead}.</p></article>'
+        for at, (title, lead) in enumerate(zip(titles, leads, strict=True))
+    )
+    menu = "".join(f'<a href="https://www.herald.example/{part}">{part}</a>' for part in ("a", "b", "c", "d", "e", "f"))
+    return f"<body><nav>{menu}</nav>{before}{''.join(entries)}</body>"
+
+
+def lists(html: str) -> bool:
+    """Whether the text of a page, all its paragraphs, are such teasers."""
+    page = read_html(html)
+    return under_linked_titles(page, np.array([tag == "p" for tag in page.tags]))
+
+
+def test_teasers_under_linked_titles() -> None:
+    assert lists(page_of(LONG_TITLES, LEADS))
+    assert lists(page_of(LONG_TITLES, LEADS, url="https://www.herald.example/news/{}"))
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        page_of(LONG_TITLES, LEADS, url="https://shop.example/{}"),  # things, at a shop
+        page_of(LONG_TITLES, LEADS, url="#part-{}"),
+        page_of(LONG_TITLES, LEADS, url="/all"),
+        page_of(LONG_TITLES[:3], LEADS[:3]),
+        page_of(("The first crane", "The second crane", "The third crane", "The fourth crane"), LEADS),
+        page_of(LONG_TITLES, tuple(". ".join([lead] * 9) for lead in LEADS)),
+        page_of(LONG_TITLES, LEADS, before=f"<h1>Fog</h1><p>{'. '.join(LEADS)}.</p>"),
+    ],
+    ids=["elsewhere", "in the page", "one target", "three", "short names", "long parts", "story over them"],
+)
+def test_parts_of_a_story_are_none(html: str) -> None:
+    assert not lists(html)
+
+
+def test_titles_without_links_are_subheadings() -> None:
+    assert not lists(page_of(LONG_TITLES, LEADS).replace("<a href", "<b title").replace("</a></h2>", "</b></h2>"))

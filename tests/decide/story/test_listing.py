@@ -1,0 +1,68 @@
+"""Pages that list stories and hold none."""
+
+import numpy as np
+import pytest
+
+import newsclean
+from newsclean.decide.story.listing import is_listing, reads_on
+from newsclean.model import Role
+from tests.conftest import make_page
+
+TITLES = ("Crane sold for scrap", "Fog closes the harbour", "Ferry runs late again", "Lighthouse gets a keeper")
+LEADS = (
+    "The crane that stood over the harbour for ninety years was sold on Monday to a dealer from the south",
+    "For a third day eleven ships wait outside the bay, and no pilot goes out before the lighthouse is seen",
+    "Passengers waited for two hours on the quay, since the captain had taken the wrong tide for his own",
+    "After forty years without one the council has found a woman who is ready to live on the rock alone",
+)
+
+
+def lists(*lines: str, text: tuple[str, ...]) -> bool:
+    """Whether a page whose text would be these lines is a listing."""
+    return is_listing(make_page(*lines), np.array([line in text for line in lines]))
+
+
+@pytest.mark.parametrize("end", [" …", "...", " [...]", " (…)", "… Read more", " […] Weiterlesen »"])
+def test_paragraphs_that_break_off_are_teasers(end: str) -> None:
+    teasers = tuple(lead + end for lead in LEADS)
+    assert lists(*[line for entry in zip(TITLES, teasers, strict=True) for line in entry], text=teasers)
+    assert lists(*teasers, text=teasers)
+
+
+def test_a_story_may_break_off_at_some_paragraphs() -> None:
+    text = (f"{LEADS[0]} …", f"{LEADS[1]}.", f"{LEADS[2]} …", f"{LEADS[3]}.", f"{LEADS[0]}, they said.")
+    assert not lists(*text, text=text)
+    assert not lists(*text[:3:2], text=text)
+
+
+@pytest.mark.parametrize("label", ["Read more", "Continue reading →", "Lire la suite", "続きを読む", "Читать далее"])
+def test_a_label_under_each_entry_parts_teasers(label: str) -> None:
+    text = tuple(f"{lead}." for lead in LEADS)
+    entries = [line for title, lead in zip(TITLES, text, strict=True) for line in (title, lead, label)]
+    assert lists(*entries, text=text)
+    assert not lists(*entries, *text, text=text), "much stands behind the last label"
+    assert not lists(*[line for line in entries if line != label], text=text)
+
+
+def test_a_story_over_the_first_label_is_one() -> None:
+    story = [f"{lead}: {lead}." for lead in LEADS]
+    text = (*story, *(f"{lead}." for lead in LEADS))
+    entries = [line for title, lead in zip(TITLES, text[4:], strict=True) for line in (title, lead, "Read more")]
+    assert not lists(*story, *entries, text=text)
+
+
+@pytest.mark.parametrize("line", ["Read more about the fog", "Learn more", "Read more: Crane sold for scrap", ""])
+def test_what_says_more_or_something_else_reads_on_nowhere(line: str) -> None:
+    assert not reads_on(line)
+
+
+def test_teasers_become_the_latest_stories_and_the_page_holds_no_article() -> None:
+    pairs = zip(TITLES, LEADS, strict=True)
+    entries = [f"{title}\n\n{lead}, and what came of it all {lead.lower()} …" for title, lead in pairs]
+    article = newsclean.clean("\n\n".join(["News", *entries, "© 2026 The Ellmouth Herald"]))
+    assert not article.body
+    assert not article.authors
+    assert [problem.kind for problem in article.problems][:1] == ["no-article"]
+    listed = [segment for segment in article.segments if segment.rule == "listing"]
+    assert {segment.role for segment in listed} == {Role.LATEST}
+    assert len(listed) >= len(LEADS)
