@@ -47,13 +47,10 @@ def is_listing(page: Page, is_text: Mask) -> bool:
 
 def _is_cut(text: str) -> bool:
     """Whether a paragraph breaks off, or ends with a link to the rest: "… to a dealer from […] Read more"."""
-    if text.endswith(_ELLIPSES):
-        return True
-    for mark in _ELLIPSES[:3]:
-        _, found, rest = text[-_LONGEST_LABEL:].rpartition(mark)
-        if found and reads_on(rest):
-            return True
-    return False
+    tail = text[-_LONGEST_LABEL:]
+    if "…" not in tail and "..." not in tail:
+        return False
+    return tail.endswith(_ELLIPSES) or any(reads_on(tail.rpartition(mark)[2]) for mark in _ELLIPSES if mark in tail)
 
 
 def _is_parted(page: Page, is_text: Mask) -> bool:
