@@ -23,6 +23,7 @@ from itertools import islice, pairwise
 import numpy as np
 
 from newsclean.arrays import Floats, Mask
+from newsclean.decide.reading_on import reads_on
 from newsclean.decide.roles.opened import opened_by
 from newsclean.lexicon.loader import BEGINS, BITS, WHOLE, bits_of
 from newsclean.model import BOILERPLATE_ROLES, COLUMN, ROLES, STORY_LISTS, Role
@@ -41,6 +42,7 @@ _LIKELY = 0.5  # probability of a list, from which a label of none is its entry;
 _LIKELY_COMMENTS = 0.65  # likewise of readers' comments, which have entries of their own
 _LINK = 0.4  # share of a heading that is link, above which it is a title; some dumps have its words twice, linked once
 _NEAR = 20  # fragments to the same label above and below; with 10 half of the gain is lost, with 30 more get worse
+_AGAIN = 3  # times that a page says "Read more", for each to be a link to the rest of what stands over it
 _SHORT = 30  # characters of a label that only opens with a label's words
 _MARKS = frozenset(("- ", "– ", "• ", "· ", "* "))  # left in texts behind the edge of a table: one list has one
 _LISTED = (*STORY_LISTS, Role.PROMO, Role.TAGS, Role.DONATION, Role.WIDGET)
@@ -148,13 +150,14 @@ def _may_be(page: Page, entry: int, role: int) -> bool:
 def _buttons(page: Page, labels: dict[int, list[int]]) -> set[int]:
     """The labels that are part of entries: no headings, and said again, but for numbers, a little above and below.
 
-    "Opinion" names the section over each entry of its own list.
+    "Opinion" names the section over each entry of its own list. "Read more" is a link to each, the first and last too.
     """
     places: dict[str, list[int]] = defaultdict(list)
     for index in sorted(labels):
         if page.tags[index] not in HEADINGS and _OPINION not in labels[index]:
             places[without_numbers(page.texts[index])].append(index)
-    return {
+    links = {at for text, own in places.items() if len(own) >= _AGAIN and reads_on(text) for at in own}
+    return links | {
         index
         for at in places.values()
         for above, index, below in zip(at, at[1:], at[2:], strict=False)

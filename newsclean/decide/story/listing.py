@@ -12,21 +12,17 @@ of four teasers; of 405 listings made of the titles and leads of unseen stories 
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 import numpy as np
 
 from newsclean.arrays import Mask
+from newsclean.decide.reading_on import LONGEST, reads_on
 from newsclean.decide.story.linked_titles import under_linked_titles
-from newsclean.decide.story.notes import words_of_note
-from newsclean.lexicon import lines_of
 from newsclean.page import Page
 
 RULE = "listing"
 _LEAST = 3  # teasers
 _SHARE = 0.5  # of the paragraphs and of their characters
 _SHORTEST = 60  # characters of a paragraph
-_LONGEST_LABEL = 40  # characters
 _LONGEST_ENTRY = 1_800  # characters of what stands over each label
 _MOST_FIRST = 2.0  # times as much over the first label as over one in the middle: else a story stands there
 _MOST_BEHIND = 0.1  # of the characters, behind the last label
@@ -47,7 +43,7 @@ def is_listing(page: Page, is_text: Mask) -> bool:
 
 def _is_cut(text: str) -> bool:
     """Whether a paragraph breaks off, or ends with a link to the rest: "… to a dealer from […] Read more"."""
-    tail = text[-_LONGEST_LABEL:]
+    tail = text[-LONGEST:]
     if "…" not in tail and "..." not in tail:
         return False
     return tail.endswith(_ELLIPSES) or any(reads_on(tail.rpartition(mark)[2]) for mark in _ELLIPSES if mark in tail)
@@ -65,13 +61,3 @@ def _is_parted(page: Page, is_text: Mask) -> bool:
     first, *others, behind = (int(part.sum()) for part in np.split(lengths, labels))
     middle = sorted(others)[len(others) // 2]
     return middle <= _LONGEST_ENTRY and first <= _MOST_FIRST * middle and behind <= _MOST_BEHIND * lengths.sum()
-
-
-def reads_on(line: str) -> bool:
-    """Whether a line is a link to the rest of a story and nothing else."""
-    return len(line) <= _LONGEST_LABEL and words_of_note(line).strip() in _labels()
-
-
-@lru_cache(maxsize=1)
-def _labels() -> frozenset[str]:
-    return frozenset(words_of_note(label).strip() for label in lines_of("read_on.txt"))

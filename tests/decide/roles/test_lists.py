@@ -86,15 +86,16 @@ def test_a_heading_that_is_a_title_and_a_link_ends_no_list(
 @pytest.mark.parametrize(
     ("button", "apart", "role"),
     [
-        ("Read more", 19, "most_read"),
-        ("Read more", 20, "related"),
+        ("Related", 19, "most_read"),
+        ("Related", 20, "related"),
+        ("Read more", 20, "most_read"),
         ("Politics", 19, "most_read"),
         ("Opinion", 19, "related"),
         ("## Related", 19, "related"),
     ],
 )
 def test_what_comes_again_and_again_is_part_of_the_entries(page_of: PageOf, button: str, apart: int, role: str) -> None:
-    """The first and the last of them may be labels all the same."""
+    """The first and the last of them may be labels all the same, but for links to the rest of a story."""
     entries = [f"Crane {number} sold" for number in range(apart)]
     page = page_of(button, *["Ferry late"] * 3, "Most read", *entries[:15], button, *entries, button)
     assert roles_of(page, UNSURE)[20:22] == [role] * 2

@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 import newsclean
-from newsclean.decide.story.listing import is_listing, reads_on
+from newsclean.decide.story.listing import is_listing
 from newsclean.model import Role
 from tests.conftest import make_page
 
@@ -49,11 +49,6 @@ def test_a_story_over_the_first_label_is_one() -> None:
     text = (*story, *(f"{lead}." for lead in LEADS))
     entries = [line for title, lead in zip(TITLES, text[4:], strict=True) for line in (title, lead, "Read more")]
     assert not lists(*story, *entries, text=text)
-
-
-@pytest.mark.parametrize("line", ["Read more about the fog", "Learn more", "Read more: Crane sold for scrap", ""])
-def test_what_says_more_or_something_else_reads_on_nowhere(line: str) -> None:
-    assert not reads_on(line)
 
 
 def test_teasers_become_the_latest_stories_and_the_page_holds_no_article() -> None:
