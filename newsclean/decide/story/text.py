@@ -40,6 +40,8 @@ from newsclean.decide.story.opened_lead import opened_lead
 from newsclean.decide.story.over_footer import over_footer
 from newsclean.decide.story.over_headline import over_headline
 from newsclean.decide.story.past_ending import past_ending
+from newsclean.decide.story.placeholders import RULE as PLACEHOLDERS
+from newsclean.decide.story.placeholders import placeholders
 from newsclean.decide.story.pleas import pleas
 from newsclean.decide.story.posts import signed_posts
 from newsclean.decide.story.refusals import is_refusal
@@ -75,6 +77,7 @@ _ROLES = {
     "reply": Role.COMMENTS,
     "share-row": Role.SOCIAL,
     SUMMARY_NOTES: Role.OTHER,
+    PLACEHOLDERS: Role.OTHER,
     "wall": Role.SUBSCRIPTION,
     "sign-up": Role.NEWSLETTER,
     "advertisement-notice": Role.ADVERTISEMENT,
@@ -202,6 +205,7 @@ def _no_text(page: Page, scores: Floats, claims: Sequence[Claim], is_joined: Mas
         "reply": replies(page, is_text) | noted[Role.COMMENTS],
         "share-row": share_rows(page, is_text),
         SUMMARY_NOTES: summary_notes(page, is_text),
+        PLACEHOLDERS: placeholders(page, is_text),
         "wall": with_words(cued, Role.SUBSCRIPTION) | behind_wall(page, is_text, noted[Role.SUBSCRIPTION]),
         "sign-up": with_words(cued, Role.NEWSLETTER) | noted[Role.NEWSLETTER],
         "advertisement-notice": with_words(cued, Role.ADVERTISEMENT),
