@@ -43,7 +43,7 @@ class Page:
     metadata: Metadata = field(default_factory=Metadata)
     problems: tuple[Problem, ...] = ()
     options: Options = field(default_factory=Options)
-    scripts: tuple[Fragment, ...] = ()  # text and Markdown: code of the page, set aside, in page order
+    aside: tuple[Fragment, ...] = ()  # text and Markdown: what is no part of the page, in page order; tags are rules
     stated: range = range(0)  # HTML: fragments that the page does not show, of the body that its JSON-LD states
 
     @cached_property

@@ -80,12 +80,12 @@ def _segments(page: Page, roles: tuple[Role, ...], rules: tuple[str, ...]) -> tu
     else:
         spans, lines = fragments.spans(), fragments.numbers("line").tolist()
     segments = tuple(instances(Segment, (page.texts, roles, spans, lines, rules), len(lines)))
-    return tuple(sorted((*segments, *_scripts(page)), key=_SPAN)) if page.scripts else segments
+    return tuple(sorted((*segments, *_aside(page)), key=_SPAN)) if page.aside else segments
 
 
-def _scripts(page: Page) -> Iterator[Segment]:
-    for text, _, line, span, *_ in page.scripts:
-        yield Segment(text=text, role=Role.OTHER, span=span, line=line, rule="script")
+def _aside(page: Page) -> Iterator[Segment]:
+    for text, rule, line, span, *_ in page.aside:
+        yield Segment(text=text, role=Role.OTHER, span=span, line=line, rule=rule)
 
 
 _SPAN, _LINE = attrgetter("span"), attrgetter("line")

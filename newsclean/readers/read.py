@@ -16,13 +16,14 @@ from newsclean.options import Options
 from newsclean.page import Page
 from newsclean.readers.answer import ANSWER, answer_html
 from newsclean.readers.archive import ARCHIVE, archived_html
+from newsclean.readers.aside import Aside
 from newsclean.readers.binary import reject_binary, reject_noise
 from newsclean.readers.decode import decode, decode_utf8
 from newsclean.readers.enclosed import enclosed
 from newsclean.readers.escapes import Escaped, unescaped
 from newsclean.readers.feed import feed_html
 from newsclean.readers.listed import html_of_cell, listed
-from newsclean.readers.scripts.aside import Aside, without_scripts
+from newsclean.readers.scripts.aside import without_scripts
 from newsclean.readers.shown import shown_text
 from newsclean.readers.sniff import opens_as_markup, sniff
 
@@ -116,12 +117,25 @@ def _source_of(text: str, options: Options) -> _Source:
     if told is not None:
         return _Source("html", told[0], (*problems, *told[1]), escaped)
     form = options.format or sniff(plain)
-    may_hold_scripts = escaped is None and (form != "html" or not (options.format or opens_as_markup(plain)))
-    if may_hold_scripts and (aside := without_scripts(plain)):
-        kept = options.format or sniff(aside.text)
-        if kept != "html":
-            return _Source(kept, aside.text, (), None, aside)
-    return _Source(form, plain, problems, escaped)
+    aside = None if escaped else _without_aside(plain, form, options)
+    return aside or _Source(form, plain, problems, escaped)
+
+
+def _without_aside(text: str, form: str, options: Options) -> _Source | None:
+    """What to read of a text that holds its page's scripts, or that shows its sheets; None of any other text."""
+    may_hold_scripts = form != "html" or not (options.format or opens_as_markup(text))
+    if may_hold_scripts and (scripts := without_scripts(text)):
+        kept = options.format or sniff(scripts.text)
+        return None if kept == "html" else _Source(kept, scripts.text, (), None, scripts)
+    return _without_frame(text) if form == "text" else None
+
+
+def _without_frame(text: str) -> _Source | None:
+    """What to read of a dump that shows its page in a frame; None of any other."""
+    from newsclean.readers.sheets import without_running_lines  # most pages are HTML
+
+    printed = without_running_lines(text)
+    return _Source("text", printed.text, (), None, printed) if printed else None
 
 
 def _undone(text: str) -> Escaped | None:

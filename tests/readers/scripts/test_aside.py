@@ -67,7 +67,7 @@ def test_it_is_told_where_a_paragraph_goes_on_behind_the_code_too() -> None:
     aside = without_scripts(f"{LEAD}\n{TAG_MANAGER}\n{REST}\n{TAG_MANAGER}\n{REST}")
     assert aside is not None
     page = aside.restored(Page("text", (Fragment(f"{LEAD} {REST}", "", 1, (0, len(aside.text))),)))
-    assert (page.scripts, [(each.kind, each.line) for each in page.problems]) == ((), [("scripts", 2)])
+    assert (page.aside, [(each.kind, each.line) for each in page.problems]) == ((), [("scripts", 2)])
 
 
 def test_line_ends_of_windows_change_no_line() -> None:
@@ -81,24 +81,24 @@ def test_scripts_in_markdown_are_set_aside_too() -> None:
     )
     page = read(markdown, Options())
     assert page.format == "markdown"
-    assert [each.text for each in page.scripts] == [TAG_MANAGER] * 2
+    assert [each.text for each in page.aside] == [TAG_MANAGER] * 2
     assert newsclean.clean(markdown).text == f"{LEAD}\n\n{REST}"
 
 
 def test_a_format_that_is_given_does_not_keep_scripts_in() -> None:
-    assert read(DUMP, Options(format="text")).scripts
+    assert read(DUMP, Options(format="text")).aside
 
 
 def test_html_keeps_its_scripts_out_by_itself() -> None:
     html = f"<html><script>{TAG_MANAGER}</script><h1>Fog</h1><p>{LEAD}</p><p>{REST}</p></html>"
     for page in (html, f"\ufeff\n {html}", html[6:], f"Fog {html}", f"<!-- {TAG_MANAGER} -->\n{html}"):
         assert read(page, Options()).format == "html"
-        assert not read(page, Options()).scripts
+        assert not read(page, Options()).aside
 
 
 def test_a_dump_may_begin_with_an_element_that_a_script_would_have_filled() -> None:
     page = read('<a href="ADDRESS"><img src="PICTURE"/></a>\n' + "Menu\n" * 30 + DUMP, Options())
-    assert (page.format, len(page.scripts)) == ("text", 4)
+    assert (page.format, len(page.aside)) == ("text", 4)
 
 
 def test_a_story_that_speaks_of_json_ld_is_not_what_that_states() -> None:
