@@ -36,9 +36,7 @@ def feed_html(source: str) -> tuple[str, tuple[Problem, ...]] | None:
     """(HTML of a feed's items, what to tell of it); None of any other page, and of a feed that no parser reads."""
     if not _FEED.match(source[:_HEAD].lstrip("\ufeff")):
         return None
-    data = _UNFIT.sub("", source.lstrip("\ufeff")).encode()
-    parser = etree.XMLParser(encoding="utf-8", recover=True, resolve_entities=False, no_network=True, huge_tree=True)
-    root = etree.fromstring(data, parser)
+    root = parsed_xml(source)
     held = [] if root is None else [root, *root, *(element for channel in root for element in channel)]
     items = [element for element in held if _name(element) in _ITEMS]
     if not items:
@@ -48,6 +46,13 @@ def feed_html(source: str) -> tuple[str, tuple[Problem, ...]] | None:
     problem = Problem(kind="feed", message=f"The page is a feed of {number}; each is best cleaned by itself.")
     head = address_html(_address(items[0])) if len(items) == 1 else ""
     return f"<html>{head}<body>{found}</body></html>", (problem,) if len(items) > 1 else ()
+
+
+def parsed_xml(source: str) -> etree._Element | None:
+    """The root of a text of XML, as far as it can be read; None of what is no XML at all."""
+    data = _UNFIT.sub("", source.lstrip("\ufeff")).encode()
+    parser = etree.XMLParser(encoding="utf-8", recover=True, resolve_entities=False, no_network=True, huge_tree=True)
+    return etree.fromstring(data, parser)
 
 
 def _address(item: etree._Element) -> str:
@@ -65,7 +70,7 @@ def _parts(item: etree._Element) -> Iterator[str]:
     authors = next((names for key in _AUTHORS if (names := list(map(_author, children.get(key, ()))))), [])
     time = next((text for key in _TIMES if (text := _text(children.get(key)))), "")
     yield f"<article>{head_html(_text(children.get('title')), authors, time)}"
-    contents = [_markup(child) for key in _CONTENTS for child in children.get(key, ())]
+    contents = [markup_of(child) for key in _CONTENTS for child in children.get(key, ())]
     content = max(contents, key=len, default="")
     yield f"{content if _TAG.search(content) else f'<p>{escape(content)}</p>'}</article>"
 
@@ -82,7 +87,7 @@ def _author(element: etree._Element) -> str:
     return addressed[1] if addressed else text
 
 
-def _markup(element: etree._Element) -> str:
+def markup_of(element: etree._Element) -> str:
     """What an element holds as HTML: its text, or its own elements as Atom's "xhtml" has them."""
     if not len(element) or len(element.nsmap) > _MOST_SPACES:
         return "".join(map(str, element.itertext())).strip()

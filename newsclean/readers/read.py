@@ -23,6 +23,7 @@ from newsclean.readers.enclosed import enclosed
 from newsclean.readers.escapes import Escaped, unescaped
 from newsclean.readers.feed import feed_html
 from newsclean.readers.listed import html_of_cell, listed
+from newsclean.readers.news_xml import NEWS_XML, news_html
 from newsclean.readers.scripts.aside import without_scripts
 from newsclean.readers.shown import shown_text
 from newsclean.readers.sniff import opens_as_markup, sniff
@@ -145,11 +146,13 @@ def _undone(text: str) -> Escaped | None:
 
 
 def _told(text: str) -> tuple[str, tuple[Problem, ...]] | None:
-    """(HTML, what to tell of it) of a feed, and of JSON with a story; None of any other page."""
+    """(HTML, what to tell of it) of a feed, and of XML and JSON with a story; None of any other page."""
     if (feed := feed_html(text)) is not None:
         return feed
-    answer = answer_html(text)
-    return None if answer is None else (answer, (ANSWER,))
+    for read_story, problem in ((news_html, NEWS_XML), (answer_html, ANSWER)):
+        if (story := read_story(text)) is not None:
+            return story, (problem,)
+    return None
 
 
 def _read_source(source: _Source) -> Page:

@@ -1,0 +1,160 @@
+"""XML of agencies, archives and corpora → the HTML of its story: title, author, time, content.
+
+<nitf><head><pubdate date.publication="20210301T081500Z"/></head><body><body.head><hedline><hl1>Fog closes harbour</hl1>
+</hedline><byline>By <person>Ana Lima</person></byline></body.head><body.content><p>A bank of …</p></body.content>
+
+NITF, NewsML, TEI, what TREC and other corpora have between <DOC> and </DOC>, what an exporter made up: elements are
+told by names that all of these use. Of several stories the longest is read.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from html import escape
+from itertools import islice
+
+from lxml import etree
+
+from newsclean.model import Problem
+from newsclean.readers.feed import markup_of, parsed_xml
+from newsclean.readers.head import address_html, head_html
+from newsclean.text.cjk import spelt_length
+
+_HEAD = 4_000  # characters in which the root stands
+_ROOT = re.compile(
+    r"\s*((?:<(?:[?!][^<>]{0,500}|!--[^>]{0,500}--)>\s*){0,5})<(?:[a-zA-Z][\w-]{0,30}:)?([a-zA-Z][\w.-]{0,30})[\s>]"
+)
+_ROOTS = frozenset(("nitf", "newsitem", "newsmessage", "newsml", "doc", "docs", "tei", "tei.2"))
+_NO_NEWS = frozenset(("html", "svg", "rss", "feed", "rdf", "urlset", "sitemapindex", "opml", "plist", "math"))
+_LEAST = 200  # characters of a story, as spelt
+_LONG = 60  # characters of a paragraph that is said twice by no chance
+_BODIES = tuple(  # the surest first
+    "body.content articlebody bodytext fulltext maintext text body main content inlinexml datacontent".split()
+)
+_TITLES = tuple("hl1 headline hedline heading title hl head".split())
+_AUTHORS = tuple("byline author authors by creator writer".split())
+_PEOPLE = frozenset(("person", "name", "persname"))  # within an author
+_TIMES = tuple(
+    "date.issue pubdate pubdata published publisheddate publicationdate datepublished date datetime story.date"
+    " firstcreated versioncreated contentcreated dateandtime datecreated dateline".split()
+)
+_STAMPS = ("norm", "date.publication", "when", "value")  # attributes
+_ADDRESSES = ("url", "uri", "link", "canonical", "sourceurl", "permalink")
+_TOLD = frozenset((*_TITLES, *_AUTHORS, *_TIMES, *_ADDRESSES))
+_MOST, _DEEPEST = 20, 50  # elements of a name, elements around a story
+_PARAGRAPHS = frozenset(("p", "para", "paragraph"))
+_HTML_NAMES = {
+    "hl2": "h2",
+    "block": "div",
+    "para": "p",
+    "paragraph": "p",
+    "media": "figure",
+    "media.caption": "figcaption",
+}
+_TAG = re.compile(r"</?[a-zA-Z]")
+NEWS_XML = Problem(kind="escaped", message="The page is XML; its longest story was read, with what it says of that.")
+
+
+def news_html(source: str) -> str | None:
+    """The HTML of the longest story in a page of XML; None of any other page, HTML too, and of XML without a story."""
+    opens = _ROOT.match(source[:_HEAD].lstrip("\ufeff"))
+    if opens is None or not _may_be_news(opens[2].casefold(), is_declared="<?xml" in opens[1]):
+        return None
+    root = parsed_xml(source)
+    body = None if root is None else _body(root)
+    held = {} if body is None else _held(body)
+    title = next(_texts(held, _TITLES), "")
+    if body is None or not title:
+        return None
+    address = next((text for text in _texts(held, _ADDRESSES) if text.startswith("http")), "")
+    authors = next((held[key] for key in _AUTHORS if held.get(key)), [])
+    head = head_html(title, authors, next(_texts(held, _TIMES), ""))
+    return f"<html>{address_html(address)}<body><article>{head}{_story(body)}</article></body></html>"
+
+
+def _may_be_news(root: str, *, is_declared: bool) -> bool:
+    return root in _ROOTS or (is_declared and root not in _NO_NEWS)
+
+
+def _name(element: etree._Element) -> str:
+    """An element's name without its namespace, in small letters; nothing of comments."""
+    return element.tag.rpartition("}")[2].rpartition(":")[2].casefold() if isinstance(element.tag, str) else ""
+
+
+def _text(element: etree._Element) -> str:
+    return " ".join("".join(map(str, element.itertext())).split())
+
+
+def _body(root: etree._Element) -> etree._Element | None:
+    """The longest of the elements whose name says most surely that a story is in it."""
+    found: dict[str, list[etree._Element]] = {}
+    for element in root.iter():
+        if (name := _name(element)) in _BODIES:
+            own = found.setdefault(name, [])
+            if not own or own[-1] not in element.iterancestors():
+                own.append(element)
+    for name in filter(found.get, _BODIES):
+        size, at = max((spelt_length(_text(element)), at) for at, element in enumerate(found[name]))
+        if size >= _LEAST:
+            return found[name][at]
+    return None
+
+
+def _held(body: etree._Element) -> dict[str, list[str]]:
+    """What the elements around a story say, up to one with other stories too, by their names."""
+    around = list(islice(body.iterancestors(), _DEEPEST))
+    alone = [other for other in around if sum(_name(inner) == _name(body) for inner in other.iter()) == 1]
+    held: dict[str, list[str]] = {}
+    for element in _outside(alone[-1] if alone else body, body):
+        own = held.setdefault(_name(element), []) if _name(element) in _TOLD else [""] * _MOST
+        if len(own) < _MOST:
+            own += filter(None, _said(element))
+    for other in around:
+        for key, value in other.attrib.items():
+            held.setdefault(str(key).casefold(), []).append(str(value).strip())
+    return held
+
+
+def _outside(whole: etree._Element, body: etree._Element) -> Iterator[etree._Element]:
+    """The elements of one but those of the story in it."""
+    inner = set(body.iter())
+    return (element for element in whole.iter() if element not in inner)
+
+
+def _said(element: etree._Element) -> list[str]:
+    """What an element says: of a time its stamp, of an author the names of people, if it has these, else its text."""
+    if _name(element) in _TIMES and (stamps := [element.get(key) for key in _STAMPS if element.get(key)]):
+        return [str(stamp) for stamp in stamps[:1]]
+    people = [inner for inner in element.iter() if _name(inner) in _PEOPLE] if _name(element) in _AUTHORS else []
+    return list(map(_text, people or [element]))
+
+
+def _texts(held: dict[str, list[str]], names: Iterable[str]) -> Iterator[str]:
+    """What the elements say that have one of some names, the first name first."""
+    return (text for name in names for text in held.get(name, ()))
+
+
+def _story(body: etree._Element) -> str:
+    """The HTML of a story: of its elements, or of its text as a dump has it."""
+    paragraphs = [element for element in body.iter() if _name(element) in _PARAGRAPHS]
+    if not paragraphs:
+        from newsclean.readers.text.reader import read_text  # most pages are HTML
+
+        text = "".join(map(str, body.itertext()))
+        return text if _TAG.search(text) else "".join(f"<p>{escape(line)}</p>" for line in read_text(text).texts)
+    _drop_repeated(paragraphs)
+    for element in body.iter():
+        if html_name := _HTML_NAMES.get(_name(element)):
+            element.tag = html_name
+    return markup_of(body)
+
+
+def _drop_repeated(paragraphs: list[etree._Element]) -> None:
+    """Empty the paragraphs that say what one before said: archives have the lead once more as an element of its own."""
+    said: set[str] = set()
+    for paragraph in paragraphs:
+        text = _text(paragraph)
+        if len(text) >= _LONG and text in said:
+            paragraph.clear()
+        said.add(text)
