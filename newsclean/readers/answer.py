@@ -27,15 +27,18 @@ _LEAST = 200  # characters of a story, as spelt; shorter ones are summaries
 _PARAGRAPH = 80  # characters
 OPENS = re.compile(r"\s*(?:\{\s*\"|\[\s*\{\s*\")")
 _TAG = re.compile(r"</?(?:p|div|br|h[1-6]|li)\b")
-_TITLES = ("headline", "headlines", "title", "name")
-_AUTHORS = ("author", "authors", "byline", "creator")
+_TITLES = tuple("headline headlines title webtitle titel titre titulo título titolo name".split())
+_AUTHORS = tuple("author authors byline creator autor auteur autore autores auteurs".split())
 _TIMES = tuple(
-    "datepublished published_at publishedat published pubdate publishdate publish_date display_date date_gmt date"
-    " publishedtime published_time article:published_time created_at".split()
+    "datepublished date_published date_publish published_at publishedat published pubdate pub_date"
+    " publishdate publish_date published_date publishing_date publication_date date_publication"
+    " webpublicationdate display_date date_gmt date datetimepub publishedtime published_time"
+    " article:published_time datum fecha created_at created".split()
 )
-_ADDRESSES = ("canonical_url", "canonicalurl", "url", "link", "permalink", "web_url", "weburl", "sourceurl")
+_ADDRESSES = tuple("canonical_url canonicalurl url link permalink web_url weburl pageurl sourceurl".split())
 OTHERS = re.compile("comment(?!ary)|repl(?:y|ies)|related", re.IGNORECASE)  # keys whose texts are not the story's
-_INNER = ("rendered", "text", "html", "content", "value", "body", "name", "basic")  # what an object is there for
+# What an object is there for.
+_INNER = tuple("rendered text html content value body paragraph p name basic main original".split())
 ANSWER = Problem(kind="escaped", message="The page is JSON; the longest text in it was read, with what stands beside.")
 
 
@@ -95,22 +98,31 @@ _DECODER = json.JSONDecoder(strict=False)
 
 
 def _longest(source: str) -> tuple[str, _Record]:
-    """(HTML, object) of the longest story in JSON."""
+    """(HTML, object) of the longest story in JSON; of two objects around one the one that states more of it."""
     held = json_value(source.lstrip("\ufeff"))
-    return max(_stories(held), key=lambda found: len(found[0]), default=("", {}))
+    return max(_stories(held), key=lambda found: (len(found[0]), len(facts_of(found[1]))), default=("", {}))
 
 
 def _stories(held: Any) -> Iterator[tuple[str, _Record]]:
-    """(HTML of the longest text, the object that has it) of every object in JSON that has a story."""
-    todo = [held]
+    """(HTML of the longest text, the object that has it) of every object in JSON that has a story.
+
+    Its time and its address may stand in the object around it.
+    """
+    todo: list[tuple[Any, _Record]] = [(held, {})]
     while todo:
-        value = todo.pop()
-        todo += value.values() if isinstance(value, dict) else value if isinstance(value, list) else ()
-        if isinstance(value, dict) and any(map(value.get, _TITLES)):
+        value, outer = todo.pop()
+        if isinstance(value, list):
+            todo += [(inner, {}) for inner in value]
+        if not isinstance(value, dict):
+            continue
+        known = _known(value)
+        if any(map(known.get, _TITLES)):
             own = (inner for key, inner in value.items() if not OTHERS.search(key))
             text = max(map(_story, own), key=len, default="")
             if spelt_length(text) >= _LEAST:
-                yield text, value
+                yield text, outer | known
+        outer = {key: inner for key in (*_TIMES, *_ADDRESSES) if isinstance(inner := known.get(key), str)}
+        todo += [(inner, outer) for inner in value.values()]
 
 
 def _story(value: Any) -> str:
@@ -146,11 +158,12 @@ def _inner(node: Any) -> tuple[list[Any], bool]:
     for key in _HELD if isinstance(node, dict) else ():
         held = node.get(key)
         if held and isinstance(held, (list, dict)):
-            return (held if isinstance(held, list) else [held]), key == "blocks"
+            return (held if isinstance(held, list) else [held]), key in _HELD_BLOCKS
     return [], False
 
 
-_HELD = ("content", "children", "blocks", "document", "json", "root", "data")
+_HELD_BLOCKS = ("blocks", "sections", "paragraphs")
+_HELD = ("content", "children", *_HELD_BLOCKS, "document", "json", "root", "data")
 _DEEPEST = 12  # nodes, one in another
 
 

@@ -35,6 +35,34 @@ BLOCKS = {
 PLAIN = {"title": "Council & lighthouse", "byline": "By Ana Lima", "published_at": TIME, "text": f"{FIRST}\n\n{SECOND}"}
 
 
+SECTIONED = {"summary": [], "sections": [{"headline": [], "paragraphs": [FIRST]}, {"paragraphs": [SECOND]}]}
+WAYS = {
+    "paragraphs in objects": {"headline": "Council & lighthouse", "author": "Ana Lima", "pub_date": TIME}
+    | {"body": [{"p": FIRST}, {"p": SECOND}]},
+    "sections": {"title": "Council & lighthouse", "authors": ["Ana Lima"], "publishing_date": TIME, "body": SECTIONED},
+    "time around": {"webTitle": "Council & lighthouse", "webPublicationDate": TIME}
+    | {"fields": {"headline": "Council & lighthouse", "byline": "Ana Lima", "body": STORY}},
+    "main and original": {"headline": {"main": "Council & lighthouse", "kicker": None}, "pub_date": TIME}
+    | {"byline": {"original": "By Ana Lima"}, "lead_paragraph": f"{FIRST}\n\n{SECOND}"},
+    "Spanish": {"titulo": "Council & lighthouse", "autor": "Ana Lima", "fecha": TIME, "contenido": STORY},
+    "French": {"titre": "Council & lighthouse", "auteur": "Ana Lima", "date_publication": TIME, "contenu": STORY},
+}
+
+
+@pytest.mark.parametrize("answer", WAYS.values(), ids=WAYS)
+def test_interfaces_name_and_nest_the_parts_of_a_story_in_many_ways(answer: dict[str, object]) -> None:
+    article = newsclean.clean(json.dumps({"response": {"docs": [{"title": "Soup"}, answer]}}))
+    assert (article.headline, article.authors) == ("Council & lighthouse", ("Ana Lima",))
+    assert article.text == f"{FIRST}\n\n{SECOND}"
+    assert article.dateline is not None
+    assert str(article.dateline.published) == TIME.replace("T", " ")
+
+
+def test_the_time_of_an_answer_is_not_that_of_the_stories_in_its_list() -> None:
+    article = newsclean.clean(json.dumps({"date": TIME, "items": [{"title": "Council & lighthouse", "text": STORY}]}))
+    assert (article.headline, article.dateline) == ("Council & lighthouse", None)
+
+
 def _tree(kind: str) -> dict[str, object]:
     """The story as editors keep it: Contentful, Sanity, ProseMirror, Editor.js, Draft.js."""
     bold = {"text": "Nobody else did.", "value": "Nobody else did."}
