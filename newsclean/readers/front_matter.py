@@ -21,7 +21,14 @@ _PAIR = re.compile(r"([A-Za-z][\w. -]{0,40}):(?:[ \t]+(.*))?")
 _ENTRY = re.compile(r"[ \t]*-[ \t]+(.*)")
 _NOT_LINE_END = re.compile(r"[^\n]")
 _TITLE = re.compile(r"^title:", re.MULTILINE | re.IGNORECASE)
-_NAMES = {"authors": "author", "lang": "language", "url source": "url", "published time": "date"}
+_NAMES = {
+    "authors": "author",
+    "lang": "language",
+    "url source": "url",
+    "published time": "date",
+}
+_CLIPPED = {"source": ("url", re.compile("[\"']?https?://")), "published": ("date", re.compile("[\"']?[0-9]{4}"))}
+_NOTE = re.compile(r"\[\[([^\[\]]{1,200})\]\]")
 _NOTHING = frozenset(("", "~", "null", "None"))
 _MOST = 2_000  # characters of a line
 
@@ -69,8 +76,7 @@ def _pairs(block: str) -> dict[str, list[str]] | None:
         if len(line) > _MOST:
             return None
         if pair := _PAIR.fullmatch(line.rstrip()):
-            name = pair[1].lower()
-            values = found.setdefault(_NAMES.get(name, name), [])
+            values = found.setdefault(_name(pair[1].lower(), pair[2] or ""), [])
             values += _values(pair[2] or "")
         elif entry := _ENTRY.fullmatch(line.rstrip()):
             values += _values(entry[1])
@@ -79,8 +85,16 @@ def _pairs(block: str) -> dict[str, list[str]] | None:
     return {name: values for name, values in found.items() if values}
 
 
+def _name(key: str, written: str) -> str:
+    """What a key is called here; some mean something else with other values ("published: true", "source: EP")."""
+    name, form = _CLIPPED.get(key, (key, None))
+    return name if form and form.match(written) else _NAMES.get(key, key)
+
+
 def _values(written: str) -> list[str]:
-    """The values of a line: one, or those of a list in brackets."""
+    """The values of a line: one, or those of a list in brackets; clippers have "[[Ana Lima]]", a note's name."""
+    if notes := _NOTE.findall(written):
+        return [note.rpartition("|")[2] for note in notes]
     is_list = written.startswith("[") and written.endswith("]")
     parts = written[1:-1].split(",") if is_list else [written]
     values = (drop_invisible(_unquoted(part.strip())) for part in parts)

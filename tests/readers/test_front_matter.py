@@ -30,6 +30,28 @@ def test_it_is_what_the_page_states() -> None:
     assert metadata.canonical == "https://h.example/a"
 
 
+def test_clippers_name_source_day_and_authors_as_notes() -> None:
+    clipped = (
+        '---\ntitle: "Pool to close"\nsource: "https://h.example/a"\nauthor:\n  - "[[Ana Lima]]"\n'
+        '  - "[[people/JR|Joe Roe]]"\n'
+        "published: 2024-05-14\ncreated: 2024-05-20\n---\n"
+    )
+    article = newsclean.clean(clipped + STORY)
+    assert (article.authors, article.url) == (("Ana Lima", "Joe Roe"), "https://h.example/a")
+    assert article.dateline is not None
+    assert str(article.dateline.published)[:10] == "2024-05-14"
+
+
+def test_a_key_with_a_value_of_another_kind_is_none_of_a_clippers() -> None:
+    metadata, _ = read_front_matter(
+        "---\ntitle: Pool\nsource: Ellmouth Press\npublished: true\ndate: 2024-05-14\n"
+        "author: [[Ana Lima]], [[Joe Roe]]\n---\n"
+    )
+    assert metadata.canonical is None
+    assert metadata.meta["date"] == ("2024-05-14",)
+    assert metadata.meta["author"] == ("Ana Lima", "Joe Roe")
+
+
 def test_lists_stand_on_the_line_or_below() -> None:
     metadata, _ = read_front_matter(
         "---\ntitle: Pool\ntags: ['town', swimming]\nauthors:\n  - Ana Lima\n  - Joe Roe\n---\n"
