@@ -24,6 +24,7 @@ from newsclean.readers.escapes import Escaped, unescaped
 from newsclean.readers.feed import feed_html
 from newsclean.readers.listed import html_of_cell, listed
 from newsclean.readers.news_xml import NEWS_XML, news_html
+from newsclean.readers.quoted import unquoted
 from newsclean.readers.scripts.aside import without_scripts
 from newsclean.readers.shown import shown_text
 from newsclean.readers.sniff import opens_as_markup, sniff
@@ -141,7 +142,7 @@ def _without_frame(text: str) -> _Source | None:
 
 def _undone(text: str) -> Escaped | None:
     """A page that was escaped, listed or put into something, as it was before."""
-    ways = (listed, unescaped, enclosed, shown_text, html_of_cell)
+    ways = (listed, unescaped, enclosed, shown_text, html_of_cell, unquoted)
     return next((page for way in ways if (page := way(text))), None)
 
 
