@@ -133,11 +133,12 @@ def _without_aside(text: str, form: str, options: Options) -> _Source | None:
 
 
 def _without_frame(text: str) -> _Source | None:
-    """What to read of a dump that shows its page in a frame; None of any other."""
-    from newsclean.readers.sheets import without_running_lines  # most pages are HTML
+    """What to read of a dump that shows its page on sheets, or in a record; None of any other."""
+    from newsclean.readers.records import without_record  # most pages are HTML
+    from newsclean.readers.sheets import without_running_lines
 
-    printed = without_running_lines(text)
-    return _Source("text", printed.text, (), None, printed) if printed else None
+    aside = without_running_lines(text) or without_record(text)
+    return _Source("text", aside.text, (), None, aside) if aside else None
 
 
 def _undone(text: str) -> Escaped | None:

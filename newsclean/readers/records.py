@@ -1,0 +1,128 @@
+r"""An article as a database of newspapers exports it, without the labels of its record, and what these state.
+
+Fog closes harbour
+BYLINE: Ana Lima
+SECTION: NEWS; Pg. 4
+LENGTH: 215 words
+A bank of fog …
+LOAD-DATE: March 2, 2021
+
+A number of words with its label, or a label that no page but such a record has, tells it. Others have fields of two
+letters, "HD  Fog closes harbour", "WC  215 words", "LP  A bank of fog …".
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from functools import lru_cache
+from itertools import pairwise
+from typing import NamedTuple
+
+from newsclean.lexicon import sections_of
+from newsclean.metadata import Metadata
+from newsclean.names.words import either
+from newsclean.readers.aside import Aside
+
+_EDGE = 3_000  # characters at the head and at the end in which a record has its marks
+_LEAST = 3  # labels
+_LONGEST = 500  # characters of a value that is stated
+_MOST_OF_LIST = 5_000  # characters
+_INVERTED = re.compile(r"[^\W\d][\w.'’ -]{0,40}, [^\W\d][\w.'’ -]{0,40}")  # "Lima, Ana"
+
+
+class _Field(NamedTuple):
+    """A label in a text: its kind, where its line begins, where what it says does, and where that ends."""
+
+    kind: str
+    begin: int
+    value: int
+    end: int
+
+
+class Record(Aside):
+    """An article, and the fields of its record."""
+
+    rule = "record-field"
+
+    def __init__(self, given: str, fields: list[_Field]) -> None:
+        """`fields` are all of the record's, in order; what is left stays on its line."""
+        self._said = [(field.kind, " ".join(given[field.value : field.end].split())) for field in fields]
+        lines = frozenset(map(str.strip, given.splitlines()))
+        kept = zip(fields, self._said, strict=True)
+        stretches = [stretch for field, (_, said) in kept if (stretch := _set_aside(field, said, lines))]
+        super().__init__(given, stretches, ["\n" * given.count("\n", *stretch) for stretch in stretches])
+
+    def stated(self, metadata: Metadata) -> Metadata:
+        """What the page states, with the record's title, authors and date."""
+        first: dict[str, str] = {}
+        for kind, said in self._said:
+            if said and len(said) <= _LONGEST:
+                first.setdefault(kind, said)
+        meta: dict[str, tuple[str, ...]] = {"date": (first["date"],)} if "date" in first else {}
+        if "author" in first:
+            meta["author"] = tuple(map(_in_order, first["author"].split(";")))
+        return replace(metadata, title=metadata.title or first.get("title", ""), meta=meta | metadata.meta)
+
+
+def without_record(given: str) -> Record | None:
+    """An article without the fields of its record; None of any other text."""
+    form = _marks()
+    if not (form.search(given[:_EDGE]) or (len(given) > _EDGE and form.search(given[-_EDGE:]))):
+        return None
+    fields = list(_fields(given))
+    labels = {given[field.begin : field.value] for field in fields}
+    return Record(given, fields) if len(labels) >= _LEAST else None
+
+
+@lru_cache(maxsize=1)
+def _marks() -> re.Pattern[str]:
+    lists = sections_of("records.txt")
+    mark, counted, word = (either(lists[name]) for name in ("mark", "counted", "word"))
+    form = rf"^(?:{mark}(?:[:\r\n]|\Z)|{counted}:?\s{{1,4}}[0-9][0-9.,]{{0,8}}\s{word}\s*$)"
+    return re.compile(form, re.MULTILINE | re.IGNORECASE)
+
+
+@lru_cache(maxsize=1)
+def _labels() -> tuple[re.Pattern[str], dict[str, str]]:
+    """(what finds labels, the kinds of labels)."""
+    lists = sections_of("records.txt")
+    kinds = {label: kind for kind in ("list", "field", "text", "date", "author", "title") for label in lists[kind]}
+    codes = dict(line.split() for line in lists["code"])
+    label, alone, code = either(kinds), either(lists["alone"]), either(codes)
+    form = rf"^(?:(?i:({label}):[ \t]*|({alone})[ \t\r]*$)|({code})(?:[ \t]{{1,4}}|[ \t\r]*\n)(?=\S))"
+    return re.compile(form, re.MULTILINE), kinds | codes
+
+
+def _fields(given: str) -> Iterator[_Field]:
+    """The fields of a record, each up to the next; those of two letters only where one has the number of words."""
+    form, kinds = _labels()
+    has_codes = _CODED.search(given) is not None
+    found = [match for match in form.finditer(given) if has_codes or not match[3]]
+    for match, following in pairwise([*found, None]):
+        if match is None:
+            continue
+        kind = kinds[match[3] or match[1].casefold()] if match[3] or match[1] else "alone"
+        end = match.end() if kind == "alone" else given.find("\n", match.end())
+        blank = given.find("\n\n", match.end(), match.end() + _MOST_OF_LIST) if kind == "list" else -1
+        ends = [end if blank < 0 else blank, following.start() if following else len(given)]
+        yield _Field(kind, match.start(), match.end(), max(match.end(), min(at for at in ends if at >= 0)))
+
+
+_CODED = re.compile(r"^WC[ \t\r\n]{1,4}[0-9]", re.MULTILINE)
+
+
+def _set_aside(field: _Field, said: str, lines: frozenset[str]) -> tuple[int, int] | None:
+    """Where a field stands that is no part of the page, or its label; None where it is a line of the page as it is."""
+    if field.kind == "text" or (field.kind == "title" and said not in lines):
+        return field.begin, field.value
+    if field.kind == "author" and not _INVERTED.match(said):
+        return None
+    return field.begin, field.end
+
+
+def _in_order(name: str) -> str:
+    """A name as it is said: "Lima, Ana" is Ana Lima."""
+    family, comma, given = name.strip().partition(", ")
+    return f"{given} {family}" if comma and _INVERTED.fullmatch(name.strip()) else name.strip()

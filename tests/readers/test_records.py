@@ -1,0 +1,245 @@
+"""Articles as databases of newspapers export them."""
+
+import time
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+import newsclean
+from newsclean.lexicon import sections_of
+from newsclean.readers.records import without_record
+from tests.laws.checks import check
+
+TITLE = "Fog closes Ellmouth harbour for a third day"
+STORY = (
+    "Fog closed the harbour of Ellmouth for a third day on Monday, and eleven ships waited outside the bay.",
+    "The harbour master said that no pilot would go out before the lighthouse could be seen from the pier.",
+    "Fishermen said they had lost the best week of the season, and prices at the market rose by a fifth.",
+    "It is the longest closure since 1987, when the harbour was shut for five days, the railway said.",
+)
+TEXT, REST = "\n\n".join(STORY), "\n\n".join(STORY[1:])
+LABELLED = f"""The Ellmouth Herald
+
+March 1, 2021 Monday
+Final Edition
+
+{TITLE}
+
+BYLINE: Ana Lima
+
+SECTION: NEWS; Pg. 4
+
+LENGTH: 215 words
+
+DATELINE: ELLMOUTH
+
+{TEXT}
+
+LOAD-DATE: March 2, 2021
+
+LANGUAGE: ENGLISH
+
+GRAPHIC: A ship outside Ellmouth. Picture: Jo Marsh
+
+PUBLICATION-TYPE: Newspaper
+
+Copyright 2021 Ellmouth Newspapers Ltd.
+All Rights Reserved
+"""
+HEADED = f"""{TITLE}
+The Ellmouth Herald
+March 1, 2021 Monday
+
+Copyright 2021 Ellmouth Newspapers Ltd. All Rights Reserved
+
+Section: NEWS; Pg. 4
+Length: 215 words
+Byline: Ana Lima
+Highlight: Eleven ships wait outside the bay.
+
+Body
+
+{TEXT}
+
+Graphic
+
+Classification
+
+Subject: FOG (90%); HARBORS & PORTS (89%);
+SHIPPING (78%)
+
+Load-Date: March 2, 2021
+
+End of Document
+"""
+CODED = f"""HD  {TITLE}
+BY  Ana Lima
+WC  215 words
+PD  1 March 2021
+SN  The Ellmouth Herald
+SC  ELLH
+LA  English
+CY  (c) 2021 Ellmouth Newspapers Ltd. All rights reserved.
+
+LP  {STORY[0]}
+
+TD  {REST}
+
+NS  gweath : Weather | gcat : Political/General News
+RE  uk : United Kingdom
+AN  Document ELLH000020210301eh3100012
+"""
+CODES_ALONE = CODED.replace("  ", "\n")
+FIELDS_BEHIND = f"""Document 1 of 12
+
+{TITLE}
+
+Author: Lima, Ana
+
+Publication info: The Ellmouth Herald ; Ellmouth (UK) [Ellmouth (UK)]01 Mar 2021: A4.
+
+ProQuest document link
+
+Full text: {TEXT}
+
+Subject: Fog; Harbors; Ships
+
+Title: {TITLE}
+
+Publication title: The Ellmouth Herald; Ellmouth (UK)
+
+Publication date: Mar 1, 2021
+
+Publisher: Ellmouth Newspapers Ltd
+
+ISSN: 01234567
+
+Language of publication: English
+
+ProQuest document ID: 2494012345
+
+Last updated: 2021-03-02
+
+Database: UK Newsstream
+"""
+GERMAN = f"""Ellmünder Anzeiger
+01.03.2021
+
+Ressort: Lokales
+Autor: Ana Lima
+
+{TITLE}
+
+{TEXT}
+
+Quelle: Ellmünder Anzeiger vom 01.03.2021, Nr. 50, S. 4
+ISSN: 0123-4567
+Dokumentnummer: 2021030112345
+"""
+HEADLINE_LABELLED = f"""The Ellmouth Herald
+March 1, 2021, Monday
+SECTION: NEWS, Pg. 4A
+LENGTH: 215 words
+HEADLINE: {TITLE}
+BYLINE: Ana Lima
+BODY:
+{TEXT}
+LOAD-DATE: March 2, 2021
+"""
+RECORDS = {
+    "labels in capitals": LABELLED,
+    "labels under a head": HEADED,
+    "codes": CODED,
+    "codes on lines of their own": CODES_ALONE,
+    "fields behind the text": FIELDS_BEHIND,
+    "German": GERMAN,
+    "a labelled headline": HEADLINE_LABELLED,
+    "Spanish": LABELLED.replace("BYLINE", "AUTOR").replace("LENGTH: 215 words", "LONGITUD: 215 palabras"),
+    "line ends of Windows": LABELLED.replace("\n", "\r\n"),
+}
+
+
+@pytest.mark.parametrize("record", RECORDS.values(), ids=RECORDS)
+def test_a_record_gives_its_article(record: str) -> None:
+    article = check(record)
+    assert (article.headline, article.authors) == (TITLE, ("Ana Lima",))
+    assert [paragraph.text for paragraph in article.body] == list(STORY)
+    assert article.dateline is not None
+    assert str(article.dateline.published)[:10] == "2021-03-01"
+
+
+def test_fields_are_segments_of_their_own_and_each_line_is_the_records() -> None:
+    segments = newsclean.clean(HEADED).segments
+    fields = [each.text for each in segments if each.rule == "record-field"]
+    assert fields[:4] == [
+        "Section: NEWS; Pg. 4",
+        "Length: 215 words",
+        "Highlight: Eleven ships wait outside the bay.",
+        "Body",
+    ]
+    assert "Subject: FOG (90%); HARBORS & PORTS (89%); SHIPPING (78%)" in fields
+    for segment in segments:
+        assert segment.span is not None
+        assert segment.line == HEADED[: segment.span[0]].count("\n") + 1
+
+
+def test_inverted_names_are_put_in_order() -> None:
+    record = FIELDS_BEHIND.replace("Author: Lima, Ana", "Author: Lima, Ana; Marsh, Jo")
+    assert newsclean.clean(record).authors == ("Ana Lima", "Jo Marsh")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{TITLE}\n\nBy Ana Lima\n\n{TEXT}",
+        f"{TITLE}\n\nSection: News\nAuthor: Ana Lima\nLanguage: English\n\n{TEXT}",
+        f"The Pilot's Almanac\n\nAuthor: Ana Lima\nPublisher: Ellmouth Press\nLength: 320 pages\nISSN: 1234\n\n{TEXT}",
+        f"{TITLE}\n\nLength: 215 words\n\n{TEXT}",
+        f"{TITLE}\n\n{TEXT}\n\nThe length: 215 words or so",
+        f"HD video of the bay\nPD: none\n{TEXT}",
+        "",
+    ],
+    ids=["a dump", "labels of a page", "a book", "one label", "within a line", "words like codes", "nothing"],
+)
+def test_it_leaves_what_is_no_record(text: str) -> None:
+    assert without_record(text) is None
+
+
+def test_words_like_codes_begin_lines_of_a_story_without_codes() -> None:
+    article = newsclean.clean(HEADED.replace(STORY[3], f"PG Wodehouse knew the bay. {STORY[3]}"))
+    assert article.text.endswith(f"PG Wodehouse knew the bay. {STORY[3]}")
+
+
+def test_labels_stand_in_small_letters_and_in_one_kind_but_for_those_alone() -> None:
+    lists = sections_of("records.txt")
+    for name in ("mark", "counted", "word", "title", "author", "date", "text", "field", "list", "alone"):
+        assert all(label == label.casefold() for label in lists[name]), name
+    kinds = [label for name in ("title", "author", "date", "text", "field", "list") for label in lists[name]]
+    assert len(kinds) == len(set(kinds))
+
+
+@pytest.mark.parametrize("line", ["Subject: fog\n", "Title: fog\n", "Body\n", "WC 12 words\n", "HD \n", "Author: a;\n"])
+def test_endless_fields_take_linear_time(line: str) -> None:
+    start = time.process_time()
+    assert without_record(f"Length: 215 words\nSection: A\nByline: B\n{line * 100_000}")
+    assert time.process_time() - start < 5
+
+
+_PIECES = (
+    "Length: 215 words",
+    "Section: News",
+    "Byline: Lima, Ana",
+    "Body",
+    "HD  Fog",
+    "WC  12 words",
+    "LP  ",
+    "",
+    *STORY,
+)
+
+
+@given(st.lists(st.sampled_from(_PIECES), max_size=30).map("\n".join))
+def test_whatever_the_fields_are_no_character_is_lost(text: str) -> None:
+    check(text)
+    check(f"Length: 215 words\nLoad-Date: 1\nSection: A\n{text}")
