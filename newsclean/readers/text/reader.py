@@ -44,7 +44,7 @@ def read_text(text: str) -> Page:
         rows, problems = clean_rows(rows)
     if invisible:
         problems += control_problem(text)
-    fragments = join_dashed(join_drop_caps(join_wrapped(_fragments(text, rows)), text))
+    fragments = join_dashed(join_drop_caps(_unwrapped(_fragments(text, rows), text), text))
     del rows
     if body is not text:
         fragments[0] = fragments[0]._replace(span=(0, (fragments[0].span or (0, 0))[1]))
@@ -62,6 +62,16 @@ def _parted(rows: list[Row], text: str, edges: Edges) -> list[Row]:
     from newsclean.readers.text.glued import part_glued
 
     return part_glued(rows, text, edges)
+
+
+def _unwrapped(fragments: list[Fragment], text: str) -> list[Fragment]:
+    """`fragments` with wrapped lines joined; where there are any, titles too, which needs what no other page does."""
+    joined = join_wrapped(fragments)
+    if len(joined) == len(fragments):
+        return joined
+    from newsclean.readers.text.wrapped_titles import join_wrapped_titles
+
+    return join_wrapped_titles(joined, text)
 
 
 def _without_marks(text: str) -> str:
