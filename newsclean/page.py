@@ -17,6 +17,7 @@ from newsclean.metadata import Metadata
 from newsclean.metadata.authors import metadata_authors
 from newsclean.model import Problem, Role
 from newsclean.options import Options
+from newsclean.text.capitals import without_capitals
 from newsclean.text.characters import Class
 from newsclean.text.tokens import Tokens, tokenize
 
@@ -48,8 +49,10 @@ class Page:
 
     @cached_property
     def tokens(self) -> Tokens:
-        """The tokens of `texts`."""
-        return tokenize(self.texts)
+        """The tokens of `texts`; of a page in capitals as if it had small letters, which the scorer looks for."""
+        tokens = tokenize(self.texts)
+        recased = without_capitals(self.texts, tokens)
+        return tokens if recased is None else tokenize(recased)
 
     @cached_property
     def cues(self) -> Cues:

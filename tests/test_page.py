@@ -1,5 +1,6 @@
 """What a page tells of its fragments and contexts in columns."""
 
+import newsclean
 from newsclean.page import Page
 from newsclean.readers.html.reader import read_html
 from tests.conftest import make_page
@@ -27,3 +28,15 @@ def test_headings_are_those_of_any_level_and_no_other_element() -> None:
 def test_a_page_of_nothing_has_no_columns() -> None:
     page = Page("html", ())
     assert (page.widths.tolist(), page.context_of.tolist(), page.parents, page.headings) == ([], [], [], [])
+
+
+def test_a_page_in_capitals_is_told_as_if_it_had_small_letters_and_stays_as_it_is() -> None:
+    story = (
+        "FOG CLOSED THE HARBOUR OF ELLMOUTH FOR A THIRD DAY ON MONDAY, AND ELEVEN SHIPS WAITED OUTSIDE THE BAY.",
+        "THE HARBOUR MASTER SAID THAT NO PILOT WOULD GO OUT BEFORE THE LIGHTHOUSE COULD BE SEEN FROM THE PIER.",
+        "FISHERMEN SAID THEY HAD LOST THE BEST WEEK OF THE SEASON, AND PRICES AT THE MARKET ROSE BY A FIFTH.",
+    )
+    head = ("HOME", "SPORT", "FOG CLOSES ELLMOUTH HARBOUR", "BY ANA LIMA", "MARCH 1, 2021")
+    article = newsclean.clean("\n".join((*head, *story, "MOST READ", "- TEN SOUPS FOR FOG")))
+    assert (article.headline, article.text) == ("FOG CLOSES ELLMOUTH HARBOUR", "\n\n".join(story))
+    assert [item.text for item in article.most_read] == ["TEN SOUPS FOR FOG"]
