@@ -38,7 +38,7 @@ _TIMES = tuple(
 _ADDRESSES = tuple("canonical_url canonicalurl url link permalink web_url weburl pageurl sourceurl".split())
 OTHERS = re.compile("comment(?!ary)|repl(?:y|ies)|related", re.IGNORECASE)  # keys whose texts are not the story's
 # What an object is there for.
-_INNER = tuple("rendered text html content value body paragraph p name basic main original".split())
+_INNER = tuple("rendered text html content value body paragraph p name basic main original $date".split())
 ANSWER = Problem(kind="escaped", message="The page is JSON; the longest text in it was read, with what stands beside.")
 
 

@@ -18,6 +18,7 @@ from newsclean.readers.answer import ANSWER, answer_html
 from newsclean.readers.archive import ARCHIVE, archived_html
 from newsclean.readers.aside import Aside
 from newsclean.readers.binary import reject_binary, reject_noise
+from newsclean.readers.code_values import code_html
 from newsclean.readers.decode import decode, decode_utf8
 from newsclean.readers.enclosed import enclosed
 from newsclean.readers.escapes import Escaped, unescaped
@@ -113,6 +114,8 @@ class _Source(NamedTuple):
 
 def _source_of(text: str, options: Options) -> _Source:
     """What to read of a text: where it was escaped or put into JSON that itself, of data the HTML of what they tell."""
+    if options.format is None and (shown := code_html(text)) is not None:
+        return _Source("html", shown, (ANSWER,), None)
     escaped = _undone(text) if options.format is None else None
     plain, problems = (text, ()) if escaped is None else (escaped.text, (escaped.problem,))
     told = _told(plain) if options.format in (None, "html") else None
