@@ -132,16 +132,16 @@ def _without_aside(text: str, form: str, options: Options) -> _Source | None:
     if may_hold_scripts and (scripts := without_scripts(text)):
         kept = options.format or sniff(scripts.text)
         return None if kept == "html" else _Source(kept, scripts.text, (), None, scripts)
-    return _without_frame(text) if form == "text" else None
+    return None if form == "html" else _without_frame(text, form)
 
 
-def _without_frame(text: str) -> _Source | None:
+def _without_frame(text: str, form: str) -> _Source | None:
     """What to read of a dump that shows its page on sheets, or in a record; None of any other."""
     from newsclean.readers.records import without_record  # most pages are HTML
     from newsclean.readers.sheets import without_running_lines
 
-    aside = without_running_lines(text) or without_record(text)
-    return _Source("text", aside.text, (), None, aside) if aside else None
+    aside = (without_running_lines(text) if form == "text" else None) or without_record(text)
+    return _Source(form, aside.text, (), None, aside) if aside else None
 
 
 def _undone(text: str) -> Escaped | None:

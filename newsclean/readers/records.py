@@ -8,7 +8,8 @@ A bank of fog …
 LOAD-DATE: March 2, 2021
 
 A number of words with its label, or a label that no page but such a record has, tells it. Others have fields of two
-letters, "HD  Fog closes harbour", "WC  215 words", "LP  A bank of fog …".
+letters, "HD  Fog closes harbour", "WC  215 words", "LP  A bank of fog …". A text that somebody saved may begin with
+labels as well: "Title: Fog closes harbour", "Author: Ana Lima", "URL: https://…", "Text: A bank of fog …".
 """
 
 from __future__ import annotations
@@ -62,18 +63,53 @@ class Record(Aside):
                 first.setdefault(kind, said)
         meta: dict[str, tuple[str, ...]] = {"date": (first["date"],)} if "date" in first else {}
         if "author" in first:
-            meta["author"] = tuple(map(_in_order, first["author"].split(";")))
-        return replace(metadata, title=metadata.title or first.get("title", ""), meta=meta | metadata.meta)
+            meta["author"] = _authors(first["author"])
+        return replace(
+            metadata,
+            title=metadata.title or first.get("title", ""),
+            canonical=metadata.canonical or first.get("url"),
+            meta=meta | metadata.meta,
+        )
 
 
 def without_record(given: str) -> Record | None:
-    """An article without the fields of its record; None of any other text."""
+    """An article without the fields of its record, or of the head that it was saved with; None of any other text."""
+    if head := _head(given):
+        return Record(given, head)
     form = _marks()
     if not (form.search(given[:_EDGE]) or (len(given) > _EDGE and form.search(given[-_EDGE:]))):
         return None
     fields = list(_fields(given))
     labels = {given[field.begin : field.value] for field in fields}
     return Record(given, fields) if len(labels) >= _LEAST else None
+
+
+def _head(given: str) -> list[_Field]:
+    """The fields that a text begins with, one a line, if they are two or more and the title is one of them."""
+    if not _LABELLED.match(given):
+        return []
+    kinds, fields = _head_labels(), list[_Field]()
+    for match in _LABELLED.finditer(given):
+        kind = kinds.get(match[1].casefold())
+        if kind is None or given[fields[-1].end if fields else 0 : match.start()].strip("\ufeff \t\r\n"):
+            break
+        end = given.find("\n", match.end())
+        fields.append(_Field(kind, match.start(), match.end(), len(given) if end < 0 else end))
+        if kind == "text":
+            break
+    told = [field.kind for field in fields]
+    return fields if "title" in told and len(set(told) - {"field"}) >= _LEAST_OF_HEAD else []
+
+
+_LABELLED = re.compile(r"^\s{0,20}(?:\*\*)?([^\W\d][\w ]{1,20}):(?:\*\*)?[ \t]*", re.MULTILINE)
+_LEAST_OF_HEAD = 2  # kinds
+
+
+@lru_cache(maxsize=1)
+def _head_labels() -> dict[str, str]:
+    lists = sections_of("records.txt")
+    kinds = {label: kind for kind in ("field", "text", "date", "author", "title") for label in lists[kind]}
+    return kinds | dict(line.rsplit(" ", 1) for line in lists["head"])
 
 
 @lru_cache(maxsize=1)
@@ -117,9 +153,18 @@ def _set_aside(field: _Field, said: str, lines: frozenset[str]) -> tuple[int, in
     """Where a field stands that is no part of the page, or its label; None where it is a line of the page as it is."""
     if field.kind == "text" or (field.kind == "title" and said not in lines):
         return field.begin, field.value
-    if field.kind == "author" and not _INVERTED.match(said):
+    if field.kind == "author" and not (_INVERTED.match(said) or _LISTED.match(said)):
         return None
     return field.begin, field.end
+
+
+def _authors(said: str) -> tuple[str, ...]:
+    """The names in a field: a list as Python shows it, or parted by semicolons."""
+    return tuple(map(_in_order, _QUOTED.findall(said) if _LISTED.match(said) else said.split(";")))
+
+
+_LISTED = re.compile(r"\[\s*[\"']")
+_QUOTED = re.compile(r"(?<=[\"'])(?![,\s\]])[^\"']{2,80}(?=[\"'])")
 
 
 def _in_order(name: str) -> str:

@@ -169,6 +169,52 @@ def test_a_record_gives_its_article(record: str) -> None:
     assert str(article.dateline.published)[:10] == "2021-03-01"
 
 
+HEADS = {
+    "title, author, date": f"Title: {TITLE}\nAuthor: Ana Lima\nDate: 2021-03-01\n\n{TEXT}",
+    "title, address": f"Title: {TITLE}\nURL: https://herald.example/fog\n\nBy Ana Lima\nMarch 1, 2021\n\n{TEXT}",
+    "capitals, text": f"TITLE: {TITLE}\nAUTHORS: Ana Lima\nDATE: March 1, 2021\nSOURCE: The Herald\nTEXT:\n{TEXT}",
+    "blank lines": f"\n\nTitle: {TITLE}\n\nAuthor: Ana Lima\n\nPublished: 2021-03-01\n\nContent:\n\n{TEXT}",
+    "bold": f"**Title:** {TITLE}\n**Author:** Ana Lima\n**Published:** March 1, 2021\n\n{TEXT}",
+    "Markdown": f"Title: {TITLE}\nAuthor: Ana Lima\nDate: 2021-03-01\n\n# {TITLE}\n\n[Home](/) [News](/news)\n\n{TEXT}",
+    "a list of authors": f"URL: http://h.test\nTitle: {TITLE}\nDate: 2021-03-01\nAuthors: ['Ana Lima']\nText: {TEXT}",
+    "German": f"Titel: {TITLE}\nAutor: Ana Lima\nDatum: 01.03.2021\nQuelle: Anzeiger\nText:\n{TEXT}",
+    "Spanish": f"Título: {TITLE}\nAutor: Ana Lima\nFecha: 01/03/2021\nFuente: Heraldo\n\n{TEXT}",
+}
+
+
+@pytest.mark.parametrize("saved", HEADS.values(), ids=HEADS)
+def test_a_text_saved_with_a_head_gives_its_article(saved: str) -> None:
+    article = check(saved)
+    assert (article.headline, article.authors) == (TITLE, ("Ana Lima",))
+    assert [paragraph.text for paragraph in article.body] == list(STORY)
+    assert article.dateline is not None
+    assert str(article.dateline.published)[:10] == "2021-03-01"
+
+
+def test_the_address_of_a_head_is_the_articles() -> None:
+    assert newsclean.clean(HEADS["title, address"]).url == "https://herald.example/fog"
+
+
+def test_authors_of_a_head_stand_in_a_list_as_python_shows_it() -> None:
+    head = HEADS["a list of authors"].replace("['Ana Lima']", "['Ana Lima', \"Jo Marsh\"]")
+    assert newsclean.clean(head).authors == ("Ana Lima", "Jo Marsh")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"Title: {TITLE}\n\n{TEXT}",
+        f"Author: Ana Lima\nDate: 2021-03-01\n\n{TEXT}",
+        f"Home\nTitle: {TITLE}\nAuthor: Ana Lima\n\n{TEXT}",
+        f"Title: {TITLE}\n\n{STORY[0]}\n\nAuthor: Ana Lima\n\n{TEXT}",
+        f"Title: {TITLE}\n\nURL Source: https://herald.example/fog\n\nMarkdown Content:\n{TEXT}",
+    ],
+    ids=["a title alone", "no title", "behind a menu", "labels apart", "a service's header"],
+)
+def test_other_labels_are_no_head(text: str) -> None:
+    assert without_record(text) is None
+
+
 def test_fields_are_segments_of_their_own_and_each_line_is_the_records() -> None:
     segments = newsclean.clean(HEADED).segments
     fields = [each.text for each in segments if each.rule == "record-field"]
