@@ -16,14 +16,26 @@ def deck_of(page: Page, decision: Decision, headline: str | None = None, head: i
     A run right under the headline goes before longer ones farther down, unless it is a few words. Shorter ones are
     mostly captions and teasers beside it: on 54 unseen pages of fundus-dev the longest holds the first paragraph of one
     to two more than the first does, in each input. Where there is none, the second headline right under the first.
+    What stands within the story or under it is none: rows of tables, notes on cookies, teasers.
     """
-    found = list(runs([index for index in decision.places[Role.DECK] if index != head]))  # which says the headline
+    end = _end_of_head(decision)
+    at = [index for index in decision.places[Role.DECK] if index != head and index < end]  # one may say the headline
+    found = list(runs(at))
     if not found:
         return _second_headline(page, decision, headline, head) if headline else None
     best = min(found, key=lambda run: _deck_rank(page, decision, run, head))
     if len(best) > 1 and is_credit(page, decision, best.stop):
         best = best[:-1]  # the last is the picture's caption
     return ("\n" if _is_key_points(page, best) else " ").join(page.texts[best.start : best.stop])
+
+
+def _end_of_head(decision: Decision) -> int:
+    """Up to where a deck may stand: what was taken for the story's first lines may stand over it by mistake."""
+    story = decision.places[Role.BODY]
+    return story[_OVER] if len(story) > _OVER else len(decision.roles)
+
+
+_OVER = 2  # lines of the story; with more above, of 17 on unseen sites (three inputs) one was a deck: a label
 
 
 def _second_headline(page: Page, decision: Decision, headline: str, head: int) -> str | None:

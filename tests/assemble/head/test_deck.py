@@ -66,3 +66,9 @@ def test_a_deck_right_under_the_headline_goes_before_a_longer_one(decided: Decid
     short = (lines[0], "deck: Eleven ships wait outside", *lines[2:])
     assert deck_of(*decided(*short), TITLE, 0) == caption
     assert deck_of(*decided(lines[1], *lines[2:]), TITLE) == caption
+
+
+def test_what_stands_within_the_story_is_no_deck(decided: Decided) -> None:
+    line = "deck: Two schools in the harbour towns are open to people."
+    assert deck_of(*decided(f"headline: {TITLE}", STORY, STORY, line, STORY)) == line.removeprefix("deck: ")
+    assert deck_of(*decided(f"headline: {TITLE}", STORY, STORY, STORY, line, STORY)) is None
