@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from operator import attrgetter
 
-from newsclean.assemble.authors.author_notes import with_author_notes
+from newsclean.assemble.authors.author_notes import with_author_notes, with_notes_over_story
 from newsclean.assemble.authors.authors import authors_of
 from newsclean.assemble.authors.own_names import with_own_names
 from newsclean.assemble.blocks import blocks_of
@@ -31,7 +31,8 @@ def assemble(page: Page, decision: Decision) -> Article:
     """The article of a page whose fragments have roles."""
     headline = headline_of(page, decision)
     head = headline_index(page, decision, headline)
-    decision = with_standfirst(page, with_headline(page, decision, headline, head), head)
+    decision = with_notes_over_story(page, with_headline(page, decision, headline, head))
+    decision = with_standfirst(page, decision, head)
     decision = with_kicker(page, with_lead(page, decision, head), head)
     authors = authors_of(page, decision, head)
     decision = with_author_notes(page, decision, authors)

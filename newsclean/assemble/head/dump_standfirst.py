@@ -10,6 +10,7 @@ from __future__ import annotations
 import numpy as np
 
 from newsclean.arrays import Floats, Ints
+from newsclean.assemble.authors.author_notes import RULE as ABOUT_AUTHOR
 from newsclean.assemble.authors.author_notes import is_about_writer
 from newsclean.decide.decide import Decision
 from newsclean.decide.scorer import CERTAIN_SHARE, TEXT
@@ -78,7 +79,8 @@ _NOTES = (Role.CONSENT, Role.NEWSLETTER, Role.PROMO)  # whose notes stand betwee
 
 def _may_be(page: Page, decision: Decision, index: int, said: frozenset[int]) -> bool:
     """Whether a line's role may be wrong, and it does not say the headline again."""
-    if decision.roles[index] in _NEVER or decision.scores[index].max() >= CERTAIN_SHARE:
+    is_settled = decision.roles[index] in _NEVER or decision.rules[index] == ABOUT_AUTHOR
+    if is_settled or decision.scores[index].max() >= CERTAIN_SHARE:
         return False
     words = page.tokens.words_of(index).tolist()
     return sum(map(said.__contains__, words)) / len(words) < _SAID

@@ -1,6 +1,6 @@
 import pytest
 
-from newsclean.assemble.authors.author_notes import RULE, with_author_notes
+from newsclean.assemble.authors.author_notes import RULE, with_author_notes, with_notes_over_story
 from newsclean.model import Role
 from tests.assemble.conftest import Decided
 
@@ -107,3 +107,43 @@ def test_a_writer_of_whom_the_story_tells_is_no_author(decided: Decided) -> None
     assert with_author_notes(page, decision, ()) is decision
     page, decision = decided(STORY, STORY, WRITER, STORY)
     assert with_author_notes(page, decision, ()) is decision
+
+
+HEAD = ("headline: River rises for a third night", "byline: Ana Lima")
+
+
+@pytest.mark.parametrize("role", ["deck", "promo", "related", "social"])
+@pytest.mark.parametrize(
+    "note", ["Ana Lima writes about ferries and tides.", "Ana Lima, a former pilot, is one of us.", "Ana has sailed."]
+)
+def test_what_is_told_of_an_author_under_the_byline_is_a_note(decided: Decided, role: str, note: str) -> None:
+    page, decision = decided(*HEAD, f"{role}: {note}", STORY)
+    found = with_notes_over_story(page, decision)
+    assert found.roles[2] is Role.AUTHOR_BIO
+    assert found.rules[2] == RULE
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "deck: Ana Lima on why the ferries stay in the harbour",
+        "deck: Tom Reed writes about ferries and tides.",  # whom no byline names
+        "caption: Ana Lima is on the bridge.",
+        "body: Ana Lima is a reporter.",
+    ],
+)
+def test_other_lines_under_the_byline_are_no_notes(decided: Decided, line: str) -> None:
+    page, decision = decided(*HEAD, line, STORY)
+    assert with_notes_over_story(page, decision) is decision
+
+
+def test_notes_over_the_story_need_a_byline_over_them(decided: Decided) -> None:
+    note = "promo: Ana Lima writes about ferries."
+    for lines in ((HEAD[0], note, STORY), (HEAD[0], note, HEAD[1], STORY), (*HEAD, STORY, note), (*HEAD, note), ()):
+        page, decision = decided(*lines)
+        assert with_notes_over_story(page, decision) is decision
+
+
+def test_a_standfirst_about_some_writer_is_a_note(decided: Decided) -> None:
+    page, decision = decided(*HEAD, "deck: Maria Reed is an editor who tests ferries for the Courier.", STORY)
+    assert with_notes_over_story(page, decision).roles[2] is Role.AUTHOR_BIO
