@@ -17,6 +17,7 @@ from newsclean.assemble.head.dump_standfirst import with_standfirst
 from newsclean.assemble.head.headline import headline_index, headline_of
 from newsclean.assemble.head.kicker import kicker_of, with_kicker
 from newsclean.assemble.head.lead_under_byline import with_lead
+from newsclean.assemble.head.named_standfirst import with_named_standfirst
 from newsclean.assemble.head.shown_headline import with_headline
 from newsclean.assemble.problems import problems_of
 from newsclean.assemble.shortfall import shortfall_of
@@ -32,7 +33,7 @@ def assemble(page: Page, decision: Decision) -> Article:
     headline = headline_of(page, decision)
     head = headline_index(page, decision, headline)
     decision = with_notes_over_story(page, with_headline(page, decision, headline, head))
-    decision = with_standfirst(page, decision, head)
+    decision = with_named_standfirst(page, with_standfirst(page, decision, head), head)
     decision = with_kicker(page, with_lead(page, decision, head), head)
     authors = authors_of(page, decision, head)
     decision = with_author_notes(page, decision, authors)

@@ -64,11 +64,11 @@ def candidates(page: Page, decision: Decision, head: int) -> Ints:
     may_be = (tokens.counts[start:story] >= _LEAST_TOKENS) & (tokens.lengths[start:story] >= _LEAST_CHARS)
     at = start + may_be.nonzero()[0]
     said = frozenset(tokens.words_of(head).tolist() if head >= 0 else ())
-    found = [index for index in at.tolist() if _may_be(page, decision, index, said) and not _is_note(page, index)]
+    found = [index for index in at.tolist() if _may_be(page, decision, index, said) and not is_note(page, index)]
     return np.array(found, np.int64)
 
 
-def _is_note(page: Page, index: int) -> bool:
+def is_note(page: Page, index: int) -> bool:
     """Whether a line is a caption with its credit, or a note about a writer, cookies, newsletters or what is sold."""
     has_cue = any(page.cues.has(index, role, BEGINS, ANYWHERE) for role in _NOTES)
     return has_cue or names_credit(page.texts[index]) or is_about_writer(page.texts[index])

@@ -57,6 +57,7 @@ def test_the_guide_lists_every_rule_and_no_other() -> None:
     listed = {rule for row in rows for rule in re.findall(r"`([\w-]+)`", row)}
     at_the_end = {
         "standfirst-over-story",
+        "standfirst-by-element",
         "lead-under-byline",
         "headline-shown",
         "note-about-author",
