@@ -42,9 +42,9 @@ class Folds:
     """A cleaner a fold, each with the weights of that fold."""
 
     def __init__(self, folder: Path) -> None:
-        self.cleaners: dict[int, Cleaner] = {}
-        for path in sorted(folder.glob("fold-*.npy")):
-            self.cleaners[int(path.stem.removeprefix("fold-"))] = Cleaner(scorer=Scorer.load(path))
+        paths = sorted(folder.glob("fold-*.npy"))
+        self.scorers = {int(path.stem.removeprefix("fold-")): Scorer.load(path) for path in paths}
+        self.cleaners = {fold: Cleaner(scorer=scorer) for fold, scorer in self.scorers.items()}
 
     def clean(self, raw: str | bytes, url: str) -> Article | None:
         """The page's article by the weights that have not seen its site; None where that fold is not there."""

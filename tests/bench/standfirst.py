@@ -2,8 +2,8 @@
 
     python tests/bench/standfirst.py FOLDS ../shared
 
-Lines over the story count as standfirst where they are the truth's first paragraph, or what the page's metadata say of
-its article. Needs scikit-learn.
+Lines over the story count as standfirst where they are the truth's first paragraph, what the page's metadata say of its
+article, or what annotated dumps of the page call deck.
 """
 
 from __future__ import annotations
@@ -19,18 +19,31 @@ import numpy as np
 from crossval import Folds, pages
 from numpy.typing import NDArray
 
+from newsclean.assemble.authors.author_notes import with_notes_over_story
 from newsclean.assemble.head.deck import deck_of
 from newsclean.assemble.head.dump_standfirst import TRAITS, candidates, traits
 from newsclean.assemble.head.headline import headline_index, headline_of
+from newsclean.assemble.head.shown_headline import with_headline
 from newsclean.decide.decide import decide
+from newsclean.lexicon.loader import bits_of
 from newsclean.metadata import Metadata
+from newsclean.model import Role
 from newsclean.options import Options
 from newsclean.pipeline import EXTRACTORS, extract
 from newsclean.readers.read import read
 from newsclean.training.align import tokens_of
-from newsclean.training.dataset import SETS, STYLES, fold_of, site_of
+from newsclean.training.dataset import (
+    SETS,
+    STYLES,
+    KnownRoles,
+    fold_of,
+    given_annotations,
+    known_roles,
+    own_annotations,
+    site_of,
+)
 
-_BARS = (0.2, 0.25, 0.3, 0.4)
+_BARS = (0.2, 0.25, 0.28, 0.35, 0.4)
 _DESCRIPTIONS = ("description", "og:description", "twitter:description")
 _LEAST_DESCRIBED = 5  # words
 _LONGEST = 2  # times the first paragraph
@@ -49,8 +62,24 @@ class Row(NamedTuple):
     had_deck: bool
 
 
+class Known(NamedTuple):
+    """What is known of a page: the words of what its metadata say of its article, and annotated roles."""
+
+    described: list[list[str]]
+    annotated: KnownRoles
+
+    def is_standfirst(self, text: str) -> bool:
+        """Whether a line is one by either."""
+        is_deck = self.annotated.by_text.get(text, 0) == _DECK
+        return is_deck or any(_says(tokens_of(text), other) for other in self.described)
+
+
+_DECK = bits_of((Role.DECK,))
+
+
 def rows(folds: Folds, shared: Path, metrics: Any) -> Iterator[Row]:
     """Every page of the three sets in every style of dump."""
+    annotated = known_roles([*given_annotations(shared / "data"), *own_annotations(shared / "data")])
     for name in SETS:
         folder = shared / "data" / name
         described = {gold["id"]: _descriptions(read(raw, Options()).metadata) for gold, raw in pages(folder, "html")}
@@ -58,25 +87,27 @@ def rows(folds: Folds, shared: Path, metrics: Any) -> Iterator[Row]:
             for gold, raw in pages(folder, style):
                 fold = fold_of(site_of(gold["url"]))
                 if fold in folds.cleaners:
-                    yield _row(f"{name} {style}", gold, raw, (described.get(gold["id"], []), folds, metrics))
+                    known = Known(described.get(gold["id"], []), annotated.get(gold["id"], KnownRoles({}, {})))
+                    yield _row(f"{name} {style}", gold, raw, (known, folds, metrics))
 
 
-def _row(cell: str, gold: dict[str, Any], raw: str | bytes, known: tuple[list[list[str]], Folds, Any]) -> Row:
-    described, folds, metrics = known
+def _row(cell: str, gold: dict[str, Any], raw: str | bytes, judges: tuple[Known, Folds, Any]) -> Row:
+    known, folds, metrics = judges
     fold = fold_of(site_of(gold["url"]))
     page = read(raw, Options())
-    decision = decide(page, extract(page, EXTRACTORS), folds.cleaners[fold].scorer)
+    decision = decide(page, extract(page, EXTRACTORS), folds.scorers[fold])
     headline = headline_of(page, decision)
     head = headline_index(page, decision, headline)
+    decision = with_notes_over_story(page, with_headline(page, decision, headline, head))
     deck = deck_of(page, decision, headline, head)
     at = candidates(page, decision, head)
     texts = [page.texts[index] for index in at.tolist()]
     body = "\n".join(text for text, role in zip(page.texts, decision.roles, strict=True) if role in _STORY)
     is_lead = np.array([_is_lead(metrics, gold["paragraphs"], text) for text in texts], bool)
-    is_described = np.array([any(_says(tokens_of(text), other) for other in described) for text in texts], bool)
+    is_known = np.array([known.is_standfirst(text) for text in texts], bool)
     values = traits(page, decision, at, head) if len(at) else np.zeros((0, len(TRAITS)))
     had_lead = metrics.has_lead(gold["paragraphs"], f"{deck or ''}\n{body}")
-    return Row(cell, fold, values.astype(np.float64), is_lead | is_described, is_lead, had_lead, deck is not None)
+    return Row(cell, fold, values.astype(np.float64), is_lead | is_known, is_lead, had_lead, deck is not None)
 
 
 _STORY = frozenset(("body", "subheading"))
@@ -102,14 +133,21 @@ def _says(text: list[str], description: list[str]) -> bool:
 
 
 def fit(found: list[Row]) -> NDArray[np.float64]:
-    """(traits + 1,) weights and bias of a logistic regression."""
-    from sklearn.linear_model import LogisticRegression
-
+    """(traits + 1,) weights and bias of a logistic regression, by Newton's method."""
     values = np.concatenate([row.traits for row in found])
     truth = np.concatenate([row.is_standfirst for row in found])
-    spread = values.std(axis=0)
-    model = LogisticRegression(max_iter=3000).fit(values / spread, truth)
-    return np.append(model.coef_[0] / spread, model.intercept_)
+    spread = np.append(values.std(axis=0), 1.0)
+    values = np.column_stack([values, np.ones(len(values))]) / spread
+    penalty = np.append(np.ones(len(spread) - 1), 0.0)
+    weights: NDArray[np.float64] = np.zeros(len(spread))
+    for _ in range(_STEPS):
+        shares = 1 / (1 + np.exp(-values @ weights))
+        slope = values.T @ (truth - shares) - penalty * weights
+        weights += np.linalg.solve((values.T * (shares * (1 - shares))) @ values + np.diag(penalty), slope)
+    return np.asarray(weights / spread, np.float64)
+
+
+_STEPS = 20
 
 
 def measure(found: list[Row]) -> None:

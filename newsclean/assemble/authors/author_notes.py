@@ -61,7 +61,7 @@ def with_notes_over_story(page: Page, decision: Decision) -> Decision:
     return decision.with_role(notes, Role.AUTHOR_BIO, RULE) if notes else decision
 
 
-_MAY_BE_NOTES = BOILERPLATE_ROLES | {Role.DECK, Role.AUTHOR_BIO}
+_MAY_BE_NOTES = BOILERPLATE_ROLES | {Role.DECK, Role.CAPTION, Role.AUTHOR_BIO}
 
 
 def _is_told(page: Page, decision: Decision, at: int, authors: list[str]) -> bool:

@@ -112,7 +112,7 @@ def test_a_writer_of_whom_the_story_tells_is_no_author(decided: Decided) -> None
 HEAD = ("headline: River rises for a third night", "byline: Ana Lima")
 
 
-@pytest.mark.parametrize("role", ["deck", "promo", "related", "social"])
+@pytest.mark.parametrize("role", ["deck", "promo", "related", "caption"])
 @pytest.mark.parametrize(
     "note", ["Ana Lima writes about ferries and tides.", "Ana Lima, a former pilot, is one of us.", "Ana has sailed."]
 )
@@ -128,7 +128,7 @@ def test_what_is_told_of_an_author_under_the_byline_is_a_note(decided: Decided, 
     [
         "deck: Ana Lima on why the ferries stay in the harbour",
         "deck: Tom Reed writes about ferries and tides.",  # whom no byline names
-        "caption: Ana Lima is on the bridge.",
+        "caption: Ana Lima on the bridge at dusk",
         "body: Ana Lima is a reporter.",
     ],
 )

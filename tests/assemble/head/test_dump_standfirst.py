@@ -71,7 +71,9 @@ def test_without_a_story_there_is_none(decided: Decided) -> None:
         pytest.param("promo: Ana Lima is a senior reporter who covers rivers for the Courier.", id="author's note"),
         pytest.param("promo: This story contains affiliate links, from which we earn.", id="affiliate links"),
         pytest.param("promo: Sign up for our newsletter to get this directly in your inbox.", id="newsletter"),
+        pytest.param("caption: The mill by the bridge. (Ana Sol/Harbour Images)", id="source in brackets"),
         pytest.param("other: River rises for a third night again", id="the headline again"),
+        pytest.param("other: Harbour floods River rises for a third night", id="the headline with its kicker"),
     ],
 )
 def test_some_lines_are_never_one(decided: Decided, line: str) -> None:
@@ -91,13 +93,33 @@ def test_a_line_has_a_number_for_each_trait(decided: Decided) -> None:
     by_name = dict(zip(TRAITS, found.T.tolist(), strict=True))
     assert by_name["right under the headline"] == [1, 0]
     assert by_name["ends like a sentence"] == [1, 0]
-    assert by_name["list item"] == [0, 1]
+    assert by_name["log of the lines from the headline"] == pytest.approx([np.log(2), np.log(3)])
+    assert by_name["share of its words that the story has"] == pytest.approx(
+        [1 / 8, 0]
+    )  # "schools" of eight long words
+    assert by_name["probability that the one before is a dateline"] == pytest.approx([0.1 / (len(ROLES) - 1)] * 2)
     assert by_name["probability that the next is a caption"] == pytest.approx([0.9, 0.1 / (len(ROLES) - 1)])
 
 
 def test_a_certain_role_stays(decided: Decided) -> None:
     page, decision = decided(TITLE, f"promo: {STANDFIRST}", STORY, share=0.99999)
     assert candidates(page, decision, 0).tolist() == []
+
+
+def test_what_is_settled_is_none(decided: Decided) -> None:
+    page, decision = decided(TITLE, f"caption: {STANDFIRST}", STORY)
+    assert candidates(page, decision, 0).tolist() == [1]
+    for rule in ("caption-credit", "note-about-author"):
+        settled = replace(decision, rules=(decision.rules[0], rule, decision.rules[2]))
+        assert candidates(page, settled, 0).tolist() == []
+    picture = replace(page, fragments=(page.fragments[0], page.fragments[1]._replace(tag="img"), page.fragments[2]))
+    assert candidates(picture, decision, 0).tolist() == []
+
+
+def test_a_line_whose_words_the_story_uses_goes_before_a_button(decided: Decided) -> None:
+    button = "promo: Planning another trip? Compare the prices of hotels here."
+    page, decision = decided(TITLE, button, f"caption: {STANDFIRST.replace('bridge', 'harbour towns')}", STORY)
+    assert with_standfirst(page, doubted(doubted(decision, 1, 0.2), 2, 0.2), 0).places[Role.DECK] == [2]
 
 
 def test_without_a_headline_no_line_stands_under_it_or_says_it_again(decided: Decided) -> None:
