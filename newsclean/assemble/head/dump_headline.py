@@ -98,7 +98,7 @@ def headline_of_dump(page: Page, decision: Decision) -> str | None:
         scores = _with_uses(page, telling, signs, start)
         inner = [at for at in scores if _is_core(page.texts[at], page.texts[best]) and scores[at] >= _ENOUGH]
         best = max(inner, key=lambda index: scores[index], default=best)
-    best = _without_trail(page.texts, best)
+    best = _behind_copy(page, decision, _without_trail(page.texts, best), start)
     return clean_title(whole_title(page.texts, best), _sites(page.texts) if best == 0 else ())
 
 
@@ -115,6 +115,26 @@ def _without_trail(texts: list[str], best: int) -> int:
 
 
 _CLOSE = 2  # lines
+
+
+def _behind_copy(page: Page, decision: Decision, best: int, start: int) -> int:
+    """The line that surely heads the story under a kicker, where the best one says what the page's title says.
+
+    That is the end of a trail, and the <title> may be another than readers see; a line that goes on with it is none.
+    "Seven signs of fog, explained" / "Weather" / "When the fog comes in"
+    """
+    own = words_of(page.texts[best])
+    if best <= _TOP or own not in map(words_of, title_heads(page.texts[0])):
+        return best
+    headline, said = decision.scores[:, _HEADLINE], f" {' '.join(own)} "
+    for at in range(best + 2, min(best + 2 + _CLOSE, start)):
+        is_parted = headline[best + 1 : at].max() < _BETWEEN and headline[at] >= _SURELY
+        if is_parted and f" {' '.join(words_of(page.texts[at]))} " not in said:
+            return at
+    return best
+
+
+_BETWEEN = 0.5  # probability of a headline, from which a line between two others is no kicker
 
 
 def _best_line(page: Page, telling: _Lines, signs: dict[int, float], start: int) -> int | None:

@@ -153,6 +153,18 @@ def test_the_first_line_of_a_dump_heads_no_story_far_below_it(decided: Decided) 
     assert headline_of(*decided(first, *menu, "navigation: Share", STORY)) == for_search
 
 
+def test_a_copy_of_the_title_over_a_kicker_and_another_headline_is_the_end_of_a_trail(decided: Decided) -> None:
+    """Not without a kicker between, where the other is a standfirst, nor where it says a part of the copy."""
+    stated, shown = "River rises in harbour towns, two schools open", "Two schools are beds for the night"
+    over = (f"headline: {stated}", *["navigation: Menu"] * 6, f"headline: {stated}")
+    page, decision = decided(*over, "kicker: Floods", f"headline: {shown}", "byline: By Ana Lima", STORY)
+    assert headline_of(page, decision) == shown
+    decision.scores[9, HEADLINE] = 0.85
+    assert headline_of(page, decision) == stated
+    assert headline_of(*decided(*over, f"headline: {shown}", "byline: By Ana Lima", STORY)) == stated
+    assert headline_of(*decided(*over, "kicker: Floods", "headline: Two schools open", STORY)) == stated
+
+
 def test_the_headline_of_a_dump_goes_before_its_deck(decided: Decided) -> None:
     page = decided("navigation: Home", f"headline: {TITLE}", "deck: Two schools are open to people.", STORY)
     assert headline_of(*page) == TITLE
