@@ -183,12 +183,19 @@ def _take_angle(scan: _Scan, _: str, begin: int) -> None:
 
 
 def _take_emphasis(scan: _Scan, token: str, begin: int) -> None:
-    """Opens or closes emphasis; literal where it can do neither ('5 * 3', 'snake_case', 'f**k')."""
+    """Opens or closes emphasis; literal where it can do neither ('5 * 3', 'snake_case', 'f**k').
+
+    Four stars are the end of one and the begin of the next, between which html2text leaves no space: "**By****Ana**".
+    """
     before = scan.text[begin - 1 : begin] if scan.found.parts else ""
     after = scan.text[scan.at : scan.at + 1] if scan.at < scan.end else ""
     parts = scan.found.parts
+    if token in ("****", "____"):
+        is_inner = token == "****" and before.strip(_OPENING) and (_is_word(after) or after in ("[", "_", "("))
+        parts.append(" " if is_inner else "")
+        return
     if len(token) > 3 or (_is_word(before) and _is_word(after) and (token[0] == "_" or before.isascii())):
-        parts.append("" if token == "____" else token)
+        parts.append(token)
         return
     if token == "__" and not before.strip() and not after.strip():  # an icon, as html2text writes an empty <i>
         parts.append("")
@@ -205,6 +212,9 @@ def _take_emphasis(scan: _Scan, token: str, begin: int) -> None:
     if after.strip():
         scan.emphasis[token] = len(parts)
     parts.append(token)
+
+
+_OPENING = " \n([$€£“„‘"  # what no word ends with
 
 
 def _is_word(character: str) -> bool:

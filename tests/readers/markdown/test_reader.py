@@ -254,6 +254,19 @@ def test_a_mark_behind_a_link_or_emphasis_stands_close(text: str, plain: str) ->
     assert [shown for _, shown in read(text)] == [plain]
 
 
+@pytest.mark.parametrize(
+    ("text", "plain"),
+    [
+        ("**By****Ana Lima**", "By Ana Lima"),
+        ("We went to the****[mill](/mill) , _Rope_****is sold", "We went to the mill, Rope is sold"),
+        ("**Ropes****:** the price is **Us$****11.99**", "Ropes: the price is Us$11.99"),
+        ("It is the mill's.**** Nobody came", "It is the mill's. Nobody came"),
+    ],
+)
+def test_four_stars_end_one_emphasis_and_begin_another(text: str, plain: str) -> None:
+    assert [shown for _, shown in read(text)] == [plain]
+
+
 def test_icons_that_lead_to_networks_are_a_fragment_of_their_names() -> None:
     icons = '  * [ ](https://www.facebook.com/sharer.php?u=a)\n  * [__](https://x.com/ada "X") [](/print)'
     text = f"By Ada Lane\n\n{icons}\n\nOne\n"
