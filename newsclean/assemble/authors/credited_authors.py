@@ -18,8 +18,9 @@ from newsclean.assemble.places import Places
 from newsclean.decide.decide import Decision
 from newsclean.extractors.byline import BESIDE_DATE, BESIDE_ROLE, DATED, SIGNATURE, TWICE
 from newsclean.model import COLUMN, Role
-from newsclean.names.asides import names_beside_date
+from newsclean.names.asides import names_beside_date, parse_dated_name
 from newsclean.names.byline import parse_byline
+from newsclean.names.openers import strip_opener
 from newsclean.names.person import has_given_name, is_person_name
 from newsclean.names.pieces import strip_joiners
 from newsclean.names.values import clean_authors
@@ -48,7 +49,7 @@ def credited_authors(page: Page, decision: Decision, head: int, *, anywhere: boo
     if heads := list(filter(places.is_head, certain)):
         names = {index: own for index, own in names.items() if index in parsed}
         names = _without_bare(decision, names, heads[0])
-    names = _without_inner(places, _without_pictures(page, places, names))
+    names = _without_inner(page, decision, places, _without_pictures(page, places, names))
     names = _joined(page, _without_subjects(page, decision, names))
     opened = {at for at in certain if places.head < at < places.story} if places.head >= 0 else set()
     near = (places.is_head, opened.__contains__, places.is_tail)  # a gallery may part head and story
@@ -81,12 +82,17 @@ def _without_pictures(page: Page, places: Places, names: dict[int, tuple[str, ..
 _WITH_SOURCE = re.compile(r"[^\W\d]/(?:[A-Z]|$)")
 
 
-def _without_inner(places: Places, names: dict[int, tuple[str, ...]]) -> dict[int, tuple[str, ...]]:
+def _without_inner(
+    page: Page, decision: Decision, places: Places, names: dict[int, tuple[str, ...]]
+) -> dict[int, tuple[str, ...]]:
     """Names by their lines, without those within the story, if one stands between it and the headline.
 
-    Within it they are of a book or a song that it tells of: "Author: Ana Lima".
+    Within it they are of a book or a song that it tells of: "Author: Ana Lima". One between is a date's line too that
+    a byline word opens: "by Ana · Dec 20, 2025 at 3:00 am".
     """
-    if places.head < 0 or not any(places.head < index < places.story for index in names):
+    over = range(places.head + 1, places.story)
+    dates = (page.texts[index] for index in decision.places[Role.DATELINE] if index in over)
+    if places.head < 0 or not (any(map(over.__contains__, names)) or any(map(_opened_name, dates))):
         return names
     return {index: own for index, own in names.items() if not places.story < index <= places.end}
 
@@ -132,7 +138,13 @@ def _dated(page: Page, decision: Decision, places: Places) -> Iterator[tuple[str
     for index in decision.places[Role.DATELINE]:
         if places.is_head(index):
             text = page.texts[index]
-            yield parse_byline(text) or names_beside_date(text) or _parted_from_date(text)
+            yield parse_byline(text) or names_beside_date(text) or _opened_name(text) or _parted_from_date(text)
+
+
+def _opened_name(text: str) -> tuple[str, ...]:
+    """Whom a byline word names before a date, if by a given name alone: "by Ana · Dec 20, 2025 at 3:00 am"."""
+    names = parse_dated_name(text)
+    return names if any(map(has_given_name, names)) and strip_opener(text) != text else ()
 
 
 def _parted_from_date(text: str) -> tuple[str, ...]:

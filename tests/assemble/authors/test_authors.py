@@ -316,6 +316,13 @@ def test_the_line_of_a_date_names_its_author(decided: Decided) -> None:
     assert authors_of(*decided("headline: By the river", "dateline: Von dpa 04.03.2024, 17:45", STORY), 0) == ("dpa",)
 
 
+def test_a_given_name_alone_in_the_line_of_a_date_goes_before_a_book_s_author(decided: Decided) -> None:
+    story = (STORY, "byline: By Tom Reed", STORY)
+    dated = "dateline: by Amanda · Dec 20, 2025 at 3:00 am"
+    assert authors_of(*decided("headline: By the river", dated, *story), 0) == ("Amanda",)
+    assert authors_of(*decided("headline: By the river", "dateline: Dec 20, 2025", *story), 0) == ("Tom Reed",)
+
+
 def test_whom_the_headline_names_is_no_author_beside_another(decided: Decided) -> None:
     bylines = ("byline: By Ana Lima", "byline: By Tom Reed")
     assert authors_of(*decided("headline: By the river with Tom Reed", *bylines, STORY), 0) == ("Ana Lima",)
