@@ -17,20 +17,22 @@ from newsclean.lexicon.loader import BITS, WHOLE
 from newsclean.model import COLUMN, Role
 from newsclean.names.byline import parse_byline, parse_organisation
 from newsclean.names.house import clean_house, is_house_byline
-from newsclean.names.noise import EDGES
-from newsclean.names.openers import is_opener
+from newsclean.names.noise import EDGES, prepare
+from newsclean.names.openers import is_opener, strip_opener
 from newsclean.names.pieces import key_of
 from newsclean.names.values import clean_authors
-from newsclean.names.words import DATE, is_of_date
+from newsclean.names.words import DATE, is_of_date, word_list
 from newsclean.page import Page
 from newsclean.text.cjk import has_cjk
 
 _SURE = 0.6  # probability of a byline that names a house
+_HALF_SURE = 0.3  # likewise, where the page's other lines say that it is a name
 _NO_HOUSE = re.compile(r"[\d:：#]")
 _NO_TEAM = frozenset(":&")  # of pictures' credits, and of menus
 _SHORT_NAME = 30  # characters of what may be a house's name
 _PROSE = frozenset((Role.BODY, Role.DECK, Role.CAPTION))  # where a date must stand beside a house
 _SURELY_ELSE = 0.9  # probability of a role, likewise: menus have "By Category"
+_DATED = frozenset((Role.DATELINE, Role.BYLINE))  # what a line with a pen name and a date is
 _UNDER_HEAD = 5  # lines from the headline down to an outlet's staff
 
 
@@ -53,6 +55,30 @@ def house_of(page: Page, decision: Decision, head: int) -> tuple[str, ...]:
     signed = (claim.index for claim in decision.claims if claim.rule == HOUSE and places.is_tail(claim.index))
     found = next((house for index in signed if (house := clean_house([page.texts[index]]))), ())
     return found or _under_head(page, decision, head)
+
+
+def likely_house_of(page: Page, decision: Decision, head: int) -> tuple[str, ...]:
+    """What a less sure byline beside a date says, where it is the name of something by the page's other lines."""
+    places = Places.of(decision, head)
+    headline = page.texts[head] if head >= 0 else ""
+    for index in filter(places.is_head, decision.places[Role.BYLINE]):
+        is_likely = float(decision.scores[index, COLUMN[Role.BYLINE]]) >= _HALF_SURE
+        if (
+            is_likely
+            and page.texts[index] not in headline
+            and _may_be_house(page, decision, index)
+            and _is_proper(page, index)
+        ):
+            return clean_house([page.texts[index]])
+    return ()
+
+
+def _is_proper(page: Page, index: int) -> bool:
+    """Whether what a line says stands within several others, and nowhere in small letters: a name, and no section."""
+    name = page.texts[index]
+    low = re.compile(rf"\b{re.escape(name.lower())}\b")
+    others = [text for text in page.texts if name in text and text != name]
+    return len(others) > 1 and not any(map(low.search, page.texts))
 
 
 def _may_be_house(page: Page, decision: Decision, index: int) -> bool:
@@ -86,9 +112,39 @@ def _under_head(page: Page, decision: Decision, head: int) -> tuple[str, ...]:
         may_be = len(text) <= LONGEST and (is_open or DATE.search(text))
         name = parse_organisation(text, staff=True) if may_be and not is_uncredited(page, index) else ""
         name = name if " " in name or DATE.search(text) else ""
+        name = name or (_pen_name(page, index) if decision.roles[index] in _DATED else "")
         if name or _is_own(page, decision, index, keys):
             return clean_house((name or _without_date(text),))
     return ()
+
+
+def _pen_name(page: Page, index: int) -> str:
+    """The word or few that stand between a byline word and a date, and that the page says again by themselves.
+
+    "By harbourpost February 16, 2026", "Posted by Harbour on December 20, 2024"
+    """
+    text = page.texts[index]
+    line = prepare(text) if len(text) <= _LONGEST_DATED and DATE.search(text) else ""
+    bare = strip_opener(strip_opener(line))
+    if bare == line:
+        return ""
+    tokens = bare.split()
+    name = " ".join(tokens[: next((at for at, token in enumerate(tokens) if _ends_name(token)), 0)])
+    return name if name and len(name) <= _SHORT_NAME and _is_said_again(page, index, name) else ""
+
+
+def _ends_name(token: str) -> bool:
+    """Whether a word behind a pen name is a date's, or no word at all."""
+    return is_of_date(token) or token.casefold() in word_list("after") or not any(map(str.isalpha, token))
+
+
+def _is_said_again(page: Page, index: int, name: str) -> bool:
+    """Whether a page has a name on another line alone, or with its capitals on several."""
+    others = [text for at, text in enumerate(page.texts) if at != index and name in text]
+    return name in others or len(others) > 1
+
+
+_LONGEST_DATED = 120  # characters of a line with a pen name and a date or two
 
 
 def _is_own(page: Page, decision: Decision, index: int, keys: frozenset[str]) -> bool:

@@ -579,6 +579,33 @@ def test_a_doubted_byline_names_no_house(decided: Decided) -> None:
     assert authors_of(*decided(*lines, share=0.5), 0) == ()
 
 
+@pytest.mark.parametrize("line", ["By inkpotFebruary 16, 2026No Comments", "Posted by inkpot on 16 February 2026"])
+def test_a_pen_name_in_the_line_of_a_date_is_one_where_the_page_says_it_again(decided: Decided, line: str) -> None:
+    head, again = "headline: By the river", "navigation: inkpot"
+    assert authors_of(*decided(head, f"dateline: {line}", STORY, again), 0) == ("inkpot",)
+    assert authors_of(*decided(head, f"dateline: {line}", STORY), 0) == ()
+    assert authors_of(*decided(head, f"deck: {line}", STORY, again), 0) == ()
+
+
+def test_a_doubted_byline_names_a_house_where_other_lines_do(decided: Decided) -> None:
+    """Not what stands in small letters too, as sections do, nor whom the headline names."""
+    head, byline, date = "headline: By the river", "byline: Quellwin", "dateline: 3 May 2024"
+    again = ("navigation: Life at Quellwin", "footer: Why Quellwin is called so")
+    assert authors_of(*decided(head, byline, date, STORY, *again, share=0.5), 0) == ("Quellwin",)
+    assert authors_of(*decided(head, byline, date, STORY, again[0], share=0.5), 0) == ()
+    assert authors_of(*decided(head, byline, date, STORY, *again, "tags: quellwin", share=0.5), 0) == ()
+    assert authors_of(*decided(f"{head} of Quellwin", byline, date, STORY, *again, share=0.5), 0) == ()
+    assert authors_of(*decided(head, byline, date, STORY, *again, share=0.2), 0) == ()
+
+
+def test_a_house_in_the_head_goes_before_bylines_far_from_it(decided: Decided) -> None:
+    """Those are of a list's entries."""
+    lines = (STORY, *["related: River news"] * 12, "byline: By Tom Reed")
+    house = ("headline: By the river", "byline: By Harbour Staff")
+    assert authors_of(*decided(*house, *lines), 0) == ("Harbour Staff",)
+    assert authors_of(*decided(house[0], *lines), 0) == ("Tom Reed",)
+
+
 def test_a_person_goes_before_a_house(decided: Decided) -> None:
     lines = ("headline: By the river", "byline: Harbour Staff", "dateline: 3 May 2024", STORY, "byline: By Ana Lima")
     assert authors_of(*decided(*lines), 0) == ("Ana Lima",)
