@@ -12,6 +12,7 @@ from newsclean.assemble.authors.named_authors import introduced_authors, named_a
 from newsclean.assemble.authors.outlet import owner_of
 from newsclean.assemble.places import Places
 from newsclean.decide.decide import Decision
+from newsclean.decide.story.listing import RULE as LISTING
 from newsclean.extractors.byline import OPENED, SPLIT
 from newsclean.metadata.authors import house_authors
 from newsclean.metadata.sites import site_names
@@ -32,9 +33,11 @@ def authors_of(page: Page, decision: Decision, head: int = -1) -> tuple[str, ...
 
     Where the metadata names some of a sure byline's, all of that byline's are the authors.
     `head` is the headline's index, or -1. Where nobody is named, the outlet that the metadata calls the author, or a
-    byline.
+    byline. Those whom a list of stories names wrote one each.
     """
     stated = page.authors
+    if LISTING in decision.rules:
+        return stated
     if any(is_agency(name) or is_person_name(name) for name in stated):
         return _completed(page, decision, head, _without_others(page, decision, head, stated))
     shown = credited_authors(page, decision, head) or named_authors(page, decision, head)

@@ -53,7 +53,7 @@ def test_a_story_over_the_first_label_is_one() -> None:
 
 def test_teasers_become_the_latest_stories_and_the_page_holds_no_article() -> None:
     pairs = zip(TITLES, LEADS, strict=True)
-    entries = [f"{title}\n\n{lead}, and what came of it all {lead.lower()} …" for title, lead in pairs]
+    entries = [f"{title}\n\nBy Ana Lima\n\n{lead}, and what came of it all {lead.lower()} …" for title, lead in pairs]
     article = newsclean.clean("\n\n".join(["News", *entries, "© 2026 The Ellmouth Herald"]))
     assert not article.body
     assert not article.authors
