@@ -11,15 +11,15 @@ from itertools import islice, takewhile
 
 from newsclean.assemble.head.dump_standfirst import is_note
 from newsclean.decide.decide import Decision
-from newsclean.model import Role
+from newsclean.model import STORY_LISTS, Role
 from newsclean.page import Page
 
 RULE = "standfirst-by-element"
 _FARTHEST = 30  # fragments under the headline
 _NEAR = 2  # elements, from the inside, of which the first with a name counts
 _LEAST_TOKENS, _LEAST_WIDTH = 3, 15
-_SURE = 0.7  # probability of what is sold, asked for or a menu's, from which the name does not count
-_OFFERS = frozenset((Role.PROMO, Role.DONATION, Role.SUBSCRIPTION, Role.CONSENT, Role.NAVIGATION))
+_SURE = 0.7  # probability of what is sold, asked for, a menu's or of other stories, from which the name does not count
+_OFFERS = frozenset((Role.PROMO, Role.DONATION, Role.SUBSCRIPTION, Role.CONSENT, Role.NAVIGATION, *STORY_LISTS))
 _NEVER = frozenset((Role.BODY, Role.SUBHEADING, Role.BYLINE, Role.DATELINE, Role.KICKER, Role.AUTHOR_BIO, Role.TAGS))
 _NAMES = re.compile(
     r"stand-?first|strap-?line|sub-?title(?!s)|sub-?head(?:ing|line)?|epigraph|excerpt|synopsis|alternativeheadline"
@@ -44,16 +44,26 @@ def with_named_standfirst(page: Page, decision: Decision, head: int) -> Decision
         return decision
     name = _name_of(page, at)
     lines = list(takewhile(lambda index: _name_of(page, index) == name, range(at, story)))
+    if any(_name_of(page, index) == name for index in range(lines[-1] + 1, story)):
+        return decision  # each of a list of teasers has one
     return decision.with_role(lines, Role.DECK, RULE)
 
 
 def _is_named(page: Page, decision: Decision, at: int) -> bool:
     """Whether a fragment may be the standfirst, and its element is named for one."""
-    if decision.roles[at] in _NEVER or page.tags[at] in _FIGURES or not _NAMES.search(_name_of(page, at)):
+    if decision.roles[at] in _NEVER or page.tags[at] in _FIGURES or not _is_name(_name_of(page, at)):
         return False
     is_short = page.tokens.counts[at] < _LEAST_TOKENS or page.widths[at] < _LEAST_WIDTH
     is_offer = decision.roles[at] in _OFFERS and decision.scores[at].max() >= _SURE
     return not is_short and not is_offer and not is_note(page, at) and not _is_in_figure(page, at)
+
+
+def _is_name(words: str) -> bool:
+    """Whether class words are a standfirst's: "styles_articleDek__x1" too, whose words are humps."""
+    return _NAMES.search(_HUMP.sub("-", words)) is not None
+
+
+_HUMP = re.compile(r"(?<=[a-z])(?=[A-Z])")
 
 
 def _name_of(page: Page, at: int) -> str:

@@ -29,7 +29,8 @@ def page_of(*lines: tuple[str, str, str], share: float = 0.6, around: str = "div
 
 
 @pytest.mark.parametrize(
-    "words", ["strapline", "sub-tit-ll", "ArticleSubtitle x1", "epigraph", "c-article-dek", "chapo"]
+    "words",
+    ["strapline", "sub-tit-ll", "ArticleSubtitle x1", "epigraph", "c-article-dek", "styles_articleDek__x1", "chapo"],
 )
 @pytest.mark.parametrize("role", ["social", "caption", "comments", "promo", "headline"])
 def test_a_line_of_an_element_named_for_standfirsts_is_one(words: str, role: str) -> None:
@@ -71,6 +72,14 @@ def test_the_scorer_s_certainty_of_an_offer_and_claims_go_before_a_name() -> Non
     assert with_named_standfirst(page, decision, 0) is decision
     page, decision = page_of(TITLE, (f"social: {STANDFIRST}", "p", "excerpt"), STORY)
     decision = replace(decision, claims=(Claim(1, Role.SOCIAL, 3.0, "social-label"),))
+    assert with_named_standfirst(page, decision, 0) is decision
+
+
+def test_teasers_are_none() -> None:
+    teaser, link = (f"comments: {STANDFIRST}", "p", "excerpt"), ("social: Share this", "a", "")
+    page, decision = page_of(TITLE, teaser, link, teaser, STORY)
+    assert with_named_standfirst(page, decision, 0) is decision
+    page, decision = page_of(TITLE, (f"related: {STANDFIRST}", "p", "excerpt"), STORY, share=0.8)
     assert with_named_standfirst(page, decision, 0) is decision
 
 
