@@ -53,7 +53,9 @@ _SHORTEST_DECK, _LONG_DECK = 25, 50  # characters
 def _deck_rank(page: Page, decision: Decision, run: range, head: int) -> tuple[bool, bool, bool, int]:
     """What the best deck has least of: one right under the headline is it, unless it is short."""
     length = sum(map(len, page.texts[run.start : run.stop]))
-    is_apart = head < 0 or run[0] != head + 1 or length < _LONG_DECK
+    over = run[0] - 1
+    is_under = 0 <= head <= over and (over == head or decision.roles[over] is Role.HEADLINE)
+    is_apart = not is_under or length < _LONG_DECK
     return run[0] > decision.story, is_apart, _is_key_points(page, run), -length
 
 

@@ -68,6 +68,21 @@ def test_a_deck_right_under_the_headline_goes_before_a_longer_one(decided: Decid
     assert deck_of(*decided(lines[1], *lines[2:]), TITLE) == caption
 
 
+def test_a_deck_under_the_second_of_two_headlines_stands_under_the_headline_too(decided: Decided) -> None:
+    standfirst = "Eleven ships wait outside while the pilots sit at home"
+    points = "The pilots want more pay, and the ships have waited outside the harbour since the second week of January."
+    lines = (
+        f"headline: {TITLE}",
+        "byline: Ana Lima",
+        "headline: Harbour closed",
+        f"deck: {standfirst}",
+        "social: Share",
+    )
+    assert deck_of(*decided(*lines, f"deck: {points}", STORY), TITLE, 0) == standfirst
+    other = (*lines[:2], "social: Share", *lines[3:])
+    assert deck_of(*decided(*other, f"deck: {points}", STORY), TITLE, 0) == points
+
+
 def test_what_stands_within_the_story_is_no_deck(decided: Decided) -> None:
     line = "deck: Two schools in the harbour towns are open to people."
     assert deck_of(*decided(f"headline: {TITLE}", STORY, STORY, line, STORY)) == line.removeprefix("deck: ")
