@@ -16,8 +16,8 @@ from newsclean.readers.enclosed import enclosed
 from newsclean.readers.sniff import sniff
 
 _LOOK = 300  # characters in which an object begins
-_PYTHON = re.compile(r"\s*\[?\s*\{\s*'")
-_HANDED_ON = re.compile(r"\s*(?:\)\]\}',?|(?:(?:var|let|const)\s+)?[\w$.]{1,80}\s*[(=])\s*(?=\[?\s*\{\s*\")")
+_PYTHON = re.compile(r"\s*+(?:\[\s*+)?\{\s*+'")
+_HANDED_ON = re.compile(r"\s*+(?:\)\]\}',?|(?:(?:var|let|const)\s++)?[\w$.]{1,80}\s*+[(=])\s*+(?=(?:\[\s*+)?\{\s*+\")")
 _TAIL = " \t\r\n);"
 _CALL = re.compile(  # "datetime.datetime(2021, 3, 1, 8, 15, tzinfo=…)", "ObjectId('603…')"
     r"\bdatetime\.date(?:time)?\(([0-9, ]{1,40})[^()]{0,80}(?:\([^()]{0,80}\))?\)"

@@ -160,11 +160,11 @@ def _set_aside(field: _Field, said: str, lines: frozenset[str]) -> tuple[int, in
 
 def _authors(said: str) -> tuple[str, ...]:
     """The names in a field: a list as Python shows it, or parted by semicolons."""
-    return tuple(map(_in_order, _QUOTED.findall(said) if _LISTED.match(said) else said.split(";")))
+    return tuple(map(_in_order, _IN_LIST.findall(said) if _LISTED.match(said) else said.split(";")))
 
 
 _LISTED = re.compile(r"\[\s*[\"']")
-_QUOTED = re.compile(r"(?<=[\"'])(?![,\s\]])[^\"']{2,80}(?=[\"'])")
+_IN_LIST = re.compile(r"(?<=[\"'])(?![,\s\]])[^\"']{2,80}(?=[\"'])")
 
 
 def _in_order(name: str) -> str:

@@ -47,7 +47,7 @@ def _longest(make: Callable[[str], re.Pattern[str]], keys: Iterable[str]) -> lis
 
 # What the functions that make a pattern are given, one set of arguments after another.
 ARGUMENTS: dict[Any, list[tuple[Any, ...]]] = {
-    words._token: [(True, False), (False, False), (False, True)],
+    words._token: [(True, False, False), (False, False, False), (False, False, True), (False, True, True)],
     language._letters: [(script,) for script in language._SCRIPTS],
     openers._any_opener: _longest(openers._any_opener, openers._any_openers()),
     openers._mark: _longest(openers._mark, openers._openers_by_word()),

@@ -46,9 +46,10 @@ def test_spans_and_lines_are_those_of_the_mail() -> None:
         f"{PAGE}\n\n{quoted('> ', STORY[0])}",
         "> Home\n> Sport\n> Fog",
         "\n".join(STORY).replace("the", ">the"),
+        ">\n" * 9,
         "",
     ],
-    ids=["no quote", "a quote in a story", "few lines", "marks within lines", "nothing"],
+    ids=["no quote", "a quote in a story", "few lines", "marks within lines", "marks alone", "nothing"],
 )
 def test_it_leaves_other_pages(page: str) -> None:
     assert unquoted(page) is None
