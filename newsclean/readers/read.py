@@ -140,7 +140,7 @@ def _without_frame(text: str, form: str) -> _Source | None:
     from newsclean.readers.records import without_record  # most pages are HTML
     from newsclean.readers.sheets import without_running_lines
 
-    aside = (without_running_lines(text) if form == "text" else None) or without_record(text)
+    aside = without_running_lines(text) or without_record(text)
     return _Source(form, aside.text, (), None, aside) if aside else None
 
 

@@ -20,6 +20,7 @@ from newsclean.metadata import Metadata
 from newsclean.readers.aside import BLANK_LINE, Aside
 
 _FEED = "\x0c"
+_RULES = " \t\r\n-_*"  # between the sheets, where they are Markdown
 _EDGE = 4  # lines at the head and at the foot of a sheet, of those that are not blank
 _LEAST = 6  # lines of a sheet, on average: what stray form feeds part is shorter
 _LONGEST = 300  # characters of a running line
@@ -27,14 +28,15 @@ _SHARE = 3  # one of so many sheets has it: left and right ones may differ
 _LINE = re.compile(r"[^\n\x0c]+")
 _OF = r"(?: ?/ ?| (?:of|von|sur|de|di|van|z|ze|av|af|из|з) )"
 _COUNTED = re.compile(rf"(?<![^\s|])([0-9]{{1,3}}){_OF}([0-9]{{1,3}})(?=[^\S\n\x0c]*(?:\Z|[\n\x0c])|[^\S\n]{{2}})")
-_FIRST = re.compile(rf"1(?<![^\s|]1){_OF}[0-9]{{1,3}}\b")
+_FIRST = re.compile(rf"1(?<![^\s|]1){_OF}([0-9]{{1,3}})\b")
+_MOST_TOLD = 5  # numbers of sheets that a text may have
 _NUMBER = re.compile("[0-9]+")
 _TIME = re.compile(  # of printing, as browsers write it in their languages
     r"[0-9]{1,4}[./-] ?[0-9]{1,2}[./-] ?[0-9]{2,4}\.?,?\s(?:[^\W\d]{2}\s?)?[0-9]{1,2}[:.][0-9]{2}(?:[:.][0-9]{2})?"
     r"(?:\s?[ap]\.?\s?m\.?(?!\w))?",
     re.IGNORECASE,
 )
-_ADDRESS = re.compile(r"(?:https?|file)://\S+")
+_ADDRESS = re.compile(r"(?<!\S)(?:https?|file)://\S+")
 _CUT = ("…", "...")  # ends of addresses that had no room
 _ENDS = tuple('.!?…:;"”»“’)]。！？」』')
 
@@ -68,9 +70,10 @@ class Printed(Aside):
 def without_running_lines(given: str) -> Printed | None:
     """A page on sheets without their running lines and form feeds; None of any other text."""
     is_parted = _FEED in given
-    if not is_parted and _FIRST.search(given) is None:
+    most = 0 if is_parted else _number_of_sheets(given)
+    if not is_parted and not most:
         return None
-    sheets = _sheets_by_feed(given) if is_parted else _sheets_by_number(given)
+    sheets = _sheets_by_feed(given) if is_parted else _sheets_by_number(given, most)
     running = sorted(set(_running(sheets) if len(sheets) > 1 else _of_one(*sheets)))
     if not is_parted and not any(_ADDRESS.search(line.text) or _TIME.match(line.text) for line in running):
         return None
@@ -84,14 +87,18 @@ def _sheets_by_feed(text: str) -> list[list[_Line]]:
     return sheets if sum(map(len, sheets)) >= _LEAST * len(sheets) else []
 
 
-def _sheets_by_number(text: str) -> list[list[_Line]]:
+def _number_of_sheets(text: str) -> int:
+    """Of how many sheets there are the first and the last by their numbers; 0 where there are none."""
+    told = sorted({int(match[1]) for match in _FIRST.finditer(text)} - {0}, reverse=True)[:_MOST_TOLD]
+    return next((most for most in told if re.search(rf"{most}(?<![^\s|]{most}){_OF}{most}(?!\w)", text)), 0)
+
+
+def _sheets_by_number(text: str, most: int) -> list[list[_Line]]:
     """The lines of each sheet, where their numbers ("2/7") stand at the ends of lines, from the first to the last."""
-    counts = [(int(match[1]), int(match[2]), match.end()) for match in _COUNTED.finditer(text)]
-    most = next((of for number, of, _ in counts if number == 1), 0)
     ends: list[int] = []
-    for number, of, end in counts:
-        if of == most and number == len(ends) + 1:
-            ends.append(end)
+    for match in _COUNTED.finditer(text):
+        if int(match[2]) == most and int(match[1]) == len(ends) + 1:
+            ends.append(match.end())
     edges = pairwise([0, *ends, len(text)]) if len(ends) == most else ()
     sheets = [lines for begin, end in edges if (lines := _lines(text, begin, end))]
     return sheets if most > 1 or not sheets else [_lines(text, 0, len(text))]
@@ -160,7 +167,7 @@ def _stretches(given: str, running: Sequence[_Line]) -> Iterator[tuple[int, int]
     at = 0
     while at < len(marks):
         begin, end = marks[at]
-        while at + 1 < len(marks) and not given[end : marks[at + 1][0]].strip():
+        while at + 1 < len(marks) and not given[end : marks[at + 1][0]].strip(_RULES):
             at += 1
             end = marks[at][1]
         yield _text_end(given, begin), _line_start(given, end)

@@ -52,6 +52,20 @@ def test_a_print_gives_its_story(frame: str, by: str) -> None:
     assert str(article.dateline.published)[:10] == "2021-03-01"
 
 
+def test_a_print_may_be_markdown_with_rules_between_its_sheets() -> None:
+    sheets = [f"# {SHEETS[0]}\n\n[Home](/) [News](/news)", *SHEETS[1:]]
+    frame = f"3/2/21, 8:15 AM {TITLE} | The Herald\n\n{{0}}\n\n{ADDRESS} {{1}}/3\n\n-----\n\n"
+    article = newsclean.clean("".join(frame.format(text, number) for number, text in enumerate(sheets, 1)))
+    assert (article.headline, article.url) == (TITLE, ADDRESS)
+    assert "AM" not in article.text
+    assert "week of the season" in article.text
+
+
+def test_addresses_of_links_are_no_print() -> None:
+    entry = "{0} of 3\n\nCourtesy of Jo Marsh\n\n* [Share](https://social.example/share?u=fog)\n\n" + SHEETS[0] + "\n\n"
+    assert without_running_lines("".join(entry.format(number) for number in (1, 2, 3))) is None
+
+
 def test_running_lines_are_segments_of_their_own_but_within_a_paragraph() -> None:
     given = printed(FRAMES["layout"])
     last = given.count("\n") + given.count("\f")
