@@ -23,11 +23,14 @@ from typing import NamedTuple
 
 from newsclean.lexicon import sections_of
 from newsclean.metadata import Metadata
+from newsclean.model import Problem
 from newsclean.names.words import either
+from newsclean.page import Page
 from newsclean.readers.aside import Aside
 
 _EDGE = 3_000  # characters at the head and at the end in which a record has its marks
 _LEAST = 3  # labels
+_SEVERAL = 2  # numbers of words, of which each article has one
 _LONGEST = 500  # characters of a value that is stated
 _MOST_OF_LIST = 5_000  # characters
 _INVERTED = re.compile(r"[^\W\d][\w.'’ -]{0,40}, [^\W\d][\w.'’ -]{0,40}")  # "Lima, Ana"
@@ -54,6 +57,17 @@ class Record(Aside):
         kept = zip(fields, self._said, strict=True)
         stretches = [stretch for field, (_, said) in kept if (stretch := _set_aside(field, said, lines))]
         super().__init__(given, stretches, ["\n" * given.count("\n", *stretch) for stretch in stretches])
+        labels = [given[field.begin : field.value].strip("* :\t\r\n").casefold() for field in fields]
+        counted = frozenset(sections_of("records.txt")["counted"])
+        self._number = sum(map(counted.__contains__, labels))
+
+    def restored(self, page: Page) -> Page:
+        """The page with the fields; that the text holds several articles is a problem."""
+        page = super().restored(page)
+        if self._number < _SEVERAL:
+            return page
+        message = f"The text holds {self._number} articles of a database; each is best cleaned by itself."
+        return replace(page, problems=(Problem(kind="feed", message=message), *page.problems))
 
     def stated(self, metadata: Metadata) -> Metadata:
         """What the page states, with the record's title, authors and date."""
