@@ -127,7 +127,8 @@ def _running(sheets: list[list[_Line]]) -> Iterator[_Line]:
             found.setdefault(key, []).append(line)
     least = max(2, len(sheets) / _SHARE)
     for (_, shown), lines in found.items():
-        if len(lines) >= least and (any(map(str.isalpha, shown)) or _count_up([line.text for line in lines])):
+        has_words = any(map(str.isalpha, shown)) or _TIME.match(lines[0].text)
+        if len(lines) >= least and (has_words or _count_up([line.text for line in lines])):
             yield from lines
 
 

@@ -38,6 +38,7 @@ FRAMES = {
     "layout": f"3/2/21, 8:15 AM                    {TITLE} | The Herald\n\n{{0}}\n\n{ADDRESS}          {{1}}/3\n",
     "above": f"02.03.21, 08:15 {TITLE} | The Herald\n{ADDRESS} {{1}}/3\n{{0}}\n",
     "below": f"{TITLE} | The Herald\n\n{ADDRESS}\n\n{{0}}\n\n{{1}} of 3\n\n3/2/2021, 8:15 AM\n\n",
+    "German": f"02.03.21, 08:15\n\n{TITLE} | The Herald\n\n{{0}}\n\n{ADDRESS}\n\n{{1}}/3\n\n",
     "Japanese": f"2021/3/2 午前8:15\n\n{TITLE} | The Herald\n\n{{0}}\n\n{ADDRESS}\n\n{{1}}/3\n\n",
 }
 
