@@ -12,7 +12,7 @@ _OPENING = frozenset("([{«“‘„¿¡（「『【")
 def glue(before: str, after: str) -> str:
     """What stands between two pieces of a paragraph: nothing where no writer puts a space."""
     left, right = before[-1], after[0]
-    if right in CLOSING or left in _OPENING or left in "'’" or (_is_unspaced(left) and _is_unspaced(right)):
+    if right in CLOSING or left in _OPENING or left in "'’" or (is_unspaced(left) and is_unspaced(right)):
         return ""
     return " "
 
@@ -23,5 +23,6 @@ def join(texts: Sequence[str], between: Callable[[str, str], str] = glue) -> str
     return texts[0] + "".join(pieces)
 
 
-def _is_unspaced(character: str) -> bool:
+def is_unspaced(character: str) -> bool:
+    """Whether a character is of a script without spaces between its words."""
     return "\u0e00" <= character <= "\u0eff" or "\u3000" <= character <= "\u9fff" or "\uf900" <= character <= "\uffef"

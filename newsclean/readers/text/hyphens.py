@@ -13,6 +13,7 @@ from itertools import pairwise
 from newsclean.names.words import word_list
 from newsclean.page import Fragment
 from newsclean.readers.text.joining import join_lines
+from newsclean.text.glue import is_unspaced
 
 _DROPPED = "\xad"  # behind a hyphen that goes; no text has it any more
 _OFTEN = 0.04  # of a page's line ends within paragraphs: in prose one of a hundred words has a hyphen of its own
@@ -43,7 +44,8 @@ def join_paragraphs(groups: Sequence[list[Fragment]], texts: Callable[[], Iterab
 
 
 def _space(before: str, after: str) -> str:
-    return "" if _is_whole(before, after) else " "
+    """Nothing within a word and in scripts without spaces, else a space."""
+    return "" if _is_whole(before, after) or (is_unspaced(before[-1]) and is_unspaced(after[0])) else " "
 
 
 def _is_whole(before: str, after: str) -> bool:

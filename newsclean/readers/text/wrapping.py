@@ -16,11 +16,13 @@ from itertools import islice, pairwise
 from newsclean.page import Fragment
 from newsclean.readers.text.hyphens import is_parted, join_paragraphs
 from newsclean.text.characters import Class, class_table
+from newsclean.text.glue import is_unspaced
 
 # Mail wraps at 65 to 76, lynx and html2text at 78 to 80, some systems at 100. Below 50 it is poems and menus, but where
 # hyphens part words at the ends of lines: a newspaper's columns have 25 and more.
 _MIN_WIDTH, _MIN_COLUMN = 50, 25
 _HYPHENS = 3  # ends of lines
+_SAMPLE = 40  # lines that are looked at for their script
 _RAGGED = 0.85  # of such a column's longest line, in characters: printers count in points
 _MAX_WIDTH = 100
 _ALONE = 3  # lines of a run that is judged by itself
@@ -56,8 +58,19 @@ def join_wrapped(fragments: list[Fragment]) -> list[Fragment]:
 
 def _least_width(fragments: list[Fragment]) -> int:
     """The least width that a page may be wrapped at."""
+    if _are_wide(fragments):
+        return _MIN_COLUMN
     hyphens = (before.text[-1:] == "-" and is_parted(before.text, after.text) for before, after in pairwise(fragments))
     return _MIN_COLUMN if sum(islice(filter(None, hyphens), _HYPHENS)) == _HYPHENS else _MIN_WIDTH
+
+
+def _are_wide(fragments: list[Fragment]) -> bool:
+    """Whether most lines are of a script without spaces, whose letters are two columns wide and are words each."""
+    sample = fragments[:: max(1, len(fragments) // _SAMPLE)]
+    wide = [
+        line for line in sample if line.text[-1:] >= _FIRST_UNSPACED and is_unspaced(line.text[len(line.text) // 2])
+    ]
+    return 2 * len(wide) > len(sample)
 
 
 def _widths(runs: list[Run], least: int) -> list[int]:

@@ -260,8 +260,9 @@ def test_wrapped_lines_of_a_script_without_spaces_are_joined() -> None:
         "市議会は火曜日の夜、老朽化した港の橋を九年ぶりに開通させることを決め、市長は「長い間お待たせした」と述べた。"
     )
     text = sentence * 5
-    lines = [text[start : start + 60] for start in range(0, len(text), 60)]
-    assert read_text("\n".join(lines)).texts == [" ".join(lines)]
+    for width in (30, 40, 60):
+        lines = [text[start : start + width] for start in range(0, len(text), width)]
+        assert read_text("\n".join(lines)).texts == [text]
 
 
 def test_wrapped_lines_of_a_script_without_case_are_joined() -> None:
