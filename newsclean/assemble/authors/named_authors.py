@@ -28,7 +28,7 @@ from newsclean.names.house import is_role_line
 from newsclean.names.openers import is_opener
 from newsclean.names.person import has_given_name, is_person_name, mentions_given_name
 from newsclean.names.values import clean_authors
-from newsclean.names.words import is_agency
+from newsclean.names.words import DATE, is_agency
 from newsclean.page import Page
 from newsclean.text.cjk import has_cjk
 
@@ -38,6 +38,8 @@ _NAME_SHARE = 0.7  # of the characters of a line alone over the story
 _UNDER_HEAD = 5  # lines from the headline down to a dated name
 _OVER_STORY, _INTO_STORY = 4, 4  # lines from the story's first paragraph to a name alone
 _OVER_BYLINE = frozenset((Role.HEADLINE, Role.DECK, Role.DATELINE, Role.CAPTION))
+_OVER_HEAD, _DATE_REACH, _OVER_DATE = 8, 4, 3  # lines over the headline; of a date over it, and a name over the date
+_SHORT = 40  # characters of the lines between
 _SHORTEST_NOTE = 40  # characters of a note about an author
 _NOTE_REACH = 3  # lines from an author's name down to the note about the author
 _PROSE = frozenset((Role.BODY, Role.DECK, Role.SUBHEADING))
@@ -66,7 +68,7 @@ def named_authors(page: Page, decision: Decision, head: int) -> tuple[str, ...]:
     beside = (index for index in near if is_beside_date(decision, index))
     found = next(_lone_names(page, decision, chain(plain, under, beside)), None) or next(_spelled(page, under), ())
     found = found or next(_beside_length(page, under), ())
-    return found or _over_story(page, decision, places)
+    return found or _over_story(page, decision, places) or _over_date(page, decision, places)
 
 
 def _lone_names(page: Page, decision: Decision, indices: Iterable[int]) -> Iterator[tuple[str, ...]]:
@@ -135,6 +137,24 @@ def _over_story(page: Page, decision: Decision, places: Places) -> tuple[str, ..
         names = _names_alone(page, decision, index, is_next=index == places.story - 1, is_over=index in over)
         if names and not are_spoken_of(names, story_texts(page, decision)):
             return clean_authors(without_outlets(page, names))
+    return ()
+
+
+def _over_date(page: Page, decision: Decision, places: Places) -> tuple[str, ...]:
+    """The common name alone over a date over the headline, where nothing but short lines stands between them.
+
+    "Ana Lima" / "Harbour" / "4 March 2024" / the headline; the lines of a list of other articles are longer.
+    """
+    date = -1
+    for index in range(places.head - 1, max(places.head - 1 - _OVER_HEAD, -1), -1):
+        text = page.texts[index]
+        if len(text) > _SHORT:
+            break
+        if DATE.search(text):
+            date = index if places.head - index <= _DATE_REACH else date
+        elif " " in text and is_person_name(text) and has_given_name(text) and not has_cjk(text):
+            is_it = 0 <= date <= index + _OVER_DATE and is_capital(text) and not is_uncredited(page, index)
+            return clean_authors((text,)) if is_it and not are_spoken_of((text,), story_texts(page, decision)) else ()
     return ()
 
 

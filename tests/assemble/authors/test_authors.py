@@ -413,6 +413,20 @@ def test_a_dated_name_far_over_the_story_counts_under_the_headline(decided: Deci
     assert authors_of(*decided("headline: By the river", *share, dated, *share, _ABOUT), 0) == ()
 
 
+def test_a_name_over_a_date_over_the_headline_is_the_author(decided: Decided) -> None:
+    """Not over a longer line, a date far from either, nor of whom the story speaks."""
+    date, head, section = "dateline: 4 March 2024", "headline: By the river", "navigation: Harbour"
+    menu = ["navigation: Sport"] * 4
+    name = (*menu, "navigation: Ana Lima")
+    told = "body: Lima said that the river would rise for a third night, and that two schools were open to people."
+    assert authors_of(*decided(*name, section, section, date, head, STORY), 8) == ("Ana Lima",)
+    assert authors_of(*decided(*name, section, section, date, head, told), 8) == ()
+    assert authors_of(*decided(*name, *[section] * 3, date, head, STORY), 9) == ()
+    assert authors_of(*decided(*name, section, section, head, STORY), 7) == ()
+    assert authors_of(*decided(*name, f"latest: {'Two mills reopen ' * 3}", section, date, head, STORY), 8) == ()
+    assert authors_of(*decided(*menu, "latest: Photos:", name[-1], section, section, date, head, STORY), 9) == ()
+
+
 def test_an_outlet_behind_a_name_is_no_part_of_it_where_the_page_says_so(decided: Decided) -> None:
     lines = ("headline: By the river", "byline: Ana Lima Ellmouth Courier-Post", _ABOUT)
     assert authors_of(*decided(*lines), 0) == ("Ana Lima Ellmouth Courier-Post",)
