@@ -620,6 +620,14 @@ def test_a_house_in_the_head_goes_before_bylines_far_from_it(decided: Decided) -
     assert authors_of(*decided(house[0], *lines), 0) == ("Tom Reed",)
 
 
+def test_the_title_of_a_dump_may_credit_its_author(decided: Decided) -> None:
+    head = ["headline: By the river | by Ink Pot | Dec, 2024 | Harbour", *["navigation: Sport"] * 4]
+    assert authors_of(*decided(*head, "headline: By the river", STORY), 5) == ("Ink Pot",)
+    assert authors_of(*decided(*head, "headline: By the river", STORY, format="html"), 5) == ()
+    head[0] = "headline: By the river | Harbour by night"
+    assert authors_of(*decided(*head, "headline: By the river", STORY), 5) == ()
+
+
 def test_a_person_goes_before_a_house(decided: Decided) -> None:
     lines = ("headline: By the river", "byline: Harbour Staff", "dateline: 3 May 2024", STORY, "byline: By Ana Lima")
     assert authors_of(*decided(*lines), 0) == ("Ana Lima",)
