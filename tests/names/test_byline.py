@@ -35,6 +35,7 @@ BYLINES = {
     "By Ana Lima in Berlin": ("Ana Lima",),
     "By Ana Lima in Berlin and Tom Reed in New York": ("Ana Lima", "Tom Reed"),
     "By Ana Lima | 4 March 2024": ("Ana Lima",),
+    "By Ana Lima Date published 4 March 2024": ("Ana Lima",),
     "By Ana Lima • March 4, 2024 7:00 am": ("Ana Lima",),
     "By Ana Lima March 4, 2024, 10:54 a.m.": ("Ana Lima",),
     "By Ana Lima on March 4, 2024 at 5:02PM PST": ("Ana Lima",),

@@ -98,7 +98,7 @@ def _may_be_house(page: Page, decision: Decision, index: int) -> bool:
         return False
     before = page.texts[index - 1] if index else ""
     is_placed = is_beside_date(decision, index) or (len(before) <= LONGEST and is_opener(before))
-    is_label = int(page.cues.masks[WHOLE, index]) & ~BITS[Role.BYLINE]
+    is_label = int(page.cues.masks[WHOLE, index]) & ~BITS[Role.BYLINE] or text.casefold() in word_list("control")
     return is_placed and not is_label and not is_uncredited(page, index) and not _is_button_row(text)
 
 

@@ -492,6 +492,7 @@ def test_a_byline_may_name_a_house(decided: Decided, lines: tuple[str, ...], nam
         pytest.param(("byline: Reviewed by Harbour", "dateline: 3 May 2024"), id="no credit"),
         pytest.param(("byline: By", "dateline: 3 May 2024"), id="a byline word alone"),
         pytest.param(("byline: Newsletter", "dateline: 3 May 2024"), id="a label"),
+        pytest.param(("byline: Table of content", "dateline: 3 May 2024"), id="what opens a table of contents"),
         pytest.param(("byline: By Our Correspondent", "dateline: 3 May 2024"), id="no one in particular"),
         pytest.param(("byline: 责任编辑：李娜", "dateline: 3 May 2024"), id="an editor"),
         pytest.param(("other: Harbour", "dateline: 3 May 2024"), id="no byline"),
