@@ -257,9 +257,9 @@ def _rate(index: int, role: Role, starts: tuple[int, int]) -> float:
 
 
 def _is_listed(index: int, role: Role, starts: tuple[int, int]) -> bool:
-    """Whether a line belongs to a list of other articles, or to a comment; not so between headline and story."""
+    """Whether a line belongs to a list of other articles, or to a comment; not so from right over the headline on."""
     head, story = starts
-    return role in LIST_ROLES and not head - 1 <= index < story
+    return role in LIST_ROLES and not head - _KICKER_REACH <= index < story
 
 
 def is_of_another(decision: Decision, index: int, head: int) -> bool:

@@ -187,6 +187,18 @@ def test_a_date_next_under_the_headline_goes_before_one_over_it(decided: Decided
     assert _days(decided, *lines, head=2) == ("2017-11-03", "None")
 
 
+def test_a_day_close_over_the_headline_is_no_list_s(decided: Decided) -> None:
+    """The scorer takes the lines between for promotion; farther up there is a list."""
+    over, head = ("promo: Published", "promo: November 4, 2017", "social: in"), ("headline: River rises", STORY)
+    assert _days(decided, *over, *head, head=3) == ("2017-11-04", "None")
+    assert _days(decided, *over, *["social: in"] * 4, *head, head=7) is None
+
+
+def test_a_page_may_say_up_to_when_it_is_current(decided: Decided) -> None:
+    label = ("body: Content current as of:", "body: 11/14/2017")
+    assert _days(decided, "headline: River rises", *[STORY] * 40, *label, head=0) == ("2017-11-14", "2017-11-14")
+
+
 def test_a_labelled_day_at_the_end_counts_where_the_head_has_none(decided: Decided) -> None:
     story = ("headline: River rises", *[STORY] * 40)
     assert _days(decided, *story, "navigation: Last updated: November 4, 2017", head=0) == ("2017-11-04", "2017-11-04")
