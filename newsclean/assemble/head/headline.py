@@ -30,7 +30,7 @@ def headline_of(page: Page, decision: Decision) -> str | None:
     if page.format != "html":
         return _title_of_dump(page, decision)
     sources = list(_sources(page, decision))
-    sites = site_keys(page.metadata, page.options.url)
+    sites = site_keys(page.metadata, page.options.url) | frozenset(_blogs(page))
     cleaned = {title: clean_title(title, sites) for title in {title for title, _ in sources}}
     votes: defaultdict[str, float] = defaultdict(float)
     spelled: dict[str, str] = {}
@@ -45,6 +45,19 @@ def headline_of(page: Page, decision: Decision) -> str | None:
         return _opening_heading(page, decision)
     whole = next((kicker + best for kicker in _heading_kickers(page, decision) if kicker + best in votes), best)
     return spelled[whole]
+
+
+def _blogs(page: Page) -> Iterator[str]:
+    """The first-level headings that the <title> begins with, before what Open Graph and another heading say, squeezed.
+
+    Blogs have it so: "Harbour Notes: Ten soups for fog" over <h1>Harbour Notes</h1> and <h3>Ten soups for fog</h3>.
+    """
+    title, stated = page.metadata.title or "", "".join(page.metadata.meta.get("og:title", ())[:1])
+    ends = stated and any(squeezed(page.texts[at]) == squeezed(stated) for at in page.headings)
+    for at in page.headings if ends and title.endswith(stated) else ():
+        name = page.texts[at]
+        if page.tags[at] == "h1" and title.startswith(name) and len(name) + len(stated) < len(title):
+            yield squeezed(name)
 
 
 def _title_of_dump(page: Page, decision: Decision) -> str | None:

@@ -223,6 +223,15 @@ def test_the_site_s_name_is_cut_off_the_first_line_where_it_stands_alone_too(dec
     assert headline_of(*decided(f"headline: {TITLE} - Harbour Post", STORY)) == f"{TITLE} - Harbour Post"
 
 
+def test_a_first_level_heading_before_another_in_the_title_is_the_blog_s_name() -> None:
+    """Not where no heading says what Open Graph has for a title."""
+    story = "".join(f"<p>{STORY.removeprefix('body: ')}</p>" for _ in range(3))
+    stated = f'<title>Harbour Notes: {TITLE}</title><meta property="og:title" content="{TITLE}">'
+    page = f"{stated}<h1>Harbour Notes</h1><h3>{{}}</h3>{story}"
+    assert newsclean.clean(page.format(TITLE)).headline == TITLE
+    assert newsclean.clean(page.format("Ten soups")).headline == "Harbour Notes"
+
+
 def test_a_page_without_a_title_has_the_heading_over_its_story() -> None:
     page, decision = html_of("caption: Good morning", f"subheading: {TITLE}", STORY, "subheading: What is next", STORY)
     assert headline_of(page, decision) == TITLE
