@@ -46,6 +46,7 @@ from newsclean.decide.story.pleas import pleas
 from newsclean.decide.story.posts import signed_posts
 from newsclean.decide.story.refusals import is_refusal
 from newsclean.decide.story.replies import replies
+from newsclean.decide.story.rest_of_sentences import rest_of_sentences
 from newsclean.decide.story.resumed import resumed_story
 from newsclean.decide.story.run_of_paragraphs import rest_of_runs
 from newsclean.decide.story.series import even_out
@@ -126,6 +127,8 @@ def settle_text(page: Page, scores: Floats, claims: Sequence[Claim], is_joined: 
     is_text = found.is_text & is_inside
     more = _more_text(page, scores, claims, is_text, is_inside)
     is_text |= _any(more.values())
+    more["rest-of-sentence"] = is_rest = rest_of_sentences(page, scores, claims, is_text, is_joined) & is_inside
+    is_text |= is_rest
     evened = even_out(page, is_text)
     others = _no_text(page, scores, claims, is_joined, evened)
     is_other = _any(others.values())
