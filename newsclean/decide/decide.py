@@ -16,6 +16,7 @@ import numpy as np
 from newsclean.arrays import Floats, Ints, Mask
 from newsclean.decide.features import featurize
 from newsclean.decide.flags import flags_of
+from newsclean.decide.joins import weigh_joins
 from newsclean.decide.roles.columns import even_columns
 from newsclean.decide.roles.cut_sentences import even_sentences
 from newsclean.decide.roles.elements import even_elements
@@ -87,6 +88,7 @@ def decide(page: Page, claims: Sequence[Claim], scorer: Scorer) -> Decision:
     page.give_back()
     scores, joins = scorer.score(featurize(page, claims))
     page.give_back()
+    joins = weigh_joins(page, joins, _JOINED)
     is_joined = joins > _JOINED
     text = settle_text(page, scores, claims, is_joined)
     best = _best(page, scores, text, subheadings(page, scores, joins, text.is_text), claims)

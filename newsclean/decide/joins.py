@@ -1,0 +1,49 @@
+"""Lines of a text dump that end in the middle of a sentence: what follows is likelier to go on with it.
+
+    The pier was closed by the
+    Harbour Office
+    on Friday (
+
+The scorer tells from kinds of characters and words whether a line goes on with the one before it; that "the", a comma
+or an opening bracket ends no sentence it does not see. Of the dumps of unseen sites that part paragraphs at links 110
+have more of their truth's paragraphs whole by it, and 16 fewer; others stay as they are.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+
+from newsclean.arrays import Floats
+from newsclean.page import Page
+from newsclean.text.characters import Class
+from newsclean.text.language import stop_words
+
+_NATS = 2.2  # of a line that ends with a small word, a dash or an opening mark
+_COMMA = 1.4  # likewise with a comma, as captions and entries do as well
+_LEAST = 0.1  # probability, from which such a line can be joined at all
+_FEWEST_CUTS = 2  # lines that begin with a comma or a full stop, in a dump that parts paragraphs at links
+_CLOSES = np.array([kind in (Class.TERMINAL, Class.COMMA) for kind in Class])
+_OPENS = frozenset("([{“„«¿¡-–—")
+
+
+def weigh_joins(page: Page, joins: Floats, least: float) -> Floats:
+    """`joins` (fragments,), how likely each goes on with the one before, raised where the lines of a dump say so.
+
+    Those of `least` and more stay as they are.
+    """
+    if page.format != "text" or int(_CLOSES[page.tokens.edges[:, 0]].sum()) < _FEWEST_CUTS:
+        return joins
+    texts, tags = page.texts, page.tags
+    weighed = joins.copy()
+    for at in ((joins > _LEAST) & (joins <= least)).nonzero()[0].tolist():
+        if at and not tags[at] and not tags[at - 1] and (nats := _nats_of(texts[at - 1])):
+            odds = joins[at] / (1 - joins[at]) * np.exp(nats)
+            weighed[at] = odds / (1 + odds)
+    return weighed
+
+
+def _nats_of(line: str) -> float:
+    """What the end of a line adds."""
+    if line[-1] in _OPENS or (" " in line and line.rsplit(" ", 1)[-1] in stop_words()):
+        return _NATS
+    return _COMMA if line[-1] == "," else 0.0
