@@ -8,16 +8,20 @@
 Their teasers read like a story of many parts; but they break off, or a link to the rest stands under each, or they
 stand under titles that are links. Of 1,343 real pages, as HTML and in four dumps, it takes the text of none but a dump
 of four teasers; of 405 listings made of the titles and leads of unseen stories it tells some 200 more than the scorer.
+What a byline stands over, with none farther down, is one story.
 """
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import numpy as np
 
-from newsclean.arrays import Mask
+from newsclean.arrays import Ints, Mask
 from newsclean.decide.reading_on import LONGEST, reads_on
 from newsclean.decide.story.linked_titles import under_linked_titles
-from newsclean.page import Page
+from newsclean.model import Role
+from newsclean.page import Claim, Page
 
 RULE = "listing"
 _LEAST = 3  # teasers
@@ -29,16 +33,28 @@ _MOST_BEHIND = 0.1  # of the characters, behind the last label
 _ELLIPSES = ("…", "...", "…]", "...]", "…)", "...)")
 
 
-def is_listing(page: Page, is_text: Mask) -> bool:
+def is_listing(page: Page, is_text: Mask, claims: Sequence[Claim]) -> bool:
     """Whether what would be the text are teasers of many stories. `is_text` is settled."""
     paragraphs = (is_text & (page.widths >= _SHORTEST)).nonzero()[0]
-    if len(paragraphs) < _LEAST:
+    if len(paragraphs) < _LEAST or _is_signed(is_text, claims):
         return False
+    return _are_cut(page, paragraphs) or _is_parted(page, is_text) or under_linked_titles(page, is_text)
+
+
+def _is_signed(is_text: Mask, claims: Sequence[Claim]) -> bool:
+    """Whether bylines stand over the text, and none in it: it is one story, though its parts have links to more."""
+    text = is_text.nonzero()[0]
+    lines = [claim.index for claim in claims if claim.role is Role.BYLINE and claim.index <= text[-1]]
+    return bool(lines) and max(lines) < text[0]
+
+
+def _are_cut(page: Page, paragraphs: Ints) -> bool:
+    """Whether most of the paragraphs break off, each apart from the next: those of a story that trails off follow."""
     is_cut = np.array([_is_cut(page.texts[at]) for at in paragraphs.tolist()])
     lengths = page.tokens.lengths[paragraphs]
-    if is_cut.sum() >= max(_LEAST, _SHARE * len(is_cut)) and lengths[is_cut].sum() >= _SHARE * lengths.sum():
-        return True
-    return _is_parted(page, is_text) or under_linked_titles(page, is_text)
+    if is_cut.sum() < max(_LEAST, _SHARE * len(is_cut)) or lengths[is_cut].sum() < _SHARE * lengths.sum():
+        return False
+    return bool((np.diff(paragraphs[is_cut]) > 1).mean() >= _SHARE)
 
 
 def _is_cut(text: str) -> bool:

@@ -141,7 +141,7 @@ def settle_text(page: Page, scores: Floats, claims: Sequence[Claim], is_joined: 
     is_text &= ~is_last
     placed["under-column"] = is_under = under_column(page, scores, is_text)
     is_text &= ~is_under
-    placed[LISTING] = is_listed = is_text & is_listing(page, is_text)
+    placed[LISTING] = is_listed = is_text & is_listing(page, is_text, claims)
     is_text &= not (is_listed.any() or _is_scrap(page, scores, is_text))
     placed[MARKS] = marks_among(page, scores, is_text) & ~is_other
     another = (is_past | is_listed) + (is_outside | is_above | is_below) * _ANOTHER

@@ -19,14 +19,14 @@ LEADS = (
 
 def lists(*lines: str, text: tuple[str, ...]) -> bool:
     """Whether a page whose text would be these lines is a listing."""
-    return is_listing(make_page(*lines), np.array([line in text for line in lines]))
+    return is_listing(make_page(*lines), np.array([line in text for line in lines]), ())
 
 
 @pytest.mark.parametrize("end", [" …", "...", " [...]", " (…)", "… Read more", " […] Weiterlesen »"])
 def test_paragraphs_that_break_off_are_teasers(end: str) -> None:
     teasers = tuple(lead + end for lead in LEADS)
     assert lists(*[line for entry in zip(TITLES, teasers, strict=True) for line in entry], text=teasers)
-    assert lists(*teasers, text=teasers)
+    assert not lists(*teasers, text=teasers), "a story that trails off"
 
 
 def test_a_story_may_break_off_at_some_paragraphs() -> None:
@@ -49,6 +49,19 @@ def test_a_story_over_the_first_label_is_one() -> None:
     text = (*story, *(f"{lead}." for lead in LEADS))
     entries = [line for title, lead in zip(TITLES, text[4:], strict=True) for line in (title, lead, "Read more")]
     assert not lists(*story, *entries, text=text)
+
+
+def test_a_signed_story_may_link_to_more_under_each_of_its_parts() -> None:
+    parts = [f"{title}\n\n{lead}. {LEADS[0]}.\n\nRead more" for title, lead in zip(TITLES, LEADS, strict=True)]
+    signed = "\n\n".join(["Four things of the harbour", "By Ana Lima", f"{LEADS[1]}, and more.", *parts])
+    article = newsclean.clean(signed)
+    assert LEADS[2] in article.text
+    assert article.headline == "Four things of the harbour"
+
+
+def test_a_story_whose_paragraphs_all_trail_off_keeps_them() -> None:
+    text = "\n\n".join(f"{lead}, and what came of it all nobody can tell …" for lead in LEADS)
+    assert newsclean.clean(text).text == text
 
 
 def test_teasers_become_the_latest_stories_and_the_page_holds_no_article() -> None:
