@@ -72,5 +72,5 @@ class Aside:
 
 
 def breaks(text: str, begin: int, end: int) -> int:
-    """How many line ends stand in a part of a text, as `str.splitlines` counts them."""
-    return sum(text.count(mark, begin, end) for mark in _LINE_ENDS) - text.count("\r\n", begin, end)
+    r"""How many line ends stand in a part of a text, as `str.splitlines` counts them: of "\r\n" the second counts."""
+    return sum(text.count(mark, begin, end) for mark in _LINE_ENDS) - text.count("\r\n", begin, end + 1)

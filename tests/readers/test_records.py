@@ -237,6 +237,12 @@ def test_several_articles_in_one_text_are_a_problem() -> None:
     assert "2 articles" in problems[0].message
 
 
+@pytest.mark.parametrize("record", [LABELLED, f"Title: {TITLE}\nDate: 2021-03-01\nText: {TEXT}"])
+def test_line_ends_of_windows_change_no_line(record: str) -> None:
+    plain, windows = newsclean.clean(record), newsclean.clean(record.replace("\n", "\r\n"))
+    assert [(each.line, each.text) for each in plain.segments] == [(each.line, each.text) for each in windows.segments]
+
+
 def test_inverted_names_are_put_in_order() -> None:
     record = FIELDS_BEHIND.replace("Author: Lima, Ana", "Author: Lima, Ana; Marsh, Jo")
     assert newsclean.clean(record).authors == ("Ana Lima", "Jo Marsh")
