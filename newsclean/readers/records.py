@@ -105,7 +105,7 @@ def _head(given: str) -> list[_Field]:
     kinds, fields = _head_labels(), list[_Field]()
     for match in _LABELLED.finditer(given):
         kind = kinds.get(match[1].casefold())
-        if kind is None or given[fields[-1].end if fields else 0 : match.start()].strip("\ufeff \t\r\n"):
+        if kind is None or given[fields[-1].end if fields else 0 : match.start()].strip():
             break
         end = given.find("\n", match.end())
         fields.append(_Field(kind, match.start(), match.end(), len(given) if end < 0 else end))
@@ -115,7 +115,7 @@ def _head(given: str) -> list[_Field]:
     return fields if "title" in told and len(set(told) - {"field"}) >= _LEAST_OF_HEAD else []
 
 
-_LABELLED = re.compile(r"^\s{0,20}(?:\*\*)?([^\W\d][\w ]{1,20}):(?:\*\*)?[ \t]*", re.MULTILINE)
+_LABELLED = re.compile(r"^[\ufeff\s]{0,20}(?:\*\*)?([^\W\d][\w ]{1,20}):(?:\*\*)?[ \t]*", re.MULTILINE)
 _LEAST_OF_HEAD = 2  # kinds
 
 
@@ -141,7 +141,7 @@ def _labels() -> tuple[re.Pattern[str], dict[str, str]]:
     kinds = {label: kind for kind in ("list", "field", "text", "date", "author", "title") for label in lists[kind]}
     codes = dict(line.split() for line in lists["code"])
     label, alone, code = either(kinds), either(lists["alone"]), either(codes)
-    form = rf"^(?:(?i:({label}):[ \t]*|({alone})[ \t\r]*$)|({code})(?:[ \t]{{1,4}}|[ \t\r]*\n)(?=\S))"
+    form = rf"^\ufeff?(?:(?i:({label}):[ \t]*|({alone})[ \t\r]*$)|({code})(?:[ \t]{{1,4}}|[ \t\r]*\n)(?=\S))"
     return re.compile(form, re.MULTILINE), kinds | codes
 
 
