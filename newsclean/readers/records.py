@@ -32,6 +32,7 @@ _EDGE = 3_000  # characters at the head and at the end in which a record has its
 _LEAST = 3  # labels
 _SEVERAL = 2  # numbers of words, of which each article has one
 _LONGEST = 500  # characters of a value that is stated
+_PARAGRAPH = 90  # characters
 _MOST_OF_LIST = 5_000  # characters
 _INVERTED = re.compile(r"[^\W\d][\w.'’ -]{0,40}, [^\W\d][\w.'’ -]{0,40}")  # "Lima, Ana"
 
@@ -93,7 +94,7 @@ def without_record(given: str) -> Record | None:
     form = _marks()
     if not (form.search(given[:_EDGE]) or (len(given) > _EDGE and form.search(given[-_EDGE:]))):
         return None
-    fields = list(_fields(given))
+    fields = list(_but_within_story(given, list(_fields(given))))
     labels = {given[field.begin : field.value] for field in fields}
     return Record(given, fields) if len(labels) >= _LEAST else None
 
@@ -158,6 +159,27 @@ def _fields(given: str) -> Iterator[_Field]:
         blank = given.find("\n\n", match.end(), match.end() + _MOST_OF_LIST) if kind == "list" else -1
         ends = [end if blank < 0 else blank, following.start() if following else len(given)]
         yield _Field(kind, match.start(), match.end(), max(match.end(), min(at for at in ends if at >= 0)))
+
+
+def _but_within_story(given: str, fields: list[_Field]) -> Iterator[_Field]:
+    """The fields but those between two paragraphs, which are the story's: "Update: The bay is open again."."""
+    for before, field, following in zip([None, *fields], fields, [*fields[1:], None], strict=False):
+        over = given[_behind(before) : field.begin]
+        under = given[field.end : following.begin if following else len(given)]
+        if field.kind not in ("field", "list") or not (_has_paragraph(over) and _has_paragraph(under)):
+            yield field
+
+
+def _behind(field: _Field | None) -> int:
+    """Where what is no field begins behind one; a text begins on the line of its label."""
+    return 0 if field is None else field.value if field.kind == "text" else field.end
+
+
+def _has_paragraph(text: str) -> bool:
+    return any(len(block.strip()) >= _PARAGRAPH for block in _BLANK_LINE.split(text))
+
+
+_BLANK_LINE = re.compile(r"\n[^\S\n]*\n")
 
 
 _CODED = re.compile(r"^WC[ \t\r\n]{1,4}[0-9]", re.MULTILINE)

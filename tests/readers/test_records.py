@@ -267,6 +267,14 @@ def test_it_leaves_what_is_no_record(text: str) -> None:
     assert without_record(text) is None
 
 
+@pytest.mark.parametrize("opener", ["Update: ", "People: ", "IN short, "])
+@pytest.mark.parametrize("record", [LABELLED, HEADED, CODED], ids=["LABELLED", "HEADED", "CODED"])
+def test_a_paragraph_that_begins_like_a_field_is_the_storys(record: str, opener: str) -> None:
+    article = check(record.replace(STORY[2], opener + STORY[2]))
+    assert article.headline == TITLE
+    assert [paragraph.text for paragraph in article.body] == [*STORY[:2], opener + STORY[2], STORY[3]]
+
+
 def test_words_like_codes_begin_lines_of_a_story_without_codes() -> None:
     article = newsclean.clean(HEADED.replace(STORY[3], f"PG Wodehouse knew the bay. {STORY[3]}"))
     assert article.text.endswith(f"PG Wodehouse knew the bay. {STORY[3]}")
