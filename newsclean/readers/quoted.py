@@ -1,4 +1,4 @@
-r"""A page that a mail quotes → the page.
+r"""A page that a mail quotes → the page, without when who wrote it.
 
 On Mon, 1 Mar 2021, Jo Marsh wrote:
 > Fog closes harbour
@@ -19,6 +19,8 @@ _LOOK = 4_000  # characters in which so many lines are quoted
 _SHARE = 0.8  # of the lines that are not blank
 _MARKS = re.compile(r"^(?:>[ \t]?)+", re.MULTILINE)
 _LINE = re.compile(r"^[^\S\n]*\S", re.MULTILINE)
+_LONGEST = 300  # characters of who wrote when
+_WHEN_OR_WHO = re.compile("[0-9@]")
 _TEXT = re.compile(r"[^>\s]")
 QUOTED = Problem(kind="escaped", message="The page is quoted, as in a mail; it was read without the marks.")
 
@@ -30,7 +32,16 @@ def unquoted(given: str) -> Escaped | None:
     marks = [match.span() for match in _MARKS.finditer(given)]
     if len(marks) < max(_LEAST, _SHARE * len(_LINE.findall(given))) or not _TEXT.search(given):
         return None
-    first = marks[0][0]
-    has_line_before = first > 0 and not given.endswith(_BLANK, 0, first)
-    parting = "> " if has_line_before else ""  # parts the page from who "wrote:"
-    return Escaped(given, ((begin, end, parting if begin == first else "") for begin, end in marks), QUOTED)
+    first, behind = marks[0]
+    begin = _attribution(given, first)
+    is_glued = begin == first > 0 and not given.endswith(_BLANK, 0, first)
+    parted = "> " if is_glued else "\n" * given.count("\n", begin, first)  # "> " parts the page from a line before
+    return Escaped(given, [(begin, behind, parted), *((*mark, "") for mark in marks[1:])], QUOTED)
+
+
+def _attribution(given: str, first: int) -> int:
+    """Where the lines right over the quotes begin that say when who wrote them; `first`, where none do."""
+    over = given[:first].rstrip()
+    begin = max(over.rfind(blank) + len(blank) if blank in over else 0 for blank in _BLANK)
+    said = over[begin:]
+    return begin if len(said) <= _LONGEST and said.endswith(":") and _WHEN_OR_WHO.search(said) else first

@@ -31,6 +31,30 @@ def test_a_quoted_page_is_the_page(mark: str, before: str) -> None:
     assert [problem.kind for problem in article.problems] == ["escaped"]
 
 
+@pytest.mark.parametrize(
+    "wrote",
+    [
+        "On Mon, 1 Feb 2021, Jo Marsh wrote:\n",
+        "Am 01.02.21 um 08:15 schrieb Jo Marsh:\n",
+        "Le lun. 1 févr. 2021 à 08:15, Jo Marsh <jo@mail.example> a écrit :\n\n",
+        "On Mon, 1 Feb 2021 at 08:15, Jo Marsh\n<jo@mail.example> wrote:\n\n",
+    ],
+)
+@pytest.mark.parametrize("ends", ["\n", "\r\n"])
+def test_when_who_wrote_is_neither_headline_nor_date(wrote: str, ends: str) -> None:
+    mail = (wrote + quoted("> ", PAGE.replace("March 1, 2021\n\n", ""))).replace("\n", ends)
+    article = check(mail)
+    assert (article.headline, article.authors) == ("Fog closes Ellmouth harbour", ("Ana Lima",))
+    assert (article.dateline, article.deck) == (None, None)
+    assert article.text == "\n\n".join(" ".join(text.split()) for text in STORY)
+    assert article.segments[0].line == wrote.count("\n") + 1
+
+
+def test_a_note_over_the_quotes_stays() -> None:
+    article = check(f"You should read this, as it is about us:\n\n{quoted('> ')}")
+    assert article.segments[0].text == "You should read this, as it is about us:"
+
+
 def test_spans_and_lines_are_those_of_the_mail() -> None:
     mail = f"{WROTE}\n\n{quoted('> ')}"
     byline = next(each for each in newsclean.clean(mail).segments if each.role == "byline")
