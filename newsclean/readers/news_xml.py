@@ -156,5 +156,7 @@ def _drop_repeated(paragraphs: list[etree._Element]) -> None:
     for paragraph in paragraphs:
         text = _text(paragraph)
         if len(text) >= _LONG and text in said:
+            tail = paragraph.tail
             paragraph.clear()
+            paragraph.tail = tail
         said.add(text)

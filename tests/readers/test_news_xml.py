@@ -86,6 +86,13 @@ def test_what_is_said_twice_is_once_in_the_story() -> None:
     assert article.text == "\n\n".join(STORY)
 
 
+def test_what_stands_behind_a_repeated_paragraph_stays() -> None:
+    html = news_html(CORPUS.replace(PARAGRAPHS, f"<p>{FIRST}</p><p>{FIRST}</p> {SECOND} <p>{THIRD}</p>"))
+    assert html is not None
+    assert SECOND in html
+    assert html.count(FIRST) == 1
+
+
 def test_of_several_stories_the_longest_is_read_with_its_own_head() -> None:
     other = EXPORT.replace(TITLE, "Ten soups for fog").replace(BY, "Jo Marsh").replace(THIRD, THIRD * 3)
     article = newsclean.clean(f"{DECLARED}<articles>{EXPORT}{other}{EXPORT}</articles>")
