@@ -93,7 +93,7 @@ def _name(key: str, written: str) -> str:
 
 def _values(written: str) -> list[str]:
     """The values of a line: one, or those of a list in brackets; clippers have "[[Ana Lima]]", a note's name."""
-    if notes := _NOTE.findall(written):
+    if (notes := _NOTE.findall(written)) and not _NOTE.sub("", written).strip("\"', []"):
         return [note.rpartition("|")[2] for note in notes]
     is_list = written.startswith("[") and written.endswith("]")
     parts = written[1:-1].split(",") if is_list else [written]

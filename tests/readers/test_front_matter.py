@@ -42,6 +42,12 @@ def test_clippers_name_source_day_and_authors_as_notes() -> None:
     assert str(article.dateline.published)[:10] == "2024-05-14"
 
 
+def test_a_title_may_name_a_note() -> None:
+    metadata, _ = read_front_matter('---\ntitle: "Why [[Fog]] closes the harbour"\nauthor: "[[Ana Lima]]"\n---\nFog\n')
+    assert metadata.title == "Why [[Fog]] closes the harbour"
+    assert metadata.meta["author"] == ("Ana Lima",)
+
+
 def test_a_key_with_a_value_of_another_kind_is_none_of_a_clippers() -> None:
     metadata, _ = read_front_matter(
         "---\ntitle: Pool\nsource: Ellmouth Press\npublished: true\ndate: 2024-05-14\n"
