@@ -23,6 +23,7 @@ _CALL = re.compile(  # "datetime.datetime(2021, 3, 1, 8, 15, tzinfo=…)", "Obje
     r"\bdatetime\.date(?:time)?\(([0-9, ]{1,40})[^()]{0,80}(?:\([^()]{0,80}\))?\)"
     r"|\b[A-Z]\w{1,40}\(('[^'\\]{1,100}')\)"
 )
+_ESCAPE = re.compile(r"\\(?:([^'\"\\abfnrtvxuUN0-7\n])|.)", re.DOTALL)  # what Python has none for, and others
 _PARTS = 6  # of a time, up to its seconds
 
 
@@ -43,9 +44,14 @@ def code_html(source: str) -> str | None:
 def _json_of(source: str) -> str | None:
     """An object of Python as JSON, its times as JSON has them; None of what is none."""
     try:
-        return json.dumps(ast.literal_eval(_CALL.sub(_plain, source).strip()), default=str)
+        return json.dumps(ast.literal_eval(_ESCAPE.sub(_escaped, _CALL.sub(_plain, source).strip())), default=str)
     except (ValueError, SyntaxError, TypeError, MemoryError, RecursionError):
         return None
+
+
+def _escaped(escape: re.Match[str]) -> str:
+    """An escape as Python has it: of what is none, as somebody wrote it by hand, it would warn."""
+    return f"\\{escape[0]}" if escape[1] else escape[0]
 
 
 def _plain(call: re.Match[str]) -> str:

@@ -50,6 +50,11 @@ def test_an_object_gives_its_story(shown: str) -> None:
     assert [problem.kind for problem in article.problems] == ["escaped"]
 
 
+def test_a_stroke_that_escapes_nothing_is_one() -> None:
+    written = repr(RECORD).replace("Fog closed", "In C:\\data and D:\\\\logs fog closed")
+    assert newsclean.clean(written).text.startswith(r"In C:\data and D:\logs fog closed the harbour")
+
+
 def test_a_day_is_one_without_a_time() -> None:
     article = newsclean.clean(repr(RECORD | {"date": date(2021, 3, 1)}))
     assert article.dateline is not None
