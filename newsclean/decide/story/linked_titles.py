@@ -9,8 +9,9 @@ from __future__ import annotations
 import re
 from collections import Counter
 from operator import itemgetter
-from statistics import median
 from typing import NamedTuple
+
+import numpy as np
 
 from newsclean.arrays import Mask
 from newsclean.page import Page
@@ -43,9 +44,9 @@ def under_linked_titles(page: Page, is_text: Mask) -> bool:
         return False
     teasers = _teasers(page, is_text, is_title)
     sizes = [teaser.size for teaser in teasers]
-    if len(sizes) < _LEAST or max(sizes) > _LONGEST_TEASER or median(sizes) > _MIDDLE_TEASER:
+    if len(sizes) < _LEAST or max(sizes) > _LONGEST_TEASER or np.median(sizes) > _MIDDLE_TEASER:
         return False
-    if median(teaser.title for teaser in teasers) < _MIDDLE_TITLE:
+    if np.median([teaser.title for teaser in teasers]) < _MIDDLE_TITLE:
         return False
     return sum(sizes) >= _SHARE * int(lengths[is_text & ~is_title].sum()) and _lead_into_site(page, teasers)
 

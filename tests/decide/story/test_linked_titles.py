@@ -1,5 +1,8 @@
 """Teasers under titles that are links to their stories."""
 
+import subprocess
+import sys
+
 import numpy as np
 import pytest
 
@@ -50,3 +53,9 @@ def test_parts_of_a_story_are_none(html: str) -> None:
 
 def test_titles_without_links_are_subheadings() -> None:
     assert not lists(page_of(LONG_TITLES, LEADS).replace("<a href", "<b title").replace("</a></h2>", "</b></h2>"))
+
+
+def test_the_first_page_loads_no_statistics() -> None:
+    """With its fractions and decimals it takes 4 ms, and numpy knows a median."""
+    code = "import sys, newsclean; newsclean.clean('<p>Fog</p>'); sys.exit('statistics' in sys.modules)"
+    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
