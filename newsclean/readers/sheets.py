@@ -38,6 +38,7 @@ _TIME = re.compile(  # of printing, as browsers write it in their languages
 )
 _ADDRESS = re.compile(r"(?<!\S)(?:https?|file)://\S+")
 _CUT = ("…", "...")  # ends of addresses that had no room
+_SPEAKER_ENDS = (":", "：")
 _ENDS = tuple('.!?…:;"”»“’)]。！？」』')
 
 
@@ -133,8 +134,12 @@ def _running(sheets: list[list[_Line]]) -> Iterator[_Line]:
 
 
 def _keyed(lines: Sequence[_Line], side: str) -> dict[tuple[str, str], _Line]:
-    """The lines by what other sheets have of them; of two of a kind the outer one, which comes last."""
-    return {(side, _NUMBER.sub("0", line.text)): line for line in lines if len(line.text) <= _LONGEST}
+    """The lines by what other sheets have of them; of two of a kind the outer one, which comes last.
+
+    A line with a colon behind says who speaks: "THE MAYOR:".
+    """
+    may_be = (line for line in lines if len(line.text) <= _LONGEST and not line.text.endswith(_SPEAKER_ENDS))
+    return {(side, _NUMBER.sub("0", line.text)): line for line in may_be}
 
 
 def _count_up(texts: list[str]) -> bool:

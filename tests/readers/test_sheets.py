@@ -112,6 +112,14 @@ def test_numbers_alone_are_running_lines_where_they_count_up() -> None:
     assert aside.text.count("2021") == 4
 
 
+def test_who_speaks_on_each_sheet_is_no_running_line() -> None:
+    given = printed(f"3/2/21, 8:15 AM   {TITLE} | The Herald\nTHE MAYOR:\n{{0}}\n\n{ADDRESS}   {{1}}/3\n")
+    aside = without_running_lines(given)
+    assert aside is not None
+    assert aside.text.count("THE MAYOR:") == 3
+    assert aside.text.count("8:15 AM") == 0
+
+
 @pytest.mark.parametrize(
     "text",
     [
