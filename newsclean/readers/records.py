@@ -24,6 +24,7 @@ from typing import NamedTuple
 from newsclean.lexicon import sections_of
 from newsclean.metadata import Metadata
 from newsclean.model import Problem
+from newsclean.names.person import has_given_name
 from newsclean.names.words import either
 from newsclean.page import Page
 from newsclean.readers.aside import Aside
@@ -189,7 +190,7 @@ def _set_aside(field: _Field, said: str, lines: frozenset[str]) -> tuple[int, in
     """Where a field stands that is no part of the page, or its label; None where it is a line of the page as it is."""
     if field.kind == "text" or (field.kind == "title" and said not in lines):
         return field.begin, field.value
-    if field.kind == "author" and not (_INVERTED.match(said) or _LISTED.match(said)):
+    if field.kind == "author" and not (_LISTED.match(said) or _is_inverted(said.partition(";")[0])):
         return None
     return field.begin, field.end
 
@@ -205,5 +206,17 @@ _IN_LIST = re.compile(r"(?<=[\"'])(?![,\s\]])[^\"']{2,80}(?=[\"'])")
 
 def _in_order(name: str) -> str:
     """A name as it is said: "Lima, Ana" is Ana Lima."""
-    family, comma, given = name.strip().partition(", ")
-    return f"{given} {family}" if comma and _INVERTED.fullmatch(name.strip()) else name.strip()
+    family, _, given = name.strip().partition(", ")
+    return f"{given} {family}" if _is_inverted(name) else name.strip()
+
+
+def _is_inverted(name: str) -> bool:
+    """Whether the family's name stands first; of "Ana Lima, Staff Writer" and "Ana Lima, Jo Marsh" it does not."""
+    if not _INVERTED.fullmatch(name.strip()):
+        return False
+    family, given = (part.split() for part in name.strip().split(", "))
+    is_given = has_given_name(given[0]) or _INITIAL.match(given[0]) is not None
+    return is_given and not any(map(has_given_name, family[:-1]))
+
+
+_INITIAL = re.compile(r"[^\W\d_]\.")

@@ -245,9 +245,21 @@ def test_line_ends_of_windows_change_no_line(record: str) -> None:
     assert [(each.line, each.text) for each in plain.segments] == [(each.line, each.text) for each in windows.segments]
 
 
-def test_inverted_names_are_put_in_order() -> None:
-    record = FIELDS_BEHIND.replace("Author: Lima, Ana", "Author: Lima, Ana; Marsh, Jo")
-    assert newsclean.clean(record).authors == ("Ana Lima", "Jo Marsh")
+@pytest.mark.parametrize(
+    ("said", "authors"),
+    [
+        ("Lima, Ana; Marsh, Jo", ("Ana Lima", "Jo Marsh")),
+        ("García Márquez, Gabriel", ("Gabriel García Márquez",)),
+        ("Martin, A. M.", ("A. M. Martin",)),
+        ("Ana Lima, Staff Writer", ("Ana Lima",)),
+        ("By Ana Lima, The Ellmouth Herald", ("Ana Lima",)),
+        ("By Ana Lima, Jo Marsh", ("Ana Lima", "Jo Marsh")),
+        ("Ana Lima, Jo Marsh and Ben Okri", ("Ana Lima", "Jo Marsh", "Ben Okri")),
+    ],
+)
+@pytest.mark.parametrize("record", [FIELDS_BEHIND.replace("Lima, Ana", "Ana Lima"), LABELLED])
+def test_names_are_in_order(record: str, said: str, authors: tuple[str, ...]) -> None:
+    assert newsclean.clean(record.replace("Ana Lima", said)).authors == authors
 
 
 @pytest.mark.parametrize(
