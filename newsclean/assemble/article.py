@@ -44,12 +44,7 @@ def assemble(page: Page, decision: Decision) -> Article:
     decision = with_own_names(page, decision, authors, head)
     tags = tags_of(page, decision)
     confidence = confidence_of(page, decision)
-    problems = (
-        *page.problems,
-        *problems_of(page, decision),
-        *shortfall_of(page.metadata, body),
-        *wall_of(page, decision),
-    )
+    problems = page.problems + problems_of(page, decision) + shortfall_of(page.metadata, body) + wall_of(page, decision)
     roles, rules = decision.roles, decision.rules
     del decision  # whose scores are as large as the page, before as much is made of it
     page.give_back()
