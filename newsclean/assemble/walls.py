@@ -12,7 +12,7 @@ from functools import lru_cache
 from newsclean.dates.words import is_unspaced
 from newsclean.decide.decide import Decision
 from newsclean.decide.story.notes import words_of_note
-from newsclean.lexicon import lines_of
+from newsclean.lexicon import sections_of
 from newsclean.model import BOILERPLATE_ROLES, Problem, Role
 from newsclean.page import Page
 from newsclean.text.cjk import has_cjk
@@ -41,14 +41,20 @@ def is_wall(text: str) -> bool:
     said = words_of_note(text)
     spaced, telling, unspaced = _phrases()
     if not telling.isdisjoint(said.split()) and any(phrase in said for phrase in spaced):
-        return True
+        return not any(phrase in said for phrase in _others())
     return not text.isascii() and any(phrase in said for phrase in unspaced)
 
 
 @lru_cache(maxsize=1)
 def _phrases() -> tuple[tuple[str, ...], frozenset[str], tuple[str, ...]]:
     """(phrases of whole words, the longest word of each, phrases in scripts that part no words or glue endings on)."""
-    phrases = list(map(words_of_note, lines_of("walls.txt")))
+    phrases = list(map(words_of_note, sections_of("walls.txt")["wall"]))
     parted = [phrase for phrase in phrases if not (has_cjk(phrase) or is_unspaced(phrase.strip()))]
     others = [phrase.strip() for phrase in phrases if phrase not in parted]
     return tuple(parted), frozenset(max(phrase.split(), key=len) for phrase in parted), tuple(others)
+
+
+@lru_cache(maxsize=1)
+def _others() -> tuple[str, ...]:
+    """What makes a line with such a phrase none of a wall: "Scroll to continue reading"."""
+    return tuple(map(words_of_note, sections_of("walls.txt")["other"]))
