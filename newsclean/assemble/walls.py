@@ -13,23 +13,26 @@ from newsclean.dates.words import is_unspaced
 from newsclean.decide.decide import Decision
 from newsclean.decide.story.notes import words_of_note
 from newsclean.lexicon import sections_of
-from newsclean.model import BOILERPLATE_ROLES, Problem, Role
+from newsclean.model import BOILERPLATE_ROLES, STORY_LISTS, Problem, Role
 from newsclean.page import Page
 from newsclean.text.cjk import has_cjk
 
 _REACH = 8  # fragments under the story
 _LONGEST = 300  # characters
 _QUOTED = 80
+_LABEL = 3  # times that a page says what marks the stories of its lists for subscribers
+_ELSE = (*STORY_LISTS, Role.COMMENTS, Role.NEWSLETTER)  # whose lines are for those signed in, too
+_ROLES = BOILERPLATE_ROLES.difference(_ELSE)
 
 
 def wall_of(page: Page, decision: Decision) -> tuple[Problem, ...]:
     """The problem that a wall stands right under the text, if one does."""
-    text = decision.places[Role.BODY]
-    under = range(text[-1] + 1, min(text[-1] + 1 + _REACH, len(page.texts))) if text else ()
+    story = decision.places[Role.BODY]
+    under = range(story[-1] + 1, min(story[-1] + 1 + _REACH, len(page.texts))) if story else ()
     for index in under:
-        if decision.roles[index] in BOILERPLATE_ROLES and is_wall(page.texts[index]):
-            said = page.texts[index][:_QUOTED]
-            message = f"A wall stands right under the text, which may break off there: “{said}”."
+        text = page.texts[index]
+        if decision.roles[index] in _ROLES and is_wall(text) and page.texts.count(text) < _LABEL:
+            message = f"A wall stands right under the text, which may break off there: “{text[:_QUOTED]}”."
             return (Problem(kind="wall", message=message, line=page.fragments[index].line),)
     return ()
 

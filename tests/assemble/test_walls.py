@@ -84,3 +84,18 @@ def test_a_wall_over_more_of_the_story_is_none() -> None:
     article = newsclean.clean("\n".join([page, "The ferry to the island stayed in the harbour for a third day, too."]))
     assert article.body[-1].text.startswith("The ferry")
     assert "wall" not in {problem.kind for problem in article.problems}
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        "Comments\n\nSign in to read and post comments",
+        "Related stories\n\n"
+        + "\n\n".join(f"{title}\n\nArticle réservé aux abonnés" for title in ("The crane", "A ferry", "The pier")),
+    ],
+    ids=["comments", "labels of stories"],
+)
+def test_what_is_for_subscribers_under_a_whole_story_is_no_wall(below: str) -> None:
+    article = newsclean.clean("\n\n".join(["Fog closes Ellmouth harbour", "By Ana Lima", LEAD, REST, LEAD, below]))
+    assert article.body
+    assert "wall" not in {problem.kind for problem in article.problems}
