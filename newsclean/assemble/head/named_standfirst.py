@@ -20,7 +20,9 @@ _NEAR = 2  # elements, from the inside, of which the first with a name counts
 _LEAST_TOKENS, _LEAST_WIDTH = 3, 15
 _SURE = 0.7  # probability of what is sold, asked for, a menu's or of other stories, from which the name does not count
 _OFFERS = frozenset((Role.PROMO, Role.DONATION, Role.SUBSCRIPTION, Role.CONSENT, Role.NAVIGATION, *STORY_LISTS))
-_NEVER = frozenset((Role.BODY, Role.SUBHEADING, Role.BYLINE, Role.DATELINE, Role.KICKER, Role.AUTHOR_BIO, Role.TAGS))
+_BOXES = (Role.NEWSLETTER, Role.ADVERTISEMENT, Role.MEDIA)  # which have subtitles of their own
+_HEAD = (Role.BYLINE, Role.DATELINE, Role.KICKER, Role.AUTHOR_BIO, Role.TAGS)
+_NEVER = frozenset((Role.BODY, Role.SUBHEADING, *_HEAD, *_BOXES))
 _NAMES = re.compile(
     r"stand-?first|strap-?line|sub-?title(?!s)|sub-?head(?:ing|line)?|epigraph|excerpt|synopsis|alternativeheadline"
     r"|untertitel|ondertitel|undertitel|underrubrik|sottotitol|subt[ií]tulo|sous-?titre|vorspann|entradilla|chapeau"

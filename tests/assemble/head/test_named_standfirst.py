@@ -59,6 +59,8 @@ def test_other_names_say_nothing(words: str) -> None:
         "subheading: Two schools are open",
         "caption: Sund in May",  # short
         "promo: We may earn a commission from links on this page.",
+        f"newsletter: {STANDFIRST}",
+        f"media: {STANDFIRST}",
     ],
 )
 def test_lines_that_are_none_stay(line: str) -> None:
