@@ -35,8 +35,6 @@ def without_capitals(texts: Sequence[str], tokens: Tokens) -> list[str] | None:
 
 def _recased(text: str) -> str:
     """A text in small letters but for the first of each sentence, of a short one that of each word."""
-    small = text.lower()
-    if len(small) != len(text):  # a dotted capital İ is two letters then
-        return text
+    small = text.replace("İ", "i").lower()  # which alone is two letters in small ones
     begins = _BEGINS if len(text) >= _SENTENCES else _WORD_BEGINS
     return begins.sub(lambda begin: "".join(letter.upper()[:1] for letter in begin[0]), small)
