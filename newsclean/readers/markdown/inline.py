@@ -191,8 +191,7 @@ def _take_emphasis(scan: _Scan, token: str, begin: int) -> None:
     after = scan.text[scan.at : scan.at + 1] if scan.at < scan.end else ""
     parts = scan.found.parts
     if token in ("****", "____"):
-        is_inner = token == "****" and before.strip(_OPENING) and (_is_word(after) or after in ("[", "_", "("))
-        parts.append(" " if is_inner else "")
+        parts.append(token if _is_cut_word(scan, begin, after) else _parting(token, before, after))
         return
     if len(token) > 3 or (_is_word(before) and _is_word(after) and (token[0] == "_" or before.isascii())):
         parts.append(token)
@@ -214,6 +213,20 @@ def _take_emphasis(scan: _Scan, token: str, begin: int) -> None:
     parts.append(token)
 
 
+def _parting(token: str, before: str, after: str) -> str:
+    """What stands for four marks: a space between words, else nothing."""
+    is_inner = token == "****" and before.strip(_OPENING) and (_is_word(after) or after in ("[", "_", "("))
+    return " " if is_inner else ""
+
+
+def _is_cut_word(scan: _Scan, begin: int, after: str) -> bool:
+    """Whether four stars stand for letters that nobody wants to read: "f****", "sh****d"."""
+    is_open = "**" in scan.emphasis or after == "["
+    return not is_open and _FIRST_LETTERS.search(scan.text, max(0, begin - _FEW), begin) is not None
+
+
+_FEW = 3  # characters: at most two letters and what stands before them
+_FIRST_LETTERS = re.compile(r"(?<![\w*_'’])[b-df-hj-np-tv-xz]{1,2}\Z", re.IGNORECASE)  # not "to", "is", "a"
 _OPENING = " \n([$€£“„‘"  # what no word ends with
 
 

@@ -261,10 +261,16 @@ def test_a_mark_behind_a_link_or_emphasis_stands_close(text: str, plain: str) ->
         ("We went to the****[mill](/mill) , _Rope_****is sold", "We went to the mill, Rope is sold"),
         ("**Ropes****:** the price is **Us$****11.99**", "Ropes: the price is Us$11.99"),
         ("It is the mill's.**** Nobody came", "It is the mill's. Nobody came"),
+        ("This is the mill's**** it is for**** us to**** keep", "This is the mill's it is for us to keep"),
     ],
 )
 def test_four_stars_end_one_emphasis_and_begin_another(text: str, plain: str) -> None:
     assert [shown for _, shown in read(text)] == [plain]
+
+
+@pytest.mark.parametrize("text", ["He said f**** all of it", "No f****n fog", "“Sh****”, she said", "s****"])
+def test_four_stars_for_the_letters_of_a_word_stay(text: str) -> None:
+    assert [shown for _, shown in read(text)] == [text]
 
 
 def test_icons_that_lead_to_networks_are_a_fragment_of_their_names() -> None:
