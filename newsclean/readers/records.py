@@ -101,16 +101,21 @@ def without_record(given: str) -> Record | None:
 
 
 def _head(given: str) -> list[_Field]:
-    """The fields that a text begins with, one a line, if they are two or more and the title is one of them."""
+    """The fields that a text begins with, one a line, if they are two or more and the title is one of them.
+
+    What other labels among them say may be part of the page: "Subtitle: …".
+    """
     if not _LABELLED.match(given):
         return []
-    kinds, fields = _head_labels(), list[_Field]()
+    kinds, fields, behind = _head_labels(), list[_Field](), 0
     for match in _LABELLED.finditer(given):
         kind = kinds.get(match[1].casefold())
-        if kind is None or given[fields[-1].end if fields else 0 : match.start()].strip():
+        if given[behind : match.start()].strip() or not (kind or fields):
             break
         end = given.find("\n", match.end())
-        fields.append(_Field(kind, match.start(), match.end(), len(given) if end < 0 else end))
+        behind = len(given) if end < 0 else end
+        if kind:
+            fields.append(_Field(kind, match.start(), match.end(), behind))
         if kind == "text":
             break
     told = [field.kind for field in fields]

@@ -197,6 +197,15 @@ def test_the_address_of_a_head_is_the_articles() -> None:
     assert newsclean.clean(HEADS["title, address"]).url == "https://herald.example/fog"
 
 
+def test_other_labels_among_those_of_a_head_stay() -> None:
+    article = check(f"Title: {TITLE}\nSubtitle: Eleven ships wait\nAuthor: Ana Lima\nDate: 2021-03-01\n\n{TEXT}")
+    assert (article.headline, article.authors) == (TITLE, ("Ana Lima",))
+    assert article.dateline is not None
+    assert article.text.endswith(TEXT)
+    assert article.segments[2].text == "Subtitle: Eleven ships wait"
+    assert article.segments[2].rule != "record-field"
+
+
 def test_authors_of_a_head_stand_in_a_list_as_python_shows_it() -> None:
     head = HEADS["a list of authors"].replace("['Ana Lima']", "['Ana Lima', \"Jo Marsh\"]")
     assert newsclean.clean(head).authors == ("Ana Lima", "Jo Marsh")
