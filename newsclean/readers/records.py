@@ -35,6 +35,7 @@ _SEVERAL = 2  # numbers of words, of which each article has one
 _LONGEST = 500  # characters of a value that is stated
 _PARAGRAPH = 90  # characters
 _MOST_OF_LIST = 5_000  # characters
+_COLON = r"[ \xa0\u202f]?:"  # with a space before it, as in French
 _INVERTED = re.compile(r"[^\W\d][\w.'’ -]{0,40}, [^\W\d][\w.'’ -]{0,40}")  # "Lima, Ana"
 
 
@@ -122,7 +123,9 @@ def _head(given: str) -> list[_Field]:
     return fields if "title" in told and len(set(told) - {"field"}) >= _LEAST_OF_HEAD else []
 
 
-_LABELLED = re.compile(r"^[\ufeff\s]{0,20}(?:\*\*)?([^\W\d][\w ]{1,20}):(?:\*\*)?[ \t]*", re.MULTILINE)
+_LABELLED = re.compile(
+    rf"^[\ufeff\s]{{0,20}}(?:\*\*)?([^\W\d][\w ]{{0,20}}\w){_COLON}(?:\*\*)?[ \t\xa0]*", re.MULTILINE
+)
 _LEAST_OF_HEAD = 2  # kinds
 
 
@@ -137,7 +140,7 @@ def _head_labels() -> dict[str, str]:
 def _marks() -> re.Pattern[str]:
     lists = sections_of("records.txt")
     mark, counted, word = (either(lists[name]) for name in ("mark", "counted", "word"))
-    form = rf"^(?:{mark}(?:[:\r\n]|\Z)|{counted}:?\s{{1,4}}[0-9][0-9.,]{{0,8}}\s{word}\s*$)"
+    form = rf"^(?:{mark}(?:{_COLON}|[\r\n]|\Z)|{counted}(?:{_COLON})?\s{{1,4}}[0-9][0-9.,]{{0,8}}\s{word}\s*$)"
     return re.compile(form, re.MULTILINE | re.IGNORECASE)
 
 
@@ -148,7 +151,7 @@ def _labels() -> tuple[re.Pattern[str], dict[str, str]]:
     kinds = {label: kind for kind in ("list", "field", "text", "date", "author", "title") for label in lists[kind]}
     codes = dict(line.split() for line in lists["code"])
     label, alone, code = either(kinds), either(lists["alone"]), either(codes)
-    form = rf"^\ufeff?(?:(?i:({label}):[ \t]*|({alone})[ \t\r]*$)|({code})(?:[ \t]{{1,4}}|[ \t\r]*\n)(?=\S))"
+    form = rf"^\ufeff?(?:(?i:({label}){_COLON}[ \t\xa0]*|({alone})[ \t\r]*$)|({code})(?:[ \t]{{1,4}}|[ \t\r]*\n)(?=\S))"
     return re.compile(form, re.MULTILINE), kinds | codes
 
 

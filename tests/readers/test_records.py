@@ -156,6 +156,9 @@ RECORDS = {
     "German": GERMAN,
     "a labelled headline": HEADLINE_LABELLED,
     "Spanish": LABELLED.replace("BYLINE", "AUTOR").replace("LENGTH: 215 words", "LONGITUD: 215 palabras"),
+    "French": LABELLED.replace("BYLINE:", "AUTEUR :")
+    .replace("LENGTH: 215 words", "LONGUEUR : 215 mots")
+    .replace("SECTION:", "RUBRIQUE :"),
     "a mark of UTF-8": f"\ufeff{CODED}",
     "line ends of Windows": LABELLED.replace("\n", "\r\n"),
 }
@@ -180,6 +183,7 @@ HEADS = {
     "a list of authors": f"URL: http://h.test\nTitle: {TITLE}\nDate: 2021-03-01\nAuthors: ['Ana Lima']\nText: {TEXT}",
     "German": f"Titel: {TITLE}\nAutor: Ana Lima\nDatum: 01.03.2021\nQuelle: Anzeiger\nText:\n{TEXT}",
     "a mark of UTF-8": f"\ufeffTitle: {TITLE}\nAuthor: Ana Lima\nDate: 2021-03-01\n\n{TEXT}",
+    "French": f"Titre : {TITLE}\nAuteur : Ana Lima\nDate\xa0: 1er mars 2021\nSource : Le Courrier\n\n{TEXT}",
     "Spanish": f"Título: {TITLE}\nAutor: Ana Lima\nFecha: 01/03/2021\nFuente: Heraldo\n\n{TEXT}",
 }
 
