@@ -20,7 +20,7 @@ from newsclean.metadata import Metadata
 from newsclean.readers.aside import BLANK_LINE, Aside
 
 _FEED = "\x0c"
-_RULES = " \t\r\n-_*"  # between the sheets, where they are Markdown
+_RULES = "-_*"  # between the sheets, where they are Markdown
 _EDGE = 4  # lines at the head and at the foot of a sheet, of those that are not blank
 _LEAST = 6  # lines of a sheet, on average: what stray form feeds part is shorter
 _LONGEST = 300  # characters of a running line
@@ -173,7 +173,7 @@ def _stretches(given: str, running: Sequence[_Line]) -> Iterator[tuple[int, int]
     at = 0
     while at < len(marks):
         begin, end = marks[at]
-        while at + 1 < len(marks) and not given[end : marks[at + 1][0]].strip(_RULES):
+        while at + 1 < len(marks) and not "".join(given[end : marks[at + 1][0]].split()).strip(_RULES):
             at += 1
             end = marks[at][1]
         yield _text_end(given, begin), _line_start(given, end)

@@ -1,5 +1,6 @@
 """Prints and scans: their running lines are set aside, and what their sheets cut is whole."""
 
+from itertools import pairwise
 from textwrap import wrap
 
 import pytest
@@ -85,6 +86,15 @@ def test_lines_are_those_of_the_page_as_given() -> None:
     for segment in newsclean.clean(given).segments:
         assert segment.span is not None
         assert segment.line == len(given[: segment.span[0] + 1].splitlines())
+
+
+@pytest.mark.parametrize("blank", ["\x0b", "\xa0", "\u3000", "---"])
+def test_any_blank_between_running_lines_is_part_of_their_stretch(blank: str) -> None:
+    given = printed(f"3/2/21, 8:15 AM {TITLE} | The Herald\n{{0}}\n{ADDRESS} {{1}}/3\n{blank}\n")
+    assert check(given).text == "\n\n".join(STORY)
+    aside = without_running_lines(given)
+    assert aside is not None
+    assert all(before[1] <= after[0] for before, after in pairwise(aside.stretches))
 
 
 def test_a_print_of_one_sheet_is_told_by_time_address_and_number() -> None:
