@@ -60,7 +60,7 @@ class Record(Aside):
         kept = zip(fields, self._said, strict=True)
         stretches = [stretch for field, (_, said) in kept if (stretch := _set_aside(field, said, lines))]
         super().__init__(given, stretches, ["\n" * given.count("\n", *stretch) for stretch in stretches])
-        labels = [given[field.begin : field.value].strip("* :\t\r\n").casefold() for field in fields]
+        labels = [given[field.begin : field.value].strip("\ufeff* :\xa0\u202f\t\r\n").casefold() for field in fields]
         counted = frozenset(sections_of("records.txt")["counted"])
         self._number = sum(map(counted.__contains__, labels))
 

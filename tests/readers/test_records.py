@@ -250,6 +250,8 @@ def test_several_articles_in_one_text_are_a_problem() -> None:
     problems = newsclean.clean(f"{HEADED}\n\n{HEADED}").problems
     assert [problem.kind for problem in problems] == ["feed"]
     assert "2 articles" in problems[0].message
+    french = HEADED.replace("Length: 215 words", "Longueur\xa0: 215 mots")
+    assert [problem.kind for problem in newsclean.clean(f"{french}\n\n{french}").problems] == ["feed"]
 
 
 @pytest.mark.parametrize("record", [LABELLED, f"Title: {TITLE}\nDate: 2021-03-01\nText: {TEXT}"])
