@@ -8,7 +8,7 @@
 Their teasers read like a story of many parts; but they break off, or a link to the rest stands under each, or they
 stand under titles that are links. Of 1,343 real pages, as HTML and in four dumps, it takes the text of none but a dump
 of four teasers; of 405 listings made of the titles and leads of unseen stories it tells some 200 more than the scorer.
-What a byline stands over, with none farther down, is one story.
+What a byline stands over, with none farther down, is one story, and so is what JSON-LD states by the page's own title.
 """
 
 from __future__ import annotations
@@ -20,8 +20,10 @@ import numpy as np
 from newsclean.arrays import Ints, Mask
 from newsclean.decide.reading_on import LONGEST, reads_on
 from newsclean.decide.story.linked_titles import under_linked_titles
+from newsclean.metadata.titles import json_headlines
 from newsclean.model import Role
 from newsclean.page import Claim, Page
+from newsclean.text.titles import squeezed
 
 RULE = "listing"
 _LEAST = 3  # teasers
@@ -38,7 +40,15 @@ def is_listing(page: Page, is_text: Mask, claims: Sequence[Claim]) -> bool:
     paragraphs = (is_text & (page.widths >= _SHORTEST)).nonzero()[0]
     if len(paragraphs) < _LEAST or _is_signed(is_text, claims):
         return False
-    return _are_cut(page, paragraphs) or _is_parted(page, is_text) or under_linked_titles(page, is_text)
+    is_it = _are_cut(page, paragraphs) or _is_parted(page, is_text) or under_linked_titles(page, is_text)
+    return is_it and not _states_one(page)
+
+
+def _states_one(page: Page) -> bool:
+    """Whether the page's JSON-LD states one story, of the page's own title: a briefing, a roundup."""
+    stated = set(map(squeezed, json_headlines(page.metadata)))
+    titles = " ".join(map(squeezed, page.metadata.titles))
+    return len(stated) == 1 and bool(headline := stated.pop()) and headline in titles
 
 
 def _is_signed(is_text: Mask, claims: Sequence[Claim]) -> bool:

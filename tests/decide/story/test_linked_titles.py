@@ -1,5 +1,6 @@
 """Teasers under titles that are links to their stories."""
 
+import json
 import subprocess
 import sys
 
@@ -7,6 +8,7 @@ import numpy as np
 import pytest
 
 from newsclean.decide.story.linked_titles import under_linked_titles
+from newsclean.decide.story.listing import is_listing
 from newsclean.readers.html.reader import read_html
 from tests.decide.story.test_listing import LEADS, TITLES
 
@@ -53,6 +55,15 @@ def test_parts_of_a_story_are_none(html: str) -> None:
 
 def test_titles_without_links_are_subheadings() -> None:
     assert not lists(page_of(LONG_TITLES, LEADS).replace("<a href", "<b title").replace("</a></h2>", "</b></h2>"))
+
+
+@pytest.mark.parametrize("stated", [TITLES[:1], TITLES[:2], ("News of the harbour",)])
+def test_what_the_json_ld_states_by_the_pages_title_is_a_story(stated: tuple[str, ...]) -> None:
+    objects = [{"@context": "https://schema.org", "@type": "NewsArticle", "headline": title} for title in stated]
+    head = f"<head><title>{TITLES[0]} | Herald</title><script type='application/ld+json'>{json.dumps(objects)}</script>"
+    html = f"<html>{head}</head>{page_of(LONG_TITLES, LEADS)}</html>"
+    page = read_html(html)
+    assert is_listing(page, np.array([tag == "p" for tag in page.tags]), ()) is (stated != TITLES[:1])
 
 
 def test_the_first_page_loads_no_statistics() -> None:
