@@ -3,7 +3,8 @@
 import pytest
 
 import newsclean
-from newsclean.assemble.walls import is_wall
+from newsclean.assemble.walls import is_wall, wall_of
+from tests.assemble.conftest import Decided
 
 LEAD = "Fog closed the harbour of Ellmouth for a third day on Monday, and eleven ships waited outside the bay."
 REST = "The harbour master said that no pilot would go out before the lighthouse could be seen from the pier."
@@ -84,6 +85,12 @@ def test_a_wall_over_more_of_the_story_is_none() -> None:
     article = newsclean.clean("\n".join([page, "The ferry to the island stayed in the harbour for a third day, too."]))
     assert article.body[-1].text.startswith("The ferry")
     assert "wall" not in {problem.kind for problem in article.problems}
+
+
+@pytest.mark.parametrize(("between", "is_it"), [(0, True), (7, True), (8, False)])
+def test_a_wall_stands_near(decided: Decided, between: int, is_it: bool) -> None:
+    others = (f"navigation: Part {at}" for at in range(between))
+    assert bool(wall_of(*decided(f"body: {LEAD}", *others, "subscription: Subscribe to continue reading"))) is is_it
 
 
 @pytest.mark.parametrize(

@@ -79,6 +79,12 @@ def test_it_leaves_other_pages(page: str) -> None:
     assert unquoted(page) is None
 
 
+@pytest.mark.parametrize(("others", "is_it"), [(2, True), (3, False)])
+def test_most_lines_are_quoted(others: int, is_it: bool) -> None:
+    mail = "\n".join([*["A line of the mail itself"] * others, *["> A line that it quotes"] * 8])
+    assert (unquoted(mail) is not None) is is_it
+
+
 @given(
     st.lists(st.sampled_from((">", "> ", "\n", " ", "Fog closes", "> Sport", "\r\n", *STORY)), max_size=30).map("".join)
 )

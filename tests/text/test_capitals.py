@@ -28,6 +28,11 @@ def test_what_has_small_letters_stays_as_it_is() -> None:
     assert (recased("Share this", "McDonald", *PARAGRAPHS) or [])[:2] == ["Share this", "McDonald"]
 
 
+def test_a_line_in_capitals_has_few_small_letters() -> None:
+    titles = ["THE McDONALDS OF OLD ELLMOUTH", "The ABC OF FOG"]
+    assert (recased(*titles, *PARAGRAPHS) or [])[:2] == ["The Mcdonalds Of Old Ellmouth", "The ABC OF FOG"]
+
+
 def test_a_page_with_few_paragraphs_in_capitals_is_none() -> None:
     plain = [text.lower() for text in PARAGRAPHS]
     assert recased(*PARAGRAPHS[:2]) is None

@@ -53,6 +53,28 @@ def test_parts_of_a_story_are_none(html: str) -> None:
     assert not lists(html)
 
 
+@pytest.mark.parametrize(
+    ("size", "longest", "is_it"), [(440, 440, True), (460, 460, False), (150, 780, True), (150, 820, False)]
+)
+def test_teasers_are_short_mostly_and_none_is_long(size: int, longest: int, is_it: bool) -> None:
+    leads = [(f"{lead}, and " * 20)[:chars] for lead, chars in zip(LEADS, (size, size, size, longest), strict=True)]
+    assert lists(page_of(LONG_TITLES, tuple(lead[:-1] for lead in leads))) is is_it
+
+
+@pytest.mark.parametrize(("between", "is_it"), [(4, True), (5, False)])
+def test_a_few_lines_may_stand_between_title_and_teaser(between: int, is_it: bool) -> None:
+    assert lists(page_of(LONG_TITLES, LEADS).replace("<span>World</span>", "<div>World</div>" * between)) is is_it
+
+
+@pytest.mark.parametrize(("own", "is_it"), [(5, True), (3, False)])
+def test_most_titles_lead_into_the_site(own: int, is_it: bool) -> None:
+    titles, leads = (*LONG_TITLES, "The pier is open again, and all of them came"), (*LEADS, LEADS[0])
+    html = page_of(titles, leads)
+    for at in range(own, 5):
+        html = html.replace(f"/news/{at}", f"https://shop.example/{at}")
+    assert lists(html) is is_it
+
+
 def test_titles_without_links_are_subheadings() -> None:
     assert not lists(page_of(LONG_TITLES, LEADS).replace("<a href", "<b title").replace("</a></h2>", "</b></h2>"))
 

@@ -51,6 +51,24 @@ def test_a_story_over_the_first_label_is_one() -> None:
     assert not lists(*story, *entries, text=text)
 
 
+@pytest.mark.parametrize(
+    ("first", "middle", "behind", "is_it"),
+    [
+        (200, 200, 0, True),
+        (390, 200, 0, True),
+        (500, 200, 0, False),
+        (200, 200, 80, True),
+        (200, 200, 200, False),
+        (1_700, 1_700, 0, True),
+        (1_900, 1_900, 0, False),
+    ],
+)
+def test_entries_are_teasers_by_their_lengths(first: int, middle: int, behind: int, is_it: bool) -> None:
+    text = [f"{at} {'and so on it goes ' * 200}"[:size] for at, size in enumerate([first, *[middle] * 4, behind])]
+    lines = [line for entry in text[:5] for line in (entry, "Read more")] + [text[5]] * bool(behind)
+    assert lists(*lines, text=tuple(text)) is is_it
+
+
 def test_a_signed_story_may_link_to_more_under_each_of_its_parts() -> None:
     parts = [f"{title}\n\n{lead}. {LEADS[0]}.\n\nRead more" for title, lead in zip(TITLES, LEADS, strict=True)]
     signed = "\n\n".join(["Four things of the harbour", "By Ana Lima", f"{LEADS[1]}, and more.", *parts])

@@ -91,6 +91,31 @@ def test_a_page_that_was_not_wrapped_keeps_its_lines() -> None:
     assert texts(title, story="\n\n".join(STORY)) == title.split("\n")
 
 
+@pytest.mark.parametrize(("paragraphs", "is_it"), [(4, True), (3, False)])
+def test_a_page_has_some_wrapped_paragraphs(paragraphs: int, is_it: bool) -> None:
+    title = "Fog closes Ellmouth harbour for a third day\nand eleven ships wait outside"
+    page = read_text("\n\n".join((title, *TEXT.split("\n\n")[:paragraphs])))
+    assert (page.texts[0] == title.replace("\n", " ")) is is_it
+
+
+@pytest.mark.parametrize(("long", "is_it"), [(0, True), (1, False)])
+def test_a_page_has_hardly_a_long_line(long: int, is_it: bool) -> None:
+    title = "Fog closes Ellmouth harbour for a third day\nand eleven ships wait outside"
+    page = read_text("\n\n".join((title, TEXT, *["It is the longest closure since 1987, they said. " * 3] * long)))
+    assert (page.texts[0] == title.replace("\n", " ")) is is_it
+
+
+@pytest.mark.parametrize(
+    ("block", "is_it"),
+    [
+        ("Fog at the old pier\nand eleven ships", False),  # 19 letters
+        ("Fog at the olden pier\nand eleven ships", True),
+    ],
+)
+def test_a_titles_line_has_a_length(block: str, is_it: bool) -> None:
+    assert (len(texts(block)) == 1) is is_it
+
+
 _LINES = (
     "Fog closes Ellmouth harbour for a third day",
     "and eleven ships wait",
