@@ -1,5 +1,7 @@
 """What a site's templates left unfilled among the text."""
 
+import time
+
 import numpy as np
 import pytest
 
@@ -45,3 +47,10 @@ def test_unfilled_places(line: str) -> None:
 )
 def test_what_a_story_says_in_brackets_stays(line: str) -> None:
     assert not found(line)
+
+
+@pytest.mark.parametrize("inner", ["_a", "-a", "_-a", "a"])
+def test_a_name_of_many_parts_takes_no_time(inner: str) -> None:
+    start = time.process_time()
+    assert not found(f"[a{inner * 60}]")
+    assert time.process_time() - start < 1
