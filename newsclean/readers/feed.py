@@ -25,6 +25,7 @@ _UNFIT = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")  # 
 _OF_MEDIA = re.compile("mrss|media$|itunes|googleplay|podcast", re.IGNORECASE)  # in namespaces
 _ADDRESSED = re.compile(r"[^\s@]{1,80}@[^\s@]{1,80} \(([^()]{1,80})\)")
 _PREFIX = re.compile(r"(</?)[a-z]{1,20}:")
+_LARGE = 10_000_000  # bytes, from which libxml2 is told not to stop at long texts, nor at elements within 256 others
 _MOST_SPACES = 30  # namespaces; all are told again with each content that has elements
 _ITEMS = ("item", "entry")
 _CONTENTS = ("encoded", "content", "description", "summary")
@@ -51,7 +52,10 @@ def feed_html(source: str) -> tuple[str, tuple[Problem, ...]] | None:
 def parsed_xml(source: str) -> etree._Element | None:
     """The root of a text of XML, as far as it can be read; None of what is no XML at all."""
     data = _UNFIT.sub("", source.lstrip("\ufeff")).encode()
-    parser = etree.XMLParser(encoding="utf-8", recover=True, resolve_entities=False, no_network=True, huge_tree=True)
+    is_large = len(data) > _LARGE
+    parser = etree.XMLParser(
+        encoding="utf-8", recover=True, resolve_entities=False, no_network=True, huge_tree=is_large
+    )
     return etree.fromstring(data, parser)
 
 

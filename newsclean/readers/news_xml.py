@@ -10,9 +10,10 @@ told by names that all of these use. Of several stories the longest is read.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections import Counter
+from collections.abc import Container, Iterable, Iterator
 from html import escape
-from itertools import islice
+from itertools import chain, islice
 
 from lxml import etree
 
@@ -42,7 +43,8 @@ _TIMES = tuple(
 _STAMPS = ("norm", "date.publication", "when", "value")  # attributes
 _ADDRESSES = ("url", "uri", "link", "canonical", "sourceurl", "permalink")
 _TOLD = frozenset((*_TITLES, *_AUTHORS, *_TIMES, *_ADDRESSES))
-_MOST, _DEEPEST = 20, 50  # elements of a name, elements around a story
+_MOST, _DEEPEST = 20, 50  # elements of a name, and attributes of one; elements around a story
+_MOST_INNER, _LONGEST = 200, 10_000  # elements and characters in one that says an author, a time, a title
 _PARAGRAPHS = frozenset(("p", "para", "paragraph"))
 _HTML_NAMES = {
     "hl2": "h2",
@@ -89,11 +91,8 @@ def _text(element: etree._Element) -> str:
 def _body(root: etree._Element) -> etree._Element | None:
     """The longest of the elements whose name says most surely that a story is in it."""
     found: dict[str, list[etree._Element]] = {}
-    for element in root.iter():
-        if (name := _name(element)) in _BODIES:
-            own = found.setdefault(name, [])
-            if not own or own[-1] not in element.iterancestors():
-                own.append(element)
+    for element in _outermost(root, _BODIES):
+        found.setdefault(_name(element), []).append(element)
     for name in filter(found.get, _BODIES):
         size, at = max((spelt_length(_text(element)), at) for at, element in enumerate(found[name]))
         if size >= _LEAST:
@@ -101,33 +100,68 @@ def _body(root: etree._Element) -> etree._Element | None:
     return None
 
 
+def _outermost(root: etree._Element, names: Container[str]) -> Iterator[etree._Element]:
+    """The elements that have one of some names, but those within one of the same name."""
+    ends: dict[str, int] = {}
+    for at, element in enumerate(root.iter()):
+        if (name := _name(element)) in names and at >= ends.get(name, 0):
+            ends[name] = at + sum(1 for _ in element.iter())
+            yield element
+
+
 def _held(body: etree._Element) -> dict[str, list[str]]:
     """What the elements around a story say, up to one with other stories too, by their names."""
     around = list(islice(body.iterancestors(), _DEEPEST))
-    alone = [other for other in around if sum(_name(inner) == _name(body) for inner in other.iter()) == 1]
+    others = _around_others(body)
+    alone = [other for other in around if other not in others]
     held: dict[str, list[str]] = {}
+    looked: Counter[str] = Counter()
     for element in _outside(alone[-1] if alone else body, body):
-        own = held.setdefault(_name(element), []) if _name(element) in _TOLD else [""] * _MOST
-        if len(own) < _MOST:
-            own += filter(None, _said(element))
+        name = _name(element)
+        if name in _TOLD and looked[name] < _MOST:
+            looked[name] += 1
+            held.setdefault(name, []).extend(filter(None, _said(element)))
     for other in around:
-        for key, value in other.attrib.items():
-            held.setdefault(str(key).casefold(), []).append(str(value).strip())
+        for key in islice(other.attrib, _MOST):
+            held.setdefault(str(key).casefold(), []).append(str(other.get(key)).strip())
     return held
+
+
+def _around_others(body: etree._Element) -> set[etree._Element]:
+    """The elements around the next story before, and around the next one behind."""
+    name, root = _name(body), body.getroottree().getroot()
+    same = [element for element in root.iter() if _name(element) == name]
+    at = same.index(body)
+    return {other for element in (*same[max(0, at - 1) : at], *same[at + 1 : at + 2]) for other in _and_around(element)}
+
+
+def _and_around(element: etree._Element) -> Iterator[etree._Element]:
+    return chain((element,), element.iterancestors())
 
 
 def _outside(whole: etree._Element, body: etree._Element) -> Iterator[etree._Element]:
     """The elements of one but those of the story in it."""
-    inner = set(body.iter())
-    return (element for element in whole.iter() if element not in inner)
+    elements = whole.iter()
+    for element in elements:
+        if element is not body:
+            yield element
+            continue
+        for _ in zip(islice(body.iter(), 1, None), elements, strict=False):  # these are next
+            pass
 
 
 def _said(element: etree._Element) -> list[str]:
-    """What an element says: of a time its stamp, of an author the names of people, if it has these, else its text."""
+    """What an element says: of a time its stamp, of an author the names of people, if it has these, else its text.
+
+    Nothing where it holds so much that it is no such thing.
+    """
     if _name(element) in _TIMES and (stamps := [element.get(key) for key in _STAMPS if element.get(key)]):
         return [str(stamp) for stamp in stamps[:1]]
-    people = [inner for inner in element.iter() if _name(inner) in _PEOPLE] if _name(element) in _AUTHORS else []
-    return list(map(_text, people or [element]))
+    inner = list(islice(element.iter(), _MOST_INNER + 1))
+    if len(inner) > _MOST_INNER or sum(len(part.text or "") + len(part.tail or "") for part in inner) > _LONGEST:
+        return []
+    people = [part for part in inner if _name(part) in _PEOPLE] if _name(element) in _AUTHORS else []
+    return list(map(_text, people[:_MOST] or [element]))
 
 
 def _texts(held: dict[str, list[str]], names: Iterable[str]) -> Iterator[str]:
@@ -137,7 +171,7 @@ def _texts(held: dict[str, list[str]], names: Iterable[str]) -> Iterator[str]:
 
 def _story(body: etree._Element) -> str:
     """The HTML of a story: of its elements, or of its text as a dump has it."""
-    paragraphs = [element for element in body.iter() if _name(element) in _PARAGRAPHS]
+    paragraphs = list(_outermost(body, _PARAGRAPHS))
     if not paragraphs:
         from newsclean.readers.text.reader import read_text  # most pages are HTML
 

@@ -124,3 +124,25 @@ def test_deep_or_endless_xml_takes_no_time(inner: str) -> None:
     news_html(f"{DECLARED}<doc><title>{TITLE}</title><text>{FIRST * 3}{inner * 20_000}")
     news_html(f"{DECLARED}<doc><title>{TITLE}</title>{inner * 20_000}{FIRST * 3}")
     assert time.process_time() - start < 5
+
+
+@pytest.mark.parametrize(
+    "inner",
+    [
+        "<author>" * 1_500 + "<b/>" * 20_000,
+        "<author>" * 200 + "<name/>" * 20_000,
+        "<hl1>" * 200 + "word " * 100_000,
+        "<a>" * 1_900 + "<text/>" * 20_000,
+        "<text>" + "<p>" * 200 + "<b/>" * 50_000,
+        "<text>" + "<p>" * 200 + "word " * 200_000,
+        "<a " + " ".join(f"a{at}=''" for at in range(40_000)) + "/>",
+    ],
+    ids=["authors", "names", "titles", "stories", "paragraphs", "words", "attributes"],
+)
+def test_many_elements_within_many_take_no_time(inner: str) -> None:
+    """Each of those around them says nothing, or is asked about them once."""
+    start = time.process_time()
+    news_html(f"{DECLARED}<doc><title>{TITLE}</title><text>{FIRST * 3}</text>{inner}")
+    around = inner.replace("/>", ">") if inner.startswith("<a ") else "<a>" * 60
+    news_html(f"{DECLARED}{around}<title>{TITLE}</title><text>{FIRST * 3}</text>{'<b/>' * 20_000}")
+    assert time.process_time() - start < 2
