@@ -2,7 +2,9 @@
 
 import json
 import time
+import tracemalloc
 from datetime import UTC, date, datetime
+from pprint import pformat
 
 import pytest
 
@@ -32,6 +34,11 @@ SHOWN = {
     "a list": repr([{"title": "Soup"}, RECORD]),
     "a time": repr(RECORD | {"date": datetime(2021, 3, 1, 8, 15)}),
     "a time with its zone": repr(RECORD | {"date": datetime(2021, 3, 1, 8, 15, tzinfo=UTC)}),
+    "a set": repr(RECORD)[:-1] + ", 'words': {'fog', 'ships'}, 'links': set()}",
+    "numbers": repr({1: (), -2: (1,), 3: float("nan"), 4: b"\xe2", 5: "\U000e0067\x07"} | RECORD).replace(
+        "{1", "{'': 0, 1"
+    ),
+    "in parts": pformat(RECORD, width=60),
     "an identity": "{'_id': ObjectId('603cabcd'), " + repr(RECORD)[1:],
     "a page": repr({"url": "https://herald.example/fog", "status": 200, "html": HTML}),
     "a call": f"callback({json.dumps(RECORD)});",
@@ -89,9 +96,23 @@ def test_it_leaves_what_is_no_such_object(text: str) -> None:
         "{'" + "a(" * 100_000,
         "{'a': datetime.datetime(" + "1, " * 100_000,
         "{'a': " + "Ab('" * 100_000,
+        "{'a': f'" + "{a}" * 100_000 + "'}",
+        "{'a': " + "9" * 500_000 + "}",
+        "{'a': '" + "\\'" * 200_000,
+        "{'a': " + "datetime.date(" + "1" * 120 + " " * 50_000,
+        "{'a': " + "{'a'," * 100_000,
     ],
 )
 def test_endless_or_deep_objects_take_no_time(text: str) -> None:
     start = time.process_time()
     assert code_html(text) is None
     assert time.process_time() - start < 5
+
+
+def test_memory_is_that_of_json() -> None:
+    page = "{'title': 'Fog', 'values': [" + "'a', 0, " * 50_000 + "]}"
+    tracemalloc.start()
+    code_html(page)
+    _, peak = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert peak < 40 * len(page)
