@@ -183,31 +183,33 @@ def _text(value: Any) -> str:
 def facts_of(record: _Record) -> dict[str, str]:
     """What an object states of the story in it, what it does not left out: title, author, date and url."""
     known = _known(record)
+    if _FACTS.isdisjoint(known):  # as most
+        return {}
     addresses = filter(None, map(_text, map(known.get, _ADDRESSES)))
     facts = {
-        "title": _title(record),
-        "author": ", ".join(_names(record)),
-        "date": _time(record),
+        "title": _title(known),
+        "author": ", ".join(_names(known)),
+        "date": _time(known),
         "url": next((address for address in addresses if address.startswith("http")), ""),
     }
     return {key: value for key, value in facts.items() if value}
 
 
-def _names(record: _Record) -> list[str]:
-    known = _known(record)
+_FACTS = frozenset((*_TITLES, *_AUTHORS, *_TIMES, *_ADDRESSES, "credits"))
+
+
+def _names(known: _Record) -> list[str]:
     credits = known.get("credits")
     people: Any = next(filter(None, map(known.get, _AUTHORS)), credits.get("by") if isinstance(credits, dict) else [])
     return list(filter(None, map(_text, people if isinstance(people, list) else [people])))
 
 
-def _time(record: _Record) -> str:
-    known = _known(record)
-    return next(filter(None, (_text(known.get(key)) for key in _TIMES)), "")
+def _time(known: _Record) -> str:
+    return next(filter(None, (_text(known[key]) for key in _TIMES if key in known)), "")
 
 
-def _title(record: _Record) -> str:
-    known = _known(record)
-    return next(filter(None, (_text(known.get(key)) for key in _TITLES)), "")
+def _title(known: _Record) -> str:
+    return next(filter(None, (_text(known[key]) for key in _TITLES if key in known)), "")
 
 
 def _known(record: _Record) -> _Record:
