@@ -114,7 +114,7 @@ def _opened_line(sheet: _Sheet, index: int, text: str) -> Line | None:
         return _split_line(sheet, index)
     names = parse_byline(text)
     if names:
-        return Line(index, _with_role(sheet.fragments, index + 1), names, BY_WORD, OPENED, is_opened=True)
+        return Line(index, _with_role(sheet.texts, index + 1), names, BY_WORD, OPENED, is_opened=True)
     if len(text) > _LONGEST_NAME_LINE or index in sheet.cued:
         return None
     return _house_line(text, index) or _organisation_line(sheet, index)
@@ -123,9 +123,9 @@ def _opened_line(sheet: _Sheet, index: int, text: str) -> Line | None:
 def _organisation_line(sheet: _Sheet, index: int, end: int = 0) -> Line | None:
     """A byline that credits an organisation: only beside a date, since menus have lines such as "By Industry"."""
     end = end or index + 1
-    text = " ".join(fragment.text for fragment in sheet.fragments[index:end])
-    beside = sheet.fragments[max(index - 1, 0) : index] + sheet.fragments[end : end + 1]
-    if not (_DIGIT.search(text) or any(_is_date(fragment.text) for fragment in beside)):
+    text = " ".join(sheet.texts[index:end])
+    beside = sheet.texts[max(index - 1, 0) : index] + sheet.texts[end : end + 1]
+    if not (_DIGIT.search(text) or any(map(_is_date, beside))):
         return None
     name = parse_organisation(text)
     return Line(index, end, (name,), _ORGANISATION, "byline-organisation") if name else None
@@ -140,7 +140,7 @@ def _split_line(sheet: _Sheet, start: int) -> Line | None:
     names: list[str] = []
     index, joined, follows = start + 1, True, False  # whether an "and" before it says that another name follows
     is_list = _has_post(_text_at(sheet, start + 1))  # "Ana Lima, Science Editor": others may follow so
-    while index < min(len(sheet.fragments), start + _MOST_PIECES) and index not in sheet.cued:
+    while index < min(len(sheet.texts), start + _MOST_PIECES) and index not in sheet.cued:
         text = sheet.texts[index]
         bare = "" if names and is_opener(text) else strip_joiners(text) if len(text) <= _LONGEST_NAME_LINE else text
         is_listed = is_list and _has_post(text)
@@ -155,7 +155,7 @@ def _split_line(sheet: _Sheet, start: int) -> Line | None:
         index += 1
     if not names:
         return _house_split(sheet, start)
-    return Line(start, _with_role(sheet.fragments, index), tuple(dict.fromkeys(names)), BY_WORD, SPLIT, is_opened=True)
+    return Line(start, _with_role(sheet.texts, index), tuple(dict.fromkeys(names)), BY_WORD, SPLIT, is_opened=True)
 
 
 def _has_post(text: str) -> bool:
@@ -177,15 +177,15 @@ def _split_names(text: str, first: bool, follows: bool) -> tuple[str, ...]:
 
 
 def _house_split(sheet: _Sheet, start: int) -> Line | None:
-    following = sheet.fragments[start + 1 : start + 2]
-    if following and is_house_byline(f"By {following[0].text}"):
+    following = sheet.texts[start + 1 : start + 2]
+    if following and is_house_byline(f"By {following[0]}"):
         return Line(start, start + 2, (), _HOUSE, HOUSE)
     return _organisation_line(sheet, start, start + 2) if following else None
 
 
-def _with_role(fragments: FragmentsOfPage, end: int) -> int:
+def _with_role(texts: list[str], end: int) -> int:
     """The end of a byline whose next fragment states the author's role ("Science Editor")."""
-    return end + 1 if end < len(fragments) and is_role_line(fragments[end].text) else end
+    return end + 1 if end < len(texts) and is_role_line(texts[end]) else end
 
 
 def _bare_line(sheet: _Sheet, index: int) -> Line | None:
@@ -286,14 +286,14 @@ def _is_of_author(text: str) -> bool:
 
 def _text_at(sheet: _Sheet, index: int) -> str:
     """The text of a fragment, '' over the first and under the last one."""
-    return sheet.texts[index] if 0 <= index < len(sheet.fragments) else ""
+    return sheet.texts[index] if 0 <= index < len(sheet.texts) else ""
 
 
 def _signature(sheet: _Sheet, index: int, authors: tuple[str, ...]) -> Line | None:
     """A name right under the story's last paragraph."""
     before = _text_at(sheet, index - 1)
-    ahead = sheet.fragments[index + 1 : index + 1 + TAIL_REACH * 2]
-    if len(before) < PROSE or any(len(fragment.text) >= PROSE for fragment in ahead):
+    ahead = sheet.texts[index + 1 : index + 1 + TAIL_REACH * 2]
+    if len(before) < PROSE or any(len(text) >= PROSE for text in ahead):
         return None
     return Line(index, index + 1, authors, _SIGNED, SIGNATURE)
 
@@ -301,7 +301,7 @@ def _signature(sheet: _Sheet, index: int, authors: tuple[str, ...]) -> Line | No
 def _names_from(sheet: _Sheet, start: int) -> list[tuple[str, ...]]:
     """The names of each of the fragments from `start` that are persons' names and nothing else."""
     found: list[tuple[str, ...]] = []
-    for index in range(start, min(len(sheet.fragments), start + _MOST_NAMES)):
+    for index in range(start, min(len(sheet.texts), start + _MOST_NAMES)):
         names = () if index in sheet.cued else _names_alone(sheet.texts[index])
         if not names:
             break
