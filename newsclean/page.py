@@ -52,7 +52,10 @@ class Page:
         """The tokens of `texts`; of a page in capitals as if it had small letters, which the scorer looks for."""
         tokens = tokenize(self.texts)
         recased = without_capitals(self.texts, tokens)
-        return tokens if recased is None else tokenize(recased)
+        if recased is None:
+            return tokens
+        del tokens  # they are as large as the texts
+        return tokenize(recased)
 
     @cached_property
     def cues(self) -> Cues:
