@@ -38,15 +38,18 @@ class Escaped:
 
     def __init__(self, given: str, escapes: Iterable[Escape], problem: Problem = ESCAPED, before: int = 0) -> None:
         """`problem` is what to tell of the page, `before` how many lines of the text stand before it."""
+        from array import array  # few pages need it
+
         parts: list[str] = []
         self.problem, self._before = problem, before
         self._given = len(given)
-        self._places, self._sources = [0], [0]  # of each part in the text and in the page as given
+        # Of each part in the text and in the page as given; there may be millions.
+        self._places, self._sources = array("q", (0,)), array("q", (0,))
         done = size = 0
         for start, end, plain in escapes:
             parts += (given[done:start], plain)
-            self._places += (size + start - done, size + start - done + len(parts[-1]))
-            self._sources += (start, end)
+            self._places.extend((size + start - done, size + start - done + len(parts[-1])))
+            self._sources.extend((start, end))
             done, size = end, self._places[-1]
         self.text = "".join((*parts, given[done:]))
 

@@ -9,6 +9,7 @@ On Mon, 1 Mar 2021, Jo Marsh wrote:
 from __future__ import annotations
 
 import re
+from itertools import chain
 
 from newsclean.model import Problem
 from newsclean.readers.escapes import Escaped
@@ -29,14 +30,15 @@ def unquoted(given: str) -> Escaped | None:
     """A page without the marks of quotes that nearly all of its lines begin with; None of any other page."""
     if given.count("\n>", 0, _LOOK) < _LEAST - 1:
         return None
-    marks = [match.span() for match in _MARKS.finditer(given)]
-    if len(marks) < max(_LEAST, _SHARE * len(_LINE.findall(given))) or not _TEXT.search(given):
+    least = max(_LEAST, _SHARE * sum(1 for _ in _LINE.finditer(given)))
+    if sum(1 for _ in _MARKS.finditer(given)) < least or not _TEXT.search(given):
         return None
-    first, behind = marks[0]
+    marks = (match.span() for match in _MARKS.finditer(given))
+    first, behind = next(marks)
     begin = _attribution(given, first)
     is_glued = begin == first > 0 and not given.endswith(_BLANK, 0, first)
     parted = "> " if is_glued else "\n" * given.count("\n", begin, first)  # "> " parts the page from a line before
-    return Escaped(given, [(begin, behind, parted), *((*mark, "") for mark in marks[1:])], QUOTED)
+    return Escaped(given, chain(((begin, behind, parted),), ((*mark, "") for mark in marks)), QUOTED)
 
 
 def _attribution(given: str, first: int) -> int:

@@ -21,6 +21,7 @@ from newsclean.readers.aside import BLANK_LINE, Aside
 
 _FEED = "\x0c"
 _RULES = "-_*"  # between the sheets, where they are Markdown
+_FEEDS = re.compile(r"\x0c(?:[^\S\x0c]*\x0c)*+")
 _EDGE = 4  # lines at the head and at the foot of a sheet, of those that are not blank
 _LEAST = 6  # lines of a sheet, on average: what stray form feeds part is shorter
 _LONGEST = 300  # characters of a running line
@@ -83,7 +84,7 @@ def without_running_lines(given: str) -> Printed | None:
 
 def _sheets_by_feed(text: str) -> list[list[_Line]]:
     """The lines of each sheet, where form feeds part them; none, where what they part are no sheets."""
-    edges = [0, *(match.start() for match in re.finditer(_FEED, text)), len(text)]
+    edges = [0, *(match.start() for match in _FEEDS.finditer(text)), len(text)]
     sheets = [lines for begin, end in pairwise(edges) if (lines := _lines(text, begin, end))]
     return sheets if sum(map(len, sheets)) >= _LEAST * len(sheets) else []
 
@@ -168,7 +169,7 @@ def _has_title(line: _Line) -> bool:
 
 def _stretches(given: str, running: Sequence[_Line]) -> Iterator[tuple[int, int]]:
     """Where running lines and form feeds stand, with what is blank around them up to the next text's line."""
-    feeds = [feed.span() for feed in re.finditer(_FEED, given)]
+    feeds = [feed.span() for feed in _FEEDS.finditer(given)]
     marks = sorted([*((line.begin, line.end) for line in running), *feeds])
     at = 0
     while at < len(marks):

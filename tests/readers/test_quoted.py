@@ -1,5 +1,7 @@
 """Pages that mails quote."""
 
+import tracemalloc
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -91,3 +93,12 @@ def test_most_lines_are_quoted(others: int, is_it: bool) -> None:
 def test_whatever_is_quoted_no_character_is_lost(text: str) -> None:
     check(text)
     check(quoted("> ", text))
+
+
+def test_memory_is_that_of_the_text() -> None:
+    page = "> Fog closes the harbour.\n" + ">\n" * 200_000
+    tracemalloc.start()
+    unquoted(page)
+    _, peak = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert peak < 60 * len(page)

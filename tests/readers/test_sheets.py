@@ -1,5 +1,6 @@
 """Prints and scans: their running lines are set aside, and what their sheets cut is whole."""
 
+import tracemalloc
 from itertools import pairwise
 from textwrap import wrap
 
@@ -159,3 +160,12 @@ _PIECES = ("3/2/21, 8:15 AM", TITLE, ADDRESS, "1/2", "2/2", "\f", "\n", "  ", "\
 def test_whatever_the_sheets_are_no_character_is_lost(text: str) -> None:
     check(text)
     check(f"\f{text}\n" * 2)
+
+
+def test_memory_is_that_of_the_text() -> None:
+    page = "Fog closes the harbour.\n" + "\n\x0c" * 200_000
+    tracemalloc.start()
+    without_running_lines(page)
+    _, peak = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert peak < 60 * len(page)
