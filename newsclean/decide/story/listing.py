@@ -19,6 +19,7 @@ import numpy as np
 
 from newsclean.arrays import Ints, Mask
 from newsclean.decide.reading_on import LONGEST, reads_on
+from newsclean.decide.story.lines import ENDS
 from newsclean.decide.story.linked_titles import under_linked_titles
 from newsclean.metadata.titles import json_headlines
 from newsclean.model import Role
@@ -27,7 +28,8 @@ from newsclean.text.titles import squeezed
 
 RULE = "listing"
 _LEAST = 3  # teasers
-_SHARE = 0.5  # of the paragraphs and of their characters
+_MOST_CUT = 0.7  # of the paragraphs; by 0.5 a list of conferences is a listing in two dumps
+_SHARE = 0.5  # of their characters; and of those that break off, which are apart
 _SHORTEST = 60  # characters of a paragraph
 _LONGEST_ENTRY = 1_800  # characters of what stands over each label
 _MOST_FIRST = 2.0  # times as much over the first label as over one in the middle: else a story stands there
@@ -59,10 +61,15 @@ def _is_signed(is_text: Mask, claims: Sequence[Claim]) -> bool:
 
 
 def _are_cut(page: Page, paragraphs: Ints) -> bool:
-    """Whether most of the paragraphs break off, each apart from the next: those of a story that trails off follow."""
-    is_cut = np.array([_is_cut(page.texts[at]) for at in paragraphs.tolist()])
+    """Whether most of the paragraphs break off, each apart from the next: those of a story that trails off follow.
+
+    Titles, which end as no sentence, do not count, but have less than half of the characters.
+    """
+    texts = [page.texts[at] for at in paragraphs.tolist()]
+    is_cut = np.array([_is_cut(text) for text in texts])
+    number = sum(cut or text.endswith(ENDS) for cut, text in zip(is_cut.tolist(), texts, strict=True))
     lengths = page.tokens.lengths[paragraphs]
-    if is_cut.sum() < max(_LEAST, _SHARE * len(is_cut)) or lengths[is_cut].sum() < _SHARE * lengths.sum():
+    if is_cut.sum() < max(_LEAST, _MOST_CUT * number) or lengths[is_cut].sum() < _SHARE * lengths.sum():
         return False
     return bool((np.diff(paragraphs[is_cut]) > 1).mean() >= _SHARE)
 

@@ -92,3 +92,11 @@ def test_teasers_become_the_latest_stories_and_the_page_holds_no_article() -> No
     listed = [segment for segment in article.segments if segment.rule == "listing"]
     assert {segment.role for segment in listed} == {Role.LATEST}
     assert len(listed) >= len(LEADS)
+
+
+def test_a_list_of_things_of_which_some_descriptions_break_off_is_a_story() -> None:
+    """Two in three: by seven in ten it is a listing. Titles do not count."""
+    cut, whole = [f"{lead} …" for lead in LEADS], [f"{lead}." for lead in LEADS[:2]]
+    entries = [line for title, lead in zip(TITLES * 2, [*cut, *whole], strict=False) for line in (title, lead)]
+    assert not lists(*entries, text=(*cut, *whole))
+    assert lists(*entries[:10], text=(*cut, *whole[:1]))
