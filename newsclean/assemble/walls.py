@@ -52,8 +52,8 @@ def is_wall(text: str) -> bool:
 def _phrases() -> tuple[tuple[str, ...], frozenset[str], tuple[str, ...]]:
     """(phrases of whole words, the longest word of each, phrases in scripts that part no words or glue endings on)."""
     phrases = list(map(words_of_note, sections_of("walls.txt")["wall"]))
-    parted = [phrase for phrase in phrases if not (has_cjk(phrase) or is_unspaced(phrase.strip()))]
-    others = [phrase.strip() for phrase in phrases if phrase not in parted]
+    others = {phrase.strip(): None for phrase in phrases if has_cjk(phrase) or is_unspaced(phrase.strip())}
+    parted = [phrase for phrase in phrases if phrase.strip() not in others]
     return tuple(parted), frozenset(max(phrase.split(), key=len) for phrase in parted), tuple(others)
 
 

@@ -11,6 +11,8 @@ have more of their truth's paragraphs whole by it, and 16 fewer; others stay as 
 
 from __future__ import annotations
 
+import math
+
 import numpy as np
 
 from newsclean.arrays import Floats
@@ -18,8 +20,8 @@ from newsclean.page import Page
 from newsclean.text.characters import Class
 from newsclean.text.language import stop_words
 
-_NATS = 2.2  # of a line that ends with a small word, a dash or an opening mark
-_COMMA = 1.4  # likewise with a comma, as captions and entries do as well
+_ODDS = math.exp(2.2)  # of a line that ends with a small word, a dash or an opening mark
+_COMMA = math.exp(1.4)  # likewise with a comma, as captions and entries do as well
 _LEAST = 0.1  # probability, from which such a line can be joined at all
 _FEWEST_CUTS = 2  # lines that begin with a comma or a full stop, in a dump that parts paragraphs at links
 _CLOSES = np.array([kind in (Class.TERMINAL, Class.COMMA) for kind in Class])
@@ -35,15 +37,16 @@ def weigh_joins(page: Page, joins: Floats, least: float) -> Floats:
         return joins
     texts, tags = page.texts, page.tags
     weighed = joins.copy()
-    for at in ((joins > _LEAST) & (joins <= least)).nonzero()[0].tolist():
-        if at and not tags[at] and not tags[at - 1] and (nats := _nats_of(texts[at - 1])):
-            odds = joins[at] / (1 - joins[at]) * np.exp(nats)
+    doubted = ((joins > _LEAST) & (joins <= least)).nonzero()[0]
+    for at, share in zip(doubted.tolist(), joins[doubted].tolist(), strict=True):
+        if at and not tags[at] and not tags[at - 1]:
+            odds = share / (1 - share) * _odds_of(texts[at - 1])
             weighed[at] = odds / (1 + odds)
     return weighed
 
 
-def _nats_of(line: str) -> float:
-    """What the end of a line adds."""
+def _odds_of(line: str) -> float:
+    """By how much the end of a line raises the odds."""
     if line[-1] in _OPENS or (" " in line and line.rsplit(" ", 1)[-1] in stop_words()):
-        return _NATS
-    return _COMMA if line[-1] == "," else 0.0
+        return _ODDS
+    return _COMMA if line[-1] == "," else 1.0

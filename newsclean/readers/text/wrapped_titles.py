@@ -9,16 +9,15 @@ small word; and in a block of its own, the last one over the story, that each li
 
 from __future__ import annotations
 
-from functools import lru_cache
 from itertools import pairwise
 
 from newsclean.dates.timestamp import parse_timestamp
-from newsclean.lexicon import lines_of
 from newsclean.names.byline import parse_byline
 from newsclean.names.openers import is_opener
 from newsclean.page import Fragment
 from newsclean.readers.text.hyphens import join_paragraphs
 from newsclean.text.characters import Class, class_table
+from newsclean.text.language import stop_words
 
 _MOST_LINES = 4
 _SHORTEST, _LONGEST = 20, 75  # characters of a title's line that goes on
@@ -92,9 +91,4 @@ def _titles(lines: _Block) -> list[_Block]:
 
 def _goes_on(before: str, after: str) -> bool:
     """Whether a line goes on in small letters, or ends with a small word."""
-    return after[:1].islower() or before.rpartition(" ")[2] in _small_words()
-
-
-@lru_cache(maxsize=1)
-def _small_words() -> frozenset[str]:
-    return frozenset(word for line in lines_of("stopwords.txt") for word in line.partition(":")[2].split())
+    return after[:1].islower() or before.rpartition(" ")[2] in stop_words()
