@@ -55,6 +55,8 @@ class Role(StrEnum):
         return self in ARTICLE_ROLES
 
 
+TEXT_ROLES = (Role.BODY, Role.SUBHEADING)  # of the story's text
+SIGNATURE_ROLES = (Role.BYLINE, Role.DATELINE)  # of the lines that sign it
 ARTICLE_ROLES = frozenset(list(Role)[:9])
 BOILERPLATE_ROLES = frozenset(Role) - ARTICLE_ROLES
 STORY_LISTS = (Role.MOST_READ, Role.RELATED, Role.LATEST, Role.OPINION, Role.FEATURED_AUTHOR)  # they look alike

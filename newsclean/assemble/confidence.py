@@ -5,7 +5,8 @@ from __future__ import annotations
 import numpy as np
 
 from newsclean.decide.decide import Decision
-from newsclean.model import COLUMN, Role
+from newsclean.decide.scorer import TEXT
+from newsclean.model import TEXT_ROLES
 from newsclean.page import Page
 
 # Expected F1 → mean F1 of pages of held-out sites (tests/bench/calibrate.py): the scorer is a little too sure; a story
@@ -22,7 +23,7 @@ def confidence_of(page: Page, decision: Decision) -> float:
 def expected_f1(page: Page, decision: Decision) -> float:
     """The F1 of the body that the scorer's own probabilities lead to expect, by characters."""
     lengths = page.tokens.lengths.astype(np.float64)
-    likely = lengths * (decision.scores[:, COLUMN[Role.BODY]] + decision.scores[:, COLUMN[Role.SUBHEADING]])
-    text = sorted(decision.places[Role.BODY] + decision.places[Role.SUBHEADING])
+    likely = lengths * decision.scores[:, TEXT].sum(axis=1)
+    text = sorted(index for role in TEXT_ROLES for index in decision.places[role])
     kept, true = float(lengths[text].sum()), float(likely.sum())
     return 2 * float(likely[text].sum()) / (kept + true) if kept else 0.0

@@ -15,7 +15,7 @@ import numpy as np
 
 from newsclean.arrays import Floats, Ints, Mask
 from newsclean.decide.features import featurize
-from newsclean.decide.flags import flags_of
+from newsclean.decide.flags import IS_BOILERPLATE, flags_of
 from newsclean.decide.joins import weigh_joins
 from newsclean.decide.roles.columns import even_columns
 from newsclean.decide.roles.cut_sentences import even_sentences
@@ -30,12 +30,11 @@ from newsclean.decide.roles.topics import weigh_topics
 from newsclean.decide.roles.within import even_within
 from newsclean.decide.scorer import TEXT, Scorer, without_text
 from newsclean.decide.story.text import Text, settle_text
-from newsclean.model import BOILERPLATE_ROLES, COLUMN, ROLES, Role
+from newsclean.model import COLUMN, ROLES, Role
 from newsclean.page import CERTAIN, Claim, Page
 
 _STATED = "stated-body"
 _COMPANY = "company"
-_IS_BOILERPLATE = flags_of(BOILERPLATE_ROLES)
 _IS_HEAD = flags_of((Role.HEADLINE, Role.DECK, Role.KICKER))
 _JOINED = 0.5  # probability, from which a fragment goes on with the paragraph before
 
@@ -136,7 +135,7 @@ def _rules(best: Ints, scores: Floats, agreed: Sequence[Claim], placed: Mapping[
     chosen = scores[np.arange(len(best)), best].astype(np.float64)
     rules = list(map(_MODEL_RULES.__getitem__, np.rint(chosen * 100).astype(np.int64).tolist()))
     others = without_text(scores).argmax(axis=1)
-    for index in (_IS_BOILERPLATE[best] & (others != best)).nonzero()[0].tolist():
+    for index in (IS_BOILERPLATE[best] & (others != best)).nonzero()[0].tolist():
         rules[index] = _COMPANY
     names, (which, where) = list(placed), np.nonzero(list(placed.values()))
     for name, index in zip(which.tolist(), where.tolist(), strict=True):

@@ -18,10 +18,11 @@ from newsclean.arrays import Floats, Hashes, Ints
 from newsclean.decide.features import HEAD_WORDS, Features
 from newsclean.decide.network import REACH, Network
 from newsclean.decide.weights import load_weights
-from newsclean.model import COLUMN, ROLES, Role
+from newsclean.model import COLUMN, ROLES, SIGNATURE_ROLES, TEXT_ROLES
 from newsclean.text.hash_index import HashIndex
 
-TEXT = [COLUMN[Role.BODY], COLUMN[Role.SUBHEADING]]
+TEXT = [COLUMN[role] for role in TEXT_ROLES]
+SIGNATURE = [COLUMN[role] for role in SIGNATURE_ROLES]
 CERTAIN_SHARE = 0.9999  # probability of what a certain claim says
 LEVELS = 3  # class words of the fragment's own element, of its parent, and of those above together
 ABOVE = 8  # elements looked at from a fragment up

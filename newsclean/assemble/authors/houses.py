@@ -14,7 +14,7 @@ from newsclean.decide.decide import Decision
 from newsclean.extractors.byline import HOUSE
 from newsclean.extractors.footer import COPYRIGHT
 from newsclean.lexicon.loader import BITS, WHOLE
-from newsclean.model import COLUMN, Role
+from newsclean.model import COLUMN, SIGNATURE_ROLES, Role
 from newsclean.names.byline import parse_byline, parse_organisation
 from newsclean.names.house import clean_house, is_house_byline
 from newsclean.names.noise import EDGES, LONGEST_LINE, prepare
@@ -32,7 +32,6 @@ _NO_TEAM = frozenset(":&")  # of pictures' credits, and of menus
 _SHORT_NAME = 30  # characters of what may be a house's name
 _PROSE = frozenset((Role.BODY, Role.DECK, Role.CAPTION))  # where a date must stand beside a house
 _SURELY_ELSE = 0.9  # probability of a role, likewise: menus have "By Category"
-_DATED = frozenset((Role.DATELINE, Role.BYLINE))  # what a line with a pen name and a date is
 _UNDER_HEAD = 5  # lines from the headline down to an outlet's staff
 
 
@@ -122,7 +121,7 @@ def _under_head(page: Page, decision: Decision, head: int) -> tuple[str, ...]:
         may_be = len(text) <= LONGEST and (is_open or DATE.search(text))
         name = parse_organisation(text, staff=True) if may_be and not is_uncredited(page, index) else ""
         name = name if " " in name or DATE.search(text) else ""
-        name = name or (_pen_name(page, index) if decision.roles[index] in _DATED else "")
+        name = name or (_pen_name(page, index) if decision.roles[index] in SIGNATURE_ROLES else "")
         if name or _is_own(page, decision, index, keys):
             return clean_house((name or _without_date(text),))
     return ()

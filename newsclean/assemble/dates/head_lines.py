@@ -8,10 +8,10 @@ from dataclasses import replace
 from datetime import date, datetime
 from typing import NamedTuple
 
-from newsclean.assemble.dates.line_times import OWN, is_labelled, read_times
+from newsclean.assemble.dates.line_times import is_labelled, read_times
 from newsclean.dates.timestamp import Timestamp, parse_timestamp
 from newsclean.decide.decide import Decision
-from newsclean.model import COLUMN, LIST_ROLES, Role
+from newsclean.model import COLUMN, LIST_ROLES, SIGNATURE_ROLES, TEXT_ROLES, Role
 from newsclean.page import Page
 from newsclean.text.characters import Class
 
@@ -135,7 +135,7 @@ def near_head(decision: Decision, head: int) -> Callable[[int], bool]:
     roles, story = decision.roles, decision.story
     at_head = range(head - _BEFORE, min(head + _AFTER, max(story + 1, head + _BEFORE)) + 1) if head >= 0 else range(0)
     at_story = range(story - _STORY_BEFORE, story + 2)
-    return lambda index: roles[index] in OWN or index in at_head or index in at_story
+    return lambda index: roles[index] in SIGNATURE_ROLES or index in at_head or index in at_story
 
 
 def _first_published(found: list[tuple[float, int, Timestamp]], head: int) -> tuple[float, int, Timestamp]:
@@ -194,9 +194,9 @@ def _mentioned(page: Page, decision: Decision, head: int) -> Iterator[tuple[floa
     """
     roles, starts = decision.roles, headings(page, decision, head)
     around = [at for start in starts for at in range(start - _OVER_HEAD, start + _UNDER_HEAD + 1)]
-    around = [at for at in around if 0 <= at < len(roles) and at not in starts and roles[at] not in _STORY]
+    around = [at for at in around if 0 <= at < len(roles) and at not in starts and roles[at] not in TEXT_ROLES]
     around = [at for at in around if roles[at] not in _LIKE_HEAD or page.texts[at][-1:].isdigit()]
-    own = [at for role in sorted(OWN) for at in decision.places[role]]
+    own = [at for role in SIGNATURE_ROLES for at in decision.places[role]]
     for index in (*around, *own):
         text = page.texts[index]
         may_be = len(text) <= _SHORT and not is_of_another(decision, index, head)
@@ -207,7 +207,7 @@ def _mentioned(page: Page, decision: Decision, head: int) -> Iterator[tuple[floa
 
 _OVER_HEAD, _UNDER_HEAD = 2, 3  # lines
 _SHORT = 60  # characters
-_STORY, _LIKE_HEAD = frozenset((Role.BODY, Role.SUBHEADING)), frozenset((Role.HEADLINE, Role.DECK))
+_LIKE_HEAD = frozenset((Role.HEADLINE, Role.DECK))
 
 
 def _alone_at_end(page: Page, decision: Decision) -> Iterator[tuple[float, int, Timestamp]]:

@@ -12,10 +12,9 @@ from newsclean.dates.clocks import is_clock
 from newsclean.dates.timestamp import Timestamp, parse_timestamp
 from newsclean.dates.words import lex, may_have
 from newsclean.decide.decide import Decision
-from newsclean.model import Role
+from newsclean.model import SIGNATURE_ROLES, Role
 from newsclean.page import Page
 
-OWN = frozenset((Role.DATELINE, Role.BYLINE))  # of the lines that state an article's times
 _LONGEST_LABEL = 40  # characters of "This story was originally published" on a line of its own
 _LABELS = "PU"  # kinds of words
 
@@ -59,7 +58,7 @@ def _is_clock(page: Page, decision: Decision, index: int) -> bool:
     """Whether a line is a time of day; marked as one, unless its role says so."""
     if not 0 <= index < len(page.texts):
         return False
-    return is_clock(page.texts[index], is_marked=decision.roles[index] not in OWN)
+    return is_clock(page.texts[index], is_marked=decision.roles[index] not in SIGNATURE_ROLES)
 
 
 def _is_clock_of_day(page: Page, index: int) -> bool:

@@ -20,6 +20,7 @@ from newsclean.arrays import Floats
 from newsclean.assemble.head.split_headline import whole_title
 from newsclean.assemble.head.telling_words import telling_words, used_words
 from newsclean.decide.decide import Decision
+from newsclean.decide.scorer import SIGNATURE
 from newsclean.extractors.caption import begins_with_credit, names_credit
 from newsclean.extractors.headline import AROUND, UNDER_TRAIL, WITHIN
 from newsclean.lexicon.loader import ANYWHERE, BEGINS, WHOLE
@@ -32,7 +33,6 @@ from newsclean.text.titles import TRAIL_MARK, clean_title, squeezed, title_heads
 
 _Lines: TypeAlias = dict[int, list[str]]  # the lines that may be the headline, and the words of each
 _HEADLINE, _DECK, _BODY = (COLUMN[role] for role in (Role.HEADLINE, Role.DECK, Role.BODY))
-_SIGNED = [COLUMN[Role.BYLINE], COLUMN[Role.DATELINE]]
 # What a sign counts, in nats: a conditional logit on two fifths of the development sites, which the scorer had not
 # seen (bs4, inscriptis and html2text dumps together), rounded; what stands in the address and in trails is set by hand,
 # what the story's use of words counts, and a less likely headline under a line, by all of the sites.
@@ -263,7 +263,7 @@ def _score_places(scores: Floats, start: int) -> list[float]:
     total[2:3] += _UNDER_HEADLINE * headline[:1][: len(total[2:3])]
     total[:-1] += _OVER_HEADLINE * headline[1:] * (headline[1:] < headline[:-1])
     total[:-1] += _OVER_DECK * scores[1:, _DECK] + _OVER_BODY * scores[1:, _BODY]
-    total[:-2] += _OVER_BYLINE * scores[2:, _SIGNED].max(axis=1, initial=0)
+    total[:-2] += _OVER_BYLINE * scores[2:, SIGNATURE].max(axis=1, initial=0)
     scored: list[float] = total.tolist()
     return scored
 

@@ -19,12 +19,12 @@ from newsclean.decide.decide import Decision
 from newsclean.decide.scorer import CERTAIN_SHARE, TEXT
 from newsclean.extractors.caption import CREDITED, names_credit
 from newsclean.lexicon.loader import ANYWHERE, BEGINS
-from newsclean.model import COLUMN, Role
+from newsclean.model import COLUMN, SIGNATURE_ROLES, TEXT_ROLES, Role
 from newsclean.page import Page
 from newsclean.text.characters import Class
 
 RULE = "standfirst-over-story"
-_NEVER = frozenset((Role.BODY, Role.SUBHEADING, Role.BYLINE, Role.DATELINE))
+_NEVER = frozenset((*TEXT_ROLES, *SIGNATURE_ROLES))
 _FARTHEST = 60  # fragments between headline and story
 _ALONE = 15  # fragments over a story without a headline
 _LEAST_TOKENS, _LEAST_CHARS = 3, 15

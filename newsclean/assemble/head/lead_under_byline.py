@@ -5,13 +5,12 @@ from __future__ import annotations
 from newsclean.decide.decide import Decision
 from newsclean.decide.scorer import TEXT
 from newsclean.decide.story.summary_notes import is_summary_note
-from newsclean.model import Role
+from newsclean.model import SIGNATURE_ROLES, Role
 from newsclean.page import Page
 
 RULE = "lead-under-byline"
 _REACH = 4  # lines from the lead down to the story's next paragraph: a read-also box may stand between
 _LEAST = 80  # characters; those of a script without spaces count as two
-_SIGNED = frozenset((Role.BYLINE, Role.DATELINE))
 _LEAST_LIKELY = 0.2  # probability of text: captions, pleas and real standfirsts have up to 0.16
 
 
@@ -26,6 +25,6 @@ def with_lead(page: Page, decision: Decision, head: int) -> Decision:
     first, last = over[0], over[-1]
     is_near = decision.story - last <= _REACH and page.widths[last] >= _LEAST
     is_likely = decision.scores[last, TEXT].sum() >= _LEAST_LIKELY and not is_summary_note(page.texts[last])
-    if not is_near or not is_likely or _SIGNED.isdisjoint(decision.roles[first:last]):
+    if not is_near or not is_likely or not any(role in SIGNATURE_ROLES for role in decision.roles[first:last]):
         return decision
     return decision.with_role([last], Role.BODY, RULE)

@@ -11,7 +11,7 @@ from itertools import islice, takewhile
 
 from newsclean.assemble.head.dump_standfirst import is_note
 from newsclean.decide.decide import Decision
-from newsclean.model import STORY_LISTS, Role
+from newsclean.model import STORY_LISTS, TEXT_ROLES, Role
 from newsclean.page import Page
 
 RULE = "standfirst-by-element"
@@ -22,7 +22,7 @@ _SURE = 0.7  # probability of what is sold, asked for, a menu's or of other stor
 _OFFERS = frozenset((Role.PROMO, Role.DONATION, Role.SUBSCRIPTION, Role.CONSENT, Role.NAVIGATION, *STORY_LISTS))
 _BOXES = (Role.NEWSLETTER, Role.ADVERTISEMENT, Role.MEDIA)  # which have subtitles of their own
 _HEAD = (Role.BYLINE, Role.DATELINE, Role.KICKER, Role.AUTHOR_BIO, Role.TAGS)
-_NEVER = frozenset((Role.BODY, Role.SUBHEADING, *_HEAD, *_BOXES))
+_NEVER = frozenset((*TEXT_ROLES, *_HEAD, *_BOXES))
 _NAMES = re.compile(
     r"stand-?first|strap-?line|sub-?title(?!s)|sub-?head(?:ing|line)?|epigraph|excerpt|synopsis|alternativeheadline"
     r"|untertitel|ondertitel|undertitel|underrubrik|sottotitol|subt[ií]tulo|sous-?titre|vorspann|entradilla|chapeau"

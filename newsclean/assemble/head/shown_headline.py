@@ -7,7 +7,7 @@ unseen sites 37 lines are right by that, and none is wrong.
 from __future__ import annotations
 
 from newsclean.decide.decide import Decision
-from newsclean.model import BOILERPLATE_ROLES, COLUMN, Role
+from newsclean.model import BOILERPLATE_ROLES, COLUMN, TEXT_ROLES, Role
 from newsclean.page import Page
 from newsclean.text.titles import words_of
 
@@ -18,7 +18,7 @@ _LONGEST = 150  # characters
 _OVER = 6  # lines over the headline that may say it too
 _LEAST_WORDS = 3  # of a headline that a menu does not have by chance
 _ABOVE = BOILERPLATE_ROLES - {Role.OTHER} | {Role.KICKER}
-_TEXT = frozenset((Role.BODY, Role.SUBHEADING, Role.DECK))
+_TEXT = frozenset((*TEXT_ROLES, Role.DECK))
 
 
 def with_headline(page: Page, decision: Decision, headline: str | None, head: int) -> Decision:

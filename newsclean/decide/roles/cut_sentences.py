@@ -7,21 +7,20 @@ a plea says, it is theirs. On the annotated dumps of unseen sites 86 lines are r
 from __future__ import annotations
 
 from newsclean.arrays import Ints
-from newsclean.decide.flags import flags_of
+from newsclean.decide.flags import IS_TEXT, flags_of
 from newsclean.decide.sentences import cut_sentences
 from newsclean.model import Role
 from newsclean.page import Page
 
 _SPEAKERS = flags_of((Role.NEWSLETTER, Role.CONSENT, Role.SUBSCRIPTION, Role.COMMENTS, Role.AUTHOR_BIO, Role.DONATION))
 _LINKS = flags_of((Role.FOOTER, Role.NAVIGATION, Role.OTHER))
-_IS_TEXT = flags_of((Role.BODY, Role.SUBHEADING))
 
 
 def even_sentences(page: Page, roles: Ints) -> Ints:
     """`roles` of a text dump, where the pieces of a sentence outside the story are of one."""
     evened = roles.copy()
     for pieces in cut_sentences(page):
-        if not _IS_TEXT[roles[pieces]].any():
+        if not IS_TEXT[roles[pieces]].any():
             longest = pieces.start + int(page.tokens.lengths[pieces].argmax())
             if _SPEAKERS[roles[longest]]:
                 evened[pieces][_LINKS[roles[pieces]]] = roles[longest]

@@ -19,7 +19,7 @@ from __future__ import annotations
 import numpy as np
 
 from newsclean.arrays import Floats, Ints, Mask
-from newsclean.decide.flags import flags_of
+from newsclean.decide.flags import IS_TEXT, flags_of
 from newsclean.decide.roles.blocks import blocks_of
 from newsclean.model import BOILERPLATE_ROLES, ROLES, Role
 from newsclean.page import HEADINGS, Page
@@ -31,7 +31,6 @@ _LEAST = np.float32(1e-3)  # probability
 _IN_BLOCK = 3.0  # nats, of a line of a dump in a block; with 2 a tenth fewer get right, with 4 as many wrong
 _IN_HTML = flags_of(BOILERPLATE_ROLES - {Role.OTHER}), flags_of(BOILERPLATE_ROLES)  # what listens, what it may become
 _IN_DUMPS = flags_of(BOILERPLATE_ROLES - {Role.OTHER, Role.SOCIAL}), flags_of(BOILERPLATE_ROLES - {Role.NAVIGATION})
-_IS_TEXT = flags_of((Role.BODY, Role.SUBHEADING))
 
 
 def even_elements(page: Page, scores: Floats, roles: Ints, is_settled: Mask) -> Ints:
@@ -42,7 +41,7 @@ def even_elements(page: Page, scores: Floats, roles: Ints, is_settled: Mask) -> 
     if not isinstance(page.fragments, tuple) or not page.fragments or (page.format == "html" and not page.contexts):
         return roles
     around, nearest, changes = _elements(page) if page.format == "html" else _blocks(page)
-    at = ((nearest >= 0) & ~_IS_TEXT[roles]).nonzero()[0]
+    at = ((nearest >= 0) & ~IS_TEXT[roles]).nonzero()[0]
     nats, inside = np.log(np.maximum(scores[at], _LEAST)), nearest[at]
     best = nats.argmax(axis=1)
     gains = nats - (nats[np.arange(len(at)), best] - changes[at])[:, None]

@@ -26,7 +26,7 @@ from newsclean.arrays import Floats, Mask
 from newsclean.decide.reading_on import reads_on
 from newsclean.decide.roles.opened import opened_by
 from newsclean.lexicon.loader import BEGINS, BITS, WHOLE, bits_of
-from newsclean.model import BOILERPLATE_ROLES, COLUMN, ROLES, STORY_LISTS, Role
+from newsclean.model import BOILERPLATE_ROLES, COLUMN, ROLES, STORY_LISTS, TEXT_ROLES, Role
 from newsclean.page import HEADINGS, Page
 from newsclean.text.labels import is_module_name, module_names, without_numbers
 
@@ -55,7 +55,7 @@ _RARE = frozenset((_OPINION, COLUMN[Role.DONATION]))
 _TEXT = -1  # in place of a role: the story's
 _LONGEST_TAG = 60  # characters
 _LISTED_BITS, _LABEL_BITS = bits_of(_LISTED), bits_of(BOILERPLATE_ROLES)
-_OTHERS = [index for index, role in enumerate(ROLES) if role not in (Role.BODY, Role.SUBHEADING)]
+_OTHERS = [index for index, role in enumerate(ROLES) if role not in TEXT_ROLES]
 _ROLES = {BITS[role]: COLUMN[role] for role in _LISTED}
 
 

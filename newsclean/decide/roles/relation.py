@@ -16,9 +16,9 @@ from collections.abc import Iterator
 import numpy as np
 
 from newsclean.arrays import Floats, Mask
-from newsclean.decide.flags import flags_of
+from newsclean.decide.flags import IS_BOILERPLATE, flags_of
 from newsclean.lexicon.loader import BEGINS, WHOLE, bits_of
-from newsclean.model import BOILERPLATE_ROLES, COLUMN, STORY_LISTS, Role
+from newsclean.model import COLUMN, STORY_LISTS, Role
 from newsclean.page import Page
 from newsclean.runs import runs
 from newsclean.text.characters import Class
@@ -26,7 +26,6 @@ from newsclean.text.language import stop_words
 
 _RELATED, _LATEST = (COLUMN[role] for role in (Role.RELATED, Role.LATEST))
 _LABELS = np.uint32(bits_of(STORY_LISTS))
-_IS_BOILERPLATE = flags_of(BOILERPLATE_ROLES)
 _IS_NAMED = flags_of(set(STORY_LISTS) - {Role.RELATED, Role.LATEST})
 _NATS = 3  # with 5 as many lines more are wrong as right
 _WORD = re.compile(r"[^\W\d_]{4,}")
@@ -100,7 +99,7 @@ def _doubt(scores: Floats) -> None:
     following = others.argmax(axis=1)
     named = _IS_NAMED[following].nonzero()[0]
     scores[named, _LATEST], scores[named, following[named]] = scores[named, following[named]], scores[named, _LATEST]
-    scores[_IS_BOILERPLATE[following], _RELATED] *= math.exp(-_NATS)
+    scores[IS_BOILERPLATE[following], _RELATED] *= math.exp(-_NATS)
 
 
 def _words(text: str) -> list[str]:

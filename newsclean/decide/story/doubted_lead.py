@@ -16,7 +16,7 @@ import numpy as np
 
 from newsclean.arrays import Floats, Mask
 from newsclean.decide.flags import flags_of
-from newsclean.decide.scorer import TEXT, without_text
+from newsclean.decide.scorer import SIGNATURE, TEXT, without_text
 from newsclean.decide.story.lines import STRAY, is_prose
 from newsclean.extractors.caption import names_credit
 from newsclean.model import COLUMN, Role
@@ -32,7 +32,6 @@ _OTHERS = (  # roles of what reads like a paragraph too, and stands over stories
     Role.HEADLINE,
 )  # fmt: skip
 _IS_OTHER = flags_of(_OTHERS)
-_SIGNED = [COLUMN[Role.BYLINE], COLUMN[Role.DATELINE]]
 _LONGER = 1.5  # times the headline's width
 
 
@@ -61,7 +60,7 @@ def doubted_lead(page: Page, scores: Floats, is_text: Mask) -> Mask:
 def _is_second_headline(page: Page, scores: Floats, at: int) -> bool:
     """Whether a line is as a headline to the scorer, and stands under another one and who signs it."""
     over = at - 1
-    while over >= 0 and at - over < _WITHIN and scores[over, _SIGNED].max() >= _SURE:
+    while over >= 0 and at - over < _WITHIN and scores[over, SIGNATURE].max() >= _SURE:
         over -= 1
     headline = COLUMN[Role.HEADLINE]
     if not 0 <= over < at - 1 or scores[at].argmax() != headline or scores[over, headline] < _SURE:

@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from newsclean.arrays import Floats, Ints, Mask
-from newsclean.decide.scorer import CERTAIN_SHARE, TEXT
+from newsclean.decide.scorer import CERTAIN_SHARE, SIGNATURE, TEXT
 from newsclean.decide.story.lines import ENDS, STRAY, is_prose
 from newsclean.model import COLUMN, Role
 from newsclean.page import Page
@@ -33,7 +33,6 @@ _TIMES = 2  # as much
 _FAR = 15  # fragments between a piece of the story and the next; 12 to 20 do as well
 _TRUSTED_BELOW = 0.8  # mean share, from which a piece that far below most of the story is the story's; so do 0.7 to 0.9
 _TRUSTED_ABOVE = 0.6  # likewise above it, where a higher bar costs first paragraphs
-_SIGNED = [COLUMN[Role.BYLINE], COLUMN[Role.DATELINE]]
 _LIKELY_HEAD = 0.5  # probability of a headline, and of a byline or a dateline
 _SIGNED_WITHIN = 12  # fragments under the headline
 _STORY_WITHIN = 100  # likewise, in which its story begins
@@ -100,7 +99,7 @@ def _under_signed_head(page: Page, scores: Floats) -> Mask:
     time that was the story or a part of it (F1 of its words 0.23 to 0.94).
     """
     found = np.zeros(len(scores), bool)
-    is_signed = scores[:, _SIGNED].max(axis=1) >= _LIKELY_HEAD
+    is_signed = scores[:, SIGNATURE].max(axis=1) >= _LIKELY_HEAD
     heads = (scores[:, COLUMN[Role.HEADLINE]] >= _LIKELY_HEAD).nonzero()[0].tolist()
     head = next((at for at in heads if is_signed[at + 1 : at + 1 + _SIGNED_WITHIN].any()), None)
     if head is None:

@@ -22,7 +22,7 @@ from typing import NamedTuple
 import numpy as np
 
 from newsclean.arrays import Mask
-from newsclean.model import BOILERPLATE_ROLES, Role
+from newsclean.model import BOILERPLATE_ROLES, TEXT_ROLES
 from newsclean.page import Claim, Page
 from newsclean.text.characters import Class
 
@@ -56,7 +56,7 @@ def numbered_parts(page: Page, claims: Sequence[Claim], is_text: Mask) -> Mask:
                 is_prose = under < len(found) and page.widths[under] >= _PROSE and under not in stops
                 found[before.at : under + is_prose] = True
     if found.any():
-        found[[claim.index for claim in claims if claim.role not in (Role.BODY, Role.SUBHEADING)]] = False
+        found[[claim.index for claim in claims if claim.role not in TEXT_ROLES]] = False
     return found & ~is_text
 
 

@@ -8,11 +8,11 @@ from __future__ import annotations
 import numpy as np
 
 from newsclean.arrays import Floats, Mask
+from newsclean.decide.scorer import SIGNATURE
 from newsclean.model import COLUMN, Role
 from newsclean.page import Page
 
 _LEAST_LINES = 5  # of a text that begins over its headline
-_SIGNED = frozenset((COLUMN[Role.BYLINE], COLUMN[Role.DATELINE]))
 _SURE = 0.8  # probability of a headline; with 0.7 one page is lost, and with any unsigned one twelve
 _WITHIN = 5  # lines under it; 2 to 12 do as well
 _MOST = 0.3  # of the text's characters over it; where it is half, the story may be the one over it
@@ -26,7 +26,7 @@ def over_headline(page: Page, scores: Floats, is_text: Mask) -> Mask:
         return found
     is_head = ~is_text & (scores[:, COLUMN[Role.HEADLINE]] >= _SURE) & (sizes <= _MOST * sizes[-1])
     for head in is_head.nonzero()[0][::-1].tolist():
-        if not _SIGNED.isdisjoint(scores[head + 1 : head + 1 + _WITHIN].argmax(axis=1).tolist()):
+        if any(kind in SIGNATURE for kind in scores[head + 1 : head + 1 + _WITHIN].argmax(axis=1).tolist()):
             found[:head] = is_text[:head]
             break
     return found

@@ -16,7 +16,7 @@ from newsclean.arrays import Mask
 from newsclean.decide.story.lines import is_prose
 from newsclean.lexicon import lines_of
 from newsclean.lexicon.loader import BITS
-from newsclean.model import Role
+from newsclean.model import SIGNATURE_ROLES, Role
 from newsclean.page import Claim, Page
 from newsclean.text.titles import words_of
 
@@ -32,7 +32,6 @@ _BESIDE = re.compile(
     r"\b(?:(?:error|erreur|erro|fehler|ошибка|http) )?(?:40[0-9]|410|429|50[0-9])\b|^\W*(?:sorry|oops|whoops|ups)\b",
     re.IGNORECASE,
 )
-_SIGNS = (Role.BYLINE, Role.DATELINE)
 
 
 def is_refusal(page: Page, claims: Sequence[Claim], is_text: Mask) -> bool:
@@ -49,7 +48,7 @@ def is_refusal(page: Page, claims: Sequence[Claim], is_text: Mask) -> bool:
     if not saying and not _refuses(page.metadata.title):
         return False
     signed = range(max(saying, default=0), text[-1] + 1)
-    return not any(claim.role in _SIGNS and claim.index in signed for claim in claims)
+    return not any(claim.role in SIGNATURE_ROLES and claim.index in signed for claim in claims)
 
 
 def _is_notice(page: Page, text: list[int]) -> bool:

@@ -14,12 +14,11 @@ from newsclean.arrays import Floats, Mask
 from newsclean.decide.scorer import TEXT, without_text
 from newsclean.decide.sentences import cut_sentences
 from newsclean.decide.story.lines import ENDS
-from newsclean.model import Role
+from newsclean.model import TEXT_ROLES
 from newsclean.page import Claim, Page
 
 _MOST = 0.5  # mean probability of text; with 0.4 more pages gain and lose
 _SURE = 0.9  # probability of another role, from which a piece keeps it
-_TEXT = (Role.BODY, Role.SUBHEADING)
 
 
 def rest_of_sentences(page: Page, scores: Floats, claims: Sequence[Claim], is_text: Mask, is_joined: Mask) -> Mask:
@@ -32,5 +31,5 @@ def rest_of_sentences(page: Page, scores: Floats, claims: Sequence[Claim], is_te
         shares = scores[pieces][:, TEXT].sum(axis=1)
         if float(lengths[pieces] @ shares) >= _MOST * int(lengths[pieces].sum()):
             found[pieces] = ~is_text[pieces] & (without_text(scores[pieces]).max(axis=1) < _SURE)
-    found[[claim.index for claim in claims if claim.role not in _TEXT]] = False
+    found[[claim.index for claim in claims if claim.role not in TEXT_ROLES]] = False
     return found
