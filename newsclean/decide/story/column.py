@@ -21,8 +21,8 @@ import numpy as np
 from newsclean.arrays import Floats, Mask
 from newsclean.decide.flags import flags_of
 from newsclean.decide.scorer import TEXT, without_text
-from newsclean.decide.story.lines import ENDS, unless_most
-from newsclean.model import TEXT_ROLES, Role
+from newsclean.decide.story.lines import ENDS, claimed_for_else, unless_most
+from newsclean.model import Role
 from newsclean.page import Claim, Page
 from newsclean.runs import runs
 
@@ -111,7 +111,7 @@ def in_column(page: Page, scores: Floats, claims: Sequence[Claim], is_text: Mask
     sentences = [index for index in may_be.tolist() if _is_sentence(page, index)]
     if sentences:
         found[sentences] = True
-        found[[claim.index for claim in claims if claim.role not in TEXT_ROLES]] = False
+        found[claimed_for_else(claims)] = False
     return found
 
 

@@ -1,11 +1,14 @@
-"""What the rules of the story ask of lines: whether they end as sentences, are prose, are most of the text."""
+"""What the rules of the story ask of lines: whether they are sentences, prose, most of the text, claimed for else."""
 
 from __future__ import annotations
+
+from collections.abc import Sequence
 
 import numpy as np
 
 from newsclean.arrays import Mask
-from newsclean.page import Page
+from newsclean.model import TEXT_ROLES
+from newsclean.page import Claim, Page
 
 # Of a sentence, in any script; which quotation mark closes differs by language.
 ENDS = (*".!?…:。！？．।॥؟۔።։។။", *'"”“»«」』', ".)", "。）")
@@ -25,6 +28,11 @@ def is_prose(page: Page) -> Mask:
 def _is_without_stops(text: str) -> bool:
     """Whether a text ends in a script that has no full stop: Thai, Lao."""
     return "\u0e00" <= text[-1] <= "\u0eff"
+
+
+def claimed_for_else(claims: Sequence[Claim]) -> list[int]:
+    """The fragments that extractors claim for something else than the story's text."""
+    return [claim.index for claim in claims if claim.role not in TEXT_ROLES]
 
 
 def unless_most(page: Page, found: Mask, is_text: Mask, most: float) -> Mask:

@@ -22,7 +22,8 @@ from typing import NamedTuple
 import numpy as np
 
 from newsclean.arrays import Mask
-from newsclean.model import BOILERPLATE_ROLES, TEXT_ROLES
+from newsclean.decide.story.lines import claimed_for_else
+from newsclean.model import BOILERPLATE_ROLES
 from newsclean.page import Claim, Page
 from newsclean.text.characters import Class
 
@@ -56,7 +57,7 @@ def numbered_parts(page: Page, claims: Sequence[Claim], is_text: Mask) -> Mask:
                 is_prose = under < len(found) and page.widths[under] >= _PROSE and under not in stops
                 found[before.at : under + is_prose] = True
     if found.any():
-        found[[claim.index for claim in claims if claim.role not in TEXT_ROLES]] = False
+        found[claimed_for_else(claims)] = False
     return found & ~is_text
 
 

@@ -13,8 +13,7 @@ import numpy as np
 from newsclean.arrays import Floats, Mask
 from newsclean.decide.scorer import TEXT, without_text
 from newsclean.decide.sentences import cut_sentences
-from newsclean.decide.story.lines import ENDS
-from newsclean.model import TEXT_ROLES
+from newsclean.decide.story.lines import ENDS, claimed_for_else
 from newsclean.page import Claim, Page
 
 _MOST = 0.5  # mean probability of text; with 0.4 more pages gain and lose
@@ -31,5 +30,5 @@ def rest_of_sentences(page: Page, scores: Floats, claims: Sequence[Claim], is_te
         shares = scores[pieces][:, TEXT].sum(axis=1)
         if float(lengths[pieces] @ shares) >= _MOST * int(lengths[pieces].sum()):
             found[pieces] = ~is_text[pieces] & (without_text(scores[pieces]).max(axis=1) < _SURE)
-    found[[claim.index for claim in claims if claim.role not in TEXT_ROLES]] = False
+    found[claimed_for_else(claims)] = False
     return found

@@ -14,9 +14,8 @@ from itertools import pairwise
 import numpy as np
 
 from newsclean.arrays import Mask
-from newsclean.decide.story.lines import ENDS
+from newsclean.decide.story.lines import ENDS, claimed_for_else
 from newsclean.decide.story.siblings import LINKS, Kind, kinds_of
-from newsclean.model import Role
 from newsclean.page import Claim, Page
 
 _LEAST = 4  # paragraphs of a kind that are the story's: fewer may be a box
@@ -36,7 +35,7 @@ def resumed_story(page: Page, claims: Sequence[Claim], is_text: Mask) -> Mask:
         return found
     kinds = kinds_of(page, text[-1] + 1, len(is_text) - 1)
     below = _behind_insert(text[-1], [at for at in kinds if kinds[at] in own])
-    claimed = {claim.index for claim in claims if claim.role is not Role.BODY}
+    claimed = frozenset(claimed_for_else(claims))
     below = [at for at in below if at not in claimed and _is_sentence(page, at)]
     words = frozenset(_long_words(" ".join(page.texts[at] for at in text))) if below else frozenset()
     found[[at for at in below if _shares(page.texts[at], words)]] = True

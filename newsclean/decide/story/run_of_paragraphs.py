@@ -16,7 +16,7 @@ import numpy as np
 from newsclean.arrays import Floats, Mask
 from newsclean.decide.flags import flags_of
 from newsclean.decide.scorer import CERTAIN_SHARE, without_text
-from newsclean.decide.story.lines import is_prose
+from newsclean.decide.story.lines import claimed_for_else, is_prose
 from newsclean.model import STORY_LISTS, Role
 from newsclean.page import Claim, Page
 from newsclean.runs import runs
@@ -36,7 +36,7 @@ def rest_of_runs(page: Page, scores: Floats, claims: Sequence[Claim], is_text: M
     may_be = prose & ~is_text
     others = without_text(scores[may_be])
     may_be[may_be] = _IS_MISTAKEN[others.argmax(axis=1)] & (others.max(axis=1) < CERTAIN_SHARE)
-    may_be[[claim.index for claim in claims if claim.role is not Role.BODY]] = False
+    may_be[claimed_for_else(claims)] = False
     labels = [claim.index for claim in claims if claim.role is Role.COMMENTS and claim.index > int(is_text.argmax())]
     may_be[min(labels, default=len(may_be)) :] = False
     if not may_be.any():

@@ -23,7 +23,7 @@ import numpy as np
 
 from newsclean.arrays import Floats, Mask
 from newsclean.decide.scorer import TEXT
-from newsclean.decide.story.lines import ENDS
+from newsclean.decide.story.lines import ENDS, claimed_for_else
 from newsclean.decide.story.paths import paths_of
 from newsclean.model import COLUMN, Role
 from newsclean.page import HEADINGS, Claim, Page
@@ -57,7 +57,7 @@ def among_siblings(page: Page, scores: Floats, claims: Sequence[Claim], is_text:
     code = [at for at in range(text[0], text[-1]) if page.tags[at] == "pre"]
     found[code] = scores[code][:, TEXT].sum(axis=1) >= _LIKELY_CODE
     found |= _with_path(page, scores, is_text, text)
-    found[[claim.index for claim in claims if claim.role is not Role.BODY]] = False
+    found[claimed_for_else(claims)] = False
     return found & ~is_text
 
 

@@ -3,8 +3,9 @@
 import numpy as np
 import pytest
 
-from newsclean.decide.story.lines import is_prose, unless_most
-from newsclean.page import Fragment, Page
+from newsclean.decide.story.lines import claimed_for_else, is_prose, unless_most
+from newsclean.model import Role
+from newsclean.page import Claim, Fragment, Page
 
 SENTENCE = "Fog closed the harbour of Ellmouth for a third day on Monday, and eleven ships waited outside."
 
@@ -32,3 +33,8 @@ def test_what_is_most_of_the_text_is_not_found(most: float, kept: bool) -> None:
     found, is_text = np.array([True, False, False]), np.array([True, True, False])
     assert unless_most(page, found, is_text, most).tolist() == [kept, False, False]
     assert not unless_most(page, np.zeros(3, bool), is_text, 0.0).any()
+
+
+def test_a_claim_for_a_subheading_is_one_for_the_text() -> None:
+    roles = (Role.BODY, Role.CAPTION, Role.SUBHEADING, Role.OTHER)
+    assert claimed_for_else([Claim(index, role, 1.0, "by hand") for index, role in enumerate(roles)]) == [1, 3]
