@@ -93,7 +93,7 @@ def _saying_any(page: Page, titles: Sequence[str]) -> frozenset[int]:
     Of many titles, which a page may state of others' stories without end, the words are looked up.
     """
     if len(titles) <= _MANY:
-        return frozenset(index for title in titles for index in _repeats(page, title))
+        return frozenset(index for title in titles for index in lines_saying(page, title))
     lengths: defaultdict[tuple[str, ...], set[int]] = defaultdict(set)  # of the titles that have some words
     for title in titles:
         if own := tuple(words_of(title)):
@@ -110,8 +110,8 @@ def _is_one(text: str, lengths: Mapping[tuple[str, ...], set[int]]) -> bool:
     return words in lengths and not lengths[words].isdisjoint(range(size - MOST_APART, size + MOST_APART + 1))
 
 
-def _repeats(page: Page, title: str) -> Iterator[int]:
-    """The fragments that have a title's words and no others."""
+def lines_saying(page: Page, title: str) -> Iterator[int]:
+    """The fragments that have a title's words and no others, in page order."""
     tokens, own = page.tokens, words_of(title)
     near = (abs(tokens.lengths - len(title)) <= MOST_APART) & (tokens.lengths > 0)
     for index in near.nonzero()[0].tolist():

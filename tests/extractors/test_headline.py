@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import pytest
 
-from newsclean.extractors.headline import _repeats, _saying_any, find_headline
+from newsclean.extractors.headline import _saying_any, find_headline, lines_saying
 from newsclean.metadata import Metadata
 from tests.conftest import PageOf
 from tests.extractors.conftest import Claimed
@@ -110,7 +110,7 @@ def test_many_stated_titles_are_looked_up(page_of: PageOf) -> None:
     lines = [TITLE, f"{TITLE.upper()}!", f"Harbour Post {TITLE}", f"{TITLE} {'.' * 30}", "…", "Crane 7 sold", STORY]
     page = page_of(*lines, format="html")
     titles = (TITLE, "…", *(f"Crane {number} sold" for number in range(100)))
-    alone = {at for title in titles for at in _repeats(page, title)}
+    alone = {at for title in titles for at in lines_saying(page, title)}
     assert {page.texts[at] for at in alone} == {TITLE, f"{TITLE.upper()}!", "…", "Crane 7 sold"}
     assert _saying_any(page, titles) == alone == _saying_any(page, titles[:10]) | {5}
 

@@ -9,12 +9,13 @@ from collections.abc import Iterator
 from newsclean.assemble.head.dump_headline import headline_of_dump
 from newsclean.assemble.head.split_headline import broken_at
 from newsclean.decide.decide import Decision
+from newsclean.extractors.headline import lines_saying
 from newsclean.extractors.kicker import IN_HEADING
 from newsclean.metadata.sites import site_keys
 from newsclean.metadata.titles import json_headlines
 from newsclean.model import COLUMN, Role
 from newsclean.page import Page
-from newsclean.text.titles import MOST_APART, clean_title, squeezed, words_of
+from newsclean.text.titles import clean_title, squeezed, words_of
 
 # How much a source of titles counts where they disagree, tuned on half of the development sites.
 _SHOWN, _H1 = 3.0, 1.2
@@ -132,18 +133,8 @@ def headline_index(page: Page, decision: Decision, headline: str | None) -> int:
     """
     if not headline:
         return -1
-    shown = list(_saying(page, headline)) or decision.places[Role.HEADLINE]
+    shown = list(lines_saying(page, headline)) or decision.places[Role.HEADLINE]
     over = [index for index in shown if index <= decision.story]
     if page.format != "html" and all(decision.roles[index] is not Role.HEADLINE for index in over):
         over = [at] if (at := broken_at(page.texts[: decision.story + 1], headline)) >= 0 else over
     return over[-1] if over else shown[0] if shown else -1
-
-
-def _saying(page: Page, headline: str) -> Iterator[int]:
-    """The fragments that have the headline's words and no others."""
-    own = words_of(headline)
-    first = own[0] if own else ""
-    for index in (abs(page.tokens.lengths - len(headline)) <= MOST_APART).nonzero()[0].tolist():
-        text = page.texts[index].lower()
-        if first in text and words_of(text) == own:
-            yield index
