@@ -8,7 +8,7 @@ from itertools import chain
 
 from newsclean.assemble.authors.author_lines import LONGEST, is_beside_date, is_capital, is_uncredited, uncrediting
 from newsclean.assemble.authors.outlet import outlet_keys
-from newsclean.assemble.dates.head_lines import headings
+from newsclean.assemble.dates.head_lines import headline_lines
 from newsclean.assemble.places import Places
 from newsclean.decide.decide import Decision
 from newsclean.extractors.byline import HOUSE
@@ -175,7 +175,7 @@ def _without_date(text: str) -> str:
 
 def _under_headings(page: Page, decision: Decision, head: int) -> Iterator[int]:
     """The lines right under the headline, wherever it stands."""
-    for start in headings(page, decision, head) if head >= 0 else ():
+    for start in headline_lines(page, decision, head) if head >= 0 else ():
         yield from range(start + 1, min(start + 1 + _UNDER_HEAD, len(page.texts)))
 
 

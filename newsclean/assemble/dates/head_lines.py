@@ -104,7 +104,7 @@ _NEAR = 6  # lines between the day of publishing and that of the update
 def _rated(page: Page, decision: Decision, head: int) -> Iterator[tuple[float, int, Timestamp]]:
     """(distance, index, times) of the lines that may be the article's."""
     roles, story, is_near = decision.roles, decision.story, near_head(decision, head)
-    heads = headings(page, decision, head)
+    heads = headline_lines(page, decision, head)
     parsed = {claim.index: claim.value for claim in decision.claims if claim.role is Role.DATELINE}
     for index in _with_digits(page):
         if not is_near(index):
@@ -115,7 +115,7 @@ def _rated(page: Page, decision: Decision, head: int) -> Iterator[tuple[float, i
             yield rate + _WITH_TIME * stamp.has_time, index, stamp
 
 
-def headings(page: Page, decision: Decision, head: int) -> list[int]:
+def headline_lines(page: Page, decision: Decision, head: int) -> list[int]:
     """The lines that are the headline: a dump begins with its page's title, and has the heading farther down."""
     if head < 0:
         return [decision.story]
@@ -192,7 +192,7 @@ def _mentioned(page: Page, decision: Decision, head: int) -> Iterator[tuple[floa
     They stand around the headline, and are no part of the story; else they are datelines and bylines of the head. What
     the scorer takes for another headline or a standfirst must end with the date: "Released Wednesday, March 2, 2022".
     """
-    roles, starts = decision.roles, headings(page, decision, head)
+    roles, starts = decision.roles, headline_lines(page, decision, head)
     around = [at for start in starts for at in range(start - _OVER_HEAD, start + _UNDER_HEAD + 1)]
     around = [at for at in around if 0 <= at < len(roles) and at not in starts and roles[at] not in TEXT_ROLES]
     around = [at for at in around if roles[at] not in _LIKE_HEAD or page.texts[at][-1:].isdigit()]

@@ -12,7 +12,7 @@ _HIDDEN_WORDS = ("sr-only", "visually-hidden", "screen-reader", "visuallyhidden"
 _MAX_WORDS = 20_000  # characters of an attribute read for what it calls the element; more is data
 
 
-def words_of(items: Any) -> str:
+def context_words(items: Any) -> str:
     """What an element's attributes, of `items()`, call it, and whether they hide it; one str for all that say the same.
 
     Called for most elements of a page.

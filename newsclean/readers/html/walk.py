@@ -16,7 +16,7 @@ from lxml import etree
 
 from newsclean.fragments import MANY, pack
 from newsclean.page import Context, Fragment
-from newsclean.readers.html.attributes import is_hidden, words_of
+from newsclean.readers.html.attributes import context_words, is_hidden
 from newsclean.readers.html.kicker import split_kicker
 from newsclean.readers.html.menu import LEAST_LINKS, Link, Piece, menu_pieces
 from newsclean.readers.html.stated_body import prose_of
@@ -296,7 +296,7 @@ class Walker:
 
     def inner_context(self, element: etree._Element, context: int) -> int:
         """The index of an inline element's context, made within another; that other's, if the element has no words."""
-        words = words_of(element.items())
+        words = context_words(element.items())
         if not words:
             return context
         self.contexts.append(_new(Context, (context, _intern(element.tag), words)))
@@ -313,7 +313,7 @@ class Walker:
             tag = element.tag
             words = ""
             if items := element.items():
-                words = words_of(items)
+                words = context_words(items)
                 if tag in _ACTIONS and element.get("itemprop"):
                     self.signed.append(element)
             if words or tag != "div":  # a <div> that says nothing of itself changes nothing

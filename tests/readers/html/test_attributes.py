@@ -1,7 +1,7 @@
 import pytest
 from lxml import html
 
-from newsclean.readers.html.attributes import is_hidden, words_of
+from newsclean.readers.html.attributes import context_words, is_hidden
 
 
 @pytest.mark.parametrize(
@@ -17,7 +17,7 @@ from newsclean.readers.html.attributes import is_hidden, words_of
     ],
 )
 def test_the_words_of_an_element_are_what_its_attributes_call_it(items: list[tuple[str, str]], words: str) -> None:
-    assert words_of(items) == words
+    assert context_words(items) == words
 
 
 @pytest.mark.parametrize(
