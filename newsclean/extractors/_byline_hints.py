@@ -13,8 +13,9 @@ from functools import lru_cache
 import numpy as np
 
 from newsclean.arrays import Ints, Mask, load_arrays
+from newsclean.lexicon.word_lists import word_list
 from newsclean.names.house import NEWSROOMS
-from newsclean.names.words import GIVEN_NAMES, word_list
+from newsclean.names.words import GIVEN_NAMES
 from newsclean.page import Page
 from newsclean.text.characters import Class
 from newsclean.text.cjk import has_cjk

@@ -23,6 +23,7 @@ from newsclean.extractors._byline_weights import BY_WORD, CROWD_REACH, TAIL_REAC
 from newsclean.extractors._story import PROSE, near_story, prose_before
 from newsclean.fragments import FragmentsOfPage
 from newsclean.lexicon.loader import BITS, WHOLE
+from newsclean.lexicon.word_lists import word_list
 from newsclean.model import Role
 from newsclean.names.asides import names_with_asides, parse_dated_name
 from newsclean.names.byline import parse_byline, parse_organisation
@@ -31,7 +32,7 @@ from newsclean.names.noise import prepare
 from newsclean.names.openers import is_opener
 from newsclean.names.person import has_given_name, is_person_name, leading_name, mentions_given_name
 from newsclean.names.pieces import strip_joiners
-from newsclean.names.words import is_agency, word_list
+from newsclean.names.words import is_agency
 from newsclean.page import Claim, Fragment, Page
 
 # Rules that others ask for.

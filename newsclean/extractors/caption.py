@@ -15,9 +15,10 @@ from functools import lru_cache
 
 from newsclean.arrays import Mask
 from newsclean.extractors._labels import claim_labels
+from newsclean.lexicon.word_lists import either, word_list
 from newsclean.model import Role
 from newsclean.names.byline import parse_byline
-from newsclean.names.words import either, is_agency, word_list
+from newsclean.names.words import is_agency
 from newsclean.page import Claim, Page
 from newsclean.text.characters import Class
 from newsclean.text.cjk import HANGUL, has_cjk

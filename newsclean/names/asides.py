@@ -13,6 +13,7 @@ from datetime import date
 from newsclean.dates.days import Context
 from newsclean.dates.stamps import Stamp, find_stamps
 from newsclean.dates.words import Lexed, lex
+from newsclean.lexicon.word_lists import word_list
 from newsclean.names.noise import EDGES, chunks_of, prepare
 from newsclean.names.openers import strip_opener
 from newsclean.names.person import (
@@ -25,7 +26,7 @@ from newsclean.names.person import (
     leading_name,
 )
 from newsclean.names.pieces import pieces_of, unique
-from newsclean.names.words import DATE, has_digit, is_agency, is_month, is_of_date, word_list
+from newsclean.names.words import DATE, has_digit, is_agency, is_month, is_of_date
 from newsclean.text.cjk import has_cjk
 
 

@@ -12,13 +12,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from newsclean.lexicon.word_lists import word_list
 from newsclean.names.asides import before_date
 from newsclean.names.house import clean_house, is_generic, is_office, is_role_line, is_role_of, is_unfit
 from newsclean.names.noise import EDGES, LONGEST_LINE, chunks_of, prepare
 from newsclean.names.openers import find_marks, may_open, prepositions, strip_opener
 from newsclean.names.person import LONGEST_VALUE, MOST_TOKENS, UNCASED, has_given_name, is_single_name, leading_name
 from newsclean.names.pieces import apart, first_piece, is_author, pieces_of, unique
-from newsclean.names.words import DATE, is_agency, is_month, word_list
+from newsclean.names.words import DATE, is_agency, is_month
 from newsclean.text.cjk import has_cjk
 
 _LONGEST_PREFIX = 45  # characters of a date before the byline word: "Posted on Saturday, 4 November 2017 10:54"

@@ -9,7 +9,8 @@ from __future__ import annotations
 
 import re
 
-from newsclean.names.words import letters, word_list
+from newsclean.lexicon.word_lists import word_list
+from newsclean.names.words import letters
 from newsclean.text.cjk import HAN, HANGUL, KANA, REPORTERS
 
 _SEPARATORS = re.compile(r"[、,，/／和与與及&＆\s|｜]+|[・·](?=\S)")

@@ -11,11 +11,12 @@ import re
 from collections.abc import Iterable
 from functools import lru_cache
 
+from newsclean.lexicon.word_lists import word_list
 from newsclean.names.noise import LONGEST_LINE, chunks_of, prepare
 from newsclean.names.openers import prepositions, strip_opener
 from newsclean.names.person import LONGEST_VALUE, MOST_TOKENS
 from newsclean.names.pieces import key_of
-from newsclean.names.words import has_digit, is_agency, is_of_date, word_list
+from newsclean.names.words import has_digit, is_agency, is_of_date
 from newsclean.text.cjk import has_cjk
 from newsclean.text.entities import unescape
 from newsclean.text.labels import is_glued

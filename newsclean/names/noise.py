@@ -11,7 +11,8 @@ from functools import lru_cache
 
 from newsclean.dates.timestamp import parse_timestamp
 from newsclean.dates.words import kind_of, weekday_of
-from newsclean.names.words import DATE, given_names, has_digit, is_agency, is_month, is_of_date, word_list
+from newsclean.lexicon.word_lists import word_list
+from newsclean.names.words import DATE, given_names, has_digit, is_agency, is_month, is_of_date
 from newsclean.text.cjk import REPORTERS
 
 LONGEST_LINE = 600  # characters; the longest contributor lines of agencies are about 500

@@ -10,9 +10,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from itertools import pairwise
 
+from newsclean.lexicon.word_lists import either, word_list
 from newsclean.names.noise import EDGES, GLUED_OPENER, MARKS
 from newsclean.names.pieces import first_piece
-from newsclean.names.words import alternatives, either, given_names, word_list
+from newsclean.names.words import given_names
 from newsclean.text.cjk import has_cjk
 
 WORD = re.compile(r"[^\W\d_]+")
@@ -123,7 +124,7 @@ def _openers_by_word() -> dict[str, dict[str, list[str]]]:
 @lru_cache(maxsize=1)
 def prepositions() -> re.Pattern[str]:
     """The prepositions that open a byline, as one pattern: "by", "von", "por"."""
-    return re.compile(rf"(?<![^\W\d])(?:{alternatives('preposition')})\s+(?=\S)", re.IGNORECASE)
+    return re.compile(rf"(?<![^\W\d])(?:{either(word_list('preposition'))})\s+(?=\S)", re.IGNORECASE)
 
 
 def strip_opener(text: str) -> str:

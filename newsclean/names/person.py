@@ -9,7 +9,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from newsclean.names.words import given_names, is_agency, is_month, word_list
+from newsclean.lexicon.word_lists import word_list
+from newsclean.names.words import given_names, is_agency, is_month
 from newsclean.text.cjk import has_cjk
 
 LONGEST_VALUE = 70  # characters of one author in metadata; longer ones are descriptions

@@ -11,8 +11,9 @@ import unicodedata
 from collections.abc import Iterable
 from functools import lru_cache
 
+from newsclean.lexicon.word_lists import either, word_list
 from newsclean.names.person import NAME_TOKEN, is_person
-from newsclean.names.words import either, given_names, is_agency, word_list
+from newsclean.names.words import given_names, is_agency
 
 
 def pieces_of(text: str) -> list[tuple[str, str]]:

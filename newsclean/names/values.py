@@ -9,12 +9,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from newsclean.lexicon.word_lists import word_list
 from newsclean.names.house import is_generic, is_handle, is_office, is_role_of, is_unfit
 from newsclean.names.noise import LONGEST_LINE, chunks_of, prepare
 from newsclean.names.openers import WORD, find_marks, match_mark, strip_opener
 from newsclean.names.person import has_given_name, is_person, is_person_name, is_single_name, leading_name
 from newsclean.names.pieces import key_of, pieces_of, unique
-from newsclean.names.words import is_agency, word_list
+from newsclean.names.words import is_agency
 from newsclean.text.cjk import has_cjk
 from newsclean.text.entities import unescape
 

@@ -1,46 +1,21 @@
-"""The word lists that names and bylines are told by: `lexicon/names.txt`, `agencies.txt`, `given_names.txt`."""
+"""Words that names and bylines are told by: given names, agencies, months and other words of dates."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
 from functools import lru_cache
 
 from newsclean.dates.words import MONTHS, kind_of
-from newsclean.lexicon import FOLDER, lines_of, sections_of
+from newsclean.lexicon import FOLDER, lines_of
+from newsclean.lexicon.word_lists import word_list
 
 _SHORT_FORM = 4  # letters; so short an agency's name counts only as it is written ("AP", "SID", not "Sid")
-
-
-@lru_cache(maxsize=1)
-def _lists() -> Mapping[str, tuple[str, ...]]:
-    return {name: tuple(map(str.casefold, lines)) for name, lines in sections_of("names.txt").items()}
-
-
-@lru_cache(maxsize=64)
-def word_list(name: str) -> frozenset[str]:
-    """The casefolded entries of one list of names.txt."""
-    return frozenset(_lists()[name])
 
 
 @lru_cache(maxsize=8)
 def letters(name: str) -> frozenset[str]:
     """The single letters of a list that gives many a line."""
     return frozenset("".join(word_list(name)))
-
-
-@lru_cache(maxsize=64)
-def alternatives(name: str) -> str:
-    """The entries of one list as a regex alternation, longest first."""
-    return either(word_list(name))
-
-
-def either(entries: Iterable[str]) -> str:
-    """Some entries as a regex alternation, longest first, where one begins; of none, what matches nothing."""
-    longest_first = sorted(entries, key=len, reverse=True)
-    initials = "".join(sorted({re.escape(entry[0]) for entry in longest_first}))
-    words = "|".join(re.escape(entry).replace(r"\ ", r"\s") for entry in longest_first)
-    return f"(?=[{initials}])(?:{words})" if words else "(?!)"
 
 
 GIVEN_NAMES = FOLDER / "given_names.npy"  # the hashes of the names in given_names.txt

@@ -22,10 +22,10 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from newsclean.lexicon import sections_of
+from newsclean.lexicon.word_lists import either
 from newsclean.metadata import Metadata
 from newsclean.model import Problem
 from newsclean.names.person import has_given_name
-from newsclean.names.words import either
 from newsclean.page import Page
 from newsclean.readers.aside import Aside
 

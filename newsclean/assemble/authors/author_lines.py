@@ -10,9 +10,9 @@ from newsclean.decide.decide import Decision
 from newsclean.extractors.caption import CREDITED
 from newsclean.lexicon.label_rows import is_label_row
 from newsclean.lexicon.loader import WHOLE, bits_of
+from newsclean.lexicon.word_lists import word_list
 from newsclean.model import BOILERPLATE_ROLES, Role
 from newsclean.names.openers import is_opener
-from newsclean.names.words import word_list
 from newsclean.page import Page
 
 LONGEST = 60  # characters of a name alone

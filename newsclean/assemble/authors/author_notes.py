@@ -15,9 +15,9 @@ import re
 from collections.abc import Iterable, Iterator
 
 from newsclean.decide.decide import Decision
+from newsclean.lexicon.word_lists import word_list
 from newsclean.model import BOILERPLATE_ROLES, Role
 from newsclean.names.person import has_given_name, is_person, leading_name
-from newsclean.names.words import word_list
 from newsclean.page import Page
 
 RULE = "note-about-author"

@@ -14,6 +14,7 @@ from newsclean.decide.decide import Decision
 from newsclean.extractors.byline import HOUSE
 from newsclean.extractors.footer import COPYRIGHT
 from newsclean.lexicon.loader import BITS, WHOLE
+from newsclean.lexicon.word_lists import word_list
 from newsclean.model import COLUMN, SIGNATURE_ROLES, Role
 from newsclean.names.byline import parse_byline, parse_organisation
 from newsclean.names.house import clean_house, is_house_byline
@@ -21,7 +22,7 @@ from newsclean.names.noise import EDGES, LONGEST_LINE, prepare
 from newsclean.names.openers import is_opener, strip_opener
 from newsclean.names.pieces import key_of
 from newsclean.names.values import clean_authors
-from newsclean.names.words import DATE, is_of_date, word_list
+from newsclean.names.words import DATE, is_of_date
 from newsclean.page import Page
 from newsclean.text.cjk import has_cjk
 

@@ -7,10 +7,9 @@ from functools import cache
 
 from newsclean.dates.timestamp import parse_timestamp
 from newsclean.decide.decide import Decision
-from newsclean.lexicon import lines_of
 from newsclean.lexicon.loader import WHOLE, bits_of
+from newsclean.lexicon.word_lists import word_list
 from newsclean.model import COLUMN, Role
-from newsclean.names.words import word_list
 from newsclean.page import Page
 from newsclean.text.titles import TRAIL_MARK, squeezed, words_of
 
@@ -62,7 +61,7 @@ def _kickers(page: Page, decision: Decision, head: int) -> list[int]:
 @cache
 def _home() -> frozenset[str]:
     """What home pages are called, squeezed."""
-    return frozenset(map(squeezed, lines_of("home.txt")))
+    return frozenset(map(squeezed, word_list("home")))
 
 
 @cache

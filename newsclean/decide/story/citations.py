@@ -15,7 +15,7 @@ import re
 import numpy as np
 
 from newsclean.arrays import Mask
-from newsclean.names.words import word_list
+from newsclean.lexicon.word_lists import word_list
 from newsclean.page import Page
 from newsclean.text.characters import Class
 

@@ -13,13 +13,12 @@ for one whose headline stands over both; so what would leave no text stays.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import lru_cache
 from itertools import pairwise
 
 import numpy as np
 
 from newsclean.arrays import Floats, Mask
-from newsclean.lexicon import lines_of
+from newsclean.lexicon.word_lists import word_list
 from newsclean.model import COLUMN, Role
 from newsclean.page import Claim, Page
 
@@ -49,9 +48,4 @@ def _is_button(page: Page, index: int) -> bool:
 
 
 def _names_cookies(text: str) -> bool:
-    return any(map(text.casefold().__contains__, _names()))
-
-
-@lru_cache(maxsize=1)
-def _names() -> tuple[str, ...]:
-    return tuple(map(str.casefold, lines_of("cookies.txt")))
+    return any(map(text.casefold().__contains__, word_list("cookie")))

@@ -11,7 +11,7 @@ import re
 import numpy as np
 
 from newsclean.arrays import Mask
-from newsclean.names.words import word_list
+from newsclean.lexicon.word_lists import word_list
 from newsclean.page import Page
 
 _LONGEST = 300  # characters

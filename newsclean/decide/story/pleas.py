@@ -16,8 +16,8 @@ import numpy as np
 
 from newsclean.arrays import Mask
 from newsclean.decide.story.lines import ENDS, unless_most
+from newsclean.lexicon.word_lists import word_list
 from newsclean.model import Role
-from newsclean.names.words import word_list
 from newsclean.page import Claim, Page
 
 _OVER = 5  # lines over a line that pleads; 2 find half, 6 no more

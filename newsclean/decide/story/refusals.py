@@ -16,6 +16,7 @@ from newsclean.arrays import Mask
 from newsclean.decide.story.lines import is_prose
 from newsclean.lexicon import lines_of
 from newsclean.lexicon.loader import BITS
+from newsclean.lexicon.word_lists import word_list
 from newsclean.model import SIGNATURE_ROLES, Role
 from newsclean.page import Claim, Page
 from newsclean.text.titles import words_of
@@ -64,12 +65,7 @@ _CONSENT = np.uint32(BITS[Role.CONSENT])
 
 def _asks(text: str) -> bool:
     """Whether a text says what such a notice does of cookies and devices."""
-    return any(map(text.casefold().__contains__, _phrases()))
-
-
-@lru_cache(maxsize=1)
-def _phrases() -> tuple[str, ...]:
-    return tuple(map(str.casefold, lines_of("consent.txt")))
+    return any(map(text.casefold().__contains__, word_list("consent")))
 
 
 def _head(page: Page, first: int) -> Iterator[int]:

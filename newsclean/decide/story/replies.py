@@ -12,7 +12,7 @@ import numpy as np
 
 from newsclean.arrays import Mask
 from newsclean.decide.story.lines import ENDS
-from newsclean.names.words import word_list
+from newsclean.lexicon.word_lists import word_list
 from newsclean.page import Page
 
 _LEAST = 2  # comments

@@ -15,7 +15,7 @@ import numpy as np
 
 from newsclean.arrays import Mask
 from newsclean.decide.story.lines import ENDS
-from newsclean.names.words import word_list
+from newsclean.lexicon.word_lists import word_list
 from newsclean.page import Page
 
 _LONGEST = 120  # characters

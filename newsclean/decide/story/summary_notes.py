@@ -10,7 +10,7 @@ from itertools import islice
 import numpy as np
 
 from newsclean.arrays import Mask
-from newsclean.names.words import word_list
+from newsclean.lexicon.word_lists import word_list
 from newsclean.page import Page
 
 RULE = "summary-note"

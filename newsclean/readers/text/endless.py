@@ -16,7 +16,7 @@ from itertools import pairwise
 from typing import TypeAlias
 
 from newsclean.dates.words import MONTHS, kind_of
-from newsclean.names.words import word_list
+from newsclean.lexicon.word_lists import word_list
 from newsclean.readers.text.marks import Row
 from newsclean.readers.text.parting import part_row, within
 from newsclean.readers.text.said_again import Edges

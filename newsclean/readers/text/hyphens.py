@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from itertools import pairwise
 
-from newsclean.names.words import word_list
+from newsclean.lexicon.word_lists import word_list
 from newsclean.page import Fragment
 from newsclean.readers.text.joining import join_lines
 from newsclean.text.glue import is_unspaced
