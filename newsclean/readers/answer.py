@@ -48,7 +48,7 @@ def answer_html(source: str) -> str | None:
     if not story:
         return None
     address = address_html(facts_of(record).get("url", ""))
-    head = head_html(unescape(_title(record)), _names(record), _time(record))
+    head = head_html(unescape(_first(record, _TITLES)), _names(record), _first(record, _TIMES))
     return f"<html>{address}<body><article>{head}{story}</article></body></html>"
 
 
@@ -64,16 +64,16 @@ def stated_in_scripts(root: etree._Element, titles: Iterable[str]) -> dict[str, 
     own = (
         (story, record)
         for story, record in map(_longest, given)
-        if (key := squeezed(unescape(_title(record)))) and any(key in k for k in keys)
+        if (key := squeezed(unescape(_first(record, _TITLES)))) and any(key in k for k in keys)
     )
     story, record = max(own, key=lambda pair: len(pair[0]), default=("", {}))
     if not story:
         return {}
     stated = {
-        "headline": _title(record),
+        "headline": _first(record, _TITLES),
         "articleBody": story,
         "author": _names(record),
-        "datePublished": _time(record),
+        "datePublished": _first(record, _TIMES),
     }
     return {"@type": "NewsArticle"} | {key: value for key, value in stated.items() if value}
 
@@ -187,9 +187,9 @@ def facts_of(record: _Record) -> dict[str, str]:
         return {}
     addresses = filter(None, map(_text, map(known.get, _ADDRESSES)))
     facts = {
-        "title": _title(known),
+        "title": _first(known, _TITLES),
         "author": ", ".join(_names(known)),
-        "date": _time(known),
+        "date": _first(known, _TIMES),
         "url": next((address for address in addresses if address.startswith("http")), ""),
     }
     return {key: value for key, value in facts.items() if value}
@@ -204,12 +204,9 @@ def _names(known: _Record) -> list[str]:
     return list(filter(None, map(_text, people if isinstance(people, list) else [people])))
 
 
-def _time(known: _Record) -> str:
-    return next(filter(None, (_text(known[key]) for key in _TIMES if key in known)), "")
-
-
-def _title(known: _Record) -> str:
-    return next(filter(None, (_text(known[key]) for key in _TITLES if key in known)), "")
+def _first(known: _Record, keys: Iterable[str]) -> str:
+    """The first text that one of some keys has; '' where none has any."""
+    return next(filter(None, (_text(known[key]) for key in keys if key in known)), "")
 
 
 def _known(record: _Record) -> _Record:
