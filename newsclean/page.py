@@ -24,6 +24,7 @@ from newsclean.text.tokens import Tokens, tokenize
 __all__ = ["CERTAIN", "Claim", "Context", "Fragment", "Page"]
 
 HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))  # tags, in whatever format
+LIST_TAGS, ENTRY_TAGS = frozenset(("ul", "ol")), frozenset(("li", "td"))
 
 
 class Context(NamedTuple):

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from newsclean.fragments import FragmentsOfPage
 from newsclean.lexicon.loader import BEGINS, BITS, WHOLE, bits_of
 from newsclean.model import STORY_LISTS, Role
-from newsclean.page import HEADINGS, Fragment, Page
+from newsclean.page import ENTRY_TAGS, HEADINGS, Fragment, Page
 from newsclean.text.characters import Class
 from newsclean.text.labels import is_module_name, without_numbers
 
@@ -25,7 +25,6 @@ _PITCHES = frozenset((Role.CONSENT, Role.NEWSLETTER, Role.DONATION, Role.SUBSCRI
 _BLOCK_HEADINGS = HEADINGS | {"legend", "dt", "caption"}
 _SOCIAL, _COMMENTS = Role.SOCIAL, Role.COMMENTS
 _LIST_BITS = bits_of(LISTS)
-_MARKED = frozenset(("li", "td"))
 _SHORT = 30  # characters of a line that opens with a label's words and is a label: "Most read in Sport"
 _TITLE = 60  # characters of the title over a pitch; the longest label of the annotated dumps has 54
 _PITCH = 30  # characters of the sentence under it
@@ -59,7 +58,7 @@ class Labels(NamedTuple):
         others = _LIST_BITS if role in LISTS else 0  # "More on this story" over tags
         if self.whole[index] & (BITS[role] | others):
             return True
-        return self.begins[index] & BITS[role] > 0 and len(fragment.text) <= _SHORT and fragment.tag not in _MARKED
+        return self.begins[index] & BITS[role] > 0 and len(fragment.text) <= _SHORT and fragment.tag not in ENTRY_TAGS
 
 
 def may_head(page: Page) -> list[bool]:

@@ -11,7 +11,7 @@ from newsclean.decide.decide import Decision
 from newsclean.decide.story.marks import RULE as MARKS
 from newsclean.model import Kind, Paragraph, Role, made
 from newsclean.openings.opening import parse_opening
-from newsclean.page import Context, Fragment, Page
+from newsclean.page import LIST_TAGS, Context, Fragment, Page
 from newsclean.text.cjk import has_cjk, spelt_length
 from newsclean.text.glue import CLOSING, glue
 from newsclean.text.titles import squeezed
@@ -186,10 +186,7 @@ def _is_entry(page: Page, decision: Decision, index: int, setting: _Setting) -> 
 
 def _list_of(page: Page, context: int) -> int:
     """The nearest list around an element; -1 where none is near."""
-    return next((at for at in islice(page.around(context), _NEAR) if page.contexts[at].tag in _LISTS), -1)
-
-
-_LISTS = frozenset(("ul", "ol"))
+    return next((at for at in islice(page.around(context), _NEAR) if page.contexts[at].tag in LIST_TAGS), -1)
 
 
 def _may_join(page: Page, group: list[Fragment], fragment: Fragment, before: Kind, kind: Kind) -> bool:

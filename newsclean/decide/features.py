@@ -22,6 +22,7 @@ from newsclean.decide.starts_within import GRAM, starts_within
 from newsclean.fragments import numbers_of
 from newsclean.lexicon.loader import Masks
 from newsclean.model import COLUMN, ROLES
+from newsclean.options import FORMATS
 from newsclean.page import Claim, Page
 from newsclean.text.characters import Class
 from newsclean.text.tokens import Tokens, words_of_names, words_of_texts
@@ -47,7 +48,6 @@ _TAGS = (
     "",
 )
 _TAG_PLACES = np.arange(len(_TAGS))[:, None]
-_FORMATS = ("html", "markdown", "text")
 _CLAIM_CAP = 5.0  # nats from which a claim counts as an input in full
 _PROSE = 80  # characters of a fragment that counts as prose, if few of them are links
 _LEVELS = 4  # elements above a fragment's own whose company it is seen in
@@ -369,7 +369,7 @@ def _page_level(page: Page, tokens: Tokens, indent: Ints) -> Rows:
     n = len(page.fragments)
     total = max(1, int(tokens.lengths.sum()))
     values = [
-        *(page.format == name for name in _FORMATS),
+        *(page.format == name for name in FORMATS),
         math.log1p(n) / 6,
         math.log1p(total) / 8,
         int(tokens.lengths[tokens.lengths > _PROSE].sum()) / total,

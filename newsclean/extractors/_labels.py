@@ -4,16 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newsclean.lexicon.loader import WHOLE, bits_of
-from newsclean.model import BOILERPLATE_ROLES, Role
-from newsclean.page import Claim, Page
+from newsclean.lexicon.loader import BOILERPLATE_BITS, WHOLE
+from newsclean.model import Role
+from newsclean.page import ENTRY_TAGS, Claim, Page
 from newsclean.text.labels import LONGEST_LABEL, is_module_name
 
 LABEL = 1.0  # nats for a label line: the scorer knows cue words too, so this only tips the scale
 ITEM = 8.0  # nats for a marked entry under a label without a mark, which hardly anything else looks like
 _LABELS_IN_A_ROW = 4
-_MARKED = frozenset(("li", "td"))
-_LABELS = bits_of(BOILERPLATE_ROLES)
 
 
 def claim_labels(page: Page, role: Role) -> Iterator[Claim]:
@@ -37,21 +35,21 @@ def claim_list(page: Page, role: Role) -> Iterator[Claim]:
 def stands_alone(page: Page, label: int) -> bool:
     """Whether a line without a mark stands under a marked list, or under other labels that do: an empty label."""
     tags = page.tags
-    if page.format != "text" or tags[label] in _MARKED:
+    if page.format != "text" or tags[label] in ENTRY_TAGS:
         return False
     above = label - 1
     while above > max(0, label - _LABELS_IN_A_ROW) and tags[above] == "" and is_label(page, above):
         above -= 1
-    return above >= 0 and tags[above] in _MARKED
+    return above >= 0 and tags[above] in ENTRY_TAGS
 
 
 def entries_under(page: Page, label: int) -> Iterator[int]:
     """The indices of the list under a label: entries of one mark, up to the next label."""
     tags = page.tags
-    if tags[label] in _MARKED or label + 1 >= len(tags):
+    if tags[label] in ENTRY_TAGS or label + 1 >= len(tags):
         return
     mark = tags[label + 1]
-    if mark not in _MARKED or (page.format == "text" and _is_inner(page, label)):
+    if mark not in ENTRY_TAGS or (page.format == "text" and _is_inner(page, label)):
         return
     for index in range(label + 1, len(tags)):
         if tags[index] != mark or (index > label + 1 and is_label(page, index)):
@@ -66,4 +64,4 @@ def _is_inner(page: Page, label: int) -> bool:
 
 def is_label(page: Page, index: int) -> bool:
     """Whether the line is, as a whole, a label of some kind of boilerplate."""
-    return bool(int(page.cues.masks[WHOLE, index]) & _LABELS) or is_module_name(page.texts[index])
+    return bool(int(page.cues.masks[WHOLE, index]) & BOILERPLATE_BITS) or is_module_name(page.texts[index])

@@ -5,14 +5,12 @@
 
 from __future__ import annotations
 
-from newsclean.lexicon.loader import WHOLE, bits_of, default_lexicon
-from newsclean.model import BOILERPLATE_ROLES
+from newsclean.lexicon.loader import BOILERPLATE_BITS, WHOLE, default_lexicon
 from newsclean.text.tokens import tokenize
 
 _LEAST = 2  # labels: one alone is told by its line
 _MOST = 12  # words of a row that is looked at
 _LONGEST = 4  # words of a label in one
-_LABELS = bits_of(BOILERPLATE_ROLES)
 
 
 def is_label_row(text: str) -> bool:
@@ -23,7 +21,7 @@ def is_label_row(text: str) -> bool:
         return False
     runs = [(start, end) for start in range(n) for end in range(start + 1, min(n, start + _LONGEST) + 1)]
     masks = default_lexicon().find(tokenize([" ".join(words[start:end]) for start, end in runs])).masks[WHOLE]
-    labels = {run for run, mask in zip(runs, masks.tolist(), strict=True) if mask & _LABELS}
+    labels = {run for run, mask in zip(runs, masks.tolist(), strict=True) if mask & BOILERPLATE_BITS}
     most = [0] + [-1] * n  # labels that the words so far can be; -1 where they can be none
     for start, end in sorted(labels):
         if most[start] >= 0:

@@ -22,7 +22,7 @@ from numpy.typing import NDArray
 
 from newsclean.arrays import Hashes, Ints, load_arrays, save_arrays
 from newsclean.lexicon import FOLDER
-from newsclean.model import ROLES, Role
+from newsclean.model import BOILERPLATE_ROLES, ROLES, Role
 from newsclean.text.hash_index import HashIndex
 from newsclean.text.tokens import NUMBER, Tokens, longer, phrases, tokenize
 
@@ -37,6 +37,9 @@ _HINT_BITS = 18  # of a phrase hash, for the table that says "surely no cue" of 
 def bits_of(roles: Iterable[Role]) -> int:
     """The bit mask of some roles."""
     return sum(map(BITS.__getitem__, set(roles)))
+
+
+BOILERPLATE_BITS = bits_of(BOILERPLATE_ROLES)
 
 
 class Cues(NamedTuple):

@@ -9,9 +9,9 @@ from functools import lru_cache
 from newsclean.decide.decide import Decision
 from newsclean.extractors.caption import CREDITED
 from newsclean.lexicon.label_rows import is_label_row
-from newsclean.lexicon.loader import WHOLE, bits_of
+from newsclean.lexicon.loader import BOILERPLATE_BITS, WHOLE
 from newsclean.lexicon.word_lists import word_list
-from newsclean.model import BOILERPLATE_ROLES, Role
+from newsclean.model import Role
 from newsclean.names.openers import is_opener
 from newsclean.page import Page
 
@@ -28,7 +28,7 @@ def is_uncredited(page: Page, index: int) -> bool:
 
     "Reviewed by" and "Photos:" say so.
     """
-    if int(page.cues.masks[WHOLE, index]) & _LABELS:
+    if int(page.cues.masks[WHOLE, index]) & BOILERPLATE_BITS:
         return True
     first = index - 1
     is_picture = page.fragments[first].tag == "img"  # one without a word is "image" in some dumps
@@ -48,7 +48,6 @@ def is_uncredited(page: Page, index: int) -> bool:
 
 
 _COLONS = (":", "：")
-_LABELS = bits_of(BOILERPLATE_ROLES)
 
 
 @lru_cache(maxsize=1)

@@ -26,7 +26,7 @@ from newsclean.extractors.headline import AROUND, UNDER_TRAIL, WITHIN
 from newsclean.lexicon.loader import ANYWHERE, BEGINS, WHOLE
 from newsclean.model import COLUMN, Role
 from newsclean.names.words import has_digit, is_of_date
-from newsclean.page import Page
+from newsclean.page import ENTRY_TAGS, Page
 from newsclean.text.characters import Class
 from newsclean.text.labels import is_glued
 from newsclean.text.titles import TRAIL_MARK, clean_title, squeezed, title_heads, title_tail, words_of
@@ -242,13 +242,12 @@ _NO_TITLE = re.compile(  # "[Forwarded from Ellmouth Harbour]", "Home | News | S
 def _score(page: Page, index: int, own: list[str], told: _Told) -> float:
     """What a line's own signs come to; `own` are its words."""
     fragment = page.fragments[index]
-    score = _H1 * (fragment.tag == "h1") + _ENTRY * (fragment.tag in _ENTRIES) + _UNDER_TRAIL * (index in told.trailed)
+    score = (
+        _H1 * (fragment.tag == "h1") + _ENTRY * (fragment.tag in ENTRY_TAGS) + _UNDER_TRAIL * (index in told.trailed)
+    )
     score += _SAID_AGAIN * (index > _TOP and page.texts[index - 1].casefold() == fragment.text.casefold())
     score += _IN_ADDRESS * _share(told.address, own) + (_score_title(own, told) if index else 0)
     return score + _score_shape(fragment.text, own)
-
-
-_ENTRIES = frozenset(("li", "td"))
 
 
 def _score_places(scores: Floats, start: int) -> list[float]:

@@ -22,11 +22,10 @@ from newsclean.arrays import Floats, Ints, Mask
 from newsclean.decide.flags import IS_TEXT, flags_of
 from newsclean.decide.roles.blocks import blocks_of
 from newsclean.model import BOILERPLATE_ROLES, ROLES, Role
-from newsclean.page import HEADINGS, Page
+from newsclean.page import HEADINGS, LIST_TAGS, Page
 
 _CHANGE = 2.0  # nats; with 1.5 a fifth fewer get right, with 3 as many wrong as right of what it adds
 _IN_LIST = 4.0  # nats, of an entry right in a list; with 3 half of the gain is lost, with 5 there is no more
-_LISTS = frozenset(("ul", "ol"))
 _LEAST = np.float32(1e-3)  # probability
 _IN_BLOCK = 3.0  # nats, of a line of a dump in a block; with 2 a tenth fewer get right, with 4 as many wrong
 _IN_HTML = flags_of(BOILERPLATE_ROLES - {Role.OTHER}), flags_of(BOILERPLATE_ROLES)  # what listens, what it may become
@@ -81,7 +80,7 @@ def _elements(page: Page) -> tuple[list[int], Ints, Floats]:
             outer = under[outer]
         if count > 1:
             around.append(outer)
-            changes.append(_IN_LIST if tag in _LISTS else _CHANGE)
+            changes.append(_IN_LIST if tag in LIST_TAGS else _CHANGE)
             outer = len(around) - 1
         nearest[context] = outer
     nearest[-1] = -1

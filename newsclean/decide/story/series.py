@@ -14,7 +14,7 @@ from operator import itemgetter
 import numpy as np
 
 from newsclean.arrays import Ints, Mask
-from newsclean.page import Page
+from newsclean.page import LIST_TAGS, Page
 from newsclean.runs import runs
 from newsclean.text.characters import Class
 
@@ -78,11 +78,8 @@ def _lists_around(page: Page) -> Ints:
     """The innermost list that each context is or stands in, -1 for none; the last one stands for no context."""
     around = [-1] * (len(page.contexts) + 1)
     for at, (parent, tag, _) in enumerate(page.contexts):
-        around[at] = at if tag in _LISTS else around[parent]
+        around[at] = at if tag in LIST_TAGS else around[parent]
     return np.array(around)
-
-
-_LISTS = frozenset(("ul", "ol"))
 
 
 def _even_entries(page: Page, items: Ints, text: Mask) -> None:
