@@ -22,7 +22,7 @@ _HALF = re.compile(r"([ap])\.? ?m\b", re.IGNORECASE)
 
 
 def entry_times(page: Page, is_text: Mask) -> Mask:
-    """Which lines of the text are one, or stand over one of it. None is the text's on unseen sites (folds 0 to 2)."""
+    """Which lines of the text are one, or stand over one of it. None is the text's on unseen sites."""
     found = np.zeros_like(is_text)
     text = is_text.nonzero()[0]
     if not len(text):

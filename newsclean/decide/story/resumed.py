@@ -20,7 +20,7 @@ from newsclean.page import Claim, Page
 
 _LEAST = 4  # paragraphs of a kind that are the story's: fewer may be a box
 _INSERT = 2  # fragments of one at least: right under the text, or under a picture's caption, as many are notes
-_FARTHEST = 25  # fragments of one at most: what is farther belongs to a list; chosen on folds 0 to 2
+_FARTHEST = 25  # fragments of one at most: what is farther belongs to a list; chosen on three fifths of the sites
 _SHORTEST = 40  # characters
 _SHARED = 0.2  # of its long words that the story has; 0.3 does as well
 _LONG = re.compile(r"\w{5,}")
