@@ -47,6 +47,11 @@ def lower_table() -> NDArray[np.uint64]:
     return _tables()[1]
 
 
+def class_of(character: str) -> int:
+    """The class of one character."""
+    return int(class_table().take(ord(character), mode="clip"))
+
+
 @cache
 def _tables() -> tuple[NDArray[np.uint8], NDArray[np.uint64]]:
     arrays = load_arrays(CHARACTERS)

@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from newsclean.text.build_characters import build_characters
-from newsclean.text.characters import Class, class_table, lower_table
+from newsclean.text.characters import Class, class_of, class_table, lower_table
 
 
 def test_the_tables_are_those_that_are_built() -> None:
@@ -49,3 +49,7 @@ def test_lower_case_is_that_of_str() -> None:
 def test_what_lies_above_the_table_is_its_last_entry() -> None:
     assert class_table().take([0x1F600, 0x20000], mode="clip").tolist() == [Class.OTHER] * 2
     assert np.take(lower_table(), [0x1D400], mode="clip").tolist() == [0]
+
+
+def test_the_class_of_one_character_is_that_of_the_table() -> None:
+    assert [class_of(letter) for letter in "a.港🙂"] == [Class.LOWER, Class.TERMINAL, Class.UNSPACED, Class.OTHER]

@@ -16,7 +16,8 @@ from newsclean.names.byline import parse_byline
 from newsclean.names.openers import is_opener
 from newsclean.page import Fragment
 from newsclean.readers.text.hyphens import join_paragraphs
-from newsclean.text.characters import Class, class_table
+from newsclean.readers.text.wrapping import ENDING
+from newsclean.text.characters import class_of
 from newsclean.text.language import stop_words
 
 _MOST_LINES = 4
@@ -25,7 +26,6 @@ _LEAST = 4  # paragraphs of several lines
 _WIDEST, _UNWRAPPED = 110, 0.02  # characters of a line of a page that is wrapped, and the share of longer ones
 _SHORT_PARAGRAPH = 2  # lines, as a standfirst has
 _SENTENCE_ENDS = (".", "…", "。")
-_ENDS = frozenset(map(int, (Class.TERMINAL, Class.QUOTE, Class.BRACKET)))
 
 _Block = list[Fragment]
 
@@ -73,7 +73,7 @@ def _is_signed(line: Fragment) -> bool:
 
 def _may_go_on(line: Fragment, after: Fragment, width: int) -> bool:
     """Whether a line may go on in the next one: it ends nothing, and had no room for its first word in a `width`."""
-    size, is_open = len(line.text), int(class_table().take(ord(line.text[-1]), mode="clip")) not in _ENDS
+    size, is_open = len(line.text), class_of(line.text[-1]) not in ENDING
     return is_open and _SHORTEST <= size <= _LONGEST and size + 1 + len(after.text.split(None, 1)[0]) > width
 
 

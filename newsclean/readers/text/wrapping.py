@@ -15,7 +15,7 @@ from itertools import islice, pairwise
 
 from newsclean.page import Fragment
 from newsclean.readers.text.hyphens import is_parted, join_paragraphs
-from newsclean.text.characters import Class, class_table
+from newsclean.text.characters import Class, class_of
 from newsclean.text.glue import is_unspaced
 
 # Mail wraps at 65 to 76, lynx and html2text at 78 to 80, some systems at 100. Below 50 it is poems and menus, but where
@@ -33,7 +33,7 @@ _FIRST_INDENT = 10  # columns by which a paragraph's first line may be indented
 _SLACK = 2  # columns that a line of a script without spaces leaves, since some marks may not begin the next
 _URL_STARTS = ("http://", "https://", "www.")
 _FIRST_UNSPACED = "\u0e00"  # of the characters of scripts without spaces
-_ENDS = frozenset(map(int, (Class.TERMINAL, Class.QUOTE, Class.BRACKET)))
+ENDING = frozenset(map(int, (Class.TERMINAL, Class.QUOTE, Class.BRACKET)))  # at the end of a line that is whole
 
 Run = list[Fragment]
 
@@ -141,7 +141,7 @@ def _width(runs: list[Run], least: int, margin: int = 0) -> int:
     for run in runs:
         for columns, (before, after) in zip(_columns(run), pairwise([line.text for line in run]), strict=False):
             is_open = _goes_on(before, after) or (
-                margin > 0 and 2 * columns > width and _class(before[-1:] or " ") not in _ENDS
+                margin > 0 and 2 * columns > width and class_of(before[-1:] or " ") not in ENDING
             )
             if _fits(columns, after, width):
                 short += is_open
@@ -167,7 +167,7 @@ def _are_tight(runs: list[Run], width: int) -> bool:
         if any(fits):
             loose += sum(fit and 2 * size >= width for fit, size in zip(fits, columns, strict=True))
         elif _has_no_gaps(run, width):
-            ended = sum(_class(line.text[-1:] or " ") in _ENDS for line in run[:-1])
+            ended = sum(class_of(line.text[-1:] or " ") in ENDING for line in run[:-1])
             tight += len(fits) - ended
             loose += ended
     return tight >= _TIGHT and tight > 2 * loose
@@ -195,7 +195,7 @@ def _fits(columns: int, after: str, width: int) -> bool:
     room = width - columns - 1
     if len(after) <= room:
         return True
-    word = _SLACK if after[:1] >= _FIRST_UNSPACED and _class(after[0]) == Class.UNSPACED else after.find(" ")
+    word = _SLACK if after[:1] >= _FIRST_UNSPACED and class_of(after[0]) == Class.UNSPACED else after.find(" ")
     return 0 <= word <= room
 
 
@@ -204,18 +204,14 @@ def _goes_on(before: str, after: str) -> bool:
     first = after[:1]
     if first.isascii() or not first.isalpha() or first.isupper():
         return first.islower()
-    return first.islower() or _class(before[-1:] or " ") not in _ENDS
-
-
-def _class(character: str) -> int:
-    return int(class_table().take(ord(character), mode="clip"))
+    return first.islower() or class_of(before[-1:] or " ") not in ENDING
 
 
 def _paragraphs(run: Run, width: int) -> list[list[Fragment]]:
     """The lines of each paragraph of a run."""
     groups = [[run[0]]]
     for columns, (before, after) in zip(_columns(run), pairwise(run), strict=False):
-        is_cut = columns >= _NEARLY * width and after.text[:1].islower() and _class(before.text[-1:]) not in _ENDS
+        is_cut = columns >= _NEARLY * width and after.text[:1].islower() and class_of(before.text[-1:]) not in ENDING
         if _fits(columns, after.text, width) and not is_cut:
             groups.append([after])
         else:
