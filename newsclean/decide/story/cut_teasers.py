@@ -16,10 +16,10 @@ import numpy as np
 from newsclean.arrays import Floats, Mask
 from newsclean.decide.flags import flags_of
 from newsclean.decide.scorer import without_text
+from newsclean.decide.story.lines import ELLIPSES
 from newsclean.model import STORY_LISTS
 from newsclean.page import Claim, Page
 
-_ENDS = ("…", "...", "[…]", "[...]", "…]")
 _LEAST = 60  # characters; 40 and 80 do as well
 _IS_LIST = flags_of(STORY_LISTS)
 
@@ -30,7 +30,7 @@ def cut_teasers(page: Page, scores: Floats, claims: Sequence[Claim], is_text: Ma
     if page.format == "html":
         return found
     may_be = (is_text[1:] & ~is_text[:-1] & (page.widths[1:] >= _LEAST)).nonzero()[0] + 1
-    at = [index for index in may_be.tolist() if page.texts[index].endswith(_ENDS)]
+    at = [index for index in may_be.tolist() if page.texts[index].endswith(ELLIPSES)]
     if at:
         over = np.array(at) - 1
         claimed = {claim.index for claim in claims if claim.role in STORY_LISTS}

@@ -12,6 +12,7 @@ from newsclean.page import Claim, Page
 
 # Of a sentence, in any script; which quotation mark closes differs by language.
 ENDS = (*".!?…:。！？．।॥؟۔።։។။", *'"”“»«」』', ".)", "。）")
+ELLIPSES = ("…", "...", "…]", "...]", "…)", "...)")  # at the end of what breaks off
 STRAY = ("<a href=", "<div ", "<iframe ", "<img ", "<script", "Lorem ipsum dolor")  # markup shown as text, filler
 _PROSE = 80  # characters of a fragment of prose
 

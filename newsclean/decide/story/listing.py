@@ -19,7 +19,7 @@ import numpy as np
 
 from newsclean.arrays import Ints, Mask
 from newsclean.decide.reading_on import LONGEST, reads_on
-from newsclean.decide.story.lines import ENDS
+from newsclean.decide.story.lines import ELLIPSES, ENDS
 from newsclean.decide.story.linked_titles import under_linked_titles
 from newsclean.metadata.titles import json_headlines
 from newsclean.model import Role
@@ -34,7 +34,6 @@ _SHORTEST = 60  # characters of a paragraph
 _LONGEST_ENTRY = 1_800  # characters of what stands over each label
 _MOST_FIRST = 2.0  # times as much over the first label as over one in the middle: else a story stands there
 _MOST_BEHIND = 0.1  # of the characters, behind the last label
-_ELLIPSES = ("…", "...", "…]", "...]", "…)", "...)")
 
 
 def is_listing(page: Page, is_text: Mask, claims: Sequence[Claim]) -> bool:
@@ -79,7 +78,7 @@ def _is_cut(text: str) -> bool:
     tail = text[-LONGEST:]
     if "…" not in tail and "..." not in tail:
         return False
-    return tail.endswith(_ELLIPSES) or any(reads_on(tail.rpartition(mark)[2]) for mark in _ELLIPSES if mark in tail)
+    return tail.endswith(ELLIPSES) or any(reads_on(tail.rpartition(mark)[2]) for mark in ELLIPSES if mark in tail)
 
 
 def _is_parted(page: Page, is_text: Mask) -> bool:
