@@ -151,4 +151,4 @@ class Claim(NamedTuple):
     value: Any = None
 
 
-CERTAIN = 100.0
+CERTAIN = 100.0  # nats, which no score outweighs

@@ -33,7 +33,7 @@ def language_of(page: Page, body: tuple[Paragraph, ...]) -> str | None:
     return detect_language(text) or stated
 
 
-_MOST_PARAGRAPHS = 20
+_MOST_PARAGRAPHS = 20  # whose words tell the language
 
 
 def tags_of(page: Page, decision: Decision) -> tuple[str, ...]:

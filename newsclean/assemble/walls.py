@@ -19,7 +19,7 @@ from newsclean.text.cjk import has_cjk
 
 _REACH = 8  # fragments under the story
 _LONGEST = 300  # characters
-_QUOTED = 80
+_QUOTED = 80  # characters of the wall that the problem quotes
 _LABEL = 3  # times that a page says what marks the stories of its lists for subscribers
 _ELSE = (*STORY_LISTS, Role.COMMENTS, Role.NEWSLETTER)  # whose lines are for those signed in, too
 _ROLES = BOILERPLATE_ROLES.difference(_ELSE)

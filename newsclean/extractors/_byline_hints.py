@@ -15,6 +15,8 @@ import numpy as np
 from newsclean.arrays import Ints, Mask, load_arrays
 from newsclean.lexicon.word_lists import word_list
 from newsclean.names.house import NEWSROOMS
+from newsclean.names.noise import LONGEST_LINE
+from newsclean.names.openers import LONGEST_PLAIN
 from newsclean.names.words import GIVEN_NAMES
 from newsclean.page import Page
 from newsclean.text.characters import Class
@@ -23,8 +25,6 @@ from newsclean.text.tokens import NUMBER, Tokens, longer, phrases, tokenize
 from newsclean.text.word_tables import Marks, Table, first_hashes, is_in, marks_by, marks_of, table_of, texts_with
 
 _LONGEST_CJK = 80  # characters of a byline in Chinese, Japanese or Korean
-_LONGEST_LINE = 600
-_LONGEST_PLAIN = 200  # characters; a longer line must open with its byline word
 _FIRST_TOKENS = 20  # tokens in which a byline word stands: a date with its time and zone goes before it
 _LONG_FIRST_TOKENS = 6
 _ANYWHERE = (*NEWSROOMS, "told")  # words of a byline wherever they stand: "…, as told to Ana Lima"
@@ -68,14 +68,14 @@ def _is_opened(page: Page, marks: Marks) -> Mask:
     opened[_opened_by(page, np.concatenate((at, pairs)))] = True
     begun = tokens.counts.nonzero()[0]
     opened[begun] |= is_in(tokens.hashes[tokens.first[begun]], _labels())
-    return opened & (tokens.lengths <= _LONGEST_LINE)
+    return opened & (tokens.lengths <= LONGEST_LINE)
 
 
 def _opened_by(page: Page, at: Ints) -> Ints:
     """The texts in which byline words `at` stand first, behind a date or a word such as "Posted"."""
     tokens = page.tokens
     texts = tokens.texts_of(at)
-    reach = np.where(tokens.lengths[texts] > _LONGEST_PLAIN, _LONG_FIRST_TOKENS, _FIRST_TOKENS)
+    reach = np.where(tokens.lengths[texts] > LONGEST_PLAIN, _LONG_FIRST_TOKENS, _FIRST_TOKENS)
     is_near = at - tokens.first[texts] < reach
     at, texts = at[is_near], texts[is_near]
     first, numbers = tokens.first[texts], (tokens.hashes == NUMBER).nonzero()[0]

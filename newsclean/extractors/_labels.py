@@ -11,7 +11,7 @@ from newsclean.text.labels import LONGEST_LABEL, is_module_name
 
 LABEL = 1.0  # nats for a label line: the scorer knows cue words too, so this only tips the scale
 ITEM = 8.0  # nats for a marked entry under a label without a mark, which hardly anything else looks like
-_LABELS_IN_A_ROW = 4
+_LABELS_IN_A_ROW = 4  # looked at for the list over them
 
 
 def claim_labels(page: Page, role: Role) -> Iterator[Claim]:

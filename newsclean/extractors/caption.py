@@ -89,7 +89,7 @@ def is_credit_alone(text: str) -> bool:
     return found is None or len(text[: found.start()].split()) < _CAPTION_WORDS
 
 
-_CAPTION_WORDS = 5
+_CAPTION_WORDS = 5  # before a credit, from which they are a caption
 _CLOSING = ")）"
 _SOURCE = 30  # characters of a source with what is before it
 _BEHIND = re.compile(r"(?:[.。!?]['\"”’]? |= ?)([^\s.。=][^.。=]*)$")

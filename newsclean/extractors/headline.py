@@ -19,7 +19,7 @@ from newsclean.text.titles import MOST_APART, TRAIL_MARK, title_heads, words_of
 
 UNDER_TRAIL, WITHIN, AROUND = "headline-under-trail", "headline-within", "headline-around"
 _STATED = 3.0  # nats: the page's metadata says that this is the title
-_H1 = 1.0
+_H1 = 1.0  # nats: a first-level heading, of whatever story
 _REPEATED = 1.5  # nats: in a dump, the line that the page's first line (its <title>) begins with
 _WITHIN = 6.0  # nats: a sentence near the top that the first line repeats among other things, a date or "Read more"
 _AROUND = 5.0  # nats: a line that repeats the sentence under it among other things

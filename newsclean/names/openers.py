@@ -17,6 +17,7 @@ from newsclean.names.words import given_names
 from newsclean.text.cjk import has_cjk
 
 WORD = re.compile(r"[^\W\d_]+")
+LONGEST_PLAIN = 200  # characters; a longer line must open with its byline word
 
 
 def is_opener(text: str) -> bool:
@@ -38,11 +39,11 @@ def is_opener(text: str) -> bool:
 
 def may_open(line: str) -> bool:
     """Whether an unmarked line can be a byline at all: cheap, to spare most lines of a page the work."""
-    head = line[:_LONGEST_PLAIN].casefold()
+    head = line[:LONGEST_PLAIN].casefold()
     if _first_words().isdisjoint(WORD.findall(head)):
         return has_cjk(line) or GLUED_OPENER.match(line.lstrip(MARKS)) is not None
     tokens = head.split(None, _MOST_LEADING)[:_MOST_LEADING]
-    if len(line) > _LONGEST_PLAIN:
+    if len(line) > LONGEST_PLAIN:
         tokens = tokens[:4]
     starts = _opener_starts()
     for token, following in pairwise([*tokens, ""]):
@@ -55,7 +56,6 @@ def may_open(line: str) -> bool:
 
 _MARKED_LABEL = re.compile(r"[^:՝/–—-]{2,24}\s?[:՝/–—-]")
 _MOST_LEADING = 14  # words before a byline word: a date with its time and zone
-_LONGEST_PLAIN = 200  # characters; a longer line must open with its byline word
 
 
 @lru_cache(maxsize=1)

@@ -14,7 +14,7 @@ from newsclean.model import COLUMN, STORY_LISTS, Role
 from newsclean.page import HEADINGS, Page
 
 _LEAST = 4  # fragments of such an element, the label's with them; of fewer the label's own is often one, with a button
-_MOST = 150
+_MOST = 150  # likewise; what holds more is a column or the page
 _BACK = 60  # fragments from a later list's label to the element's first
 _DEEP = 32  # elements within an element; a page may well nest 200, to no end but to be slow
 _STORIES = bits_of(STORY_LISTS)

@@ -16,7 +16,7 @@ from newsclean.text.characters import Class
 
 _DOUBTED = 0.7  # probability of text, up to which the line over a credit is its caption; 0.5 and 0.9 do worse
 _LONGEST, _LONGEST_CREDIT = 200, 70  # characters
-_LEAST_WORDS = 5
+_LEAST_WORDS = 5  # of a caption over its credit
 _OPEN = ("(", "|")
 _SURE = 0.9  # probability of text, up to which a line over such a mark is a caption; 0.8 and 1 do as well
 _LAST = 2  # lines of the text, which a source may sign

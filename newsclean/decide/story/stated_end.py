@@ -13,7 +13,7 @@ from newsclean.text.titles import words_of
 
 _LEAST = 800  # characters of a stated body; many a shorter one is a summary, or cut off
 _END = 100  # characters that are looked at for the last words
-_LAST_WORDS = 6
+_LAST_WORDS = 6  # that the stated body and the text must end with alike
 _LEAST_STATED = 0.6  # of the text's characters up to there, that the stated body has too
 _START = 60  # characters of a text that tell whether it is part of the stated body
 _LOOKED_AT = 100_000_000  # characters of the stated body compared on one page: 0.1 s

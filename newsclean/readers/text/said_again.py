@@ -15,7 +15,7 @@ from typing import TypeAlias
 from newsclean.dates.timestamp import parse_timestamp
 
 _SHORTEST = 20  # characters of a headline that is said twice by no chance
-_MOST_WORDS = 40
+_MOST_WORDS = 40  # of the first line that are looked at; a menu goes on beyond them
 _LONGEST = 400  # characters
 _TIMES = 4  # that it is looked for
 _REACH = 200  # characters behind the headline in which its day stands
