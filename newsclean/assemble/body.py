@@ -13,7 +13,7 @@ from newsclean.model import Kind, Paragraph, Role, made
 from newsclean.openings.opening import parse_opening
 from newsclean.page import LIST_TAGS, Context, Fragment, Page
 from newsclean.text.cjk import has_cjk, spelt_length
-from newsclean.text.glue import CLOSING, glue
+from newsclean.text.spacing import CLOSING, space_between
 from newsclean.text.titles import squeezed
 
 _Row: TypeAlias = tuple[str, Kind, int]
@@ -61,7 +61,7 @@ def _whole(page: Page, group: list[Fragment]) -> str:
         return group[0].text
     pieces = [group[0].text]
     for before, after in pairwise(group):
-        between = glue(before.text, after.text)
+        between = space_between(before.text, after.text)
         if page.format == "text" and before.line == after.line:
             is_word = before.text[-1].isalnum() and after.text[0].isalnum()
             between = ("" if is_word else between) if _touch(before, after) else " "

@@ -11,7 +11,7 @@ from __future__ import annotations
 from newsclean.page import Fragment
 from newsclean.readers.text.joining import join_lines
 from newsclean.text.cjk import has_cjk
-from newsclean.text.glue import CLOSING, glue
+from newsclean.text.spacing import CLOSING, space_between
 
 _ENDS = frozenset('。.！？!?…：:；;」』”"')  # of a line that is whole
 _PAUSES = ("、", "，")
@@ -34,7 +34,7 @@ def join_cut(fragments: list[Fragment]) -> list[Fragment]:
             groups[-1].append(fragment)
         else:
             groups.append([fragment])
-    return [join_lines(group, glue) for group in groups]
+    return [join_lines(group, space_between) for group in groups]
 
 
 def _goes_on(before: Fragment, after: Fragment) -> bool:

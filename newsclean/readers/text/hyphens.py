@@ -13,7 +13,7 @@ from itertools import pairwise
 from newsclean.lexicon.word_lists import word_list
 from newsclean.page import Fragment
 from newsclean.readers.text.joining import join_lines
-from newsclean.text.glue import is_unspaced
+from newsclean.text.spacing import is_unspaced
 
 _DROPPED = "\xad"  # behind a hyphen that goes; no text has it any more
 _OFTEN = 0.04  # of a page's line ends within paragraphs: in prose one of a hundred words has a hyphen of its own

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from itertools import pairwise
 
 from newsclean.page import Fragment
-from newsclean.text.glue import join
 
 
 def join_lines(lines: Sequence[Fragment], between: Callable[[str, str], str]) -> Fragment:
@@ -17,4 +17,6 @@ def join_lines(lines: Sequence[Fragment], between: Callable[[str, str], str]) ->
     if first is last:
         return first
     span = (first.span or (0, 0))[0], (last.span or (0, 0))[1]
-    return first._replace(text=join([line.text for line in lines], between), span=span)
+    texts = [line.text for line in lines]
+    pieces = [between(before, after) + after for before, after in pairwise(texts)]
+    return first._replace(text=first.text + "".join(pieces), span=span)

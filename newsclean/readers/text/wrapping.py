@@ -16,7 +16,7 @@ from itertools import islice, pairwise
 from newsclean.page import Fragment
 from newsclean.readers.text.hyphens import is_parted, join_paragraphs
 from newsclean.text.characters import Class, class_of
-from newsclean.text.glue import is_unspaced
+from newsclean.text.spacing import is_unspaced
 
 # Mail wraps at 65 to 76, lynx and html2text at 78 to 80, some systems at 100. Below 50 it is poems and menus, but where
 # hyphens part words at the ends of lines: a newspaper's columns have 25 and more.

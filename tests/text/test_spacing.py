@@ -1,0 +1,26 @@
+"""Whether a space stands between two pieces of a sentence."""
+
+import pytest
+
+from newsclean.text.spacing import is_unspaced, space_between
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "space"),
+    [
+        ("the pier of", "Ellmouth", " "),
+        ("the pier of Ellmouth", ", which is long", ""),
+        ("(", "left", ""),
+        ("the captain’", "s boat", ""),
+        ("青浜港", "で火災", ""),
+        ("青浜港", "Ellmouth", " "),
+        ("closed.", "“No ship sails”", " "),
+    ],
+)
+def test_a_space_stands_where_a_writer_puts_one(before: str, after: str, space: str) -> None:
+    assert space_between(before, after) == space
+
+
+@pytest.mark.parametrize(("character", "is_it"), [("港", True), ("เ", True), ("。", True), ("a", False), ("한", False)])
+def test_scripts_without_spaces(character: str, is_it: bool) -> None:
+    assert is_unspaced(character) is is_it
