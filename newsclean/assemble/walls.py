@@ -11,11 +11,11 @@ from functools import lru_cache
 
 from newsclean.dates.words import is_unspaced
 from newsclean.decide.decide import Decision
-from newsclean.decide.story.notes import words_of_note
 from newsclean.lexicon import sections_of
 from newsclean.model import BOILERPLATE_ROLES, STORY_LISTS, Problem, Role
 from newsclean.page import Page
 from newsclean.text.cjk import has_cjk
+from newsclean.text.labels import padded_words
 
 _REACH = 8  # fragments under the story
 _LONGEST = 300  # characters
@@ -41,7 +41,7 @@ def is_wall(text: str) -> bool:
     """Whether a line says that there is more to read for those who subscribe, pay or sign in."""
     if len(text) > _LONGEST:
         return False
-    said = words_of_note(text)
+    said = padded_words(text)
     spaced, telling, unspaced = _phrases()
     if not telling.isdisjoint(said.split()) and any(phrase in said for phrase in spaced):
         return not any(phrase in said for phrase in _others())
@@ -51,7 +51,7 @@ def is_wall(text: str) -> bool:
 @lru_cache(maxsize=1)
 def _phrases() -> tuple[tuple[str, ...], frozenset[str], tuple[str, ...]]:
     """(phrases of whole words, the longest word of each, phrases in scripts that part no words or glue endings on)."""
-    phrases = list(map(words_of_note, sections_of("walls.txt")["wall"]))
+    phrases = list(map(padded_words, sections_of("walls.txt")["wall"]))
     others = {phrase.strip(): None for phrase in phrases if has_cjk(phrase) or is_unspaced(phrase.strip())}
     parted = [phrase for phrase in phrases if phrase.strip() not in others]
     return tuple(parted), frozenset(max(phrase.split(), key=len) for phrase in parted), tuple(others)
@@ -60,4 +60,4 @@ def _phrases() -> tuple[tuple[str, ...], frozenset[str], tuple[str, ...]]:
 @lru_cache(maxsize=1)
 def _others() -> tuple[str, ...]:
     """What makes a line with such a phrase none of a wall: "Scroll to continue reading"."""
-    return tuple(map(words_of_note, sections_of("walls.txt")["other"]))
+    return tuple(map(padded_words, sections_of("walls.txt")["other"]))

@@ -1,4 +1,4 @@
-"""What a label line looks like by its letters alone."""
+"""What a label line looks like by its letters alone, and its words as phrases are looked for in them."""
 
 from __future__ import annotations
 
@@ -34,6 +34,19 @@ def texts_without_numbers(texts: Sequence[str], tokens: Tokens) -> list[str]:
 
 
 _NUMBER = re.compile(r"[0-9]+")
+
+
+WORD = re.compile(r"[^\W\d][^\W\d\u0900-\u0dff]*[\w\u0900-\u0dff]*")  # with the vowel signs of Indian scripts
+
+
+def padded_words(text: str) -> str:
+    """A line's words in small letters, without marks and numbers, a space around each: so a phrase is looked for."""
+    return padded(WORD.findall(text.casefold()))
+
+
+def padded(words: Sequence[str]) -> str:
+    """Words with a space around each."""
+    return " ".join(("", *words, ""))
 
 
 def is_glued(text: str) -> bool:

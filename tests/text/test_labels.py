@@ -6,6 +6,7 @@ from newsclean.text.labels import (
     is_glued,
     is_module_name,
     module_names,
+    padded_words,
     texts_without_numbers,
     without_numbers,
 )
@@ -62,3 +63,15 @@ def test_three_words_that_a_dump_glued(text: str) -> None:
 )
 def test_other_words_are_not_glued(text: str) -> None:
     assert not is_glued(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Il vous reste 57 % de cet article.", " il vous reste de cet article "),
+        ("57 %", " "),
+        ("हिन्दी में", " हिन्दी में "),
+    ],
+)
+def test_the_words_of_a_line_with_a_space_around_each(text: str, words: str) -> None:
+    assert padded_words(text) == words

@@ -6,7 +6,6 @@ numbers too, and so pulls the paragraphs over it along: on several written pages
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from functools import lru_cache
 from itertools import pairwise
@@ -17,13 +16,13 @@ from newsclean.arrays import Mask
 from newsclean.lexicon import sections_of
 from newsclean.model import Role
 from newsclean.page import HEADINGS, Page
+from newsclean.text.labels import WORD, padded, padded_words
 
 ROLES_OF_NOTES = (Role.FOOTER, Role.COMMENTS, Role.DONATION, Role.SOCIAL, Role.NEWSLETTER, Role.SUBSCRIPTION)
 _LAST = 6  # lines of the text, of which each may be one
 _LONGEST = 400  # characters
 _LONGEST_SITE, _SHORT_SITE = 8, 2  # words of a site's name, and of one in small letters
 _OPENING = " \xa0\"'“”„«»‘’‚‹›()[]:–—-"  # of a title
-_WORD = re.compile(r"[^\W\d][^\W\d\u0900-\u0dff]*[\w\u0900-\u0dff]*")
 
 
 def find_notes(page: Page, is_text: Mask) -> dict[Role, Mask]:
@@ -39,10 +38,10 @@ def find_notes(page: Page, is_text: Mask) -> dict[Role, Mask]:
 
 def _roles_of(text: str) -> Iterator[Role]:
     """The roles of which a line has a phrase. Few lines have the longest word of any: that spares the other phrases."""
-    words = _WORD.findall(text.casefold()) if len(text) <= _LONGEST else []
+    words = WORD.findall(text.casefold()) if len(text) <= _LONGEST else []
     if _longest_words().isdisjoint(words):
         return
-    said = _apart(words)
+    said = padded(words)
     yield from (role for role, phrases in load_notes().items() if any(_says(text, said, phrase) for phrase in phrases))
 
 
@@ -53,21 +52,12 @@ def _says(text: str, said: str, phrase: tuple[str, ...]) -> bool:
     """
     if len(phrase) == 1 or not (said.startswith(phrase[0]) and all(part in said for part in phrase)):
         return len(phrase) == 1 and phrase[0] in said
-    ends = [0, *(match.end() for match in _WORD.finditer(text))]
+    ends = [0, *(match.end() for match in WORD.finditer(text))]
     title = text[ends[min(len(phrase[0].split()), len(ends) - 1)] :].lstrip(_OPENING)
     behind = len(said.rpartition(phrase[-1])[2].split())
     site = text[ends[max(0, len(ends) - 1 - behind)] :].lstrip(_OPENING)
     is_named = behind <= _SHORT_SITE or not site[:1].islower()
     return not title[:1].islower() and behind <= _LONGEST_SITE and is_named
-
-
-def words_of_note(text: str) -> str:
-    """A line's words in small letters, without marks and numbers, a space around each."""
-    return _apart(_WORD.findall(text.casefold()))
-
-
-def _apart(words: list[str]) -> str:
-    return " ".join(("", *words, ""))
 
 
 @lru_cache(maxsize=1)
@@ -83,4 +73,4 @@ def load_notes() -> dict[Role, tuple[tuple[str, ...], ...]]:
 
 
 def _parts(phrase: str) -> tuple[str, ...]:
-    return tuple(map(words_of_note, phrase.split("…")))
+    return tuple(map(padded_words, phrase.split("…")))

@@ -3,11 +3,12 @@
 import numpy as np
 import pytest
 
-from newsclean.decide.story.notes import ROLES_OF_NOTES, find_notes, load_notes, words_of_note
+from newsclean.decide.story.notes import ROLES_OF_NOTES, find_notes, load_notes
 from newsclean.lexicon.loader import ANYWHERE, default_lexicon
 from newsclean.model import Role
 from newsclean.readers.html.reader import read_html
 from newsclean.text.cjk import has_cjk
+from newsclean.text.labels import padded_words
 from newsclean.text.tokens import tokenize
 from tests.conftest import make_page
 
@@ -106,6 +107,6 @@ def test_phrases_are_written_as_they_are_looked_for_and_are_no_cues() -> None:
     for phrases in load_notes().values():
         assert len(set(phrases)) == len(phrases)
         for phrase in phrases:
-            assert all(words_of_note(part) == part for part in phrase)
+            assert all(padded_words(part) == part for part in phrase)
             assert len(" ".join(phrase).split()) > 1 or has_cjk(phrase[0])
         assert not default_lexicon().find(tokenize(list(map(" ".join, phrases)))).masks[ANYWHERE].any()
