@@ -15,7 +15,7 @@ import numpy as np
 
 from newsclean.arrays import Mask
 from newsclean.decide.story.lines import ENDS, claimed_for_else
-from newsclean.decide.story.siblings import LINKS, Kind, kinds_of
+from newsclean.decide.story.siblings import LINKS, ParagraphKind, kinds_of
 from newsclean.page import Claim, Page
 
 _LEAST = 4  # paragraphs of a kind that are the story's: fewer may be a box
@@ -50,7 +50,7 @@ def _behind_insert(last: int, below: list[int]) -> list[int]:
     return [at for at in below if at < end]
 
 
-def _story_kinds(page: Page, text: list[int]) -> frozenset[Kind]:
+def _story_kinds(page: Page, text: list[int]) -> frozenset[ParagraphKind]:
     """The kinds of `<p>` that the story has several of."""
     told = set(text)
     kinds = kinds_of(page, text[0], text[-1]) if text else {}

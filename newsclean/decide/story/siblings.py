@@ -40,7 +40,7 @@ _PLEA = 0.95  # probability of one, from which a sentence is no text
 _PLEAS = [  # what reads like a paragraph, and is none
     COLUMN[role] for role in (Role.NEWSLETTER, Role.SUBSCRIPTION, Role.DONATION, Role.CONSENT, Role.SOCIAL)
 ]
-Kind: TypeAlias = tuple[int, str]  # the element around, and the class
+ParagraphKind: TypeAlias = tuple[int, str]  # the element around, and the class
 
 
 def among_siblings(page: Page, scores: Floats, claims: Sequence[Claim], is_text: Mask) -> Mask:
@@ -83,7 +83,7 @@ def _is_sentence(page: Page, scores: Floats, at: int) -> bool:
     return bool(is_long) and text.endswith(ENDS) and not is_caption and _may_be(page, scores, at)
 
 
-def kinds_of(page: Page, first: int, last: int) -> dict[int, Kind]:
+def kinds_of(page: Page, first: int, last: int) -> dict[int, ParagraphKind]:
     """Of each `<p>` from the `first` fragment to the `last` what it has in common with its siblings."""
     return {
         at: (page.contexts[context].parent, page.contexts[context].words)
