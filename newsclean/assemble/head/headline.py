@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from newsclean.assemble.head.dump_headline import headline_of_dump
 from newsclean.assemble.head.split_headline import broken_at
+from newsclean.dates.timestamp import parse_timestamp
 from newsclean.decide.decide import Decision
 from newsclean.extractors.headline import lines_saying
 from newsclean.extractors.kicker import IN_HEADING
@@ -45,7 +46,22 @@ def headline_of(page: Page, decision: Decision) -> str | None:
     if not best:
         return _opening_heading(page, decision)
     whole = next((kicker + best for kicker in _heading_kickers(page, decision) if kicker + best in votes), best)
-    return spelled[whole]
+    return _without_label(spelled[whole], (spelled[key] for key, vote in votes.items() if vote >= _OPEN_GRAPH))
+
+
+def _without_label(title: str, stated: Iterable[str]) -> str:
+    """A title without what its heading has before what the page states as title: a day, or a label glued to it.
+
+    "18 Dec 2025 Ten soups for fog"; "Title:Ten soups for fog" from <h1><span>Title:</span>Ten soups for fog</h1>.
+    """
+    for end in stated:
+        before = title.removesuffix(end)
+        if before != title and len(words_of(end)) >= _LEAST_WORDS and (before[-1:] == ":" or parse_timestamp(before)):
+            return end
+    return title
+
+
+_LEAST_WORDS = 3  # of a title behind a label
 
 
 def _blogs(page: Page) -> Iterator[str]:

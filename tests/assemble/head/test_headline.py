@@ -81,6 +81,20 @@ def test_json_ld_may_be_escaped_as_html(decided: Decided) -> None:
     assert headline_of(titled, decision) == "Harbour's river"
 
 
+@pytest.mark.parametrize("before", ["Title:", "18 Dec 2025 ", "Thursday, 18 December 2025 "])
+def test_a_day_or_a_glued_label_in_the_heading_is_no_part_of_the_stated_title(decided: Decided, before: str) -> None:
+    page, decision = decided(f"headline: {before}{TITLE}", STORY)
+    assert headline_of(replace(page, format="html"), decision) == before + TITLE  # nothing else states it
+    stated = Metadata(meta={"og:title": (TITLE,)})
+    assert headline_of(replace(page, format="html", metadata=stated), decision) == TITLE
+
+
+def test_a_label_apart_may_be_a_part_of_the_headline(decided: Decided) -> None:
+    page, decision = decided(f"headline: Harbour: {TITLE}", STORY)
+    stated = Metadata(meta={"og:title": (TITLE,)})
+    assert headline_of(replace(page, format="html", metadata=stated), decision) == f"Harbour: {TITLE}"
+
+
 @pytest.mark.parametrize(
     ("stated", "headline"),
     [
