@@ -98,7 +98,7 @@ def lex(text: str) -> Lexed:
     """The tokens of one line."""
     words = load_vocabulary().words
     folded = plain(text)
-    pattern = _token(folded.isascii(), _has_unspaced(folded), _has_accents(folded))
+    pattern = _token(*_letters_of(folded))
     skeleton, texts, values = [], [], []
     for number, word, mark in pattern.findall(folded):  # one after the other, and nothing between them
         value = 0
@@ -214,6 +214,21 @@ def is_unspaced(word: str) -> bool:
     return _has_unspaced(word[:1])
 
 
+def _letters_of(folded: str) -> tuple[bool, bool, bool]:
+    """Whether a line has letters of ASCII alone, letters of scripts without spaces, accents apart from their letters.
+
+    Of the lines that are not ASCII most have none but ASCII's letters: “quotes”, a "©".
+    """
+    if folded.isascii() or not any(map(_may_be_letter, folded)):
+        return True, False, False
+    return False, _has_unspaced(folded), _ACCENT.search(folded) is not None
+
+
+def _may_be_letter(char: str) -> bool:
+    """Whether a folded character may be a letter or an accent beyond ASCII: no sign of Latin-1, mark or emoji."""
+    return "\xbf" < char < "\u2010" or "\u2bff" < char < "\U00010000" or char == "µ"
+
+
 def _has_unspaced(text: str) -> bool:
     return not text.isascii() and _unspaced().search(text) is not None
 
@@ -223,12 +238,7 @@ def _unspaced() -> re.Pattern[str]:
     return re.compile(f"[{_UNSPACED}]")
 
 
-def _has_accents(text: str) -> bool:
-    """Whether letters and their accents are two characters here, as few pages have them."""
-    return not text.isascii() and _ACCENT.search(text) is not None
-
-
-_ACCENT = re.compile(f"[{_ACCENTS}]")
+_ACCENT = re.compile(f"[{_ACCENTS}]")  # letters and their accents are two characters on few pages
 
 
 @lru_cache(maxsize=5)

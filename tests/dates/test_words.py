@@ -6,7 +6,7 @@ import unicodedata
 
 import pytest
 
-from newsclean.dates.words import kind_of, lex, load_vocabulary, may_have, weekday_of
+from newsclean.dates.words import _letters_of, _token, kind_of, lex, load_vocabulary, may_have, plain, weekday_of
 
 
 @pytest.mark.parametrize("kinds", ["PU", "MBJT"])
@@ -41,3 +41,23 @@ def test_the_weekday_that_a_word_names(word: str, weekday: int | None) -> None:
 def test_a_letter_and_its_accent_may_be_two_characters(line: str) -> None:
     composed, decomposed = lex(unicodedata.normalize("NFC", line)), lex(unicodedata.normalize("NFD", line))
     assert (decomposed.skeleton, decomposed.values) == (composed.skeleton, composed.values)
+
+
+@pytest.mark.parametrize(
+    "line", ["Published March 4, 2024 at 10:54 a.m. {}", "{}in thu hai, 4 thang 3", "A.B. {} dec. 5"]
+)
+@pytest.mark.parametrize(
+    "marks", ["“…”", "© ", "£ € →", "\N{SMILING FACE WITH SUNGLASSES}", "µ", "¿", "\u200d", "՝", "．"]
+)
+def test_a_line_without_other_letters_is_read_like_one_of_ascii(line: str, marks: str) -> None:
+    """The pattern for ASCII lines sees what that for all letters does; where it may not, it is not used."""
+    said = plain(line.format(marks))
+    patterns = {_token(*_letters_of(said)), _token(False, False, False)}
+    assert len({tuple(pattern.findall(said)) for pattern in patterns}) == 1
+
+
+def test_marks_alone_need_no_pattern_for_all_letters() -> None:
+    assert _letters_of("“4 March” © →") == (True, False, False)
+    assert _letters_of("4 марта") == (False, False, False)
+    assert _letters_of("3月4日") == (False, True, False)
+    assert _letters_of("e\u0301") == (False, False, True)
