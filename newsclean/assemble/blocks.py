@@ -10,12 +10,13 @@ from newsclean.assemble.block_headings import LISTS, Labels, buttons, is_heading
 from newsclean.model import BOILERPLATE_ROLES, Block, Item, Role, instances, made
 from newsclean.names.person import is_person_name
 from newsclean.page import Fragment, Page
+from newsclean.text.patterns import lazily
 
 _BARE_IMAGE = "image"  # text of a picture without a word: it is no entry
 _LONGEST_NAME = 60  # characters
 _RANK = re.compile(r"^[^\W\d]{2,6}\. (?:\([^()]{1,20}\) )?")
 # What may still stand before an entry, where its list had marks of two kinds or was parted by <br>.
-_BULLETS = re.compile("(?:[•·‣▪] ?|[-–—*] )+")
+_BULLETS = lazily("(?:[•·‣▪] ?|[-–—*] )+")
 _MARKS = frozenset("•·‣▪-–—*")
 
 
@@ -105,5 +106,5 @@ def _is_columnist(text: str) -> bool:
 
 
 def _without_bullet(text: str) -> str:
-    bullet = _BULLETS.match(text)
+    bullet = _BULLETS().match(text)
     return text[bullet.end() :] if bullet and bullet.end() < len(text) else text

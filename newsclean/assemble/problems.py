@@ -9,6 +9,7 @@ from newsclean.decide.decide import Decision
 from newsclean.model import BOILERPLATE_ROLES, Problem, Role
 from newsclean.page import Page
 from newsclean.runs import runs
+from newsclean.text.patterns import lazily
 
 _PROSE = 120  # characters of a fragment that reads as prose
 _LONG_RUN = 3  # such fragments in a row, outside of the body, make a run worth telling
@@ -26,7 +27,7 @@ def problems_of(page: Page, decision: Decision) -> tuple[Problem, ...]:
     return tuple(found)
 
 
-_FILE_OR_ADDRESS = re.compile(
+_FILE_OR_ADDRESS = lazily(
     r"(?:[a-z]{2,6}://|www\.)\S+|[^<>|]+\.(?:x?html?|mhtml|txt|md|json|xml|pdf|gz)", re.IGNORECASE
 )
 _MAX_ADDRESS = 300  # characters
@@ -37,7 +38,7 @@ _ADDRESS_MESSAGE = (
 
 def _is_address(text: str) -> bool:
     """Whether a text is nothing but where a page is."""
-    return len(text) <= _MAX_ADDRESS and _FILE_OR_ADDRESS.fullmatch(text) is not None
+    return len(text) <= _MAX_ADDRESS and _FILE_OR_ADDRESS().fullmatch(text) is not None
 
 
 def _prose_runs(page: Page, decision: Decision) -> Iterator[Problem]:

@@ -8,6 +8,7 @@ from datetime import date, datetime, time, timedelta, tzinfo
 
 from newsclean.dates.words import Lexed, lex
 from newsclean.dates.zones import fixed_offset, with_zone
+from newsclean.text.patterns import lazily
 
 _CLOCK = (
     r"(?:(?P<p>p)[. ]{0,2})?"
@@ -25,9 +26,9 @@ _END = r"(?![:/dYn])"
 _AFTER = re.compile(
     r"[ ,|/()\-;@.a:]{0,6}(?:[Wmj][ ,.|()]{0,3}){0,2}(?:[tfh][ .:,-]{0,3}){0,3}\(?" + _CLOCK + _ZONE + _END
 )
-_BEFORE = re.compile(_CLOCK + _ZONE + r"[ ,|/()\-.tf]{0,5}(?:W[ ,.]{0,3})?(?:f )?\Z")
-_ALONE = re.compile(r"(?<![dYn.:+$-])" + _CLOCK + _ZONE + _END)
-_WHOLE = re.compile(r"(?:t[. ]{0,2})?" + _CLOCK + _ZONE + r"[ .,|]{0,3}")
+_BEFORE = lazily(_CLOCK + _ZONE + r"[ ,|/()\-.tf]{0,5}(?:W[ ,.]{0,3})?(?:f )?\Z")
+_ALONE = lazily(r"(?<![dYn.:+$-])" + _CLOCK + _ZONE + _END)
+_WHOLE = lazily(r"(?:t[. ]{0,2})?" + _CLOCK + _ZONE + r"[ .,|]{0,3}")
 _DIGIT = re.compile(r"\d")
 _LONGEST_BEFORE = 24  # tokens of a time, its zone and what stands between it and the date
 _NOON = 12
@@ -40,12 +41,12 @@ def clock_after(line: Lexed, at: int) -> re.Match[str] | None:
 
 def clock_before(line: Lexed, floor: int, at: int) -> re.Match[str] | None:
     """The time that stands right before a date, which begins at a token; not before the token `floor`."""
-    return _BEFORE.search(line.skeleton, max(floor, at - _LONGEST_BEFORE), at)
+    return _BEFORE().search(line.skeleton, max(floor, at - _LONGEST_BEFORE), at)
 
 
 def find_clocks(line: Lexed, start: int) -> Iterator[re.Match[str]]:
     """The times of day from a token on, to be read by `read_moment`."""
-    return (match for match in _ALONE.finditer(line.skeleton, start) if read_clock(line, match) is not None)
+    return (match for match in _ALONE().finditer(line.skeleton, start) if read_clock(line, match) is not None)
 
 
 def is_clock(text: str, *, is_marked: bool = False) -> bool:
@@ -65,7 +66,7 @@ _MARKS = frozenset("pZhtHI")  # of the skeleton
 
 def _whole_clock(line: Lexed) -> re.Match[str] | None:
     """The time of day that is all of a line."""
-    match = _WHOLE.fullmatch(line.skeleton)
+    match = _WHOLE().fullmatch(line.skeleton)
     return match if match and read_clock(line, match) is not None else None
 
 

@@ -8,6 +8,7 @@ from itertools import chain
 
 from newsclean.dates.timestamp import parse_timestamp
 from newsclean.dates.zones import dateutil_zone, fixed_offset
+from newsclean.text.patterns import lazily
 
 _EPOCH = re.compile(r"\d{10}(?:\.\d{1,6})?|\d{13}", re.ASCII)
 _DIGITS = re.compile(r"(?:19|20)\d{12}", re.ASCII)  # 20240312104500
@@ -42,12 +43,12 @@ def _epoch(number: float) -> datetime | None:
 
 
 # Both have year, month and day, so that dateutil fills up nothing but the time of day, with midnight.
-_ISO = re.compile(
+_ISO = lazily(
     r"(?:19|20)\d\d(?P<sep>[- ]?)(?:0[1-9]|1[0-2])(?P=sep)(?:0[1-9]|[12]\d|3[01])(?:(?<=[- ]..)|(?!\d))"
     r"(?:[T ]\d\d:?\d\d(?::?\d\d(?:[.,]\d{1,9})?)?(?: ?(?:Z|[+-]\d\d:?\d\d|[+-]\d\d|[A-Z]{2,5})\b)?)?",
     re.ASCII | re.IGNORECASE,
 )
-_RFC = re.compile(
+_RFC = lazily(
     r"(?:[A-Z][a-z]{2}, )?\d{1,2} [A-Z][a-z]{2} (?:19|20)\d\d \d\d?:\d\d(?::\d\d)?(?: (?:[+-]\d{4}|[A-Z]{1,5}))?",
     re.ASCII,
 )
@@ -57,7 +58,7 @@ _MIDNIGHT = datetime(2000, 1, 1)
 
 def _with_dateutil(text: str) -> datetime | None:
     """ISO 8601 or RFC 2822 at the start of a text, whatever follows."""
-    match = _ISO.match(text) or _RFC.match(text)
+    match = _ISO().match(text) or _RFC().match(text)
     if match is None:
         return None
     from dateutil import parser  # few pages need it, and it takes 10 ms to load
@@ -76,18 +77,18 @@ def is_day(moment: datetime) -> bool:
 
 
 _MAX_URL = 2000
-_URL_DATE = re.compile(
+_URL_DATE = lazily(
     r"(?<!\d)(?P<y>(?:19|20)\d\d)(?P<sep>[/_.-]?)(?P<m>0[1-9]|1[0-2]|(?<=[/_.-])[1-9])(?P=sep)"
     r"(?P<d>0[1-9]|[12]\d|3[01]|(?<=[/_.-])[1-9])(?!\d)",
     re.ASCII,
 )
 
 
-_URL_SPLIT = re.compile(  # /2024/0312/, /202403/12/, /2024-03/12/
+_URL_SPLIT = lazily(  # /2024/0312/, /202403/12/, /2024-03/12/
     r"(?<!\d)(?P<y>(?:19|20)\d\d)[/-]?(?P<m>\d\d)[/-]?(?P<d>\d\d)(?=/)", re.ASCII
 )
 _URL_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
-_URL_NAMED = re.compile(
+_URL_NAMED = lazily(
     rf"(?<!\d)(?P<y>(?:19|20)\d\d)(?P<sep>[/-])(?P<m>{'|'.join(_URL_MONTHS)})(?P=sep)(?P<d>\d\d?)(?!\d)",
     re.ASCII | re.IGNORECASE,
 )
@@ -98,7 +99,7 @@ _URL_DATES = (_URL_DATE, _URL_NAMED, _URL_SPLIT)
 
 def date_in_url(url: str) -> date | None:
     """The day in a URL: /2023/12/22/, /2023-12-22-title, title-20231222, /2023/dec/22/, /2023/1222/. The first."""
-    for match in chain.from_iterable(pattern.finditer(url, 0, _MAX_URL) for pattern in _URL_DATES):
+    for match in chain.from_iterable(pattern().finditer(url, 0, _MAX_URL) for pattern in _URL_DATES):
         month = match["m"].lower()
         try:
             number = int(month) if month.isdigit() else _URL_MONTHS.index(month) + 1

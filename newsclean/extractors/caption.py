@@ -22,6 +22,7 @@ from newsclean.names.words import is_agency
 from newsclean.page import Claim, Page
 from newsclean.text.characters import Class
 from newsclean.text.cjk import HANGUL, has_cjk
+from newsclean.text.patterns import lazily
 from newsclean.text.word_tables import Table, first_hashes, is_in, table_of, texts_with
 
 CREDITED = "caption-credit"
@@ -53,17 +54,17 @@ def _names_cjk_credit(text: str) -> bool:
 
     Or begins with the arrow that points to the picture: "▲橋頭的石獅". Korean lists have that before each item.
     """
-    is_pointed = text[0] in _ARROWS and len(text) <= _LONGEST_POINTED and _HANGUL.search(text) is None
+    is_pointed = text[0] in _ARROWS and len(text) <= _LONGEST_POINTED and _HANGUL().search(text) is None
     if is_pointed and not any(mark in text[1:] for mark in _ARROWS):
         return True
-    return any(word in text for word in _CJK_WORDS) and _CJK_CREDIT.search(text) is not None
+    return any(word in text for word in _CJK_WORDS) and _CJK_CREDIT().search(text) is not None
 
 
 _ARROWS = "▲▼△▽"
 _LONGEST_POINTED = 120  # characters
-_HANGUL = re.compile(f"[{HANGUL}]")
+_HANGUL = lazily(f"[{HANGUL}]")
 _CJK_WORDS = ("攝", "摄", "圖", "图", "照", "写真", "撮影", "사진", "영상", "그래픽")  # what each match of this has
-_CJK_CREDIT = re.compile(
+_CJK_CREDIT = lazily(
     r"[(（\[【〔](?:[圖图]片?|照片?|写真|撮影)\s?[/／:：=＝|｜]"  # behind a bracket, with whose it is
     r"|(?:^|[(（\[【〔/／])\s?(?:사진|영상|그래픽)\s?(?:제공)?\s?[=＝]"
     r"|(?:[。.！!?？」”]|[\s(（／/])\s?(?:[^\s。，、()（）／/:：]{0,10}(?:記者|记者|通讯员|特約|特约)\s?)?[^\s。，、()（）／/:：]{2,4}\s?(?<!拍)[攝摄][)）]?$"

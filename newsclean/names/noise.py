@@ -14,6 +14,7 @@ from newsclean.dates.words import kind_of, weekday_of
 from newsclean.lexicon.word_lists import word_list
 from newsclean.names.words import DATE, given_names, has_digit, is_agency, is_month, is_of_date
 from newsclean.text.cjk import REPORTERS
+from newsclean.text.patterns import lazily
 
 LONGEST_LINE = 600  # characters; the longest contributor lines of agencies are about 500
 _EMAIL = re.compile(r"(?<![^\s@,;:<>()|])[^\s@,;:<>()|]++@[^\s@,;<>()|]{1,80}\.[^\s@,;<>()|]{2,24}")
@@ -21,7 +22,7 @@ _URL = re.compile(r"(?:https?://|www\.)\S+")
 _HANDLE = re.compile(r"(?:\b[Xx] ?:? ?|\b[Tt]witter ?:? ?)?@\w+")
 _BRACKET = re.compile(r"[(\[]([^()\[\]]{0,80})[)\]]")
 _IN_WORD = r"^\x00-@\[-`{-¿\d"  # letters, and the signs on them of Indian scripts
-_GLUED = re.compile(
+_GLUED = lazily(
     rf"(?<=[{_IN_WORD}])(?=(?:Published|Updated|Posted|Follow|View)\b)"
     r"|(?<=[^\W\d_])(?=(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?"
     r"|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\b\.? \d)"
@@ -34,7 +35,7 @@ _GLUE_SIGN = re.compile(  # what every match of _GLUED has; by the second charac
     rf"[DFJMNOPSAUV\d](?:(?<=[{_IN_WORD}][PUFV])|(?<=[^\W\d_][JFMASOND])(?=[aceopu])|(?<=[{_IN_WORD}]\d))"
 )
 # A run of spaces is entered at its first one alone, here and in pieces.py: else a long one would cost its square.
-_CHUNKS = re.compile(r"(?:(?<!\s)\s+)?[|•●∙⋅▪■►»«✍—…;\t\n]+\s*|(?<!\s)\s+[-–·/]+\s+(?=[-–\d\W])|(?<!\s)\s+[-–·]+\s+")
+_CHUNKS = lazily(r"(?:(?<!\s)\s+)?[|•●∙⋅▪■►»«✍—…;\t\n]+\s*|(?<!\s)\s+[-–·/]+\s+(?=[-–\d\W])|(?<!\s)\s+[-–·]+\s+")
 _CHUNK_SIGN = re.compile(r"[|•●∙⋅▪■►»«✍—…;\t\n–·/-]")
 EDGES = '*_#>|-–—•·~:՝;/,."“”„()'  # what may stand around a word
 MARKS = '*_#>|-–—•·~"“”„ '  # what may stand around a line
@@ -53,7 +54,7 @@ def prepare(line: str) -> str:
     text = _BRACKET.sub(_bracketed, text) if "(" in text or "[" in text else text
     text = _ICON.sub(" ", text) if "chevron" in text else text
     text = _TIGHT_DOT.sub(" · ", text) if "·" in text else text
-    text = _GLUED.sub(" ", text) if _GLUE_SIGN.search(text) else text
+    text = _GLUED().sub(" ", text) if _GLUE_SIGN.search(text) else text
     text = text.strip(MARKS)
     text = f"{opener[0]} {text[opener.end() :]}" if (opener := GLUED_OPENER.match(text)) else text
     tokens = _without_post(text.split())
@@ -165,4 +166,4 @@ def _unglued(before: str, token: str, following: str) -> list[str]:
 
 def chunks_of(text: str) -> list[str]:
     """The parts of a line between its marks; the quick look spares most lines the pattern."""
-    return _CHUNKS.split(text) if _CHUNK_SIGN.search(text) else [text]
+    return _CHUNKS().split(text) if _CHUNK_SIGN.search(text) else [text]

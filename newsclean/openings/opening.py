@@ -18,6 +18,7 @@ from newsclean.lexicon import lines_of
 from newsclean.names.words import is_agency
 from newsclean.openings.places import is_capitals, is_city, is_place, is_region
 from newsclean.text.cjk import REPORTERS
+from newsclean.text.patterns import lazily
 
 _REACH = 120  # characters in which an opening ends; the longest seen has 71
 _LEAST_STORY = 12  # characters of sentence that must follow
@@ -156,7 +157,7 @@ def _placed(head: str, start: int, today: datetime | date | None) -> Opening | N
 
 
 _MAX_LEAD, _MAX_LEAD_WORDS = 90, 12  # of what stands before the mark, with room: the longest seen has 58 and 8
-_AFTER = re.compile(
+_AFTER = lazily(
     r"\((?P<inner>[^()\n]{2,30})\)\s*(?:--+|[-–—])\s*|(?P<name>\w[^.\n]{1,23}(?:\.(?:ru|com))?)(?:\.\s+|\s+[-–—]\s+)",
     re.IGNORECASE,
 )
@@ -164,7 +165,7 @@ _AFTER = re.compile(
 
 def _agency_after(head: str, at: int) -> tuple[int, str | None]:
     """Where an agency after the mark ends, and its name: "МОСКВА, 12 мар — РИА Новости. ", "LONDON--(AFP)--"."""
-    match = _AFTER.match(head, at)
+    match = _AFTER().match(head, at)
     name = (match["inner"] or match["name"]).strip() if match else ""
     return (match.end(), name) if match and _is_agency(name) else (at, None)
 
@@ -211,11 +212,11 @@ def _find_date(body: str) -> tuple[int, int, str] | None:
     if len(stamps) != 1 or stamps[0].is_relative:
         return None
     start, end = line.starts[stamps[0].first], line.starts[stamps[0].last]
-    before = _BEFORE_DATE.search(body, 0, start)
+    before = _BEFORE_DATE().search(body, 0, start)
     return (before.start(), end, body[start:end]) if before else None
 
 
-_BEFORE_DATE = re.compile(r"(?:\A|[,،./]\s*)(?:\b(?:le|am|den|il|on)\s+)?\Z", re.IGNORECASE)
+_BEFORE_DATE = lazily(r"(?:\A|[,،./]\s*)(?:\b(?:le|am|den|il|on)\s+)?\Z", re.IGNORECASE)
 
 
 def _day(text: str, today: datetime | date | None) -> date | datetime | None:

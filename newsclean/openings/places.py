@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
 from newsclean.lexicon import sections_of
+from newsclean.text.patterns import lazily
 
 MAX_PLACE = 48  # characters, as "SAN FRANCISCO DE MACORÍS, Dominican Republic" with room
 _MAX_WORDS = 6
@@ -27,14 +27,14 @@ _LABELS = frozenset(  # words that a label before a colon or a dash has, and a p
 def is_place(place: str) -> bool:
     """Whether words are written as places are: few, capitalised, no digits, no label among them."""
     words = place.split()
-    if not words or len(place) > MAX_PLACE or len(words) > _MAX_WORDS or _NO_PLACE.search(place):
+    if not words or len(place) > MAX_PLACE or len(words) > _MAX_WORDS or _NO_PLACE().search(place):
         return False
     if _LABELS.intersection(word.strip(".,'’").lower() for word in words):
         return False
     return all(not word[0].islower() or word in _PARTICLES for word in words) and not words[0][0].islower()
 
 
-_NO_PLACE = re.compile(r"[\d\"“”„?!:;|@#$%&*_+<>()\[\]]")
+_NO_PLACE = lazily(r"[\d\"“”„?!:;|@#$%&*_+<>()\[\]]")
 
 
 def is_capitals(place: str) -> bool:

@@ -9,9 +9,10 @@ import re
 
 from newsclean.openings.opening import is_reporter, parse_opening
 from newsclean.text.cjk import has_cjk
+from newsclean.text.patterns import lazily
 
-_IN_BRACKET = re.compile(r"[=＝]\s*([^\])】］）=＝\n]{2,24})[\])】］）]")
-_PARTS = re.compile(r"[・、,]\s*")
+_IN_BRACKET = lazily(r"[=＝]\s*([^\])】］）=＝\n]{2,24})[\])】］）]")
+_PARTS = lazily(r"[・、,]\s*")
 _BRACKETS = str.maketrans("〔〕", "（）")
 _SLASH = re.compile(r"[／/]")  # before the place: "〔記者王小明/台北報導〕"
 
@@ -24,8 +25,8 @@ def opening_reporters(text: str) -> tuple[str, ...]:
         return ()
     from newsclean.names.cjk import cjk_byline, is_cjk_name, without_post
 
-    bracket = _IN_BRACKET.search(head)
-    parts = _PARTS.split(bracket[1].strip()) if bracket else []
+    bracket = _IN_BRACKET().search(head)
+    parts = _PARTS().split(bracket[1].strip()) if bracket else []
     names = tuple(map(without_post, parts))
     if names and all(map(is_reporter, parts)) and all(map(is_cjk_name, names)):
         return names

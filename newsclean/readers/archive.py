@@ -19,12 +19,13 @@ import re
 from newsclean.model import Problem
 from newsclean.readers.charsets import charset_of
 from newsclean.readers.decode import decode
+from newsclean.text.patterns import lazily
 
 _LOOK = 200  # characters in which the first header begins
 _OPENS = re.compile(r"\s*(?:(?:HTTP|WARC)/[0-9]|[A-Za-z-]{2,40}:)")
 _FIELDS = r"(?:[A-Za-z-]{2,40}:[^\n]*\n(?:[ \t][^\n]*\n){0,200}+){1,200}+"
 _STATUS = r"HTTP/[0-9.]{1,3} [0-9]{3}[^\n]*\n"
-_HEADERS = re.compile(rf"(?:{_STATUS}{_FIELDS}\n){{0,20}}(?:{_STATUS})?{_FIELDS}".encode())  # of a redirect, several
+_HEADERS = lazily(rf"(?:{_STATUS}{_FIELDS}\n){{0,20}}(?:{_STATUS})?{_FIELDS}".encode())  # of a redirect, several
 _RECORD = re.compile(rb"\n\nWARC/[0-9.]{1,3}\n")  # of a web archive
 _ANSWER = re.compile(rb"^HTTP/[0-9.]{1,3} [0-9]{3}", re.MULTILINE)
 _PARTS = re.compile(rb"^content-type:\s*multipart/", re.IGNORECASE | re.MULTILINE)
@@ -56,7 +57,7 @@ def _answered_first(data: bytes, *, is_utf8: bool) -> str | None:
 
 def _answered(data: bytes, *, is_utf8: bool) -> str | None:
     """The HTML behind the headers that a text opens with."""
-    found = _HEADERS.match(data)
+    found = _HEADERS().match(data)
     if found is None:
         return None
     headers = found[0][found[0].rfind(b"\n\n") + 1 :]

@@ -12,6 +12,7 @@ import sys
 from newsclean.readers.answer import answer_html
 from newsclean.readers.enclosed import enclosed
 from newsclean.readers.sniff import sniff
+from newsclean.text.patterns import lazily
 
 _LOOK = 300  # characters in which an object begins
 _PYTHON = re.compile(r"\s*+(?:\[\s*+)?\{\s*+'")
@@ -20,7 +21,7 @@ _TAIL = " \t\r\n);"
 _PARTS = 6  # of a time, up to its seconds
 _STRING = "|".join(rf"{mark}[^{mark}\\]*+(?:\\.[^{mark}\\]*+)*+(?:{mark}|\\?\Z)" for mark in "'\"")
 _LITERAL = rf"[bu]?(?:{_STRING})"
-_TOKEN = re.compile(
+_TOKEN = lazily(
     rf"(?P<set>\{{\s*+{_LITERAL}(?:\s*+,\s*+{_LITERAL})*+\s*+,?+\s*+\}}|\bset\(\))"
     rf"|(?P<text>{_LITERAL}(?:\s++{_LITERAL})*+)"  # long ones are printed in parts
     r"|\bdatetime\.date(?:time)?\((?P<time>[0-9, ]{1,40}+)[^()]{0,80}+(?:\([^()]{0,80}\))?+\)"  # with its zone
@@ -30,7 +31,7 @@ _TOKEN = re.compile(
     re.DOTALL,
 )
 _PART = re.compile(_LITERAL, re.DOTALL)
-_INNER = re.compile(
+_INNER = lazily(
     r"\\(?:x(?P<byte>[0-9a-fA-F]{2})|U(?P<long>00[01][0-9a-fA-F]{5})|(?P<kept>u[0-9a-fA-F]{4}|[\\nrtbf\"])|(?P<other>.?))|\"",
     re.DOTALL,
 )
@@ -55,13 +56,13 @@ def _json_of(source: str) -> str:
 
     Token by token: Python's own reader takes up to 400 times the memory of what it reads, and time without end.
     """
-    return _TOKEN.sub(_as_json, source)
+    return _TOKEN().sub(_as_json, source)
 
 
 def _as_json(token: re.Match[str]) -> str:
     kind, said = token.lastgroup, token[0]
     if kind == "set":
-        return f"[{_TOKEN.sub(_as_json, said[1:-1])}]" if said.startswith("{") else "[]"
+        return f"[{_TOKEN().sub(_as_json, said[1:-1])}]" if said.startswith("{") else "[]"
     if kind == "text":
         return f'"{"".join(map(_string, _PART.findall(said)))}"'
     if kind == "time":
@@ -74,7 +75,7 @@ def _as_json(token: re.Match[str]) -> str:
 def _string(literal: str) -> str:
     """What stands in a string of Python, as JSON writes it."""
     said = literal.lstrip("bu")[1:-1]
-    return _INNER.sub(_escape, said) if "\\" in said or '"' in said else said
+    return _INNER().sub(_escape, said) if "\\" in said or '"' in said else said
 
 
 def _escape(escape: re.Match[str]) -> str:

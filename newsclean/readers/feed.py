@@ -15,13 +15,14 @@ from lxml import etree
 from newsclean.model import Problem
 from newsclean.readers.head import address_html, head_html
 from newsclean.text.entities import unescape
+from newsclean.text.patterns import lazily
 
 _FEED = re.compile(
     r"\s*(?:<(?:[?][^>]{0,500}|!--[^>]{0,500}--)>\s*){0,5}<(?:rss|feed|rdf:RDF|item|entry)[\s>]", re.IGNORECASE
 )
 _TAG = re.compile(r"</?[a-zA-Z]")
 _HEAD = 4_000  # characters in which a feed begins
-_UNFIT = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")  # no characters of XML
+_UNFIT = lazily("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")  # no characters of XML
 _OF_MEDIA = re.compile("mrss|media$|itunes|googleplay|podcast", re.IGNORECASE)  # in namespaces
 _ADDRESSED = re.compile(r"[^\s@]{1,80}@[^\s@]{1,80} \(([^()]{1,80})\)")
 _PREFIX = re.compile(r"(</?)[a-z]{1,20}:")
@@ -51,7 +52,7 @@ def feed_html(source: str) -> tuple[str, tuple[Problem, ...]] | None:
 
 def parsed_xml(source: str) -> etree._Element | None:
     """The root of a text of XML, as far as it can be read; None of what is no XML at all."""
-    data = _UNFIT.sub("", source.lstrip("\ufeff")).encode()
+    data = _UNFIT().sub("", source.lstrip("\ufeff")).encode()
     is_large = len(data) > _LARGE
     parser = etree.XMLParser(
         encoding="utf-8", recover=True, resolve_entities=False, no_network=True, huge_tree=is_large

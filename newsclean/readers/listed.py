@@ -13,13 +13,14 @@ from typing import Any
 from newsclean.model import Problem
 from newsclean.readers.escapes import Escaped, string_escapes
 from newsclean.text.json_values import json_value
+from newsclean.text.patterns import lazily
 
 _LEAST = 3  # lines of a page
 _LEAST_CHARS = 200  # of a cell with a page
 _LOOK = 1_000  # characters in which a list, or the cell, begins
 _DOUBLE, _SINGLE = r'"(?:[^"\\]|\\.)*+"', r"'(?:[^'\\]|\\.)*+'"
 _STRING = f"(?:{_DOUBLE}|{_SINGLE})"
-_LIST = re.compile(rf"\s*\[\s*{_STRING}(?:\s*,\s*{_STRING})*+\s*,?\s*\]\s*\Z", re.DOTALL)
+_LIST = lazily(rf"\s*\[\s*{_STRING}(?:\s*,\s*{_STRING})*+\s*,?\s*\]\s*\Z", re.DOTALL)
 _LINE = re.compile(_STRING, re.DOTALL)
 _TEXT_OR_STRING = re.compile(rf'"text"\s*:\s*({_DOUBLE})|{_DOUBLE}', re.DOTALL)
 _CELL = re.compile(r'(?:\A|[,;\t\n]) ?"\s*+(?=<[!a-zA-Z])')
@@ -33,7 +34,7 @@ def listed(given: str) -> Escaped | None:
     """The lines of a page that is a list of them; None of any other page."""
     if given[:_LOOK].lstrip()[:1] != "[":
         return None
-    spans = [line.span() for line in _LINE.finditer(given)] if _LIST.match(given) else _elements(given)
+    spans = [line.span() for line in _LINE.finditer(given)] if _LIST().match(given) else _elements(given)
     if len(spans) < _LEAST:
         return None
     escapes = [(0, spans[0][0] + 1, "")]

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from typing import TypeAlias
 
 from newsclean.model import Problem
 from newsclean.page import Fragment
 from newsclean.text.entities import without_references
 from newsclean.text.mojibake import is_suspect, mend
+from newsclean.text.patterns import lazily
 from newsclean.text.whitespace import drop_invisible, fold, has_invisible
 
 _Span: TypeAlias = tuple[int, int] | None
@@ -72,11 +72,11 @@ def mojibake_problem(lines: list[int]) -> tuple[Problem, ...]:
 
 def control_problem(text: str) -> tuple[Problem, ...]:
     """The problem to report where `text` holds controls or lone surrogates, which are dropped; nothing elsewhere."""
-    control = _CONTROL.search(text)
+    control = _CONTROL().search(text)
     if control is None:
         return ()
     message = "The page has control characters; they were dropped."
     return (Problem(kind="control-characters", message=message, line=text.count("\n", 0, control.start()) + 1),)
 
 
-_CONTROL = re.compile("[\x00-\x08\x0e-\x1b\x7f\ud800-\udfff]")  # but for those that end lines
+_CONTROL = lazily("[\x00-\x08\x0e-\x1b\x7f\ud800-\udfff]")  # but for those that end lines

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 
 from newsclean.readers.front_matter import end_of_front_matter
+from newsclean.text.patterns import lazily
 
 # Enough to see past a menu; the middle is for pages whose start is unlike the rest.
 _START_CHARS = 60_000
@@ -18,7 +19,7 @@ _HEAD_CHARS = 1_000
 
 _UNSEEN = "\ufeff\u200b\u2060\x00 \t\r\n\x0b\x0c\xa0"
 _DOCUMENT = re.compile(r"<(?:!doctype|\?xml|(?:html|rss|feed|item|entry|rdf:rdf|head|body)[\s>])", re.IGNORECASE)
-_TAG = re.compile(
+_TAG = lazily(
     r"</?(?:a|abbr|article|aside|b|blockquote|body|br|button|center|cite|code|dd|div|dl|dt|em|figcaption|figure|font|"
     r"footer|form|h[1-6]|head|header|hr|html|i|iframe|img|input|label|li|link|main|meta|nav|ol|p|picture|pre|q|s|script|"
     r"section|small|source|span|strong|style|sub|sup|svg|table|tbody|td|th|thead|time|title|tr|u|ul|video)"
@@ -90,7 +91,7 @@ def _is_html(sample: str) -> bool:
     is_open = opens_as_markup(sample)
     if is_open:
         sample = _without_scripts(sample)
-    tags = [match.start() for match in _TAG.finditer(sample)]
+    tags = [match.start() for match in _TAG().finditer(sample)]
     if not tags:
         return False
     lines = _count_lines(sample)

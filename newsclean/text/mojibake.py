@@ -5,11 +5,11 @@ Nothing but the encoding is mended: quotes stay curled, ligatures stay, widths s
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from newsclean.text.patterns import lazily
 from newsclean.text.points import LONG, Points, chunks, is_in
 
 if TYPE_CHECKING:
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 _ALONE = "\x80\x91-\x94"
 _FIRST = "ÂÃÄÅĂÎÏÐÑ×ØÙÚâăà-ïðРСВГ" + _ALONE
 _SECOND = "\x80-\xbf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸĄ˘Łľś¤§¨ЂЃђѓєїѕіјљњќћџў№"
-_SUSPECT = re.compile(f"[{_FIRST}](?:(?<=[{_ALONE}])|[{_SECOND}])")
+_SUSPECT = lazily(f"[{_FIRST}](?:(?<=[{_ALONE}])|[{_SECOND}])")
 _ASCII = 127
 # ftfy looks for the fix of a whole text; longer texts are mended in parts, so that its cost stays linear.
 _PART_CHARS = 20_000
@@ -33,7 +33,7 @@ def is_suspect(text: str) -> bool:
     if text.isascii():
         return False
     if len(text) < LONG:
-        return _SUSPECT.search(text) is not None
+        return _SUSPECT().search(text) is not None
     return any(_has_suspects(points) for points in chunks(text, overlap=1))
 
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from newsclean.text.patterns import lazily
+
 _HOSTS = frozenset(
     (
         "b.hatena.ne.jp bsky.app discord.com discord.gg facebook.com fb.com flipboard.com getpocket.com instagram.com"
@@ -14,9 +16,7 @@ _HOSTS = frozenset(
     ).split()
 )
 _SCHEMES = frozenset(("fb-messenger", "mailto", "threema", "viber", "whatsapp"))
-_ADDRESS = re.compile(
-    rf"(?:https?:)?//([^\s/?#@:]+)(?![^/?#:])|({'|'.join(sorted(_SCHEMES))}):(?://|\?)", re.IGNORECASE
-)
+_ADDRESS = lazily(rf"(?:https?:)?//([^\s/?#@:]+)(?![^/?#:])|({'|'.join(sorted(_SCHEMES))}):(?://|\?)", re.IGNORECASE)
 _MOST_PARTS = 6  # of a host's name; "de-de.facebook.com" has three
 
 
@@ -26,7 +26,7 @@ def network_of(url: str) -> str:
     A host with another in front is that network's too ('m.facebook.com'). 'mailto' stands for a mail to no address yet,
     as share buttons write it.
     """
-    match = _ADDRESS.match(url)
+    match = _ADDRESS().match(url)
     if match is None:
         return ""
     host: str | None = match[1]

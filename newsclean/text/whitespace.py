@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from newsclean.text.patterns import lazily
 from newsclean.text.points import LONG, chunks, is_in
 
 # Scripts (and emoji) in which a joiner or non-joiner between two characters changes how they look.
@@ -17,7 +18,7 @@ _NEVER_SEEN = (
 _UNSEEN = _NEVER_SEEN + "\u200c\u200d"
 _PRINTABLE = "\u034f"  # the one of them that `str.isprintable` counts as printable
 _PLAIN = ord("~") - ord(" ")  # how far from a space ASCII's printable characters go
-_INVISIBLE = re.compile(f"[{_UNSEEN}]")
+_INVISIBLE = lazily(f"[{_UNSEEN}]")
 
 
 def fold(text: str) -> str:
@@ -33,13 +34,13 @@ def has_invisible(text: str) -> bool:
     if text.isprintable() and _PRINTABLE not in text:  # twice as fast as the table, where no line ends
         return False
     if len(text) < LONG:
-        return _INVISIBLE.search(text) is not None
+        return _INVISIBLE().search(text) is not None
     return any(is_in(points[points - ord(" ") > _PLAIN], _UNSEEN).any() for points in chunks(text))
 
 
 def drop_invisible(text: str) -> str:
     """`text` without controls, soft hyphens and zero-width characters; joiners stay where a script needs them."""
-    return _to_drop().sub("", text) if _INVISIBLE.search(text) else text
+    return _to_drop().sub("", text) if _INVISIBLE().search(text) else text
 
 
 @cache

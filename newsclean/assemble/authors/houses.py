@@ -25,10 +25,11 @@ from newsclean.names.values import clean_authors
 from newsclean.names.words import DATE, is_of_date
 from newsclean.page import Page
 from newsclean.text.cjk import has_cjk
+from newsclean.text.patterns import lazily
 
 _SURE = 0.6  # probability of a byline that names a house
 _HALF_SURE = 0.3  # likewise, where the page's other lines say that it is a name
-_NO_HOUSE = re.compile(r"[\d:：#]")
+_NO_HOUSE = lazily(r"[\d:：#]")
 _NO_TEAM = frozenset(":&")  # of pictures' credits, and of menus
 _SHORT_NAME = 30  # characters of what may be a house's name
 _PROSE = frozenset((Role.BODY, Role.DECK, Role.CAPTION))  # where a date must stand beside a house
@@ -94,7 +95,7 @@ def _is_proper(page: Page, index: int) -> bool:
 def _may_be_house(page: Page, decision: Decision, index: int) -> bool:
     """Whether a byline stands where one does, beside a date or behind a byline word, and says nothing else."""
     text = page.texts[index]
-    if len(text) > LONGEST or _NO_HOUSE.search(text) or is_opener(text) or text.casefold().startswith(uncrediting()):
+    if len(text) > LONGEST or _NO_HOUSE().search(text) or is_opener(text) or text.casefold().startswith(uncrediting()):
         return False
     before = page.texts[index - 1] if index else ""
     is_placed = is_beside_date(decision, index) or (len(before) <= LONGEST and is_opener(before))
@@ -196,7 +197,7 @@ def _behind_opener(page: Page, decision: Decision, head: int) -> tuple[str, ...]
     for index in chain(places.head_range(), places.tail_range()):
         if 0 <= index < last and is_opener(page.texts[index]) and not is_uncredited(page, index + 1):
             text = page.texts[index + 1]
-            may_be = len(text) <= _SHORT_NAME and not _NO_HOUSE.search(text) and not page.cues.masks[WHOLE, index + 1]
+            may_be = len(text) <= _SHORT_NAME and not _NO_HOUSE().search(text) and not page.cues.masks[WHOLE, index + 1]
             names = clean_authors(parse_byline(text, marked=True)) or clean_house((text,)) if may_be else ()
             if names:
                 return names

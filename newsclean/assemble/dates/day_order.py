@@ -12,6 +12,7 @@ from newsclean.dates.timestamp import parse_timestamp
 from newsclean.dates.values import date_in_url
 from newsclean.page import Page
 from newsclean.text.language import detect_language
+from newsclean.text.patterns import lazily
 
 _NUMERIC = re.compile(r"(?<![\d/.-])(\d{1,2})([/-])(\d{1,2})\2(?:20\d\d|\d\d)(?![\d/.-])")
 _MONTHS = 12
@@ -93,16 +94,16 @@ def _is_british(page: Page) -> bool:
     counts = [0, 0]
     for text in page.texts:
         for pattern, place in ((_AMERICAN, 0), (_BRITISH, 1)):
-            counts[place] += len(pattern.findall(text))
+            counts[place] += len(pattern().findall(text))
     return counts[1] > counts[0]
 
 
 _PROSE, _PARAGRAPHS = 80, 20  # characters of one; how many of them tell the language
-_AMERICAN = re.compile(
+_AMERICAN = lazily(
     r"\b(?:colors?|centers?|labor|defense|favorites?|neighbors?|behaviors?|honors?|programs?|percent|organizations?"
     r"|organized?|realized?|recognized?|traveled|gray)\b|\$"
 )
-_BRITISH = re.compile(
+_BRITISH = lazily(
     r"\b(?:colours?|centres?|labour|defence|favourites?|neighbours?|behaviours?|honours?|programmes?|per cent"
     r"|organisations?|organised?|realised?|recognised?|travelled|grey)\b|[£€₹]"
 )

@@ -7,8 +7,6 @@ enough. `tests/bench/standfirst.py` fits the weights, and measures them on unsee
 
 from __future__ import annotations
 
-import re
-
 import numpy as np
 
 from newsclean.arrays import Floats, Ints
@@ -22,6 +20,7 @@ from newsclean.lexicon.loader import ANYWHERE, BEGINS
 from newsclean.model import COLUMN, SIGNATURE_ROLES, TEXT_ROLES, Role
 from newsclean.page import Page
 from newsclean.text.characters import Class
+from newsclean.text.patterns import lazily
 
 RULE = "standfirst-over-story"
 _NEVER = frozenset((*TEXT_ROLES, *SIGNATURE_ROLES))
@@ -86,10 +85,10 @@ def is_note(page: Page, index: int) -> bool:
     """Whether a line is a caption with its credit, or a note about a writer, cookies, newsletters or what is sold."""
     text = page.texts[index]
     has_cue = any(page.cues.has(index, role, BEGINS, ANYWHERE) for role in _NOTES)
-    return has_cue or names_credit(text) or is_about_writer(text) or _SOURCE.search(text) is not None
+    return has_cue or names_credit(text) or is_about_writer(text) or _SOURCE().search(text) is not None
 
 
-_SOURCE = re.compile(r"[.!?][\"”’]? ?\([A-Z][^().!?]{2,60}\)$")  # "The mill at dusk. (Ana Lima/Harbour Images)"
+_SOURCE = lazily(r"[.!?][\"”’]? ?\([A-Z][^().!?]{2,60}\)$")  # "The mill at dusk. (Ana Lima/Harbour Images)"
 
 _NOTES = (Role.CONSENT, Role.NEWSLETTER, Role.PROMO)  # whose notes stand between headline and story too
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
@@ -16,6 +15,7 @@ from newsclean.metadata.sites import site_keys
 from newsclean.metadata.titles import json_headlines
 from newsclean.model import COLUMN, Role
 from newsclean.page import Page
+from newsclean.text.patterns import lazily
 from newsclean.text.titles import clean_title, squeezed, words_of
 
 # How much a source of titles counts where they disagree, tuned on half of the development sites.
@@ -107,10 +107,10 @@ def _heading_kickers(page: Page, decision: Decision) -> Iterator[str]:
 
 def _parting(title: str) -> tuple[int, int]:
     """How many words and parts a spelling of a title shows: of the same letters, the one that parts more is whole."""
-    return len(words_of(title)), len(_PART_END.findall(title))
+    return len(words_of(title)), len(_PART_END().findall(title))
 
 
-_PART_END = re.compile(r"\w[:.?!](?=\s)|\s[–—|-]+(?=\s)")
+_PART_END = lazily(r"\w[:.?!](?=\s)|\s[–—|-]+(?=\s)")
 
 
 def _sources(page: Page, decision: Decision) -> Iterator[tuple[str, float]]:

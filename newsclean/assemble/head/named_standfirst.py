@@ -13,6 +13,7 @@ from newsclean.assemble.head.dump_standfirst import is_note
 from newsclean.decide.decide import Decision
 from newsclean.model import STORY_LISTS, TEXT_ROLES, Role
 from newsclean.page import Page
+from newsclean.text.patterns import lazily
 
 RULE = "standfirst-by-element"
 _FARTHEST = 30  # fragments under the headline
@@ -23,7 +24,7 @@ _OFFERS = frozenset((Role.PROMO, Role.DONATION, Role.SUBSCRIPTION, Role.CONSENT,
 _BOXES = (Role.NEWSLETTER, Role.ADVERTISEMENT, Role.MEDIA)  # which have subtitles of their own
 _HEAD = (Role.BYLINE, Role.DATELINE, Role.KICKER, Role.AUTHOR_BIO, Role.TAGS)
 _NEVER = frozenset((*TEXT_ROLES, *_HEAD, *_BOXES))
-_NAMES = re.compile(
+_NAMES = lazily(
     r"stand-?first|strap-?line|sub-?title(?!s)|sub-?head(?:ing|line)?|epigraph|excerpt|synopsis|alternativeheadline"
     r"|untertitel|ondertitel|undertitel|underrubrik|sottotitol|subt[ií]tulo|sous-?titre|vorspann|entradilla|chapeau"
     r"|(?<![a-z])(?:deck?|dek|sub-?tit|summary|lede|ingress|chapo|bajada|copete|sumario|sommario|perex|manchet)(?![a-z])",
@@ -62,7 +63,7 @@ def _is_named(page: Page, decision: Decision, at: int) -> bool:
 
 def _is_name(words: str) -> bool:
     """Whether class words are a standfirst's: "styles_articleDek__x1" too, whose words are humps."""
-    return _NAMES.search(_HUMP.sub("-", words)) is not None
+    return _NAMES().search(_HUMP.sub("-", words)) is not None
 
 
 _HUMP = re.compile(r"(?<=[a-z])(?=[A-Z])")

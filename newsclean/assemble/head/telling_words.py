@@ -12,11 +12,12 @@ from functools import cache
 from itertools import filterfalse
 
 from newsclean.text.cjk import HAN, HANGUL, KANA
+from newsclean.text.patterns import lazily
 
 _LONG = 5  # letters of a long word; shorter words are everywhere
 _INDIC = "\u0900-\u0dff"
 _UNSPACED = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff"
-_RUN = re.compile(rf"[\w{_INDIC}{_UNSPACED}]+")
+_RUN = lazily(rf"[\w{_INDIC}{_UNSPACED}]+")
 _FIRST = "\u0900"  # of the letters that need a closer look
 
 
@@ -34,7 +35,7 @@ def telling_words(text: str) -> list[str]:
 
 def _read(text: str) -> tuple[list[str], list[str]]:
     """The words of a text, and what stands for words in its scripts that part none or change their ends."""
-    runs = _RUN.findall(text.lower())
+    runs = _RUN().findall(text.lower())
     if text.isascii():
         return runs, []
     others = " ".join(filterfalse(str.isascii, runs))  # of most texts little

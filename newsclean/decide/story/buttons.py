@@ -13,8 +13,9 @@ import numpy as np
 from newsclean.arrays import Mask
 from newsclean.decide.story.lines import ENDS
 from newsclean.page import Page
+from newsclean.text.patterns import lazily
 
-_NAME = re.compile(r"(?<![a-z])(?:btn|buttons?|cta)(?![a-z])", re.IGNORECASE)
+_NAME = lazily(r"(?<![a-z])(?:btn|buttons?|cta)(?![a-z])", re.IGNORECASE)
 _LONGEST = 40  # characters; 60 and 100 gain no more, and lose titles of stories
 _LINK = 0.9  # of its characters
 _NEAR = 2  # elements: the link, and the one around it
@@ -37,4 +38,4 @@ def _leads_away(page: Page, at: int) -> bool:
 
 def _is_named(page: Page, context: int) -> bool:
     """Whether an element, or the one around it, is called a button."""
-    return any(_NAME.search(page.contexts[at].words) for at in islice(page.around(context), _NEAR))
+    return any(_NAME().search(page.contexts[at].words) for at in islice(page.around(context), _NEAR))

@@ -21,6 +21,7 @@ from newsclean.arrays import Floats, Mask
 from newsclean.decide.story.stated_end import parts_stories
 from newsclean.model import COLUMN, Role
 from newsclean.page import Page
+from newsclean.text.patterns import lazily
 
 _LEAST = 1000  # characters of the text within
 _LONG = 3000  # likewise, of a story that is whole by itself
@@ -64,7 +65,7 @@ _OTHERS = (
     _Kind(_NO_STORY, 0.3, 0.3),
     _Kind(_is_unshown, 0.2, 0.2),  # more may be the story, which a script shows later
 )
-_POST_NAME = re.compile(  # what the networks' own code calls a post in a page; the truths have none of some 140
+_POST_NAME = lazily(  # what the networks' own code calls a post in a page; the truths have none of some 140
     r"(?<![\w-])(?:twitter-(?:tweet|video)|instagram-media|tiktok-embed|bluesky-embed|mastodon-embed|fb-(?:post|video)"
     r"|reddit-(?:card|embed-bq)|text-post-media)(?![\w-])"
 )
@@ -72,7 +73,7 @@ _POST_NAME = re.compile(  # what the networks' own code calls a post in a page; 
 
 def _is_post(words: str) -> bool:
     may_be = "embed" in words or "-media" in words or "twitter-" in words or "fb-" in words or "reddit-" in words
-    return may_be and _POST_NAME.search(words) is not None
+    return may_be and _POST_NAME().search(words) is not None
 
 
 _POST = _Kind(_is_post, 0.3, 0.3)

@@ -10,7 +10,6 @@ stand under the story alone: within it their words are its own.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 import numpy as np
@@ -19,11 +18,12 @@ from newsclean.arrays import Mask
 from newsclean.lexicon.loader import ANYWHERE, BEGINS, BITS, WHOLE
 from newsclean.model import Role
 from newsclean.page import Page
+from newsclean.text.patterns import lazily
 
 _LONGEST = 250  # characters; an advertisement of an issue that the truth has has 360
 _LONGEST_NOTICE = 80  # likewise of an advertisement's; paragraphs are longer: "Ads by both parties flooded …"
 _QUOTES = frozenset('"“”„«»「」『』')
-_LETTER = re.compile(
+_LETTER = lazily(
     "mail|newsletter|inbox|letter|lettre|brief|brev|bolet|bulet|bülten|kirje|hírlev|бюлетин|рассылк|розсилк"
 )
 _FORMS = {Role.NEWSLETTER: (ANYWHERE, BEGINS), Role.ADVERTISEMENT: (WHOLE, BEGINS, ANYWHERE)}
@@ -103,4 +103,4 @@ def _may_be(page: Page, index: int, role: Role) -> bool:
     if role is Role.SOCIAL:
         return _QUOTES.isdisjoint(text)
     is_begun = role is Role.NEWSLETTER and not page.cues.has(index, role, ANYWHERE)
-    return not is_begun or _LETTER.search(text.casefold()) is not None
+    return not is_begun or _LETTER().search(text.casefold()) is not None

@@ -13,7 +13,6 @@ A live page's entries have times of day for numbers, of which any may follow.
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
@@ -26,12 +25,13 @@ from newsclean.decide.story.lines import claimed_for_else
 from newsclean.model import BOILERPLATE_ROLES
 from newsclean.page import Claim, Page
 from newsclean.text.characters import Class
+from newsclean.text.patterns import lazily
 
 _LEAST = 3  # parts that are text; two do as well
 _CLOSE = range(2, 11)  # fragments from one part to the next; right under each other stand a list's entries
 _PROSE = 80  # characters of the line under the last part, from which it is its paragraph
 _TITLE = 4  # characters behind a number; a dump may give that a line of its own
-_NUMBERED = re.compile(r"((?:[^\W\d_]{1,12} )?#?)(\d{1,3})([.:h]\d\d)?((?: [^\W\d_]{1,6}\.?)? ?[:.)]| [–—-])(?!\d)")
+_NUMBERED = lazily(r"((?:[^\W\d_]{1,12} )?#?)(\d{1,3})([.:h]\d\d)?((?: [^\W\d_]{1,6}\.?)? ?[:.)]| [–—-])(?!\d)")
 
 
 class _Part(NamedTuple):
@@ -65,7 +65,7 @@ def _series(page: Page) -> Iterator[tuple[list[_Part], int]]:
     """The parts of each series of a page, and what one number is to the next: 1, −1, or 0 for times of day."""
     series: defaultdict[tuple[str, bool, str], list[_Part]] = defaultdict(list)
     for at in page.tokens.classes[:, Class.DIGIT].nonzero()[0].tolist():
-        if (match := _NUMBERED.match(page.texts[at])) and len(page.texts[at]) - match.end() >= _TITLE:
+        if (match := _NUMBERED().match(page.texts[at])) and len(page.texts[at]) - match.end() >= _TITLE:
             word, number, minutes, end = match.groups()
             series[word.casefold(), minutes is not None, end].append(_Part(at, int(number)))
     for (_, is_time, _), parts in series.items():

@@ -6,17 +6,16 @@ braces alone ("{{ person }}") are code of a story about templates as well, and s
 
 from __future__ import annotations
 
-import re
-
 import numpy as np
 
 from newsclean.arrays import Mask
 from newsclean.page import Page
+from newsclean.text.patterns import lazily
 
 RULE = "placeholder"
 _LONGEST = 200  # characters
 _SIGNS = ("$$", "%%", "##", "{{", "[")
-_PLACEHOLDER = re.compile(
+_PLACEHOLDER = lazily(
     r"\$\$[A-Z_]{3,}\$\$|%%[A-Za-z_]{3,}%%|##[A-Z_]{3,}##|\{\{[\w-]+=[^{}]+\}\}"
     r"|\[/?[a-z]+(?:[_-][a-z]+)*[_-]\d+\]|\[[a-z]+(?:[_-]\w+(?:-\w+)*)? \w+=[^\]]+\]"
 )
@@ -27,5 +26,5 @@ def placeholders(page: Page, is_text: Mask) -> Mask:
     found = np.zeros_like(is_text)
     for at in (is_text & (page.tokens.lengths <= _LONGEST)).nonzero()[0].tolist():
         text = page.texts[at]
-        found[at] = text.startswith(_SIGNS) and _PLACEHOLDER.fullmatch(text) is not None
+        found[at] = text.startswith(_SIGNS) and _PLACEHOLDER().fullmatch(text) is not None
     return found

@@ -19,6 +19,7 @@ from newsclean.lexicon.loader import BITS
 from newsclean.lexicon.word_lists import word_list
 from newsclean.model import SIGNATURE_ROLES, Role
 from newsclean.page import Claim, Page
+from newsclean.text.patterns import lazily
 from newsclean.text.titles import words_of
 
 _LONGEST = 2_000  # characters of what it explains
@@ -26,10 +27,10 @@ _MOST_PROSE = 3  # paragraphs of it
 _LOOKED_AT = 3  # fragments; the first says it, or a site's name does before
 _OVER = 2  # fragments over the text
 _LONGEST_LINE = 100  # characters
-_SITES = re.compile("[|·•]")  # "Page not found | Herald"
+_SITES = lazily("[|·•]")  # "Page not found | Herald"
 _PARTS = re.compile("!| [-–—] ")  # "Oops! Page not found"
 _MOST_BESIDE = 4  # words beside it in such a part: titles have more, "Access denied! Reporters shut out of the harbour"
-_BESIDE = re.compile(
+_BESIDE = lazily(
     r"\b(?:(?:error|erreur|erro|fehler|ошибка|http) )?(?:40[0-9]|410|429|50[0-9])\b|^\W*(?:sorry|oops|whoops|ups)\b",
     re.IGNORECASE,
 )
@@ -79,7 +80,7 @@ def _refuses(line: str) -> bool:
     """Whether a line, or a part of one with a few words beside it, is a refusal."""
     if len(line) > _LONGEST_LINE:
         return False
-    parts = _SITES.split(line)
+    parts = _SITES().split(line)
     keys = map(_key, (line, *parts, *(piece for part in parts for piece in _pieces(part))))
     return not _keys().isdisjoint(keys)
 
@@ -98,5 +99,5 @@ def _keys() -> frozenset[str]:
 
 def _key(line: str) -> str:
     """The words of a line, less the number of the error and what excuses it: but of "403 Forbidden" both."""
-    rest = words_of(_BESIDE.sub(" ", line))
+    rest = words_of(_BESIDE().sub(" ", line))
     return " ".join(words_of(line) if len(rest) < 2 and line.isascii() else rest)

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-import re
-
 import numpy as np
 from lxml import etree
 
 from newsclean.model import Problem
 from newsclean.readers.decode import decode
 from newsclean.readers.html.tame import ATTEMPTS, needs_taming, tame
+from newsclean.text.patterns import lazily
 
 # Characters that libxml2 ends a document at or refuses, and lone surrogates, which no encoding has. C1 controls stay:
 # they are cp1252 read as Latin-1, to be mended.
-_CONTROL = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
+_CONTROL = lazily("[\x00-\x08\x0b\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
 _NO_CHARACTER = b"\xef\xbf\xbe"  # how U+FFFE is written; U+FFFF by one more
 _PART = 1 << 20  # bytes looked through at once
 _HUGE = 10_000_000  # bytes from which libxml2 wants to be told that the size is meant
@@ -29,7 +28,7 @@ def parse_html(source: bytes | str, *, is_utf8: bool = False) -> tuple[etree._El
         source, problems = decode(source)
     data = _encoded(source)
     if data is None:
-        data = _CONTROL.sub("", _as_text(source)).encode()
+        data = _CONTROL().sub("", _as_text(source)).encode()
         problems += (Problem(kind="control-characters", message="The page has control characters; they were dropped."),)
     if not data or data.isspace():
         return None, problems

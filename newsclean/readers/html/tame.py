@@ -18,6 +18,8 @@ from operator import itemgetter
 
 import numpy as np
 
+from newsclean.text.patterns import lazily
+
 Span = tuple[int, int]
 Cut = tuple[int, int, str]  # start, end, what stands there instead
 _START = itemgetter(0)
@@ -33,12 +35,12 @@ _MAX_ATTRIBUTES = 500  # 0.2 ms of walks; 20,000 are 0.7 s
 _LONG_TAG = 4_000  # bytes without '<' and '>' that make a tag worth a look
 _MAX_WALK = 1_000_000  # open elements that libxml2 may look at for stray end tags: 0.1 s
 
-_MARKUP = re.compile(
+_FORM = (
     r"<(?:!--(?:-?>|(?:[^-]++|-(?!-!?>))*+(?:--!?>)?)"
     r"|(/?)([a-zA-Z][^\s/>]*+)((?:[^>=]++|=\s*+(?:\"[^\"]*+(?:\"|\Z)|'[^']*+(?:'|\Z)|[^\s>]*+))*+)>?"
     r"|[!?/][^>]*+>?)"
 )
-_MARKUP_BYTES = re.compile(_MARKUP.pattern.encode())
+_MARKUP, _MARKUP_BYTES = lazily(_FORM), re.compile(_FORM.encode())
 _TAG_NAME = re.compile(rb"</?[a-z][^\s/>]*+")
 _ATTRIBUTE = re.compile(r"[^\s/>=]++(?:\s*+=\s*+(?:\"[^\"]*+\"|'[^']*+'|[^\s>]*+))?+")
 _RAW_ENDS = {
@@ -147,7 +149,7 @@ class _Outline:
 
     def read(self) -> None:
         """The start and end tags in turn, those in comments and in scripts left out."""
-        search, source, at = _MARKUP.search, self.source, 0
+        search, source, at = _MARKUP().search, self.source, 0
         while match := search(source, at):
             at = match.end()
             slash, name, attributes = match.groups()
