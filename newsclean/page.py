@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
+from operator import itemgetter
 from typing import Any, NamedTuple
 
 import numpy as np
 
-from newsclean.arrays import Ints
+from newsclean.arrays import Ints, Mask
 from newsclean.fragments import Fragment, FragmentsOfPage, numbers_of
 from newsclean.heap import give_back
 from newsclean.lexicon.loader import BEGINS, WHOLE, Cues, default_lexicon
@@ -33,6 +34,21 @@ class Context(NamedTuple):
     parent: int  # index into Page.contexts, -1 for the root
     tag: str
     words: str  # id, class, role, itemprop, aria-label… as written, apart by spaces
+
+
+class Kinds(NamedTuple):
+    """What a page calls its elements: those of one tag, id, class… are of one kind, as three of four are."""
+
+    tags: list[str]
+    words: list[str]
+    of: Ints  # the kind of each context
+
+    def having(self, fits: list[bool]) -> Mask:
+        """Which contexts are of kinds that fit."""
+        return np.array(fits, bool).take(self.of)
+
+
+_PARENT = itemgetter(0)  # of a context
 
 
 @dataclass(frozen=True)
@@ -108,7 +124,19 @@ class Page:
     @cached_property
     def parents(self) -> list[int]:
         """The parent of each context, -1 for the root's."""
-        return [parent for parent, _, _ in self.contexts]
+        return list(map(_PARENT, self.contexts))
+
+    @cached_property
+    def outer(self) -> Ints:
+        """The parent of each context, -1 for the root's; and -1 for that of none, which stands last."""
+        return np.array([*self.parents, -1], np.int64)
+
+    @cached_property
+    def kinds(self) -> Kinds:
+        """The kinds of the contexts."""
+        distinct: dict[tuple[str, str], int] = {}
+        of = [distinct.setdefault((tag, words), len(distinct)) for _, tag, words in self.contexts]
+        return Kinds([tag for tag, _ in distinct], [words for _, words in distinct], np.array(of, np.int64))
 
     @cached_property
     def authors(self) -> tuple[str, ...]:

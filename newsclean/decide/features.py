@@ -177,7 +177,7 @@ _NUMBERS = ("strong_chars", "is_break", "indent")
 
 def _parents(page: Page) -> Ints:
     """(m,): the parent of each context."""
-    parents = np.array(page.parents, np.int64)
+    parents = page.outer[:-1].copy()
     parents[parents < 0] = len(parents)
     return parents
 
@@ -288,8 +288,8 @@ def _company(page: Page, plain: Ints, context: Ints, parents: Ints) -> list[Rows
     if not m:
         return [np.broadcast_to(np.float32(0), (3 * _LEVELS + 2, n))]
     padded = np.append(parents, m)
-    inline = [at < m and page.contexts[at].tag in _INLINE_CONTEXTS for at in context.tolist()]
-    node = np.where(inline, padded[context], context)
+    is_inline = page.kinds.having([tag in _INLINE_CONTEXTS for tag in page.kinds.tags])
+    node = np.where(np.append(is_inline, False)[context], padded[context], context)
     prose = np.where(plain > _PROSE, plain, 0)
     nodes = np.empty((_LEVELS, n), np.int64)
     for level in range(_LEVELS):
@@ -389,9 +389,8 @@ def _cue_bits(masks: Masks) -> Rows:
 
 def _names(page: Page) -> tuple[Ints, Hashes, Ints]:
     """(name of each context, hashes of the names' words, where each name's begin): each name is looked at once."""
-    distinct: dict[tuple[str, str], int] = {}
-    names = [distinct.setdefault((tag, words), len(distinct)) for _, tag, words in page.contexts]
-    return np.array(names, np.int64), *words_of_names([f"{tag} {words}" for tag, words in distinct])
+    tags, words, names = page.kinds
+    return names, *words_of_names(list(map("{} {}".format, tags, words)))
 
 
 _TAG_INDEX = {tag: index for index, tag in enumerate(_TAGS)}

@@ -6,7 +6,7 @@ import re
 
 import numpy as np
 
-from newsclean.arrays import Mask
+from newsclean.arrays import Ints, Mask
 from newsclean.page import Page
 
 _AUTHOR = re.compile(
@@ -26,33 +26,30 @@ _PARTS = (  # one of which every name that the pattern takes has
 def in_author_context(page: Page, short: Mask) -> Mask:
     """Which short lines' elements or their near parents are named for the author, and none for something else."""
     found = np.zeros(len(page.fragments), bool)
-    if not page.contexts:
-        return found
     at = short.nonzero()[0]
-    parents = np.array([*page.parents, -1], np.int64)
     levels = np.empty((_DEPTH + 1, len(at)), np.int64)
     levels[0] = page.context_of[at]
     for depth in range(_DEPTH):
-        levels[depth + 1] = parents[levels[depth]]
-    near = np.zeros(len(parents), bool)
+        levels[depth + 1] = page.outer[levels[depth]]
+    near = np.zeros(len(page.outer), bool)
     near[levels] = True
-    if named := _named_for_author(page, near[:-1].nonzero()[0].tolist()):
-        fits = np.zeros(len(parents), bool)
+    if named := _named_for_author(page, near[:-1].nonzero()[0]):
+        fits = np.zeros(len(page.outer), bool)
         fits[_without_others(page, named)] = True
         found[at] = fits[levels].any(axis=0)
     return found
 
 
-def _named_for_author(page: Page, contexts: list[int]) -> list[int]:
+def _named_for_author(page: Page, contexts: Ints) -> list[int]:
     """Those of the contexts that are named for the author; the quick look spares most of them the pattern."""
-    names = [page.contexts[at].words for at in contexts]
-    unique = list(set(names))
-    joined = "\n".join(unique).lower()
+    kinds: list[int] = page.kinds.of[contexts].tolist()
+    distinct = list(set(kinds))
+    joined = "\n".join(map(page.kinds.words.__getitem__, distinct)).lower()
     parts = [part for part in _PARTS if part in joined]
     lows = joined.split("\n") if parts else []
-    found = {name for part in parts for name, low in zip(unique, lows, strict=True) if part in low}
-    found = {name for name in found if _AUTHOR.search(name.casefold())}
-    return [at for at, name in zip(contexts, names, strict=True) if name in found] if found else []
+    found = {kind for part in parts for kind, low in zip(distinct, lows, strict=True) if part in low}
+    found = {kind for kind in found if _AUTHOR.search(page.kinds.words[kind].casefold())}
+    return [at for at, kind in zip(contexts.tolist(), kinds, strict=True) if kind in found] if found else []
 
 
 def _without_others(page: Page, named: list[int]) -> list[int]:

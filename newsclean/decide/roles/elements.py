@@ -66,7 +66,7 @@ def _elements(page: Page) -> tuple[list[int], Ints, Floats]:
     of one, as if it were another; any other has the role of what it holds. An element comes behind the one around it.
     """
     contexts = page.context_of
-    held = np.bincount(np.concatenate((page.parents, contexts)) + 1, minlength=len(page.parents) + 1)[1:]
+    held = np.bincount(np.concatenate((page.outer[:-1], contexts)) + 1, minlength=len(page.parents) + 1)[1:]
     around, changes = [0], [_CHANGE]
     nearest = [0] * (len(page.parents) + 1)  # of each context the element that it is, or that is right around it
     under: dict[int, int] = {}  # of each element with headings what stands under the last one so far

@@ -9,9 +9,7 @@ from __future__ import annotations
 import math
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
 from itertools import accumulate, pairwise
-from operator import itemgetter
 
 import numpy as np
 
@@ -35,24 +33,23 @@ _WORDS = {
 }
 _ROLES = {word: COLUMN[role] for role, words in _WORDS.items() for word in words.split()}
 _STEMS = [word.encode() for word in _ROLES if word.removesuffix("s") not in _ROLES or not word.endswith("s")]
-_NAME = itemgetter(2)  # of a context
 _WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
 _PLACES = frozenset(("html", "body", "main"))  # what these are called is said of the page
 
 
 def weigh_names(page: Page, scores: Floats) -> None:
     """Raise the `scores` (fragments, roles) of what stands in elements whose names say its role."""
-    names = list(map(_NAME, page.contexts))
-    named = {name: roles for name in _likely(list(set(names))) if (roles := _roles_of(name))}
+    tags, words, kinds = page.kinds
+    likely = [kind for kind in _likely(words) if tags[kind] not in _PLACES]
+    named = {kind: roles for kind in likely if (roles := _roles_of(words[kind]))}
     if not named:
         return
     contexts = page.context_of
-    elements = [index for index, name in enumerate(names) if name in named]
+    elements = page.kinds.having([kind in named for kind in range(len(tags))]).nonzero()[0]
     starts = np.searchsorted(np.maximum.accumulate(contexts), elements).tolist()  # what one holds has a higher index
     done = dict.fromkeys(_ROLES.values(), 0)  # the fragment behind the last element of each role
-    for element, start in zip(elements, starts, strict=True):
-        new = [role for role in named[names[element]] if done[role] <= start]
-        if new and page.contexts[element].tag not in _PLACES:
+    for element, kind, start in zip(elements.tolist(), kinds[elements].tolist(), starts, strict=True):
+        if new := [role for role in named[kind] if done[role] <= start]:
             held = _held(page, contexts[start : start + _MOST + 1].tolist(), element, start)
             if len(held) <= _MOST:
                 for role in new:
@@ -79,8 +76,8 @@ def _label(page: Page, held: range, role: int) -> int:
     return held.stop
 
 
-def _likely(names: list[str]) -> Iterator[str]:
-    """The names that may have a word which says a role: they have its letters, whatever stands between."""
+def _likely(names: list[str]) -> set[int]:
+    """Which names may have a word that says a role: they have its letters, whatever stands between."""
     joined = "\n".join(names).lower().encode("utf-8", "replace").translate(None, b"-_ ")  # a third of `str.replace`
     starts = [0, *accumulate(len(line) + 1 for line in joined.split(b"\n"))]
     found: set[int] = set()
@@ -90,7 +87,7 @@ def _likely(names: list[str]) -> Iterator[str]:
             line = bisect_right(starts, at) - 1
             found.add(line)
             at = joined.find(stem, starts[line + 1])
-    return map(names.__getitem__, found)
+    return found
 
 
 def _roles_of(name: str) -> set[int]:

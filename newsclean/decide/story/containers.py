@@ -114,12 +114,10 @@ def _likelier_heads(likely: Floats) -> list[int]:
 
 
 class _Around(NamedTuple):
-    """The contexts of some fragments and all those around them, the outer ones first; their tags and class words."""
+    """The contexts of some fragments and all those around them, the outer ones first; and their kinds."""
 
     contexts: list[int]
-    tags: list[str]
-    names: list[str]
-    distinct: frozenset[str]  # of the names
+    kinds: list[int]
 
 
 def _around(page: Page, indices: list[int]) -> _Around:
@@ -130,9 +128,7 @@ def _around(page: Page, indices: list[int]) -> _Around:
             around.add(context)
             context = page.parents[context]
     contexts = sorted(around)
-    elements = [page.contexts[context] for context in contexts]
-    names = [words for _, _, words in elements]
-    return _Around(contexts, [tag for _, tag, _ in elements], names, frozenset(names))
+    return _Around(contexts, page.kinds.of[contexts].tolist() if contexts else [])
 
 
 class _Held:
@@ -152,11 +148,12 @@ class _Held:
 
 def _held(page: Page, around: _Around, kind: _Kind) -> _Held | None:
     """The containers of one kind among the contexts `around`; None where there are none."""
+    tags, words, _ = page.kinds
     if isinstance(kind.fits, frozenset):
-        fits, said = kind.fits, around.tags
+        fits = {at for at in set(around.kinds) if tags[at] in kind.fits}
     else:
-        fits, said = frozenset(filter(kind.fits, around.distinct)), around.names
-    own = frozenset([at for at, word in zip(around.contexts, said, strict=True) if word in fits]) if fits else None
+        fits = {at for at in set(around.kinds) if kind.fits(words[at])}
+    own = frozenset([at for at, which in zip(around.contexts, around.kinds, strict=True) if which in fits])
     return _Held(page, around.contexts, kind, own) if own else None
 
 

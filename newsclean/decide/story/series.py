@@ -76,10 +76,12 @@ def _lists(page: Page, is_text: Mask) -> Iterator[Ints]:
 
 def _lists_around(page: Page) -> Ints:
     """The innermost list that each context is or stands in, -1 for none; the last one stands for no context."""
-    around = [-1] * (len(page.contexts) + 1)
-    for at, (parent, tag, _) in enumerate(page.contexts):
-        around[at] = at if tag in LIST_TAGS else around[parent]
-    return np.array(around)
+    is_list = page.kinds.having([tag in LIST_TAGS for tag in page.kinds.tags]).nonzero()[0]
+    around = page.outer.copy()
+    around[is_list] = is_list
+    while not np.array_equal(further := around[around], around):  # twice as far each time
+        around = further
+    return around
 
 
 def _even_entries(page: Page, items: Ints, text: Mask) -> None:
