@@ -24,6 +24,8 @@ from newsclean.text.hash_index import HashIndex
 TEXT = [COLUMN[role] for role in TEXT_ROLES]
 SIGNATURE = [COLUMN[role] for role in SIGNATURE_ROLES]
 CERTAIN_SHARE = 0.9999  # probability of what a certain claim says
+WORDS_KEPT = 0.75  # share of a text's words that training leaves in
+_A_WORD = np.float32(WORDS_KEPT / 3)  # what each of all of them counts: together as much as those that were left in
 LEVELS = 3  # class words of the fragment's own element, of its parent, and of those above together
 ABOVE = 8  # elements looked at from a fragment up
 DECAY = 0.7  # of the weight of class words, by element further up
@@ -86,7 +88,7 @@ class Scorer:
     def _words(self, features: Features, places: NDArray[Any], own: Floats) -> Floats:
         """(networks, n, inputs): what the first words, the last words, and three levels of class words are worth."""
         words = self._text.weight.take(places, axis=0)
-        head, tail = (np.einsum("nwmk->mnk", part) / np.float32(3) for part in np.split(words, (HEAD_WORDS,), axis=1))
+        head, tail = (np.einsum("nwmk->mnk", part) * _A_WORD for part in np.split(words, (HEAD_WORDS,), axis=1))
         levels = _context_levels(features, own) if len(features.parents) else [np.zeros_like(head)] * LEVELS
         return np.concatenate((head, tail, *levels), axis=2)
 

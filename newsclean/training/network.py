@@ -17,7 +17,7 @@ from torch.nn import functional
 from newsclean.arrays import Hashes
 from newsclean.decide.features import HEAD_WORDS, Features
 from newsclean.decide.network import DILATIONS, POOL_BEFORE
-from newsclean.decide.scorer import ABOVE, DECAY, LEVELS
+from newsclean.decide.scorer import ABOVE, DECAY, LEVELS, WORDS_KEPT
 from newsclean.model import ROLES
 from newsclean.text.hash_index import HashIndex
 
@@ -82,7 +82,8 @@ class Network(nn.Module):
         """(pages, fragments, inputs): numeric features, first words, last words, three levels of class words."""
         numeric = ((batch.numeric - self.mean) * self.scale).clamp(-5, 5)
         words = self.text(batch.words)
-        head, tail = (part.sum(-2) / 3 for part in words.tensor_split((HEAD_WORDS,), dim=-2))
+        counts = 1.0 if self.training else WORDS_KEPT  # in training `train` drops the others
+        head, tail = (part.sum(-2) / 3 * counts for part in words.tensor_split((HEAD_WORDS,), dim=-2))
         own = functional.embedding_bag(
             batch.context_words, self.context.weight, batch.context_first, mode="mean", padding_idx=0
         )

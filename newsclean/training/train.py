@@ -19,6 +19,7 @@ from torch import Tensor
 from torch.nn import functional
 
 from newsclean.arrays import Hashes
+from newsclean.decide.scorer import WORDS_KEPT
 from newsclean.decide.weights import save_weights
 from newsclean.lexicon.loader import bits_of
 from newsclean.model import ROLES, Role
@@ -239,7 +240,7 @@ def _padded(values, length: int):  # type: ignore[no-untyped-def]
 
 def _drop(batch: Batch) -> None:
     """Words and class words are dropped at random, so that no page is known by its own."""
-    batch.words = batch.words * (torch.rand(batch.words.shape) > 0.25)
+    batch.words = batch.words * (torch.rand(batch.words.shape) > 1 - WORDS_KEPT)
     batch.context_words = batch.context_words * (torch.rand(batch.context_words.shape) > 0.15)
     gone = (torch.rand(len(batch.numeric)) < 0.1)[:, None]
     batch.context = torch.where(gone, len(batch.parents) - 1, batch.context)

@@ -8,13 +8,13 @@ import pytest
 pytest.importorskip("torch", reason="torch comes with the train extra")
 
 from newsclean.decide.features import featurize
-from newsclean.decide.scorer import TEXT, Scorer
+from newsclean.decide.scorer import TEXT, WORDS_KEPT, Scorer
 from newsclean.model import ROLES
 from newsclean.readers.html.reader import read_html
 from newsclean.training import train
 from newsclean.training.dataset import Example
 from newsclean.training.labels import EVERY_ROLE, gold_labels
-from newsclean.training.network import Batch, Network
+from newsclean.training.network import TEXT_SIZE, Batch, Network
 
 STORY = "The river rose for a third night in the harbour towns, and the council opened two schools to people."
 MENU = "<div class=menu><a href=/>Home</a><a href=/sport>Sport</a></div>"
@@ -56,6 +56,17 @@ def _made(number: int) -> Example:
     page = read_html(f"<p>Fähre liegt still {number}</p><p>Nebel über dem Hafen {number}</p>")
     labels = gold_labels(page, {"paragraphs": [], "title": "", "authors": []}, {}, np.full(2, EVERY_ROLE))
     return Example(f"written/{number}", "written", "", featurize(page, ()), labels)
+
+
+def test_all_words_say_as_much_as_those_that_training_leaves_in(networks: list[Network]) -> None:
+    network = networks[0]
+    batch = Batch([_example(3).features], network.words)
+    size = slice(batch.numeric.shape[2], batch.numeric.shape[2] + 2 * TEXT_SIZE)
+    read = network.embed(batch)[..., size]
+    taught = network.train().embed(batch)[..., size]
+    network.eval()
+    assert taught.abs().sum() > 0
+    assert np.allclose(read.detach(), WORDS_KEPT * taught.detach())
 
 
 def test_numpy_runs_what_was_trained(networks: list[Network], tmp_path: Path) -> None:
