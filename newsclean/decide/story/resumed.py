@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import islice, pairwise
 
 import numpy as np
 
@@ -21,6 +21,7 @@ from newsclean.page import Claim, Page
 _LEAST = 4  # paragraphs of a kind that are the story's: fewer may be a box
 _INSERT = 2  # fragments of one at least: right under the text, or under a picture's caption, as many are notes
 _FARTHEST = 25  # fragments of one at most: what is farther belongs to a list; chosen on three fifths of the sites
+_FEW = 3  # fragments behind one that are text already
 _SHORTEST = 40  # characters
 _SHARED = 0.2  # of its long words that the story has; 0.3 does as well
 _LONG = re.compile(r"\w{5,}")
@@ -33,13 +34,20 @@ def resumed_story(page: Page, claims: Sequence[Claim], is_text: Mask) -> Mask:
     own = _story_kinds(page, text)
     if not own:
         return found
-    kinds = kinds_of(page, text[-1] + 1, len(is_text) - 1)
-    below = _behind_insert(text[-1], [at for at in kinds if kinds[at] in own])
+    last = _over_insert(text)
+    kinds = kinds_of(page, last + 1, len(is_text) - 1)
+    below = _behind_insert(last, [at for at in kinds if kinds[at] in own])
     claimed = frozenset(claimed_for_else(claims))
     below = [at for at in below if at not in claimed and _is_sentence(page, at)]
     words = frozenset(_long_words(" ".join(page.texts[at] for at in text))) if below else frozenset()
     found[[at for at in below if _shares(page.texts[at], words)]] = True
     return found
+
+
+def _over_insert(text: list[int]) -> int:
+    """The last of the text, or of that over an insert which few of it stand behind."""
+    pairs = islice(pairwise(reversed(text)), _FEW)
+    return next((before for at, before in pairs if at - before > _INSERT), text[-1])
 
 
 def _behind_insert(last: int, below: list[int]) -> list[int]:

@@ -33,6 +33,18 @@ def test_all_of_them_are_up_to_a_page_s_rest() -> None:
     assert found(STORY + INSERT * 13 + LAST) == []
 
 
+def test_those_under_one_that_is_text_already_are_too() -> None:
+    behind = np.array([at < 4 or at == 6 for at in range(9)])
+    page = read_html(f"<article>{STORY}{INSERT}{LAST}{LAST}{LAST}</article>")
+    assert np.flatnonzero(resumed_story(page, [], behind) & ~behind).tolist() == [7, 8]
+
+
+def test_those_under_much_that_is_text_are_not() -> None:
+    behind = np.array([at < 4 or 6 <= at < 10 for at in range(11)])
+    page = read_html(f"<article>{STORY}{INSERT}{LAST * 5}</article>")
+    assert not (resumed_story(page, [], behind) & ~behind).any()
+
+
 @pytest.mark.parametrize("insert", ["", "<figure><figcaption>The crane.</figcaption></figure>"])
 def test_right_under_the_text_notes_stand_as_often(insert: str) -> None:
     assert found(STORY + insert + LAST) == []
