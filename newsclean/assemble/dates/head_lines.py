@@ -49,9 +49,12 @@ def find_stamped(page: Page, decision: Decision, head: int) -> Stamped | None:
     found = sorted(item for item in _rated(page, decision, head) if item[0] < _FARTHEST)
     found = found or list(_labelled_at_end(page, decision)) or list(_mentioned(page, decision, head))[:1]
     found = found or list(_alone_at_end(page, decision))
+    if not any(decision.roles[index] in SIGNATURE_ROLES for _, index, _ in found):
+        timed = _of_masthead_day(page, decision, head)
+        if timed and (not found or decision.roles[timed.line] in SIGNATURE_ROLES):
+            return timed
     if not found:
-        today = _masthead_day(page, decision, head)
-        return find_stamped(_as_of(page, today), decision, head) if today else None
+        return None
     rate, index, stamp = _first_published(found, head)
     if stamp.published is None and _AS_OF.search(page.texts[index]):
         return Stamped(index, stamp.updated, None, rate <= _SURE)
@@ -79,6 +82,12 @@ def _updated_beside(found: list[tuple[float, int, Timestamp]], index: int, publi
         if other.updated and (abs(at - index) <= _NEAR or is_head):
             return other.updated
     return None
+
+
+def _of_masthead_day(page: Page, decision: Decision, head: int) -> Stamped | None:
+    """The line that says when the article was published or updated by a time alone, with the masthead's day."""
+    today = _masthead_day(page, decision, head)
+    return find_stamped(_as_of(page, today), decision, head) if today else None
 
 
 def _masthead_day(page: Page, decision: Decision, head: int) -> date | None:

@@ -181,6 +181,16 @@ def test_a_time_alone_is_of_the_day_that_the_masthead_shows(decided: Decided) ->
     assert _days(decided, "latest: 8 januari 2026", *menu, *lines, head=41) is None
 
 
+def test_a_time_alone_in_the_head_goes_before_the_masthead_s_day_under_the_page_s_title(decided: Decided) -> None:
+    top = ("headline: River rises | Harbour Post", "navigation: Home", "widget: torsdag 8 januari 2026")
+    lines = ("headline: River rises", "dateline: Publicerad 14:14", STORY)
+    dateline = dateline_of(*decided(*top, *["navigation: Sport"] * 12, *lines), 15)
+    assert dateline is not None
+    assert (dateline.text, dateline.published) == ("Publicerad 14:14", datetime(2026, 1, 8, 14, 14))
+    dated = ("headline: River rises", "social: in", "promo: at 14:14", STORY)
+    assert _days(decided, *top, *["navigation: Sport"] * 12, *dated, head=15) == ("2026-01-08", "None")
+
+
 def test_a_date_next_under_the_headline_goes_before_one_over_it(decided: Decided) -> None:
     over = ("latest: Bridge closed", "dateline: November 5, 2017")
     lines = (*over, "headline: River rises", "byline: November 3, 2017 by Ana Lima", STORY)
