@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple, TypeAlias, overload
 import numpy as np
 
 from newsclean.arrays import Ints
+from newsclean.heap import give_back
 
 if TYPE_CHECKING:
     from array import array
@@ -145,4 +146,6 @@ def gathered(fragments: list[Fragment]) -> FragmentsOfPage:
         packed.append(pack(fragments[-MANY:]))
         del fragments[-MANY:]
     packed.reverse()
-    return Fragments(packed)
+    kept = Fragments(packed)
+    give_back()
+    return kept

@@ -21,6 +21,7 @@ from newsclean.model import Problem
 from newsclean.readers.feed import markup_of, parsed_xml
 from newsclean.readers.head import address_html, head_html
 from newsclean.text.cjk import spelt_length
+from newsclean.text.whitespace import fold
 
 _HEAD = 4_000  # characters in which the root stands
 _ROOT = re.compile(
@@ -85,7 +86,7 @@ def _name(element: etree._Element) -> str:
 
 
 def _text(element: etree._Element) -> str:
-    return " ".join("".join(map(str, element.itertext())).split())
+    return fold("".join(map(str, element.itertext())))
 
 
 def _body(root: etree._Element) -> etree._Element | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from newsclean.text.characters import Class
 from newsclean.text.tokens import Tokens
@@ -27,10 +27,10 @@ def without_numbers(text: str) -> str:
     return _NUMBER.sub("0", text).casefold()
 
 
-def texts_without_numbers(texts: Sequence[str], tokens: Tokens) -> list[str]:
+def texts_without_numbers(texts: Sequence[str], tokens: Tokens) -> Iterator[str]:
     """What `without_numbers` makes of each of the texts, of which `tokens` are: few have any."""
     has_digits = (tokens.classes[:, Class.DIGIT] > 0).tolist()
-    return [without_numbers(text) if has else text.casefold() for text, has in zip(texts, has_digits, strict=True)]
+    return (without_numbers(text) if has else text.casefold() for text, has in zip(texts, has_digits, strict=True))
 
 
 _NUMBER = re.compile(r"[0-9]+")

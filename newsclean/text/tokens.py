@@ -32,10 +32,16 @@ _TOKEN = 5  # characters of one, with what parts it from the next, in most langu
 class Words:
     """The hashes of all tokens of some texts. They may be let go of, if they can be made `again` when asked for."""
 
-    __slots__ = ("_again", "_hashes")
+    __slots__ = ("_again", "_alone", "_hashes")
 
-    def __init__(self, hashes: Hashes | None, again: Callable[[], Hashes] | None = None) -> None:
-        self._hashes, self._again = hashes, again
+    def __init__(
+        self,
+        hashes: Hashes | None,
+        again: Callable[[], Hashes] | None = None,
+        alone: Callable[[int], Hashes] | None = None,
+    ) -> None:
+        """`alone` makes those of one text, which takes no more memory than it has."""
+        self._hashes, self._again, self._alone = hashes, again, alone
 
     @property
     def hashes(self) -> Hashes:
@@ -44,6 +50,10 @@ class Words:
             assert self._again is not None
             self._hashes = self._again()
         return self._hashes
+
+    def of(self, text: int, place: slice) -> Hashes:
+        """Those of one text, which stand at a place among all, if these were not let go of."""
+        return self._alone(text) if self._hashes is None and self._alone else self.hashes[place]
 
     def let_go(self) -> None:
         """Let go of the hashes, which take about as much as the texts."""
@@ -73,7 +83,8 @@ class Tokens(NamedTuple):
 
     def words_of(self, text: int) -> Hashes:
         """The hashes of a text's tokens."""
-        return self.hashes[self.first[text] :][: self.counts[text]]
+        first = self.first[text]
+        return self.words.of(text, slice(first, first + self.counts[text]))
 
     def stretch(self, start: int, stop: int) -> Tokens:
         """The tokens of the texts from `start` to `stop`, of which there is one at least."""
@@ -123,9 +134,8 @@ def _in_parts(texts: list[str], bounds: list[int], likely: int) -> Tokens:
         counts[here], classes[here], lengths[here], edges[here] = part[2:]
         at = end
     hashes.resize(at, refcheck=False)
-    return Tokens(
-        Words(hashes, lambda: tokenize(texts).hashes), np.cumsum(counts) - counts, counts, classes, lengths, edges
-    )
+    words = Words(hashes, lambda: tokenize(texts).hashes, lambda text: tokenize(texts[text : text + 1]).hashes)
+    return Tokens(words, np.cumsum(counts) - counts, counts, classes, lengths, edges)
 
 
 def _tokenize(texts: list[str]) -> Tokens:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import cache
 
 from newsclean.text.patterns import lazily
@@ -25,8 +26,23 @@ def fold(text: str) -> str:
     """`text` with each run of white space as one space, its ends stripped. Most texts are folded already."""
     text = text.strip()
     if "  " in text or not text.isprintable():  # of white space only spaces are printable
-        text = " ".join(text.split())
+        text = " ".join(text.split()) if len(text) < _MANY_WORDS else " ".join(_folded(text))
     return text
+
+
+def _folded(text: str) -> Iterator[str]:
+    """A long text in folded stretches: its words all at once take ten times its memory."""
+    begin = 0
+    while begin < len(text):
+        space = _SPACE.search(text, begin + _MANY_WORDS)
+        end = space.start() if space else len(text)
+        if words := text[begin:end].split():
+            yield " ".join(words)
+        begin = end
+
+
+_MANY_WORDS = 1 << 16  # characters
+_SPACE = re.compile(r"\s")
 
 
 def has_invisible(text: str) -> bool:

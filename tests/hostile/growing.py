@@ -1,7 +1,8 @@
 """A realistic page of any size: stories with their bylines, and the menus and lists around them, in turn."""
 
 import itertools
-from collections.abc import Callable, Iterator
+import textwrap
+from collections.abc import Callable, Iterable, Iterator
 
 _MENU = ("Home", "World", "Business", "Sport", "Arts", "Weather", "Archive", "About us", "Contact")
 _PLACES = ("Adlerstadt", "Port Harrow", "Nordby", "Velm", "Saint Orso", "Kestrel Bay", "Lower Marsh")
@@ -58,11 +59,33 @@ FORMATS: dict[str, Callable[[Line], str]] = {
 
 def page(format: str, size: int) -> str:
     """A page of at least `size` characters."""
-    parts: list[str] = ["<!DOCTYPE html><html><body>\n"] if format == "html" else []
+    head = "<!DOCTYPE html><html><body>\n" if format == "html" else ""
+    return head + _first(size, map(FORMATS[format], _lines()))
+
+
+def wrapped(size: int) -> str:
+    """A text of at least `size` characters, whose paragraphs are wrapped at 55 columns."""
+    return _joined(size, lambda text: textwrap.fill(text, 55) + "\n\n")
+
+
+def news_xml(size: int) -> str:
+    """A story of an agency's XML, of at least `size` characters."""
+    head = "<nitf><head/><body><body.head><hedline><hl1>Fog closes harbour</hl1></hedline></body.head><body.content>"
+    return f"{head}{_joined(size, lambda text: f'<p>{text}</p>')}</body.content></body></nitf>"
+
+
+def _joined(size: int, form: Callable[[str], str]) -> str:
+    """The paragraphs of pages, each in some form."""
+    return _first(size, (form(text) for tag, text in _lines() if tag == "p" and len(text) > len(_SENTENCES[0])))
+
+
+def _first(size: int, parts: Iterable[str]) -> str:
+    """As many of the parts as have at least `size` characters."""
+    taken: list[str] = []
     left = size
-    for part in map(FORMATS[format], _lines()):
-        parts.append(part)
+    for part in parts:
+        taken.append(part)
         left -= len(part)
         if left <= 0:
             break
-    return "".join(parts)
+    return "".join(taken)

@@ -4,12 +4,13 @@ import gc
 import json
 import time
 import tracemalloc
+from collections.abc import Callable
 
 import pytest
 
 import newsclean
 from newsclean.readers.read import read
-from tests.hostile.growing import FORMATS, page
+from tests.hostile.growing import FORMATS, news_xml, page, wrapped
 
 # What tests.bench.doubling measures step by step, and further; over one step alone a busy machine would fail this.
 DOUBLING = 2.3
@@ -73,6 +74,14 @@ def test_memory_grows_with_the_page(format: str) -> None:
     newsclean.clean(page(format, SIZES[0]))  # so that all that is loaded once is there
     small, large = page(format, SMALL), page(format, LARGE)
     assert _peak(large) - _peak(small) <= MEMORY * (len(large) - len(small))
+
+
+@pytest.mark.parametrize(("build", "most"), [(wrapped, 10), (news_xml, 8)])
+def test_memory_grows_with_what_is_read_in_several_steps(build: Callable[[int], str], most: int) -> None:
+    """Lines that are joined to paragraphs, and XML that is told as HTML first: neither is there once more."""
+    newsclean.clean(build(SIZES[0]))
+    small, large = build(SMALL), build(LARGE)
+    assert _peak(large) - _peak(small) <= most * (len(large) - len(small))
 
 
 @pytest.mark.parametrize("format", FORMATS)

@@ -24,7 +24,7 @@ from newsclean.decide.flags import flags_of
 from newsclean.lexicon.loader import BEGINS, BITS, WHOLE
 from newsclean.model import BOILERPLATE_ROLES, COLUMN, ROLES, STORY_LISTS, Role
 from newsclean.page import HEADINGS, Page
-from newsclean.text.labels import texts_without_numbers
+from newsclean.text.labels import texts_without_numbers, without_numbers
 
 _SIDE = 2  # lines of one role on both sides; with 1 half of the lines that change are worse
 _ENTRIES = 3  # lines within a menu, comments or a notice
@@ -67,11 +67,13 @@ def _with_parts(page: Page, roles: Ints) -> Ints:
     before, own, after = roles[:-2], roles[1:-1], roles[2:]
     is_part = (before == after) & _OF_STORIES[before] & (_NAMES[own] | (own == _BYLINE))
     if is_part.any():
-        texts = texts_without_numbers(page.texts, page.tokens)
-        times = Counter(texts)
-        for index in (is_part.nonzero()[0] + 1).tolist():
+        parts = (is_part.nonzero()[0] + 1).tolist()
+        named = {index: without_numbers(page.texts[index]) for index in parts if _NAMES[roles[index]]}
+        asked = frozenset(named.values())
+        times = Counter(text for text in texts_without_numbers(page.texts, page.tokens) if text in asked)
+        for index in parts:
             is_teaser_s = roles[index] == _BYLINE and page.tags[index] not in HEADINGS  # over a note
-            if is_teaser_s or (_NAMES[roles[index]] and times[texts[index]] > 1):
+            if is_teaser_s or (index in named and times[named[index]] > 1):
                 roles[index] = roles[index - 1]
     return roles
 

@@ -12,7 +12,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import pairwise
+from itertools import groupby, pairwise
+from operator import itemgetter
 from typing import TypeAlias
 
 from newsclean.dates.words import MONTHS, kind_of
@@ -37,16 +38,15 @@ _Piece: TypeAlias = tuple[int, int]  # where it begins and ends
 
 def part_endless(rows: list[Row], text: str, edges_of_headline: Edges) -> list[Row]:
     """`rows` of the page `text` with the sentences of lines without end as rows of their own."""
-    sizes: dict[int, int] = {}
-    for body, _, _, number, _ in rows:
-        sizes[number] = sizes.get(number, 0) + len(body)
-    if max(sizes.values(), default=0) < _LEAST:
+    lines = groupby(rows, key=itemgetter(3))
+    sizes = {number: size for number, row in lines if (size := sum(len(body) for body, *_ in row)) >= _LEAST}
+    if not sizes:
         return rows
     least = _MENUS if len(rows) == 1 else 0.0
     edges = sorted({*edges_of_headline(), *byline_edges(text)})
     parted: list[Row] = []
     for row in rows:
-        is_endless = sizes[row[3]] >= _LEAST and len(row[0]) >= _PIECE
+        is_endless = row[3] in sizes and len(row[0]) >= _PIECE
         parted += _parts(row, least, edges) if is_endless else part_row(row, edges)
     return parted
 

@@ -23,13 +23,30 @@ _MARKS = ".,;:!?…\"'“”„’‘«»()[]"
 
 def join_paragraphs(groups: Sequence[list[Fragment]], texts: Callable[[], Iterable[str]]) -> list[Fragment]:
     """Each group of lines as one fragment; `texts` gives all lines of the page, in case that its words are needed."""
-    pairs = [(before.text, after.text) for group in groups for before, after in pairwise(group)]
-    parted = {_parts(*pair) for pair in pairs if is_parted(*pair)}
+    between = parting(groups, texts)
+    return [joined(group, between) for group in groups]
+
+
+def joined(group: Sequence[Fragment], between: Callable[[str, str], str]) -> Fragment:
+    """The lines of a paragraph as one fragment."""
+    fragment = join_lines(group, between)
+    return fragment._replace(text=fragment.text.replace(f"-{_DROPPED}", "")) if _DROPPED in fragment.text else fragment
+
+
+def parting(groups: Iterable[list[Fragment]], texts: Callable[[], Iterable[str]]) -> Callable[[str, str], str]:
+    """What stands between two lines of a paragraph, as the page parts its words."""
+    parted: set[tuple[str, str]] = set()
+    pairs = count = 0
+    for group in groups:
+        pairs += len(group) - 1
+        for before, after in pairwise(group):
+            if is_parted(before.text, after.text):
+                parted.add(_parts(before.text, after.text))
+                count += 1
     if not parted:
-        return [join_lines(group, _space) for group in groups]
+        return _space
     known = {word.strip(_MARKS) for text in texts() for word in text.casefold().split()}
-    count = sum(is_parted(*pair) for pair in pairs)
-    is_often = count >= max(_LEAST, _OFTEN * len(pairs))
+    is_often = count >= max(_LEAST, _OFTEN * pairs)
     dropped = {
         (left, right)
         for left, right in parted
@@ -40,7 +57,7 @@ def join_paragraphs(groups: Sequence[list[Fragment]], texts: Callable[[], Iterab
         is_dropped = is_parted(before, after) and _parts(before, after) in dropped
         return _DROPPED if is_dropped else _space(before, after)
 
-    return [_without_dropped(join_lines(group, between)) for group in groups]
+    return between
 
 
 def _space(before: str, after: str) -> str:
@@ -64,9 +81,3 @@ def is_parted(before: str, after: str) -> bool:
 def _parts(before: str, after: str) -> tuple[str, str]:
     """The two halves of the word, without the hyphen."""
     return before.rsplit(None, 1)[-1][:-1].casefold().lstrip(_MARKS), after.split(None, 1)[0].casefold().rstrip(_MARKS)
-
-
-def _without_dropped(fragment: Fragment) -> Fragment:
-    if _DROPPED not in fragment.text:
-        return fragment
-    return fragment._replace(text=fragment.text.replace(f"-{_DROPPED}", ""))

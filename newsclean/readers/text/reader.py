@@ -7,9 +7,11 @@ Takes what bs4, inscriptis, trafilatura, lynx or a mail program write: "- title"
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import cache, partial
+from itertools import chain, pairwise
 
-from newsclean.fragments import gathered
+from newsclean.fragments import MANY, gathered
 from newsclean.model import Problem
 from newsclean.page import Fragment, Page
 from newsclean.readers.front_matter import without_front_matter
@@ -45,7 +47,6 @@ def read_text(text: str) -> Page:
     if invisible:
         problems += control_problem(text)
     fragments = join_dashed(join_drop_caps(_unwrapped(_fragments(text, rows), text), text))
-    del rows
     if body is not text:
         fragments[0] = fragments[0]._replace(span=(0, (fragments[0].span or (0, 0))[1]))
     if has_cjk(text):
@@ -66,8 +67,9 @@ def _parted(rows: list[Row], text: str, edges: Edges) -> list[Row]:
 
 def _unwrapped(fragments: list[Fragment], text: str) -> list[Fragment]:
     """`fragments` with wrapped lines joined; where there are any, titles too, which needs what no other page does."""
+    count = len(fragments)
     joined = join_wrapped(fragments)
-    if len(joined) == len(fragments):
+    if len(joined) == count:
         return joined
     from newsclean.readers.text.wrapped_titles import join_wrapped_titles
 
@@ -91,7 +93,7 @@ def _rows(text: str) -> list[Row]:
     rows: list[Row] = []
     start = 0
     tabs = "\t" in text
-    for number, raw in enumerate(text.splitlines(True), 1):
+    for number, raw in enumerate(_lines(text), 1):
         body = raw.lstrip()
         if body:
             lead = len(raw) - len(body)
@@ -102,6 +104,23 @@ def _rows(text: str) -> list[Row]:
             rows.append((body, begin, begin + len(body), number, lead))
         start += len(raw)
     return rows
+
+
+def _lines(text: str) -> Iterator[str]:
+    """The lines with their ends, a stretch of a long text at a time: all at once they are as large as it is."""
+    stretches = pairwise(chain(_stretches(text), (len(text),)))
+    return chain.from_iterable(text[begin:end].splitlines(True) for begin, end in stretches)
+
+
+def _stretches(text: str) -> Iterator[int]:
+    """Where the stretches of a text begin: each behind a line's end."""
+    begin = 0
+    while begin < len(text):
+        yield begin
+        begin = text.find("\n", begin + _STRETCH) + 1 or len(text)
+
+
+_STRETCH = 1_000_000  # characters
 
 
 def clean_rows(rows: list[Row]) -> tuple[list[Row], tuple[Problem, ...]]:
@@ -131,12 +150,17 @@ def clean_rows(rows: list[Row]) -> tuple[list[Row], tuple[Problem, ...]]:
 
 
 def _fragments(text: str, rows: list[Row]) -> list[Fragment]:
-    """One fragment a row. A hot loop: a line that is folded already is not folded again, tuples are made directly."""
+    """One fragment a row; `rows` are let go of as they are read, but for the one before.
+
+    A hot loop: a line that is folded already is not folded again, tuples are made directly.
+    """
     fragments: list[Fragment] = []
     in_table = table_rows(rows) if has_tables(text) else frozenset()
     only_spaces = "\t" not in text and "\x1f" not in text
     new, before = tuple.__new__, 0
     for index, (body, start, end, number, columns) in enumerate(rows):
+        if index and not index % MANY:
+            rows[index - MANY : index - 1] = [_READ] * (MANY - 1)
         tag, lead = "", columns
         first = body[:1]
         if number == before:  # a part of a line has no marker
@@ -151,4 +175,8 @@ def _fragments(text: str, rows: list[Row]) -> list[Fragment]:
             line = " ".join(line.split())
         fragments.append(new(Fragment, (line, tag, number, (start, end), 0, 0, None, lead, False, -1)))
         before = number
+    rows.clear()
     return fragments
+
+
+_READ: Row = ("", 0, 0, 0, 0)

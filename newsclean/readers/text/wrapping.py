@@ -11,10 +11,11 @@ end. What stands at another column, as headings do, was wrapped at the same marg
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Iterable, Iterator
 from itertools import islice, pairwise
 
 from newsclean.page import Fragment
-from newsclean.readers.text.hyphens import is_parted, join_paragraphs
+from newsclean.readers.text.hyphens import is_parted, joined, parting
 from newsclean.text.characters import Class, class_of
 from newsclean.text.spacing import is_unspaced
 
@@ -36,24 +37,46 @@ _FIRST_UNSPACED = "\u0e00"  # of the characters of scripts without spaces
 ENDING = frozenset(map(int, (Class.TERMINAL, Class.QUOTE, Class.BRACKET)))  # at the end of a line that is whole
 
 Run = list[Fragment]
+_Wrapped = tuple[Run, int]  # with the width that it was wrapped at
 
 
 def join_wrapped(fragments: list[Fragment]) -> list[Fragment]:
-    """`fragments` with wrapped lines joined; their spans cover all of the lines."""
+    """`fragments` with wrapped lines joined; their spans cover all of the lines.
+
+    It is the list given, each paragraph in the place of a line that is read: of a large page nothing is there twice.
+    """
     least = _least_width(fragments)
-    ranges = _runs(fragments, least)
-    runs = [fragments[start:end] for start, end in ranges]
-    groups: list[list[Fragment]] = []
-    done = 0
-    for (start, end), run, width in zip(ranges, runs, _widths(runs, least), strict=True):
-        if width:
-            groups += [[fragment] for fragment in fragments[done:start]]
-            groups += _paragraphs(run, width)
-            done = end
-    if not done:
+    runs = _runs(fragments, least)
+    wrapped = [(run, width) for run, width in zip(runs, _widths(runs, least), strict=True) if width]
+    del runs
+    if not wrapped:
         return fragments
-    joined = join_paragraphs(groups, lambda: (fragment.text for fragment in fragments))
-    return joined + fragments[done:]
+    between = parting(_groups(fragments, wrapped), lambda: (fragment.text for fragment in fragments))
+    count = 0
+    for group in _groups(fragments, _emptied(wrapped)):
+        fragments[count] = joined(group, between)
+        count += 1
+    del fragments[count:]
+    return fragments
+
+
+def _emptied(wrapped: list[_Wrapped]) -> Iterator[_Wrapped]:
+    """Each run of a list, which lets go of it."""
+    wrapped.reverse()
+    while wrapped:
+        yield wrapped.pop()
+
+
+def _groups(fragments: list[Fragment], wrapped: Iterable[_Wrapped]) -> Iterator[list[Fragment]]:
+    """The lines of each paragraph, in order; of `wrapped` runs several."""
+    at, count = 0, len(fragments)
+    for run, width in wrapped:
+        while fragments[at] is not run[0]:
+            yield [fragments[at]]
+            at += 1
+        yield from _paragraphs(run, width)
+        at += len(run)
+    yield from ([fragments[rest]] for rest in range(at, count))
 
 
 def _least_width(fragments: list[Fragment]) -> int:
@@ -86,12 +109,12 @@ def _widths(runs: list[Run], least: int) -> list[int]:
     return [widths[run[-1].indent] or (_width([run], least) if len(run) >= _ALONE else 0) for run in runs]
 
 
-def _runs(fragments: list[Fragment], least: int) -> list[tuple[int, int]]:
-    """Ranges of two neighbour lines and more that could be wrapped prose: of one kind, none too long.
+def _runs(fragments: list[Fragment], least: int) -> list[Run]:
+    """Runs of two neighbour lines and more that could be wrapped prose: of one kind, none too long.
 
     The first line of one may be indented.
     """
-    runs: list[tuple[int, int]] = []
+    runs: list[Run] = []
     start = 0
     previous = -1
     for index, fragment in enumerate(fragments):
@@ -99,17 +122,17 @@ def _runs(fragments: list[Fragment], least: int) -> list[tuple[int, int]]:
         is_next = index > start and fragment.line == previous + 1 and size <= _MAX_WIDTH
         before = fragments[index - 1]
         if is_next and fragment.indent < before.indent and _is_under_first(before, fragment, least):
-            if index - 1 > start:
-                runs.append((start, index - 1))
+            if index - 2 > start:
+                runs.append(fragments[start : index - 1])
             start = index - 1
         elif not is_next or not _continues(before, fragment):
             if index - start > 1:
-                runs.append((start, index))
+                runs.append(fragments[start:index])
             start = index if size <= _MAX_WIDTH else index + 1
         previous = fragment.line
     if len(fragments) - start > 1:
-        runs.append((start, len(fragments)))
-    return [run for run in runs if run[1] - run[0] > 1]
+        runs.append(fragments[start:])
+    return runs
 
 
 def _continues(before: Fragment, fragment: Fragment) -> bool:
