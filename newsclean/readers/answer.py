@@ -36,6 +36,8 @@ _TIMES = tuple(
     " article:published_time datum fecha created_at created".split()
 )
 _ADDRESSES = tuple("canonical_url canonicalurl url link permalink web_url weburl pageurl sourceurl".split())
+_TITLE_KEYS, _AROUND = frozenset(_TITLES), frozenset((*_TIMES, *_ADDRESSES))
+_HOLDS = (str, list, dict)  # what may be or have a text
 OTHERS = re.compile("comment(?!ary)|repl(?:y|ies)|related", re.IGNORECASE)  # keys whose texts are not the story's
 # What an object is there for.
 _INNER = tuple("rendered text html content value body paragraph p name basic main original $date".split())
@@ -116,19 +118,21 @@ def _stories(held: Any) -> Iterator[tuple[str, _Record]]:
         if not isinstance(value, dict):
             continue
         known = _known(value)
-        if any(map(known.get, _TITLES)):
-            own = (inner for key, inner in value.items() if not OTHERS.search(key))
+        if any(map(known.get, _TITLE_KEYS & known.keys())):
+            own = (inner for key, inner in value.items() if isinstance(inner, _HOLDS) and not OTHERS.search(key))
             text = max(map(_story, own), key=len, default="")
             if spelt_length(text) >= _LEAST:
                 yield text, outer | known
-        outer = {key: inner for key in (*_TIMES, *_ADDRESSES) if isinstance(inner := known.get(key), str)}
-        todo += [(inner, outer) for inner in value.values()]
+        outer = {key: inner for key in _AROUND & known.keys() if isinstance(inner := known[key], str)}
+        todo += [(inner, outer) for inner in value.values() if isinstance(inner, (dict, list))]
 
 
 def _story(value: Any) -> str:
     """The HTML of a value: of a list, its texts as paragraphs; of an editor's tree, its blocks."""
     if spelt_length(text := _text(value)) >= _PARAGRAPH:
         return _markup(text)
+    if not isinstance(value, list) and not _inner(value)[0]:
+        return ""  # as most
     nodes = value if isinstance(value, list) else [value]
     for texts in (list(map(_text, nodes)), list(_blocks(nodes, _DEEPEST))):
         if max(map(spelt_length, texts), default=0) >= _PARAGRAPH:

@@ -29,13 +29,31 @@ _ANY, _MARKDOWN, _DOCUMENT = 1, 2, 3  # ranks
 ENCLOSED = Problem(kind="escaped", message="The page stands in JSON, beside other values; it was read from there.")
 
 
+class _Place(NamedTuple):
+    """Where a string in JSON stands: in an object, which another one may hold."""
+
+    record: dict[str, Any]
+    outer: _Place | None
+
+    def facts(self) -> dict[str, str]:
+        """What is stated beside it and around it; what stands nearer goes before."""
+        facts: dict[str, str] = {}
+        place: _Place | None = self
+        while place is not None:
+            beside = [inner for key in _BESIDE if isinstance(inner := place.record.get(key), dict)]
+            for record in (place.record, *reversed(beside)):
+                facts = facts_of(record) | facts
+            place = place.outer
+        return facts
+
+
 class _Found(NamedTuple):
-    """A string in JSON that is a page, and what stands beside it."""
+    """A string in JSON that is a page, and where it stands."""
 
     rank: int
     size: int
     text: str
-    facts: dict[str, str]
+    place: _Place
 
 
 def enclosed(given: str) -> Escaped | None:
@@ -73,26 +91,27 @@ def _pages(held: Any) -> Iterator[_Found]:
     """The strings in JSON that are a page; a document is one where no string is twice as long."""
     strings = list(_strings(held))
     longest = max((len(text) for _, text, _ in strings), default=0)
-    for key, text, facts in strings:
+    for key, text, place in strings:
         rank = _rank(key, text)
         if rank and (rank < _DOCUMENT or len(text) * 2 > longest):
-            yield _Found(rank, len(text), text, facts)
+            yield _Found(rank, len(text), text, place)
 
 
-def _strings(held: Any) -> Iterator[tuple[str, str, dict[str, str]]]:
-    """(key, string, what stands beside it and around it) of JSON, less what readers say of a story."""
-    todo: list[tuple[Any, dict[str, str]]] = [(held, {})]
+def _strings(held: Any) -> Iterator[tuple[str, str, _Place]]:
+    """(key, string, where it stands) of JSON, less what readers say of a story."""
+    todo: list[tuple[Any, _Place | None]] = [(held, None)]
     while todo:
-        value, facts = todo.pop()
+        value, outer = todo.pop()
         if isinstance(value, list):
-            todo += [(inner, facts) for inner in value]
+            todo += [(inner, outer) for inner in value if isinstance(inner, (dict, list))]
         elif isinstance(value, dict):
-            beside = [inner for key in _BESIDE if isinstance(inner := value.get(key), dict)]
-            for record in (*beside, value):
-                facts = facts | facts_of(record)
-            own = [(key, inner) for key, inner in value.items() if not OTHERS.search(key)]
-            yield from ((key, inner, facts) for key, inner in own if isinstance(inner, str))
-            todo += [(inner, facts) for _, inner in own]
+            place = _Place(value, outer)
+            for key, inner in value.items():
+                if isinstance(inner, (str, dict, list)) and not OTHERS.search(key):
+                    if isinstance(inner, str):
+                        yield key, inner, place
+                    else:
+                        todo.append((inner, place))
 
 
 def _rank(key: str, text: str) -> int:
@@ -121,7 +140,8 @@ def _place(given: str, page: str) -> tuple[int, int]:
 
 def _head(found: _Found) -> str:
     """What stands beside a page, as the front matter of one that has none."""
-    if "title" not in found.facts or end_of_front_matter(found.text) or _is_html(found.text):
+    facts = found.place.facts()
+    if "title" not in facts or end_of_front_matter(found.text) or _is_html(found.text):
         return ""
-    lines = (f"{key}: {' '.join(value.split())[:_LONGEST]}" for key, value in found.facts.items())
+    lines = (f"{key}: {' '.join(value.split())[:_LONGEST]}" for key, value in facts.items())
     return "\n".join(("---", *lines, "---", "", ""))

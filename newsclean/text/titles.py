@@ -39,6 +39,8 @@ def squeezed(text: str) -> str:
 def clean_title(title: str, sites: Iterable[str] = ()) -> str:
     """A title without a trail or the site's name before it, the site's name behind it, and what is behind a pipe."""
     title = _without_trail(" ".join(title.split()))
+    if len(title) > _LONGEST_TITLE:
+        return title
     names = frozenset(sites)
     while cut := _last_cut(title, names):
         title = cut

@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 import newsclean
+import newsclean.readers.enclosed as enclosed_module
 from newsclean.readers.enclosed import enclosed
 from tests.laws.checks import check
 
@@ -124,3 +125,18 @@ def test_of_json_lines_the_longest_page_is_read_and_told() -> None:
 @pytest.mark.parametrize("broken", ['{"a": 1}\nno more of it', '{"a": 1}\n{"b":', "{\n"])
 def test_lines_of_which_one_is_no_json_enclose_none(broken: str) -> None:
     assert enclosed(broken) is None
+
+
+def test_what_stands_around_is_read_of_the_page_alone(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Of JSON with thousands of small objects nobody asks what each of them states."""
+    asked: list[Any] = []
+
+    def facts_of(record: dict[str, Any]) -> dict[str, str]:
+        asked.append(record)
+        return {}
+
+    monkeypatch.setattr(enclosed_module, "facts_of", facts_of)
+    assert enclosed(json.dumps([{"title": f"Fog {at}", "in": {"name": "Ana"}} for at in range(100)])) is None
+    assert not asked
+    assert enclosed(json.dumps([{"title": "Fog"}] * 50 + [{"html": HTML}])) is not None
+    assert len(asked) == 1

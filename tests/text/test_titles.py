@@ -37,3 +37,8 @@ def test_a_trail_from_the_home_page_is_taken_off(trail: str) -> None:
 @pytest.mark.parametrize("title", ["Home: a harbour without ships", "Homes / gardens of the harbour", "Home »"])
 def test_a_title_about_homes_stays(title: str) -> None:
     assert clean_title(title) == title
+
+
+def test_what_is_too_long_for_a_title_keeps_its_separators() -> None:
+    """Of 100,000 each would be taken off by itself, which took the square."""
+    assert clean_title("Crane sold " + "|| " * 100_000) == ("Crane sold " + "|| " * 100_000).strip()

@@ -25,7 +25,17 @@ _DAY_FIRST_HOST = re.compile(r"\.(?:uk|au|nz|ie|in|za|pk|ng|ke|gh|mt|sg|my|lk|bd
 
 
 def is_day_first(page: Page) -> bool | None:
-    """Whether the day stands first in the page's numeric dates, None where nothing tells."""
+    """Whether the day stands first in the page's numeric dates, None where nothing tells.
+
+    The whole page is asked, once: a page of nothing but dates has thousands of lines that ask.
+    """
+    if "day first" not in page.settled:
+        page.settled["day first"] = _day_first(page)
+    settled: bool | None = page.settled["day first"]
+    return settled
+
+
+def _day_first(page: Page) -> bool | None:
     for settle in (_by_other_dates, _by_same_day, _by_address):
         if (settled := settle(page)) is not None:
             return settled

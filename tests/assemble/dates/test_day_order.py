@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 
+from newsclean.assemble.dates import day_order
 from newsclean.assemble.dates.day_order import is_day_first
 from newsclean.metadata import Metadata
 from newsclean.options import Options
@@ -83,3 +84,19 @@ def test_a_page_of_another_clock_or_spelling_may_state_english_alone() -> None:
 
 def test_nothing_tells_on_a_page_without_words() -> None:
     assert is_day_first(page_of(DAY)) is None
+
+
+def test_a_page_is_asked_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """However many of its lines ask: each would take as long as the page has lines."""
+    asked: list[str] = []
+
+    def language(text: str) -> str:
+        asked.append(text)
+        return "fr"
+
+    monkeypatch.setattr(day_order, "detect_language", language)
+    page = page_of(*([DAY] * 5), FRENCH)
+    assert [is_day_first(page) for _ in range(5)] == [True] * 5
+    assert len(asked) == 1
+    assert is_day_first(page_of(DAY, FRENCH)) is True
+    assert len(asked) == 2
