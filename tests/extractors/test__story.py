@@ -37,3 +37,11 @@ def test_where_nothing_is_prose_all_is_near() -> None:
     """A story of short lines; also on a page of nothing."""
     assert near_story(prose_before(make_page("Harbour", "Fog")), TAIL).tolist() == [True, True]
     assert near_story(np.array([0]), TAIL).tolist() == []
+
+
+def test_of_a_long_page_without_prose_the_first_lines_are_near() -> None:
+    """A hundred thousand dates in a row are not all read."""
+    near = near_story(np.zeros(100_001, np.int64), TAIL)
+    assert near[0]
+    assert 1_000 <= near.sum() <= 10_000
+    assert not near[near.sum() :].any()
