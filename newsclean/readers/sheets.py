@@ -83,10 +83,20 @@ def without_running_lines(given: str) -> Printed | None:
 
 
 def _sheets_by_feed(text: str) -> list[list[_Line]]:
-    """The lines of each sheet, where form feeds part them; none, where what they part are no sheets."""
+    """The outer lines of each sheet, where form feeds part them; none, where what they part are no sheets."""
     edges = [0, *(match.start() for match in _FEEDS.finditer(text)), len(text)]
-    sheets = [lines for begin, end in pairwise(edges) if (lines := _lines(text, begin, end))]
-    return sheets if sum(map(len, sheets)) >= _LEAST * len(sheets) else []
+    sheets: list[list[_Line]] = []
+    count = 0
+    for lines in (_lines(text, begin, end) for begin, end in pairwise(edges)):
+        if lines:
+            count += len(lines)
+            sheets.append(_outer(lines))
+    return sheets if count >= _LEAST * len(sheets) else []
+
+
+def _outer(lines: list[_Line]) -> list[_Line]:
+    """The lines at the head and at the foot of a sheet, which are all that is asked for."""
+    return lines if len(lines) <= 2 * _EDGE else lines[:_EDGE] + lines[-_EDGE:]
 
 
 def _number_of_sheets(text: str) -> int:
@@ -96,14 +106,14 @@ def _number_of_sheets(text: str) -> int:
 
 
 def _sheets_by_number(text: str, most: int) -> list[list[_Line]]:
-    """The lines of each sheet, where their numbers ("2/7") stand at the ends of lines, from the first to the last."""
+    """The outer lines of each sheet, whose numbers ("2/7") stand at the ends of lines, from the first to the last."""
     ends: list[int] = []
     for match in _COUNTED.finditer(text):
         if int(match[2]) == most and int(match[1]) == len(ends) + 1:
             ends.append(match.end())
     edges = pairwise([0, *ends, len(text)]) if len(ends) == most else ()
-    sheets = [lines for begin, end in edges if (lines := _lines(text, begin, end))]
-    return sheets if most > 1 or not sheets else [_lines(text, 0, len(text))]
+    sheets = [_outer(lines) for begin, end in edges if (lines := _lines(text, begin, end))]
+    return sheets if most > 1 or not sheets else [_outer(_lines(text, 0, len(text)))]
 
 
 def _lines(text: str, begin: int, end: int) -> list[_Line]:
