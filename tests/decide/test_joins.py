@@ -27,7 +27,27 @@ def test_after_a_comma_it_is_likelier() -> None:
     assert joined("The pier was closed,") == pytest.approx(0.635, abs=0.001)
 
 
-@pytest.mark.parametrize("line", ["The pier was closed.", "The pier was closed", "The", "the"])
+@pytest.mark.parametrize("line", ["The pier was closed.", "He said: “The pier was closed.”", "(Is the pier closed?)"])
+@pytest.mark.parametrize("cut", [CUT, CUT[:1]])
+def test_under_the_end_of_a_sentence_the_scorer_must_be_surer(line: str, cut: tuple[str, ...]) -> None:
+    assert joined(line, 0.7, cut) == pytest.approx(0.368, abs=0.001)
+    assert joined(line, 0.9, cut) == pytest.approx(0.692, abs=0.001)
+    assert joined(line, 1.0, cut) == pytest.approx(1.0, abs=0.001)
+
+
+@pytest.mark.parametrize("line", ["harbour office", ", the harbour office said", ". The fog"])
+def test_what_begins_within_a_sentence_goes_on_all_the_same(line: str) -> None:
+    page = make_page("The pier was closed.", line)
+    assert weigh_joins(page, np.full(2, 0.7, np.float32), 0.5).tolist() == pytest.approx([0.7, 0.7])
+
+
+def test_a_page_of_one_line_or_none_has_no_joins() -> None:
+    one = weigh_joins(make_page("The pier was closed."), np.full(1, 0.7, np.float32), 0.5)
+    assert one.tolist() == pytest.approx([0.7])
+    assert not len(weigh_joins(make_page(), np.zeros(0, np.float32), 0.5))
+
+
+@pytest.mark.parametrize("line", ["The pier was closed", "The “closed pier”", "The", "the"])
 def test_other_lines_say_nothing(line: str) -> None:
     assert joined(line) == pytest.approx(0.3)
 
@@ -42,5 +62,5 @@ def test_a_dump_of_whole_paragraphs_stays() -> None:
 
 
 def test_so_does_html() -> None:
-    page = read_html("<p>The pier was closed by the</p><p>Harbour Office</p><p>, it said</p><p>. The fog</p>")
-    assert weigh_joins(page, np.full(4, 0.3, np.float32), 0.5).tolist() == pytest.approx([0.3] * 4)
+    page = read_html("<p>Closed by the</p><p>Harbour Office.</p><p>It said, in</p><p>, it said</p><p>. Fog</p>")
+    assert weigh_joins(page, np.full(5, 0.3, np.float32), 0.5).tolist() == pytest.approx([0.3] * 5)
