@@ -90,4 +90,5 @@ def test_the_page_is_like_real_ones(format: str) -> None:
     raw = page(format, SIZES[0])
     assert read(raw, newsclean.Options()).format == format
     roles = {segment.role for segment in newsclean.clean(raw).segments[-100:]}
-    assert {"body", "navigation", "most_read"} <= roles
+    assert {"navigation", "most_read"} <= roles
+    assert roles & {"body", "latest"}  # of so many stories those at the end may be others
