@@ -23,10 +23,11 @@ from newsclean.decide.decide import Decision
 from newsclean.decide.scorer import SIGNATURE
 from newsclean.extractors.caption import begins_with_credit, names_credit
 from newsclean.extractors.headline import AROUND, UNDER_TRAIL, WITHIN
+from newsclean.lexicon.label_rows import is_menu_row
 from newsclean.lexicon.loader import ANYWHERE, BEGINS, WHOLE
 from newsclean.model import COLUMN, Role
 from newsclean.names.words import has_digit, is_of_date
-from newsclean.page import ENTRY_TAGS, Page
+from newsclean.page import ENTRY_TAGS, HEADINGS, Page
 from newsclean.text.characters import Class
 from newsclean.text.labels import is_glued
 from newsclean.text.titles import TRAIL_MARK, clean_title, squeezed, title_heads, title_tail, words_of
@@ -88,7 +89,7 @@ def headline_of_dump(page: Page, decision: Decision) -> str | None:
     lines = {at: words_of(page.texts[at]) for at in _candidates(page, decision, start)}
     signs = _score_signs(page, decision, lines, start)
     telling = {at: telling_words(page.texts[at]) for at in lines}
-    best = _best_line(page, telling, signs, start)
+    best = _best_title(page, telling, signs, start)
     if best is None:
         return None
     if not decision.places[Role.BODY] and decision.roles[best] is not Role.HEADLINE:
@@ -135,6 +136,21 @@ def _behind_copy(page: Page, decision: Decision, best: int, start: int) -> int:
 
 
 _BETWEEN = 0.5  # probability of a headline, from which a line between two others is no kicker
+
+
+def _best_title(page: Page, telling: _Lines, signs: dict[int, float], start: int) -> int | None:
+    """The line with the most signs that is no menu: inline links come out on one line, "News Sport Culture Log in"."""
+    best = _best_line(page, telling, signs, start)
+    while best is not None and _is_menu(page, best):
+        signs = {at: sign for at, sign in signs.items() if at != best}
+        best = _best_line(page, {at: telling[at] for at in signs}, signs, start)
+    return best
+
+
+def _is_menu(page: Page, at: int) -> bool:
+    """Whether a line is a menu; headings are none, and what the dump's first line says, which is asked first."""
+    is_title = at > 0 and page.texts[at] in page.texts[0][:_LONGEST_TITLE]
+    return not is_title and page.tags[at] not in HEADINGS and is_menu_row(page.texts[at])
 
 
 def _best_line(page: Page, telling: _Lines, signs: dict[int, float], start: int) -> int | None:

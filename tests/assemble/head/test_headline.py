@@ -261,6 +261,7 @@ def test_a_page_without_a_title_has_the_heading_over_its_story() -> None:
         "An official website of the City of Ellmouth",
         "Here's how you know",
         "Home | News | Sport | Culture | Weather",
+        "News Sport Culture Weather Ellmouth Log in",
         "https://www.ellmouth.example/2024/03/14/ferry.html",
         "Printed from https://www.ellmouth.example/ferry on 6 March 2024",
     ],
