@@ -15,7 +15,7 @@ from newsclean.dates.stamps import Stamp, find_stamps
 from newsclean.dates.words import Lexed, lex
 from newsclean.lexicon.word_lists import word_list
 from newsclean.names.noise import EDGES, chunks_of, prepare
-from newsclean.names.openers import strip_opener
+from newsclean.names.openers import find_marks, strip_opener
 from newsclean.names.person import (
     LONGEST_VALUE,
     UNCASED,
@@ -99,12 +99,18 @@ def names_beside_date(line: str) -> tuple[str, ...]:
 
         return unique(japanese_names(line))
     chunks = re.split(r"\s/\s", " / ".join(chunks_of(prepare(line))))
-    chunks = [strip_opener(_without_leading_date(chunk)) for chunk in chunks]
+    chunks = [strip_opener(_without_leading_date(_before_other_hands(chunk))) for chunk in chunks]
     pieces = [piece for chunk in chunks if chunk.strip(EDGES) for _, piece in pieces_of(chunk)]
     agencies = [name for piece in pieces if len(name := before_date(piece)) > _STATE and is_agency(name)]
     found = (leading_name(piece)[0] for piece in pieces)
     people = (name for name in found if is_person_name(name) and has_given_name(name) and not _is_dated(name, line))
     return unique([*people, *agencies])
+
+
+def _before_other_hands(chunk: str) -> str:
+    """A chunk up to what credits someone with something else: "Ana Lima Translated by: Tom Reed 4 March 2024"."""
+    at = next((mark.start() for mark in find_marks(chunk) if mark["no"]), 0)
+    return chunk[:at] if at else chunk
 
 
 _STATE = 2  # letters, as of "PA" behind a place

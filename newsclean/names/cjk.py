@@ -23,7 +23,7 @@ _HAN_NAME = re.compile(rf"[{HAN}]{{2,4}}|[{HAN}]{{1,4}}[{KANA}]{{1,5}}|[{KANA}]{
 
 _HAN_CREDIT = re.compile(
     r"(?:^|[\s(（【〔\[｜|])(?:"
-    r"(?:聞き手・文|聞き手|取材・文|文・写真|文と写真|撰文|文字|採訪|采访|作者|撰稿人?|執筆者?|筆者|編譯|编译|著者|ライター|文)"
+    r"(?:聞き手・(?:文|構成)|聞き手|取材・(?:文|構成)|文・写真|文と写真|文・構成|構成・文|撰文|文字|採訪|采访|作者|撰稿人?|執筆者?|筆者|編譯|编译|著者|ライター|文)"
     r"(?:\s*(?P<mark>[:：/／|｜・=＝丨])\s*|\s+)"
     r"|(?:[\u4e00-\u9fff]{2,8}(?:[社報报網网刊]|新闻|新聞|周末))?(?:特約|特约|見習|见习|實習|实习|本報|本报|本社)?(?:記者|记者|通讯员|特派員)"
     r"\s*(?P<sign>[:：/／|｜・=＝丨]?)\s*)"
@@ -151,8 +151,20 @@ def _of_part(part: str) -> list[str]:
     """The names of a part between marks; a Japanese family name and the word behind it are one."""
     words = [_TITLE.sub("", without_post(word), count=1) for word in part.split()]
     words = [word for word in words if word]
-    is_one = len(words) == 2 and words[0] in word_list("japanese_family") and _GIVEN.fullmatch(words[1])
-    return [" ".join(words)] if is_one else _joined(words) or words
+    return [" ".join(words)] if _is_family_and_given(words) else _joined(words) or words
+
+
+def _is_family_and_given(words: list[str]) -> bool:
+    """Whether two words are a frequent Japanese family name and a given one: 小野寺 澄子."""
+    return len(words) == 2 and words[0] in word_list("japanese_family") and _GIVEN.fullmatch(words[1]) is not None
+
+
+def _has_kana_given(parts: list[str]) -> bool:
+    """Whether a family name in Han has a given one in kana behind it: 西条 あかね, which no one's name is alone."""
+    return len(parts) == 2 and bool(_FAMILY.fullmatch(parts[0])) and bool(_KANA_GIVEN.fullmatch(parts[1]))
+
+
+_FAMILY, _KANA_GIVEN = re.compile(rf"[{HAN}]{{1,3}}"), re.compile(rf"[{KANA}]{{2,4}}")
 
 
 _MOST_BARE = 4  # names: more words that nothing marks are a row of buttons
@@ -200,7 +212,8 @@ def _credited(found: re.Match[str]) -> list[str]:
     bare = _PLACE_TAIL.sub("", text)
     parts = [name for part in _SEPARATORS.split(bare) if part and (name := _TITLE.sub("", without_post(part), count=1))]
     names = [part for part in parts if _HAN_NAME.fullmatch(part) and is_cjk_name(part)]
-    names = _joined(parts) or names
+    is_one = _is_family_and_given(parts) or _has_kana_given(parts)
+    names = ([" ".join(parts)] if is_one else _joined(parts)) or names
     if found["mark"] or found["sign"] or bare != text or len(parts) > len(names) > 0:
         return names
     return [name for name in names if _is_chinese_name(name) or is_japanese_name(name)]

@@ -12,7 +12,15 @@ from functools import lru_cache
 from newsclean.dates.timestamp import parse_timestamp
 from newsclean.dates.words import kind_of, weekday_of
 from newsclean.lexicon.word_lists import word_list
-from newsclean.names.words import DATE, given_names, has_digit, is_agency, is_month, is_of_date
+from newsclean.names.words import (
+    DATE,
+    given_names,
+    has_digit,
+    is_agency,
+    is_month,
+    is_of_date,
+    is_of_publishing,
+)
 from newsclean.text.cjk import REPORTERS
 from newsclean.text.patterns import lazily
 
@@ -27,9 +35,10 @@ _GLUED = lazily(
     r"|(?<=[^\W\d_])(?=(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?"
     r"|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\b\.? \d)"
     # "Lima14.03.2024", "Lima3 min read", "Lima14 March", but not "Web3 Harbour"
-    rf"|(?<=[{_IN_WORD}]{{2}})(?=\d{{1,4}}([./-])\d\d?\1\d|\d{{1,2}}\.? (?:[^\W\d_A-ZÀ-ÞА-ЯІЇЄҐ]"
+    rf"|(?<=[{_IN_WORD}]{{2}})(?=\d{{1,4}}([./-])\d\d?\1\d|(?:19|20)\d\d\. |\d{{1,2}}\.? (?:[^\W\d_A-ZÀ-ÞА-ЯІЇЄҐ]"
     r"|Jan|Feb|M[aä]r|Apr|Ma[iy]|Jun|Jul|Aug|Sep|O[ck]t|Nov|De[cz]))"
 )
+_SCRIPTS_MEET = re.compile(r"(?<=[\u0900-\u0eff])(?=[A-Z][a-z])")  # letters without case, and a Latin word
 _TIGHT_DOT = re.compile(r"(?<=[^\W_])·(?=\d)|(?<=[a-zà-ÿ\d])·(?=[A-ZÀ-Þ])")  # no dot of a word: Catalan has "col·lega"
 _GLUE_SIGN = re.compile(  # what every match of _GLUED has; by the second character, which few are
     rf"[DFJMNOPSAUV\d](?:(?<=[{_IN_WORD}][PUFV])|(?<=[^\W\d_][JFMASOND])(?=[aceopu])|(?<=[{_IN_WORD}]\d))"
@@ -39,7 +48,9 @@ _CHUNKS = lazily(r"(?:(?<!\s)\s+)?[|•●∙⋅▪■►»«✍—…;\t\n]+\s*
 _CHUNK_SIGN = re.compile(r"[|•●∙⋅▪■►»«✍—…;\t\n–·/-]")
 EDGES = '*_#>|-–—•·~:՝;/,."“”„()'  # what may stand around a word
 MARKS = '*_#>|-–—•·~"“”„ '  # what may stand around a line
-GLUED_OPENER = re.compile(r"^((?i:by|von|par|por))(?=[A-Z][a-z]+ [A-Z])")
+GLUED_OPENER = re.compile(  # "byAna Lima", "Scritto daAna Lima"
+    r"^((?i:by|von|par|por)|[A-ZÉ][a-zé]{3,11} (?:by|von|par|por|da|door|av|af|oleh))(?=[A-Z][a-z]+ [A-Z])"
+)
 _CAMEL = re.compile(r"[A-ZА-ЯІЇЄҐ](?:(?<=[a-zß-ɏ][A-Z])(?=[a-zß-ɏ])|(?<=[а-яіїєґ][А-ЯІЇЄҐ])(?=[а-яіїєґ]))")
 _LEAST_WORD = 5  # letters of a word for publishing: shorter ones are parts of names
 _PREFIXES = ("mc", "mac", "de", "di", "da", "du", "la", "le", "van", "von", "fitz", "o", "st")
@@ -54,6 +65,7 @@ def prepare(line: str) -> str:
     text = _BRACKET.sub(_bracketed, text) if "(" in text or "[" in text else text
     text = _ICON.sub(" ", text) if "chevron" in text else text
     text = _TIGHT_DOT.sub(" · ", text) if "·" in text else text
+    text = text if text.isascii() else _SCRIPTS_MEET.sub(" ", text)
     text = _GLUED().sub(" ", text) if _GLUE_SIGN.search(text) else text
     text = text.strip(MARKS)
     text = f"{opener[0]} {text[opener.end() :]}" if (opener := GLUED_OPENER.match(text)) else text
@@ -157,7 +169,7 @@ def _unglued(before: str, token: str, following: str) -> list[str]:
         return [token]
     tail = token[cut.start() :].casefold().strip(".,:")
     is_role = tail in word_list("role") or tail in word_list("organisation") or tail in word_list("glued")
-    is_dated = is_month(tail) or (len(tail) >= _LEAST_WORD and tail in word_list("after"))  # "LimaPublié"
+    is_dated = is_month(tail) or (len(tail) >= _LEAST_WORD and is_of_publishing(tail))  # "LimaPublié"
     is_label = token.endswith(":") and has_digit(following)  # "LimaGiriş: 02.03.2026"
     if is_role or is_dated or is_label or following.casefold().strip(".,") in word_list("role"):
         return [f"{token[: cut.start()]},", token[cut.start() :]]

@@ -41,7 +41,7 @@ def may_open(line: str) -> bool:
     """Whether an unmarked line can be a byline at all: cheap, to spare most lines of a page the work."""
     head = line[:LONGEST_PLAIN].casefold()
     if _first_words().isdisjoint(WORD.findall(head)):
-        return has_cjk(line) or GLUED_OPENER.match(line.lstrip(MARKS)) is not None
+        return has_cjk(line) or _opens_glued(line)
     tokens = head.split(None, _MOST_LEADING)[:_MOST_LEADING]
     if len(line) > LONGEST_PLAIN:
         tokens = tokens[:4]
@@ -51,7 +51,14 @@ def may_open(line: str) -> bool:
         if found and ("" in found or following.strip(EDGES) in found):
             return True
     is_labelled = _MARKED_LABEL.match(line) is not None and tokens[0].strip(EDGES) in _label_starts()
-    return is_labelled or has_cjk(line)  # "김민수 기자 kim@post.example" has a Latin word that may open a byline
+    return (
+        is_labelled or has_cjk(line) or _opens_glued(line)
+    )  # "김민수 기자 kim@post.example" has a Latin word that may open a byline
+
+
+def _opens_glued(line: str) -> bool:
+    """Whether a byline word opens a line with a name glued to it: "byAna Lima", "Written byAna Lima"."""
+    return GLUED_OPENER.match(line.lstrip(MARKS)) is not None
 
 
 _MARKED_LABEL = re.compile(r"[^:՝/–—-]{2,24}\s?[:՝/–—-]")

@@ -10,7 +10,7 @@ import re
 from functools import lru_cache
 
 from newsclean.lexicon.word_lists import word_list
-from newsclean.names.words import given_names, is_agency, is_month
+from newsclean.names.words import given_names, is_agency, is_month, is_of_publishing
 from newsclean.text.cjk import has_cjk
 
 LONGEST_VALUE = 70  # characters of one author in metadata; longer ones are descriptions
@@ -165,10 +165,16 @@ def _is_letters(token: str) -> bool:
 def _is_month(tokens: list[str], index: int) -> bool:
     """Whether the token that ends a name begins the date behind it instead: "Ana Lima March 4"."""
     low = tokens[index].casefold().strip(".,")
-    dated = index + 1 < len(tokens) and tokens[index + 1][0].isdigit()
+    following = tokens[index + 2 : index + 3] if is_month(_bare(tokens, index + 1)) else tokens[index + 1 : index + 2]
+    dated = any(token[0].isdigit() for token in following)  # "Ana Lima Sun Mar 4" too
     if low in word_list("month_also_name"):
         return dated and index > 1 and is_month(low)
     return is_month(low) and (dated or (index > 1 and len(low) > _SHORT_DAY))
+
+
+def _bare(tokens: list[str], index: int) -> str:
+    """The token at a place, without case and marks; '' behind the last."""
+    return tokens[index].casefold().strip(".,:") if index < len(tokens) else ""
 
 
 _SHORT_DAY = 3  # letters of a weekday or month that may be a name: "Lah" is Sunday in Hausa, and a Malay name
@@ -177,7 +183,7 @@ _SHORT_DAY = 3  # letters of a weekday or month that may be a name: "Lah" is Sun
 def _is_published(tokens: list[str], index: int) -> bool:
     """Whether the token that ends a name says of the date behind it what it is of: "Ana Lima Publié le 4 mars"."""
     dated = any(token[0].isdigit() for token in tokens[index + 1 : index + 3])
-    return index > 1 and dated and tokens[index].casefold().strip(".,:") in word_list("after")
+    return index > 1 and dated and is_of_publishing(_bare(tokens, index))
 
 
 def _name_length(tokens: list[str]) -> int:

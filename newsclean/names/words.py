@@ -55,6 +55,14 @@ def is_month(word: str) -> bool:
 _MONTHS = MONTHS | {"W"}
 
 
+def is_of_publishing(word: str) -> bool:
+    """Whether a word, casefolded and bare, says of the date behind it what it is of, in any language: "publié"."""
+    return word in word_list("after") or kind_of(word) in _PUBLISHING
+
+
+_PUBLISHING = frozenset("PU")
+
+
 def has_digit(token: str) -> bool:
     """Whether a word has a digit, of any script."""
     return any(map(str.isdigit, token))

@@ -13,6 +13,7 @@ def test_dated_name() -> None:
     assert parse_dated_name("Ana Lima March 4, 2024") == ("Ana Lima",)
     assert parse_dated_name("Ana Lima / HARBOUR.COM / Mar 4, 2024, 10:54 IST") == ("Ana Lima",)
     assert parse_dated_name("Ana Lima 7 hours") == ("Ana Lima",)
+    assert parse_dated_name("Ana Lima Mon Mar 4 2024 - 06:00") == ("Ana Lima",)
     assert parse_dated_name("Ana Lima le 4 mars 2024") == ("Ana Lima",)
     assert parse_dated_name("Ana Lima vor 3 Stunden") == ("Ana Lima",)
     assert parse_dated_name("Pressemitteilung Nr. 45/2024 vom 04.03.2024") == ()
@@ -37,6 +38,10 @@ def test_names_beside_a_date() -> None:
     """People whom marks part from a date are named by its line; outlets and lines without a date name nobody."""
     assert names_beside_date("4 March 2024 • Ana Lima • 3 min read") == ("Ana Lima",)
     assert names_beside_date("4. March 2024, 15:46 / Ana Lima") == ("Ana Lima",)
+    assert names_beside_date("Ana Lima Translated by: Tom Reed 4 March 2024") == ("Ana Lima",)
+    assert names_beside_date("Ana Lima Giriş Tarihi: 11.10.2023 07:55") == ("Ana Lima",)
+    assert names_beside_date("Ana LimaGiriş Tarihi: 11.10.2023 07:55") == ("Ana Lima",)
+    assert names_beside_date("4. března 2024 10:54 Ana LimaDiskuze (46)") == ("Ana Lima",)
     assert names_beside_date("Ana Lima, Money Reporter 4 March 2024 • 3:55pm") == ("Ana Lima",)
     assert names_beside_date("4 March 2024 Ana B. Lima") == ("Ana B. Lima",)
     assert names_beside_date("Mar 4, 2024 Ana Lima") == ("Ana Lima",)
