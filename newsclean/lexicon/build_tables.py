@@ -105,7 +105,7 @@ def _month_words(cldr: Any, own: Any) -> Iterator[tuple[str, int, str]]:
             names = [name.removeprefix("de ") for name in table[number]]
             yield from ((kind, int(number), name) for name in reversed(names) if name not in _NO_MONTHS)
     for number, names in own["months"].items():
-        yield from (("M", int(number), name) for name in names.split())
+        yield from (("M", int(number), name) for name in _names(names))
     for index, names in enumerate(own["jalali_months"], start=1):
         yield from (("J", index, name) for name in names.split())
     for index, name in enumerate([*cldr["english_months"], *own["english_months"].split()]):

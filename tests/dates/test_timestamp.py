@@ -72,6 +72,39 @@ def test_relative_line_is_none_without_today(form: Form) -> None:
     assert found is None or form.published in found
 
 
+@pytest.mark.parametrize(
+    ("month", "names"),
+    [
+        (1, "জানুয়ারি јануара januarja janoary"),
+        (2, "ফেব্রুয়ারি फरवरी ਫਰਵਰੀ ಫೆಬ್ರುವರಿ фебруара februarja Feber Pebruari"),
+        (3, "మార్చ్ മാര്‍ച്ച് ମାର୍ଚ୍ଚ"),
+        (5, "മെയ് маја"),
+        (7, "జూలై જુલાઇ ஜுலை ജൂലായ് јула"),
+        (8, "আগষ্ট ઓગસ્ટ ಅಗಸ್ಟ್ ആഗസ്റ്റ് آگوست avgusta"),
+        (9, "सितम्बर செப்டெம்பர் సెప్టెంబరు സെപ്തംബര്‍"),
+        (10, "अक्तूबर ઓક્ટોબર ஒக்டோபர் октобра"),
+        (11, "नवम्बर నవంబరు നവംബര്‍ Nopember"),
+        (12, "दिसम्बर டிசெம்பர் డిసెంబరు ഡിസംബര്‍ декабри"),
+    ],
+)
+def test_months_as_newspapers_spell_them(month: int, names: str) -> None:
+    """Most papers of a language may spell a month as no list of a standard does: Hindi "फरवरी" for "फ़रवरी"."""
+    for name in names.split():
+        assert _published(f"5 {name} 2024") == datetime(2024, month, 5), name
+
+
+@pytest.mark.parametrize(
+    "line", ["Tháng Ba 5, 2024", "05 Tháng Ba, 2024", "الثلاثاء، ٥ آذار (مارس) ٢٠٢٤", "5 آذار/مارس 2024"]
+)
+def test_months_of_two_words_and_by_two_names(line: str) -> None:
+    assert _published(line) == datetime(2024, 3, 5)
+
+
+def _published(line: str) -> datetime | None:
+    stamp = parse_timestamp(line)
+    return stamp.published if stamp else None
+
+
 def test_table_is_as_large_as_agreed() -> None:
     """At least 200 forms in 25 languages, and 60 lines that are none."""
     forms = _forms()
