@@ -167,7 +167,7 @@ def _near(page: Page, fragment: Fragment) -> list[Context]:
 
 
 _PROSE = 80  # characters of a sentence in a table's cell, as spelt: the table lays out the page
-_ENDS = (".", "!", "?", "…", '."', '!"', '?"', "”", "“", "»", "。")
+_ENDS = (*".!?…”“»。！？।॥۔؟։።။។", '."', '!"', '?"')
 _QUOTES = ("“", "„", "«", "»", "‘", '"', "「")
 _KINDS_ABOVE = {tag: kind for tag, kind in _KINDS.items() if kind is not Kind.TABLE_ROW}  # a table lays out the page
 _NEAR = 3  # elements: <blockquote><div><p> is a quote, <li><article><div><p> hardly a list item
@@ -192,8 +192,8 @@ def _list_of(page: Page, context: int) -> int:
 def _may_join(page: Page, group: list[Fragment], fragment: Fragment, before: Kind, kind: Kind) -> bool:
     """Whether the format allows that a fragment goes on with those before: block elements never do.
 
-    Nor does in a dump what stands behind a sentence's end and a blank line, or behind a line that is a paragraph. What
-    stands on the same line does.
+    Nor does in a dump what stands behind a sentence's end and a blank line, or behind a line that is a paragraph, but
+    for what begins with a comma. What stands on the same line does.
     """
     if kind is Kind.SUBHEADING or before is Kind.SUBHEADING:
         return False
@@ -203,7 +203,7 @@ def _may_join(page: Page, group: list[Fragment], fragment: Fragment, before: Kin
     if fragment.line == last.line:
         return fragment.tag == ""
     is_apart = fragment.line > last.line + 1 or (len(group) == 1 and _is_paragraph(last.text))
-    return fragment.tag == "" and not (is_apart and last.text.endswith(_ENDS))
+    return fragment.tag == "" and not (is_apart and last.text.endswith(_ENDS) and fragment.text[0] not in _COMMAS)
 
 
 def _is_paragraph(text: str) -> bool:
@@ -223,7 +223,15 @@ def _is_cut(page: Page, before: Fragment, fragment: Fragment) -> bool:
         return False
     if before.line == fragment.line:
         return not _touch(before, fragment) or has_cjk(before.text[-1] + fragment.text[0])
-    return fragment.text[0] in CLOSING
+    return fragment.text[0] in CLOSING and not (before.text.endswith(_ENDS) and _opens_speech(fragment.text))
+
+
+def _opens_speech(text: str) -> bool:
+    """Whether the quotation mark that a line begins with opens speech: ’’ in Urdu, ” in Swedish, » in German."""
+    return text[0] in _CLOSING_QUOTES and text.lstrip(_CLOSING_QUOTES)[:1].isalnum()
+
+
+_CLOSING_QUOTES, _COMMAS = "’”»", ",;،؛、，"
 
 
 def _dateline_end(text: str) -> int:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-CLOSING = frozenset(".,;:!?)]}»”’%…、。，．！？；：）」』】؟،؛।")  # marks that follow a word without a space
+CLOSING = frozenset(".,;:!?)]}»”’%…、。，．！？；：）」』】؟،؛।॥۔։።။")  # marks that follow a word without a space
 _OPENING = frozenset("([{«“‘„¿¡（「『【")
 
 

@@ -174,6 +174,9 @@ WHOLE_LINE = "The river rose for a third night in the harbour towns, and the cou
         ((WHOLE_LINE[:-1], "and it fell."), 1),
         (("The river rose.", WHOLE_LINE), 1),  # a short piece, as before a link
         (("Of the river", WHOLE_LINE, "It fell."), 1),  # joined before
+        ((WHOLE_LINE[:-1] + "”", ", the mayor said."), 1),
+        ((WHOLE_LINE.replace(".", "।"), "It fell."), 2),
+        ((WHOLE_LINE.replace(".", "۔"), "It fell."), 2),
     ],
 )
 def test_a_line_that_is_a_paragraph_ends_one(decided: Decided, lines: tuple[str, ...], count: int) -> None:
@@ -259,6 +262,12 @@ def test_a_quotation_set_in_is_a_quote(decided: Decided) -> None:
     [
         ("In its report of that year the council spoke of the", "Harbour as a whole.", 2),  # the scorer sees that
         ("The river rose", ", and it fell.", 1),
+        ("The “river", "” rose.", 1),
+        ("The river rose.", "” the mayor said.", 1),
+        ("The river rose.", "”It fell”, the mayor said.", 2),
+        ("The river rose.", "’’It fell,‘‘ the mayor said.", 2),
+        ("The river rose.", "»It fell«, the mayor said.", 2),
+        ("The river of the town", "’s mayor", 1),
     ],
 )
 def test_lines_that_a_dump_cut_are_joined(decided: Decided, line: str, below: str, count: int) -> None:
