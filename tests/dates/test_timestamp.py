@@ -100,6 +100,32 @@ def test_months_of_two_words_and_by_two_names(line: str) -> None:
     assert _published(line) == datetime(2024, 3, 5)
 
 
+@pytest.mark.parametrize(
+    ("label", "is_update"),
+    [
+        ("Postado em", False),
+        ("Oprettet:", False),
+        ("Vytvořeno:", False),
+        ("Létrehozva:", False),
+        ("Создано:", False),
+        ("Publikuota:", False),
+        ("প্রকাশের সময়:", False),
+        ("刊出日期：", False),
+        ("Sist endret", True),
+        ("Utolsó frissítés:", True),
+        ("Zadnja sprememba:", True),
+        ("تم التحديث:", True),
+        ("Dikemas kini:", True),
+        ("Papildināts:", True),
+    ],
+)
+def test_labels_of_dates(label: str, is_update: bool) -> None:
+    stamp = parse_timestamp(f"{label} 2024-03-05")
+    assert stamp is not None
+    assert (stamp.updated is not None) is is_update
+    assert (stamp.published or stamp.updated) == datetime(2024, 3, 5)
+
+
 def _published(line: str) -> datetime | None:
     stamp = parse_timestamp(line)
     return stamp.published if stamp else None
