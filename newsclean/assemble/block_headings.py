@@ -13,6 +13,7 @@ from newsclean.model import STORY_LISTS, Role
 from newsclean.page import ENTRY_TAGS, HEADINGS, Fragment, Page
 from newsclean.text.characters import Class
 from newsclean.text.labels import is_module_name, without_numbers
+from newsclean.text.stops import FULL_STOPS
 
 # In these a label word is an entry like the others: "Home", "Contact", "Sign in".
 _UNLABELLED = frozenset((Role.NAVIGATION, Role.SOCIAL, Role.FOOTER, Role.SUBSCRIPTION, Role.CONSENT, Role.OTHER))
@@ -30,7 +31,7 @@ _TITLE = 60  # characters of the title over a pitch; the longest label of the an
 _PITCH = 30  # characters of the sentence under it
 _AGAIN = 3  # times in a run; two lists may well have one label
 _COUNT = re.compile(r"\([0-9]{1,6}\)$")
-_STOPS = (".", "。", "।", ",", ":")
+_STOPS = (*FULL_STOPS, ",", ":")
 _NETWORKS = frozenset(
     "facebook twitter x whatsapp telegram instagram youtube linkedin tiktok reddit pinterest threads bluesky viber "
     "вконтакте одноклассники телеграм فيسبوك تويتر واتساب تلغرام فیسبوک توییتر تلگرام פייסבוק טוויטר וואטסאפ".split()
@@ -116,7 +117,7 @@ def _heads(role: Role, fragment: Fragment, under: Fragment | None) -> bool:
 def _is_title(fragment: Fragment, under: Fragment) -> bool:
     """Whether a line is the title of the pitch under it: short and no sentence, over one that is."""
     is_short = len(fragment.text) <= _TITLE and not fragment.text.endswith(_STOPS) and not fragment.link_chars
-    return is_short and len(under.text) >= _PITCH and under.text.endswith((".", "。", "।"))
+    return is_short and len(under.text) >= _PITCH and under.text.endswith(tuple(FULL_STOPS))
 
 
 def _has_count(text: str) -> bool:

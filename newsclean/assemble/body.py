@@ -14,6 +14,7 @@ from newsclean.openings.opening import parse_opening
 from newsclean.page import LIST_TAGS, Context, Fragment, Page
 from newsclean.text.cjk import has_cjk, spelt_length
 from newsclean.text.spacing import CLOSING, space_between
+from newsclean.text.stops import SENTENCE_ENDS
 from newsclean.text.titles import squeezed
 
 _Row: TypeAlias = tuple[str, Kind, int]
@@ -167,7 +168,7 @@ def _near(page: Page, fragment: Fragment) -> list[Context]:
 
 
 _PROSE = 80  # characters of a sentence in a table's cell, as spelt: the table lays out the page
-_ENDS = (*".!?…”“»。！？।॥۔؟։።။។", '."', '!"', '?"')
+_ENDS = (*SENTENCE_ENDS, *"”“»", '."', '!"', '?"')
 _QUOTES = ("“", "„", "«", "»", "‘", '"', "「")
 _KINDS_ABOVE = {tag: kind for tag, kind in _KINDS.items() if kind is not Kind.TABLE_ROW}  # a table lays out the page
 _NEAR = 3  # elements: <blockquote><div><p> is a quote, <li><article><div><p> hardly a list item

@@ -18,6 +18,7 @@ from typing import NamedTuple
 
 from newsclean.metadata import Metadata
 from newsclean.readers.aside import BLANK_LINE, Aside
+from newsclean.text.stops import SENTENCE_ENDS
 
 _FEED = "\x0c"
 _RULES = "-_*"  # between the sheets, where they are Markdown
@@ -40,7 +41,7 @@ _TIME = re.compile(  # of printing, as browsers write it in their languages
 _ADDRESS = re.compile(r"(?<!\S)(?:https?|file)://\S+")
 _CUT = ("…", "...")  # ends of addresses that had no room
 _SPEAKER_ENDS = (":", "：")
-_ENDS = tuple('.!?…:;"”»“’)]。！？」』')
+_ENDS = (*SENTENCE_ENDS, *':;"”»“’)]」』')
 
 
 class _Line(NamedTuple):

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-CLOSING = frozenset(".,;:!?)]}»”’%…、。，．！？；：）」』】؟،؛।॥۔։።။")  # marks that follow a word without a space
+from newsclean.text.stops import SENTENCE_ENDS
+
+CLOSING = frozenset(f"{SENTENCE_ENDS},;:)]}}»”’%、，；：）」』】،؛")  # marks that follow a word without a space
 _OPENING = frozenset("([{«“‘„¿¡（「『【")
 
 

@@ -10,7 +10,11 @@ _SEPARATOR = re.compile(  # the first test, of what each begins with, keeps the 
 )
 TRAIL_MARK = r"(?:[>/»›→▸▶❯➔|]|>>|::)"  # between the steps of a trail from the home page, as a pattern
 _PIPES = frozenset("|｜┃ㅣ")
-_WORD = re.compile(r"\w+")
+_SIGNS = (  # on and behind letters, in Semitic, Indian, Thai, Lao, Burmese and Khmer script; Python calls none one
+    "\u0300-\u036f\u0591-\u05bd\u05bf-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u0900-\u0963\u0966-\u0dff"
+    "\u0e31-\u0e3a\u0e47-\u0e4e\u0eb1-\u0ebc\u0ec8-\u0ece\u102b-\u103e\u1056-\u108f\u17b4-\u17d3"
+)
+WORD = re.compile(rf"[\w{_SIGNS}]+")
 MOST_APART = 20  # characters of punctuation and white space by which two texts of the same words differ
 _LEAST_WORDS = 3  # of a title's head, for a tail behind a pipe to be cut off whatever it is
 _LEAST_CHARACTERS = 12  # likewise, for scripts without spaces
@@ -19,7 +23,7 @@ _LONGEST_TITLE = 1_000  # characters; a longer first line of a dump is no title,
 
 def words_of(text: str) -> list[str]:
     """The lower-case words of a text."""
-    return _WORD.findall(text.lower())
+    return WORD.findall(text.lower())
 
 
 def title_parts(title: str) -> list[str]:

@@ -10,6 +10,11 @@ def test_words_are_lower_case_and_without_marks() -> None:
     assert words_of("…") == []
 
 
+@pytest.mark.parametrize("word", ["हिन्दी", "কীর্তনখোলা", "வெள்ளம்", "แม่น้ำ", "חֲדָשׁוֹת", "ရေးသားသူ", "ភ្នំពេញ", "cafe\u0301"])
+def test_signs_on_letters_are_within_words(word: str) -> None:
+    assert words_of(f"{word} {word}। {word}।") == [word] * 3
+
+
 @pytest.mark.parametrize("other", ["River rises for a third day", "River rises", "", "rises River for a third night"])
 def test_other_words_are_not_the_same(other: str) -> None:
     assert words_of(other) != words_of(TITLE)

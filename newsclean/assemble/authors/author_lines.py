@@ -14,6 +14,7 @@ from newsclean.lexicon.word_lists import word_list
 from newsclean.model import Role
 from newsclean.names.openers import is_opener
 from newsclean.page import Page
+from newsclean.text.titles import WORD
 
 LONGEST = 60  # characters of a name alone
 TEXT_SIZE = "AA"  # a button more often than Anadolu Agency
@@ -97,13 +98,10 @@ def without_labels(page: Page, names: list[str]) -> list[str]:
     "Show Caption" and "Set Goals" are such.
     """
     names = [name for name in names if not is_label_row(name)]
-    asked = frozenset(_WORD.findall(" ".join(names).lower()))
+    asked = frozenset(WORD.findall(" ".join(names).lower()))
     texts = (text for text in page.texts if any(map(text.__contains__, asked)))
-    low = {word for text in texts for word in _WORD.findall(text) if word.islower()}
-    return [name for name in names if not low.issuperset(_WORD.findall(name.lower()))]
-
-
-_WORD = re.compile(r"\w+")
+    low = {word for text in texts for word in WORD.findall(text) if word.islower()}
+    return [name for name in names if not low.issuperset(WORD.findall(name.lower()))]
 
 
 def is_capital(name: str) -> bool:
@@ -124,7 +122,7 @@ def are_spoken_of(names: Iterable[str], story: Iterable[str]) -> bool:
     """
     ends = [_APOSTROPHE.split(name.split()[-1].casefold().strip(".,'’"))[-1] for name in names]
     stems = tuple(end[:-1] if len(end) >= _INFLECTED else end for end in ends)
-    words = (word for text in story if any(map(text.__contains__, stems)) for word in _WORD.findall(text))
+    words = (word for text in story if any(map(text.__contains__, stems)) for word in WORD.findall(text))
     return any(word.startswith(stem) and len(word) <= len(stem) + _ENDING for word in words for stem in stems)
 
 

@@ -19,6 +19,7 @@ from newsclean.lexicon.word_lists import word_list
 from newsclean.model import BOILERPLATE_ROLES, Role
 from newsclean.names.person import has_given_name, is_person, leading_name
 from newsclean.page import Page
+from newsclean.text.titles import WORD
 
 RULE = "note-about-author"
 _JOB_WITHIN = 12  # words
@@ -133,11 +134,8 @@ def _is_note(text: str, names: tuple[str, ...], *, is_last: bool) -> bool:
 
 def _has_words(text: str, name: str) -> bool:
     """Whether a name stands in a text, and not in a longer word."""
-    said, wanted = (f" {' '.join(_WORD.findall(words))} " for words in (text, name))
+    said, wanted = (f" {' '.join(WORD.findall(words))} " for words in (text, name))
     return wanted in said
-
-
-_WORD = re.compile(r"\w+")
 
 
 def _said(text: str) -> list[str]:

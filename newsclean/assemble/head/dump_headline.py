@@ -30,7 +30,8 @@ from newsclean.names.words import has_digit, is_of_date
 from newsclean.page import ENTRY_TAGS, HEADINGS, Page
 from newsclean.text.characters import Class
 from newsclean.text.labels import is_glued
-from newsclean.text.titles import TRAIL_MARK, clean_title, squeezed, title_heads, title_tail, words_of
+from newsclean.text.stops import FULL_STOPS, QUESTIONS
+from newsclean.text.titles import TRAIL_MARK, WORD, clean_title, squeezed, title_heads, title_tail, words_of
 
 _Lines: TypeAlias = dict[int, list[str]]  # the lines that may be the headline, and the words of each
 _HEADLINE, _DECK, _BODY = (COLUMN[role] for role in (Role.HEADLINE, Role.DECK, Role.BODY))
@@ -68,7 +69,7 @@ _LEAST_LIKELY = 0.02  # probability of a line elsewhere that is looked at
 _FLOOR = -6.0  # nats: the scorer is not believed beyond it
 _SHORTEST, _LONGEST = 8, 250  # characters
 _SHORTEST_UNSPACED = 4  # characters of a line in a script without spaces
-_STOPS, _QUESTIONS = (".", "。", "．", "।", "۔"), ("?", "？", "؟")  # at the end of a sentence
+_STOPS, _QUESTIONS = tuple(FULL_STOPS), tuple(QUESTIONS)  # at the end of a sentence
 _SHORTEST_IN_TITLE, _LONGEST_TITLE = 12, 1_000  # of a part of the first line, and of what of that line is a title
 _ENOUGH = -4.0  # nats, from which a line is the headline
 _TRAIL_MARK = re.compile(rf"\s{TRAIL_MARK}\s")
@@ -243,11 +244,8 @@ def _candidates(page: Page, decision: Decision, start: int) -> list[int]:
 
 def _is_date(text: str) -> bool:
     """Whether a line is a day or two and nothing else: "March 3, 1944 – April 27, 2026", "March 5, 2024 Tuesday"."""
-    words = _WORD.findall(text) if len(text) <= _LONGEST_DATE and has_digit(text) else []
+    words = WORD.findall(text) if len(text) <= _LONGEST_DATE and has_digit(text) else []
     return len(words) > 1 and all(map(is_of_date, words))
-
-
-_WORD = re.compile(r"\w+")
 
 
 _NO_TITLE = re.compile(  # "[Forwarded from Ellmouth Harbour]", "Home | News | Sport | Culture | Weather", addresses

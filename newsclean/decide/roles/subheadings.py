@@ -15,12 +15,13 @@ from newsclean.arrays import Floats, Mask
 from newsclean.decide.scorer import CERTAIN_SHARE, TEXT
 from newsclean.page import Page
 from newsclean.text.characters import Class
+from newsclean.text.stops import FULL_STOPS
 
 _APART = 1.5  # a weight of headings beside how likely one is apart; with 1 a third of the lines that change are worse
 _SURE = 0.97  # probability of a heading, from which one may end with a full stop: some sites' do
 _PARAGRAPH = 80  # characters of a line that goes on with none, if it begins like a paragraph
 _LOWER, _TERMINAL, _COMMA, _DIGIT = map(int, (Class.LOWER, Class.TERMINAL, Class.COMMA, Class.DIGIT))  # compared faster
-_STOPS = frozenset((".", "。", "।", "۔"))
+_STOPS = frozenset(FULL_STOPS)
 
 
 def subheadings(page: Page, scores: Floats, joins: Floats, is_text: Mask) -> Mask:

@@ -41,11 +41,16 @@ def credited_captions(page: Page, scores: Floats, claims: Sequence[Claim], is_te
         if claim.rule != CREDITED or at <= story or not is_text[at] or is_text[at + 1]:
             continue
         is_credit = tokens.lengths[at + 1] <= _LONGEST_CREDIT and scores[at + 1].argmax() == COLUMN[Role.CAPTION]
-        is_sentence = tokens.edges[at, 1] in (Class.TERMINAL, Class.QUOTE) and page.texts[at][:1].isupper()
+        is_sentence = tokens.edges[at, 1] in (Class.TERMINAL, Class.QUOTE) and _may_begin(page.texts[at])
         is_short = tokens.lengths[at] <= _LONGEST and tokens.counts[at] >= _LEAST_WORDS
         if is_credit and is_sentence and is_short and scores[at, TEXT].sum() <= _DOUBTED:
             is_caption[at] = is_credit_alone(page.texts[at + 1])
     return is_caption
+
+
+def _may_begin(text: str) -> bool:
+    """Whether a text begins with a letter that can open a sentence: a capital, where the script has any."""
+    return text[:1].isalpha() and not text[:1].islower()
 
 
 def _over_open_bracket(page: Page, scores: Floats, is_text: Mask) -> Mask:
@@ -59,7 +64,7 @@ def _over_open_bracket(page: Page, scores: Floats, is_text: Mask) -> Mask:
     for at in may_be.nonzero()[0].tolist():
         text, under = page.texts[at], page.texts[at + 1]
         is_cut = text.endswith(" (") or (under in _OPEN and not text.endswith(ENDS))
-        found[at] = is_cut and len(text) <= _LONGEST and text[:1].isupper() and scores[at, TEXT].sum() <= _SURE
+        found[at] = is_cut and len(text) <= _LONGEST and _may_begin(text) and scores[at, TEXT].sum() <= _SURE
     return found
 
 

@@ -13,6 +13,7 @@ from newsclean.decide.story.lines import ENDS, STRAY, is_prose
 from newsclean.model import COLUMN, Role
 from newsclean.page import Page
 from newsclean.text.characters import Class
+from newsclean.text.stops import FULL_STOPS
 
 _BODY_SHARE = 0.35  # probability from which a fragment is the story's text: 0.3 to 0.7 do worse the higher they are
 
@@ -37,7 +38,7 @@ _LIKELY_HEAD = 0.5  # probability of a headline, and of a byline or a dateline
 _SIGNED_WITHIN = 12  # fragments under the headline
 _STORY_WITHIN = 100  # likewise, in which its story begins
 _APART = 9  # fragments from one paragraph of it to the next
-_CUT_OFF = frozenset(""". , ; ) ). ), .” ” ”. » ». " ". ? ! 。 」 」。""".split())
+_CUT_OFF = frozenset((*FULL_STOPS, *""", ; ، ) ). ), .” ” ”. » ». " ". ? ! 」 」。""".split()))
 
 
 class Found(NamedTuple):

@@ -16,9 +16,10 @@ import numpy as np
 from newsclean.arrays import Mask
 from newsclean.model import Role
 from newsclean.page import Claim, Page
+from newsclean.text.stops import FULL_STOPS
 
 _LEAST = 30  # characters; those of a script without spaces count as two
-_ENDS = (".", ".”", '."', ".»", "。", "।", "۔", "։")
+_ENDS = (*FULL_STOPS, ".”", '."', ".»")
 _COLONS = (":", "：", "՝")
 _LAST_FROM_FIRST = 3  # lines from the paragraph over the label, if none is blank
 _ARROWS = ("▶", "▷", "►", "☞", "☛", ">>")  # before the label where no colon is behind it

@@ -9,9 +9,10 @@ import numpy as np
 from newsclean.arrays import Mask
 from newsclean.model import TEXT_ROLES
 from newsclean.page import Claim, Page
+from newsclean.text.stops import SENTENCE_ENDS
 
 # Of a sentence, in any script; which quotation mark closes differs by language.
-ENDS = (*".!?…:。！？．।॥؟۔።։។။", *'"”“»«」』', ".)", "。）")
+ENDS = (*SENTENCE_ENDS, *':"”“»«」』', ".)", "。）")
 ELLIPSES = ("…", "...", "…]", "...]", "…)", "...)")  # at the end of what breaks off
 STRAY = ("<a href=", "<div ", "<iframe ", "<img ", "<script", "Lorem ipsum dolor")  # markup shown as text, filler
 _PROSE = 80  # characters of a fragment of prose

@@ -8,7 +8,6 @@ A house that pleads speaks of itself, again and again, and quotes nobody.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from itertools import islice
 
@@ -19,13 +18,13 @@ from newsclean.decide.story.lines import ENDS, unless_most
 from newsclean.lexicon.word_lists import word_list
 from newsclean.model import Role
 from newsclean.page import Claim, Page
+from newsclean.text.titles import WORD
 
 _OVER = 5  # lines over a line that pleads; 2 find half, 6 no more
 _LEAST = 2  # times that a paragraph says "we" or "our": with 1 stories that end so are lost
 _PARAGRAPH = 60  # characters; those of a script without spaces count as two
 _MOST = 0.5  # of the text: where more of it pleads, it is a story about those who do
 _QUOTES = frozenset('“”„«»"')
-_WORD = re.compile(r"\w+")
 
 
 def pleas(page: Page, claims: Sequence[Claim], is_text: Mask) -> Mask:
@@ -55,5 +54,5 @@ def _over(page: Page, is_text: Mask, plea: int) -> list[int]:
 
 
 def _speaks_of_itself(text: str) -> bool:
-    ours = (word for word in _WORD.findall(text.casefold()) if word in word_list("we") or word in word_list("our"))
+    ours = (word for word in WORD.findall(text.casefold()) if word in word_list("we") or word in word_list("our"))
     return _QUOTES.isdisjoint(text) and len(list(islice(ours, _LEAST))) == _LEAST

@@ -12,12 +12,13 @@ from itertools import pairwise
 
 from newsclean.page import Fragment
 from newsclean.readers.text.joining import join_lines
+from newsclean.text.stops import SENTENCE_ENDS
 
 _DASHES = ("–", "—", "―", " -", "--", ")-")
 _LONGEST = 60  # characters of an opening
 _LEAST = 60  # of the line under it, if it ends as a sentence: else a title stands there, or an entry of a list
 _LONG = 100  # of one that does not, since it was cut at a link
-_ENDS = tuple('.!?…"”»’。।۔')
+_ENDS = (*SENTENCE_ENDS, *'"”»’')
 _QUOTES = "\"“”„«»‘’'¿¡"
 
 

@@ -25,7 +25,9 @@ from newsclean.readers.text.signed import byline_edges
 
 _LEAST = 2_000  # characters of such a line; no paragraph of the development pages' news has more
 _PIECE = 600  # likewise, of what is left of one that was parted where elements were glued; 400 and 1,000 do as well
-_END = re.compile(r"[.!?…][\"'”“’»)\]]{0,3}(\s{0,50})(?=[\"'“„‘«¿¡(\[]{0,2}[^\W_a-z])|[。！？][」』”）]{0,2}(?=\S)")
+_END = re.compile(
+    r"[.!?…؟।॥۔։።][\"'”“’‘»)\]]{0,3}(\s{0,50})(?=[\"'“„‘’«¿¡(\[]{0,2}[^\W_a-z])|[。！？။។][」』”）]{0,2}(\s{0,50})(?=\S)"
+)
 _SHORT = 3  # letters of "Mr", "Jan", "St"
 _LONG = 300  # characters of a piece that is hardly one sentence
 _MENUS = 0.04  # of the characters of a page on one line in such pieces; a story alone stays as it is
@@ -83,7 +85,7 @@ def _sentences(body: str) -> Iterator[_Piece]:
     begin = 0
     for match in _END.finditer(body):
         if _is_end(body, match):
-            yield begin, match.start(1) if match[1] else match.end()
+            yield begin, match.start(match.lastindex or 0)
             begin = match.end()
     if begin < len(body):
         yield begin, len(body)

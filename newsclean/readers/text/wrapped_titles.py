@@ -19,13 +19,14 @@ from newsclean.readers.text.hyphens import join_paragraphs
 from newsclean.readers.text.wrapping import ENDING
 from newsclean.text.characters import class_of
 from newsclean.text.language import stop_words
+from newsclean.text.stops import FULL_STOPS
 
 _MOST_LINES = 4  # of a title
 _SHORTEST, _LONGEST = 20, 75  # characters of a title's line that goes on
 _LEAST = 4  # paragraphs of several lines
 _WIDEST, _UNWRAPPED = 110, 0.02  # characters of a line of a page that is wrapped, and the share of longer ones
 _SHORT_PARAGRAPH = 2  # lines, as a standfirst has
-_SENTENCE_ENDS = (".", "…", "。")
+_SENTENCE_ENDS = (*FULL_STOPS, "…")
 
 _Block = list[Fragment]
 

@@ -87,6 +87,12 @@ def test_sentences_that_nothing_parts_are_apart() -> None:
     assert any(text.startswith("Engineers found") for text in read_text(page).texts)
 
 
+@pytest.mark.parametrize("stop", ["।", "۔", "؟", "։", "።", "။", "។", "。", "！"])
+def test_each_script_has_its_own_stops(stop: str) -> None:
+    sentence = f"भूजल कर अगले साल से नलकूपों पर लगेगा और विभाग को इससे आय होगी{stop}"
+    assert parts(" ".join([MENU, *[sentence] * 40])).count(sentence) >= 39
+
+
 def test_unspaced_scripts_are_parted_at_their_stops() -> None:
     story = "市議会は火曜日の夜、橋を九年ぶりに開通させることを決めた。市長は「長い間お待たせした。」と述べた。" * 40
     assert "市議会は火曜日の夜、橋を九年ぶりに開通させることを決めた。" in parts(MENU + " " + story)
