@@ -160,7 +160,7 @@ def _width(runs: list[Run], least: int, margin: int = 0) -> int:
         return 0
     if width < _MIN_WIDTH:
         width = round(width * _RAGGED)
-    full = short = goes_on = 0
+    full = short = goes_on = uncased = 0
     for run in runs:
         for columns, (before, after) in zip(_columns(run), pairwise([line.text for line in run]), strict=False):
             is_open = _goes_on(before, after) or (
@@ -171,7 +171,9 @@ def _width(runs: list[Run], least: int, margin: int = 0) -> int:
             else:
                 full += 1
                 goes_on += is_open
-    is_wrapped = 2 * goes_on >= full and goes_on > 3 * short and goes_on >= (1 if margin else _LEAST)
+                uncased |= is_open and not _has_case(after)
+    least_open = 1 if margin else _LEAST + uncased  # where no capital could say that a line begins anew
+    is_wrapped = 2 * goes_on >= full and goes_on > 3 * short and goes_on >= least_open
     return width if is_wrapped or _are_tight(runs, width) else 0
 
 
@@ -220,6 +222,11 @@ def _fits(columns: int, after: str, width: int) -> bool:
         return True
     word = _SLACK if after[:1] >= _FIRST_UNSPACED and class_of(after[0]) == Class.UNSPACED else after.find(" ")
     return 0 <= word <= room
+
+
+def _has_case(text: str) -> bool:
+    """Whether a text begins with a letter of a script that has capitals, or with none."""
+    return not text[:1].isalpha() or text[0].lower() != text[0].upper()
 
 
 def _goes_on(before: str, after: str) -> bool:

@@ -289,9 +289,21 @@ def test_wrapped_quotes_and_items_are_joined() -> None:
         "صوت مجلس المدينة يوم الثلاثاء على إعادة فتح الجسر القديم بعد تسع سنوات.\n"
         "وقال رئيس البلدية إن الانتظار كان طويلا وإن الكلفة بلغت أربعة ملايين.\n"
         "ووجد المهندسون شقوقا في اثنين من الأعمدة في الربيع الماضي بحسب المجلس.\n",
+        "يبيع أصحاب المراكب أقل من خمس سلال في اليوم والمجلس يعدهم بسوق جديدة لم تفتح\n"
+        "سلمى الدباغ - الميناء الثلاثاء 30 كانون الثاني 2024 مدة القراءة: ست دقائق\n"
+        "فيسبوك إكس واتساب\n",
         "".join(f"Line number {n} of the notice speaks of the pool of Ellmouth.\n" for n in range(1, 8)),
     ],
-    ids=["lines", "parts of one", "verse", "addresses", "Japanese", "Arabic", "sentences of one length"],
+    ids=[
+        "lines",
+        "parts of one",
+        "verse",
+        "addresses",
+        "Japanese",
+        "Arabic",
+        "an Arabic head",
+        "sentences of one length",
+    ],
 )
 def test_lines_that_were_not_wrapped_stay_apart(text: str) -> None:
     assert len(read_text(text).fragments) == len(text.splitlines())
