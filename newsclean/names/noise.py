@@ -170,7 +170,7 @@ def _unglued(before: str, token: str, following: str) -> list[str]:
     tail = token[cut.start() :].casefold().strip(".,:")
     is_role = tail in word_list("role") or tail in word_list("organisation") or tail in word_list("glued")
     is_dated = is_month(tail) or (len(tail) >= _LEAST_WORD and is_of_publishing(tail))  # "LimaPublié"
-    is_label = token.endswith(":") and has_digit(following)  # "LimaGiriş: 02.03.2026"
+    is_label = token.endswith(":") and (has_digit(following) or tail in word_list("no_credit"))  # "LimaGiriş: 02.03."
     if is_role or is_dated or is_label or following.casefold().strip(".,") in word_list("role"):
         return [f"{token[: cut.start()]},", token[cut.start() :]]
     return [token]

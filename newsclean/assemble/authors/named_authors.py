@@ -26,7 +26,7 @@ from newsclean.names.asides import parse_dated_name, subject_of
 from newsclean.names.byline import parse_byline
 from newsclean.names.house import is_role_line
 from newsclean.names.openers import is_opener
-from newsclean.names.person import has_given_name, is_person_name, mentions_given_name
+from newsclean.names.person import UNCASED, has_given_name, is_person_name, mentions_given_name
 from newsclean.names.values import clean_authors
 from newsclean.names.words import DATE, is_agency
 from newsclean.page import Page
@@ -43,6 +43,7 @@ _SHORT = 40  # characters of the lines between
 _SHORTEST_NOTE = 40  # characters of a note about an author
 _NOTE_REACH = 3  # lines from an author's name down to the note about the author
 _PROSE = frozenset((Role.BODY, Role.DECK, Role.SUBHEADING))
+_MOST_UNCASED = 3  # words of what may be any name, where no capitals tell names: more are a caption's
 
 
 def named_authors(page: Page, decision: Decision, head: int) -> tuple[str, ...]:
@@ -173,7 +174,8 @@ def _names_alone(page: Page, decision: Decision, index: int, *, is_next: bool, i
         return ()
     names = parse_byline(text, marked=True)
     is_whole = is_dated or sum(map(len, names)) >= _NAME_SHARE * len(text)
-    is_told = is_next and not _OVER_BYLINE.isdisjoint(decision.roles[max(index - 2, 0) : index])
+    may_be_any = is_next and not (UNCASED.match(text) and len(text.split()) > _MOST_UNCASED)
+    is_told = may_be_any and not _OVER_BYLINE.isdisjoint(decision.roles[max(index - 2, 0) : index])
     is_known = any(map(has_given_name, names)) or (is_dated and all(map(is_capital, names)))
     if not is_whole or not (is_known or is_told) or any(" " not in name for name in names):
         return ()

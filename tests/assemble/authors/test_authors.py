@@ -400,6 +400,12 @@ _ABOUT = "body: Minister Ferrol said that the harbour would open again, and that
         pytest.param(("deck: Aila Quorrin - January 24, 2020",), ("Aila Quorrin",), id="with a date, as standfirst"),
         pytest.param(("other: Listen to Articles - 24 January 2020",), (), id="no name with a date"),
         pytest.param(("caption: AFP",), (), id="an agency alone"),
+        pytest.param(
+            ("caption: Photo: Harbour Images", "caption: முடிச்சூர் முதியவர்"), ("முடிச்சூர் முதியவர்",), id="no capitals"
+        ),
+        pytest.param(
+            ("caption: Photo: Harbour Images", "caption: முடிச்சூர் அருகே படகில் மீட்கப்படும் முதியவர்"), (), id="words"
+        ),
     ],
 )
 def test_names_alone_close_over_the_story(decided: Decided, lines: tuple[str, ...], names: tuple[str, ...]) -> None:
