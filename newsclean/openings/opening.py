@@ -15,7 +15,7 @@ from newsclean.dates.days import Context
 from newsclean.dates.stamps import find_stamps
 from newsclean.dates.words import lex
 from newsclean.lexicon import lines_of
-from newsclean.names.words import is_agency
+from newsclean.names.words import is_agency, is_of_date
 from newsclean.openings.places import is_capitals, is_city, is_place, is_region
 from newsclean.text.cjk import REPORTERS
 from newsclean.text.patterns import lazily
@@ -27,9 +27,9 @@ _LEAST_ALONE = 40  # of story behind a place alone; shorter ones are items of li
 _MAX_CAPITALS = 4  # words of a place that only its capitals show ("RIO DE JANEIRO"); longer ones are labels
 _ANY_DAY = date(2024, 12, 31)  # stands for today where only the shape of a date counts; a leap year, all days past
 _MARK = re.compile(  # where a lead may end; the first test keeps the search quick
-    r"(?=[-–—―:：=.\s])"
+    r"(?=[-–—―:：=.।\s])"
     r"(?:--+(?!>)\s*|[–—―]\s*|(?<=[\s).])-\s+|[:：]\s+|(?<=\s)=\s+"
-    r"|(?<=\w\w)\.\s+(?=\w)|(?<=\))\s+(?=\w)|(?<=/)\.?\s+(?![-–—]))"
+    r"|(?<=\w\w)\.\s+(?=\w)|(?:(?<!\s)\s)?।\s+|(?<=\))\s+(?=\w)|(?<=/)\.?\s+(?![-–—]))"
 )
 _AGENCY_FIRST = re.compile(r"\(([^()]{2,30})\)\s*(?:--+|[-–—])\s*(?=\S)")
 _AGENCY_LAST = re.compile(r"\(([^()]{2,40})\)\.?\s*\Z|/([^/]{2,30})/\s*\Z")
@@ -175,12 +175,13 @@ def _parse_lead(lead: str) -> _Lead | None:
     if _is_agency(lead.strip()):
         return _Lead("", lead.strip(), "")
     body, agency = _split_agency(lead)
-    stamp = _find_date(body)
+    stamp = _find_date(body, is_beside=_is_agency(agency or ""))
     if stamp is None and agency and (inner := _find_date(agency)) and inner[:2] == (0, len(agency)):
         return _Lead(_trim(body), None, agency)
     if stamp is None:
         return _Lead(_trim(body), agency, "")
     place, rest = body[: stamp[0]], body[stamp[1] :].strip(" ,.،")
+    rest = "" if all(map(is_of_date, rest.split())) else rest  # its weekday, or its month by another name
     if rest and not (agency is None and _is_agency(rest)):
         return None
     return _Lead(_trim(place), agency or rest or None, stamp[2])
@@ -203,8 +204,8 @@ def _names_source(name: str) -> bool:
 _DOMAIN = re.compile(r"[\w-]{2,20}\.(?:com|id|co|net|ru|ua|vn|org)", re.IGNORECASE)
 
 
-def _find_date(body: str) -> tuple[int, int, str] | None:
-    """(start, end, text) of the only date in a lead."""
+def _find_date(body: str, *, is_beside: bool = False) -> tuple[int, int, str] | None:
+    """(start, end, text) of the only date in a lead; `is_beside` says that nothing need part it from the place."""
     if not any(char.isdigit() for char in body):
         return None
     line = lex(body)
@@ -212,10 +213,13 @@ def _find_date(body: str) -> tuple[int, int, str] | None:
     if len(stamps) != 1 or stamps[0].is_relative:
         return None
     start, end = line.starts[stamps[0].first], line.starts[stamps[0].last]
-    before = _BEFORE_DATE().search(body, 0, start)
-    return (before.start(), end, body[start:end]) if before else None
+    if before := _BEFORE_DATE().search(body, 0, start):
+        return before.start(), end, body[start:end]
+    is_it = is_beside and len(body[:start].split()) <= _MOST_BESIDE
+    return (start, end, body[start:end]) if is_it else None
 
 
+_MOST_BESIDE = 3  # words of a place that nothing parts from its date: "Praha 5. března (ČTK) -"
 _BEFORE_DATE = lazily(r"(?:\A|[,،./]\s*)(?:\b(?:le|am|den|il|on)\s+)?\Z", re.IGNORECASE)
 
 
