@@ -12,6 +12,7 @@ from itertools import pairwise
 
 from newsclean.lexicon.word_lists import either, word_list
 from newsclean.names.noise import EDGES, GLUED_OPENER, MARKS
+from newsclean.names.person import leading_name
 from newsclean.names.pieces import first_piece
 from newsclean.names.words import given_names
 from newsclean.text.cjk import has_cjk
@@ -139,7 +140,7 @@ def strip_opener(text: str) -> str:
     text = text.strip(" :/|-–—")
     key = _first_key(text)
     opener = _any_opener(key).match(text) if key in _any_openers() else None
-    if not opener or (key in given_names() and len(first_piece(text).split()) == 2):
+    if not opener or (key in given_names() and len(leading_name(first_piece(text))[0].split()) == 2):
         return text  # "Theo Hill", where "theo" is "after"
     return text[opener.end() :]
 

@@ -169,7 +169,8 @@ def _is_month(tokens: list[str], index: int) -> bool:
     dated = any(token[0].isdigit() for token in following)  # "Ana Lima Sun Mar 4" too
     if low in word_list("month_also_name"):
         return dated and index > 1 and is_month(low)
-    return is_month(low) and (dated or (index > 1 and len(low) > _SHORT_DAY))
+    is_apart = index > 1 and (len(low) > _SHORT_DAY or tokens[index - 1] in _BEFORE_DAY)
+    return is_month(low) and (dated or is_apart)
 
 
 def _bare(tokens: list[str], index: int) -> str:
@@ -177,6 +178,7 @@ def _bare(tokens: list[str], index: int) -> str:
     return tokens[index].casefold().strip(".,:") if index < len(tokens) else ""
 
 
+_BEFORE_DAY = frozenset("el le il on em op am".split())  # "Ana Lima el Vie, 4/3/2024"; "del Mar" is a name's
 _SHORT_DAY = 3  # letters of a weekday or month that may be a name: "Lah" is Sunday in Hausa, and a Malay name
 
 

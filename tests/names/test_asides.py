@@ -38,6 +38,7 @@ def test_names_beside_a_date() -> None:
     """People whom marks part from a date are named by its line; outlets and lines without a date name nobody."""
     assert names_beside_date("4 March 2024 • Ana Lima • 3 min read") == ("Ana Lima",)
     assert names_beside_date("4. March 2024, 15:46 / Ana Lima") == ("Ana Lima",)
+    assert names_beside_date("Theo MarchettiPublished November 20, 2024") == ("Theo Marchetti",)
     assert names_beside_date("Ana Lima Translated by: Tom Reed 4 March 2024") == ("Ana Lima",)
     assert names_beside_date("Ana Lima Giriş Tarihi: 11.10.2023 07:55") == ("Ana Lima",)
     assert names_beside_date("Ana LimaGiriş Tarihi: 11.10.2023 07:55") == ("Ana Lima",)
