@@ -61,7 +61,7 @@ _KOREAN_CREDIT = re.compile(
     rf"(?:[{HANGUL}]{{1,4}}부\s|인턴|수습|선임|전문|의학전문)?\s?(?:기자|특파원|논설위원|칼럼니스트|에디터|객원기자)(?![{HANGUL}])"
 )
 _KOREAN_LABEL = re.compile(
-    rf"^(?:글|글쓴이|글·사진|글\s?/\s?사진|취재|작성자|기고)\s?[:：=|/]?\s(?P<names>[{HANGUL}]{{2,4}}(?:[·,、\s]+[{HANGUL}]{{2,4}}){{0,6}})$"
+    rf"^(?:글|글쓴이|글·사진|글\s?/\s?사진|취재|작성자|기고)\s?[:：=|/]?\s(?P<names>[{HANGUL}]{{2,4}}(?:[·,、\s]+[{HANGUL}]{{2,4}}){{0,6}})(?:\s[|/]|$)"
 )
 _KOREAN_PICTURES = re.compile(r"\s(?:사진|영상|그래픽)(?=\s)")
 _LONGEST_LINE = 80  # characters; a byline in these scripts is far shorter, a sentence is not
