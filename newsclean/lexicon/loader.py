@@ -29,7 +29,7 @@ from newsclean.text.tokens import NUMBER, Tokens, longer, phrases, tokenize
 Masks = NDArray[np.uint32]
 WHOLE, BEGINS, ANYWHERE = range(3)
 BITS = {role: 1 << index for index, role in enumerate(ROLES)}
-_LONGEST = 12  # tokens a cue
+_LONGEST = 24  # tokens a cue: words, and in scripts without spaces letters
 _PART = 1 << 16  # tokens looked up at once
 _HINT_BITS = 18  # of a phrase hash, for the table that says "surely no cue" of most phrases at once
 
@@ -140,7 +140,7 @@ _CUE, _BEGINNING = np.uint8(1), np.uint8(2)
 
 
 def build_lexicon(cues: Sequence[tuple[Role, str]]) -> Lexicon:
-    """The lexicon of (role, cue) pairs; a cue without a word in it, or of more than 12 tokens, is no cue."""
+    """The lexicon of (role, cue) pairs; a cue without a word in it, or of more than 24 tokens, is no cue."""
     cues = [(role, spelling) for role, cue in cues for spelling in _spellings(cue)]
     forms = np.fromiter((_form(cue) for _, cue in cues), np.int64, len(cues))
     bits = np.fromiter((BITS[role] for role, _ in cues), np.uint32, len(cues))

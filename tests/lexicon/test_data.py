@@ -16,7 +16,7 @@ LANGUAGES = (
 ).split()
 FILES = [FOLDER / "cues" / f"{language}.txt" for language in LANGUAGES]
 MOST_TOKENS = 8  # the longest cue that a matcher looks for
-MOST_CHARACTERS = 10  # the same where a character is a token
+MOST_CHARACTERS = 24  # the same where a character is a token
 REQUIRED = {
     Role.MOST_READ,
     Role.RELATED,

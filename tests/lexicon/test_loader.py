@@ -126,10 +126,16 @@ def test_no_texts_have_no_cues() -> None:
     assert cues.find(Role.MOST_READ) == []
 
 
+@pytest.mark.parametrize("cue", ["ข่าวที่เกี่ยวข้อง", "ဆက်စပ်သတင်းများ", "ព័ត៌មានពាក់ព័ន្ធ"])
+def test_a_label_of_many_letters_is_found_in_scripts_without_spaces(cue: str) -> None:
+    lexicon = build_lexicon([(Role.RELATED, cue)])
+    assert lexicon.find(tokenize([cue, cue[:-2]])).by_role() == {Role.RELATED: [0]}
+
+
 # Building
 
 
-@pytest.mark.parametrize("cue", ["", "…", "—", "© …", " ".join(["word"] * 13)])
+@pytest.mark.parametrize("cue", ["", "…", "—", "© …", " ".join(["word"] * 25)])
 def test_a_cue_without_words_or_with_too_many_is_none(cue: str) -> None:
     lexicon = build_lexicon(((Role.FOOTER, cue),))
     assert len(lexicon.phrases.hashes) == 0
