@@ -293,6 +293,7 @@ def test_metadata_contradicts_a_byline() -> None:
     assert found(html_page("x", "By Tom Reed", metadata))[1][0] < CERTAIN
 
 
-def test_many_bylines_take_linear_time() -> None:
-    """Fifty thousand lone byline words and names are read once each."""
-    assert len(found(text_page(*(["By", "Ana Lima", "Crane sold again"] * 5_000)))) == 10_000
+def test_of_many_bylines_without_prose_those_of_the_first_lines_are_read() -> None:
+    """Each byline word, and each name under one, of the first 4,000 lines."""
+    read = found(text_page(*(["By", "Ana Lima", "Crane sold again"] * 5_000)))
+    assert sorted(read) == [at for at in range(4_001) if at % 3 < 2]  # the last word's name is on the next line
