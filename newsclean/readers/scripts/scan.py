@@ -24,7 +24,7 @@ _SHORT = 8  # characters, in which no words are looked for
 _OF_CODE = "{}[];"  # what prose has not
 _CODE_MARKS = ("=", "{", "\\", " .", ",.", " #", "&&", "||")
 _WORD = re.compile(r"(?<= )[^\W\d_]{2,}(?=[ ,.])")
-_READS = 2  # times a text is read, at most, in search of code that is none
+_READS = 1  # times a text is read, at most, in search of code that is none; then the scan at hand goes on to its end
 _CODE_LINES = ("//", "*", '"', "'", "#")
 
 
