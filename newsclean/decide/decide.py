@@ -30,6 +30,7 @@ from newsclean.decide.roles.topics import weigh_topics
 from newsclean.decide.roles.within import even_within
 from newsclean.decide.scorer import TEXT, Scorer, without_text
 from newsclean.decide.story.text import Text, settle_text
+from newsclean.fragments import MANY
 from newsclean.model import COLUMN, ROLES, Role
 from newsclean.page import CERTAIN, Claim, Page
 
@@ -90,7 +91,9 @@ def decide(page: Page, claims: Sequence[Claim], scorer: Scorer) -> Decision:
     joins = weigh_joins(page, joins, _JOINED)
     is_joined = joins > _JOINED
     text = settle_text(page, scores, claims, is_joined)
+    page.give_back()
     best = _best(page, scores, text, subheadings(page, scores, joins, text.is_text), claims)
+    page.give_back()
     for role, is_it in text.roles:
         best[is_it] = COLUMN[role]
     roles = tuple(map(ROLES.__getitem__, best.tolist()))
@@ -134,9 +137,11 @@ def _rules(best: Ints, scores: Floats, agreed: Sequence[Claim], placed: Mapping[
     """
     chosen = scores[np.arange(len(best)), best].astype(np.float64)
     rules = list(map(_MODEL_RULES.__getitem__, np.rint(chosen * 100).astype(np.int64).tolist()))
-    others = without_text(scores).argmax(axis=1)
-    for index in (IS_BOILERPLATE[best] & (others != best)).nonzero()[0].tolist():
-        rules[index] = _COMPANY
+    for start in range(0, len(best), MANY):  # a copy of all scores would be as large as the page
+        part = slice(start, start + MANY)
+        others = without_text(scores[part]).argmax(axis=1)
+        for index in (IS_BOILERPLATE[best[part]] & (others != best[part])).nonzero()[0].tolist():
+            rules[start + index] = _COMPANY
     names, (which, where) = list(placed), np.nonzero(list(placed.values()))
     for name, index in zip(which.tolist(), where.tolist(), strict=True):
         rules[index] = names[name]
