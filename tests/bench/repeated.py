@@ -2,7 +2,7 @@
 
 python -m tests.bench.repeated [SECONDS [SEED [LARGEST]]]     60 seconds, another seed for others; pages of 160,000
 
-Prints each page that takes more than a second a megabyte and 150 µs a segment, or where the time of a page four times
+Prints each page that takes more than a second a megabyte and 250 µs a segment, or where the time of a page four times
 the size is more than 2.3 times for each doubling. None of them is expected: then it prints how many pages there were.
 """
 
@@ -18,7 +18,7 @@ from tests.hostile.repeated import ARRANGED, FORMS, PIECES, mixed, page, phrases
 
 LARGEST = 160_000  # characters
 RATE = 1e-6  # seconds a character
-EACH = 150e-6  # seconds a segment
+EACH = 250e-6  # seconds a segment
 DOUBLING = 2.3
 LEAST = 0.1  # seconds of a page whose growth is told
 
