@@ -8,6 +8,7 @@ first and last ones of the text, and the id and class words of the elements arou
 from __future__ import annotations
 
 import math
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
@@ -271,15 +272,13 @@ def _position(tokens: Tokens) -> list[Rows]:
 
 def _repetition(page: Page) -> list[Rows]:
     """Whether the text stands elsewhere too."""
-    n = len(page.texts)
-    seen: dict[str, int] = {}
-    earlier = np.zeros(n, np.int64)
-    for index, text in enumerate(page.texts):
-        if before := seen.get(text, 0):
-            earlier[index] = before
+    times, n = Counter(page.texts), len(page.texts)
+    others = np.fromiter(map(times.__getitem__, page.texts), np.int64, n) - 1
+    earlier, seen = np.zeros(n, np.int64), Counter[str]()
+    for index in others.nonzero()[0].tolist():  # few texts stand there again
+        earlier[index] = before = seen[text := page.texts[index]]
         seen[text] = before + 1
-    later = np.fromiter(map(seen.__getitem__, page.texts), np.int64, n) - earlier - 1
-    return [np.minimum(earlier, 3), np.minimum(later, 3)]
+    return [np.minimum(earlier, 3), np.minimum(others - earlier, 3)]
 
 
 def _company(page: Page, plain: Ints, context: Ints, parents: Ints) -> list[Rows]:

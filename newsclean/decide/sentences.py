@@ -10,7 +10,6 @@ What begins in small letters or with a mark goes on with the line before it, and
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import pairwise
 
 import numpy as np
 
@@ -40,9 +39,9 @@ def cut_sentences(page: Page, is_joined: Mask | None = None) -> Iterator[slice]:
     may_be = may_go_on & ~goes_on & (lengths < LONG) & np.append(goes_on[1:], False)
     for at in (may_be if is_joined is None else may_be & is_joined).nonzero()[0].tolist():
         goes_on[at] = _is_within(page, at, goes_on[at - 1])
-    for first, stop in pairwise(np.append(~goes_on, True).nonzero()[0].tolist()):
-        if stop - first > 1 and lengths[first:stop].max() >= LONG:
-            yield slice(first, stop)
+    bounds = np.append(~goes_on, True).nonzero()[0]
+    is_cut = (bounds[1:] - bounds[:-1] > 1) & (np.maximum.reduceat(lengths, bounds[:-1]) >= LONG)
+    yield from map(slice, bounds[:-1][is_cut].tolist(), bounds[1:][is_cut].tolist())
 
 
 def _is_within(page: Page, at: int, follows: bool) -> bool:

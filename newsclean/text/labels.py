@@ -24,7 +24,7 @@ def module_names(texts: Sequence[str], tokens: Tokens) -> list[int]:
 
 def without_numbers(text: str) -> str:
     """What labels have in common that differ in case and numbers alone: "12 comments" and "25 Comments" are one."""
-    return _NUMBER.sub("0", text).casefold()
+    return (_NUMBER.sub("0", text) if _NUMBER.search(text) else text).casefold()
 
 
 def texts_without_numbers(texts: Sequence[str], tokens: Tokens) -> Iterator[str]:

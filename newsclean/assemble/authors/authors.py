@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import chain
 
 from newsclean.assemble.authors.author_lines import is_credited_otherwise, is_uncredited
-from newsclean.assemble.authors.credited_authors import credited_authors
+from newsclean.assemble.authors.credited_authors import credited_authors, credits_of
 from newsclean.assemble.authors.glued_names import without_glue
 from newsclean.assemble.authors.houses import house_of, likely_house_of
 from newsclean.assemble.authors.named_authors import introduced_authors, named_authors
@@ -40,9 +40,10 @@ def authors_of(page: Page, decision: Decision, head: int = -1) -> tuple[str, ...
         return stated
     if any(is_agency(name) or is_person_name(name) for name in stated):
         return _completed(page, decision, head, _without_others(page, decision, head, stated))
-    shown = credited_authors(page, decision, head) or named_authors(page, decision, head)
+    credits = credits_of(page, decision, head)
+    shown = credited_authors(page, credits) or named_authors(page, decision, head)
     house = () if shown else house_of(page, decision, head)
-    shown = shown or (() if house else credited_authors(page, decision, head, anywhere=True))
+    shown = shown or (() if house else credited_authors(page, credits, anywhere=True))
     shown = without_glue(page, _without_headline_subjects(page, head, shown))
     if not (shown or stated or house_authors(page.metadata)) and decision.places[Role.BODY]:
         shown = opening_reporters(page.texts[decision.story])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from newsclean.assemble.authors.author_lines import (
     TEXT_SIZE,
@@ -35,11 +36,20 @@ _BESIDE = (BESIDE_DATE, DATED, TWICE, SIGNATURE)
 _BARE = (*_BESIDE, BESIDE_ROLE)
 
 
-def credited_authors(page: Page, decision: Decision, head: int, *, anywhere: bool = False) -> tuple[str, ...]:
-    """The names of the bylines in the article's head; of those at its end, where the head has none.
+class Credits(NamedTuple):
+    """Whom the lines of a page credit, line by line.
 
-    `anywhere`: of all others, where neither has one.
+    `near`: in the article's head, in its byline behind a gallery, at its end; `anywhere`: all. `claimed` are the names
+    that extractors found.
     """
+
+    near: list[list[tuple[str, ...]]]
+    anywhere: list[tuple[str, ...]]
+    claimed: set[str]
+
+
+def credits_of(page: Page, decision: Decision, head: int) -> Credits:
+    """The names of the bylines, and of the lines of dates in the head, where no byline is one."""
     bylines = [index for index in decision.places[Role.BYLINE] if not is_uncredited(page, index)]
     parsed = {claim.index: tuple(claim.value) for claim in decision.claims if claim.role is Role.BYLINE and claim.value}
     names = {index: own for index in bylines if (own := parsed.get(index) or _names(page, decision, index))}
@@ -54,10 +64,18 @@ def credited_authors(page: Page, decision: Decision, head: int, *, anywhere: boo
     opened = {at for at in certain if places.head < at < places.story} if places.head >= 0 else set()
     near = (places.is_head, opened.__contains__, places.is_tail)  # a gallery may part head and story
     nearest = [[own for at, own in names.items() if is_near(at)] for is_near in near]
-    nearest += [list(names.values())] * anywhere
     nearest[0] = nearest[0] or list(_dated(page, decision, places))
+    return Credits(nearest, list(names.values()), claimed)
+
+
+def credited_authors(page: Page, credits: Credits, *, anywhere: bool = False) -> tuple[str, ...]:
+    """The names of the bylines in the article's head; of those at its end, where the head has none.
+
+    `anywhere`: of all others, where neither has one.
+    """
+    nearest = [*credits.near, credits.anywhere] if anywhere else credits.near
     for found in nearest:
-        if sure := [name for own in found if any(_is_sure(name, claimed) for name in own) for name in own]:
+        if sure := [name for own in found if any(_is_sure(name, credits.claimed) for name in own) for name in own]:
             return clean_authors(without_outlets(page, sure))
     unsure = [name for own in next(filter(None, nearest), ()) for name in own]
     return clean_authors(without_labels(page, unsure)) if unsure else ()

@@ -13,6 +13,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from itertools import islice, pairwise
+from typing import NamedTuple
 
 from newsclean.page import Fragment
 from newsclean.readers.text.hyphens import is_parted, joined, parting
@@ -36,7 +37,14 @@ _URL_STARTS = ("http://", "https://", "www.")
 _FIRST_UNSPACED = "\u0e00"  # of the characters of scripts without spaces
 ENDING = frozenset(map(int, (Class.TERMINAL, Class.QUOTE, Class.BRACKET)))  # at the end of a line that is whole
 
-Run = list[Fragment]
+
+class Run(NamedTuple):
+    """Lines of one kind, and the columns that each takes as given, from where the last of them begins."""
+
+    lines: list[Fragment]
+    columns: list[int]
+
+
 _Wrapped = tuple[Run, int]  # with the width that it was wrapped at
 
 
@@ -46,7 +54,7 @@ def join_wrapped(fragments: list[Fragment]) -> list[Fragment]:
     It is the list given, each paragraph in the place of a line that is read: of a large page nothing is there twice.
     """
     least = _least_width(fragments)
-    runs = _runs(fragments, least)
+    runs = [Run(lines, _columns(lines)) for lines in _runs(fragments, least)]
     wrapped = [(run, width) for run, width in zip(runs, _widths(runs, least), strict=True) if width]
     del runs
     if not wrapped:
@@ -71,11 +79,11 @@ def _groups(fragments: list[Fragment], wrapped: Iterable[_Wrapped]) -> Iterator[
     """The lines of each paragraph, in order; of `wrapped` runs several."""
     at, count = 0, len(fragments)
     for run, width in wrapped:
-        while fragments[at] is not run[0]:
+        while fragments[at] is not run.lines[0]:
             yield [fragments[at]]
             at += 1
         yield from _paragraphs(run, width)
-        at += len(run)
+        at += len(run.lines)
     yield from ([fragments[rest]] for rest in range(at, count))
 
 
@@ -83,8 +91,9 @@ def _least_width(fragments: list[Fragment]) -> int:
     """The least width that a page may be wrapped at."""
     if _are_wide(fragments):
         return _MIN_COLUMN
-    hyphens = (before.text[-1:] == "-" and is_parted(before.text, after.text) for before, after in pairwise(fragments))
-    return _MIN_COLUMN if sum(islice(filter(None, hyphens), _HYPHENS)) == _HYPHENS else _MIN_WIDTH
+    ended = [at for at, line in enumerate(fragments[:-1]) if line.text.endswith("-")]
+    parted = (at for at in ended if is_parted(fragments[at].text, fragments[at + 1].text))
+    return _MIN_COLUMN if len(list(islice(parted, _HYPHENS))) == _HYPHENS else _MIN_WIDTH
 
 
 def _are_wide(fragments: list[Fragment]) -> bool:
@@ -100,21 +109,21 @@ def _widths(runs: list[Run], least: int) -> list[int]:
     """The width that each run was wrapped at, `least` or more; 0 for one that was not."""
     groups: defaultdict[int, list[Run]] = defaultdict(list)
     for run in runs:
-        groups[run[-1].indent].append(run)
+        groups[run.lines[-1].indent].append(run)
     widths = {margin: _width(group, least) if len(group) > 1 else 0 for margin, group in groups.items()}
     edge = max((margin + width for margin, width in widths.items() if width), default=0)
     for margin, group in groups.items():
         if edge and not widths[margin]:
             widths[margin] = _width(group, least, edge - margin)
-    return [widths[run[-1].indent] or (_width([run], least) if len(run) >= _ALONE else 0) for run in runs]
+    return [widths[run.lines[-1].indent] or (_width([run], least) if len(run.lines) >= _ALONE else 0) for run in runs]
 
 
-def _runs(fragments: list[Fragment], least: int) -> list[Run]:
+def _runs(fragments: list[Fragment], least: int) -> list[list[Fragment]]:
     """Runs of two neighbour lines and more that could be wrapped prose: of one kind, none too long.
 
     The first line of one may be indented.
     """
-    runs: list[Run] = []
+    runs: list[list[Fragment]] = []
     start = 0
     previous = -1
     for index, fragment in enumerate(fragments):
@@ -155,14 +164,14 @@ def _width(runs: list[Run], least: int, margin: int = 0) -> int:
     Most full lines go on with a sentence, hardly any of the short ones does. In titles of a page that was wrapped
     at `margin` words may have capitals.
     """
-    width = max(margin, *(max(_columns(run) if len(runs) == 1 else _columns(run)[:-1]) for run in runs))
+    width = max(margin, *(max(run.columns if len(runs) == 1 else run.columns[:-1]) for run in runs))
     if width < least:
         return 0
     if width < _MIN_WIDTH:
         width = round(width * _RAGGED)
     full = short = goes_on = uncased = 0
     for run in runs:
-        for columns, (before, after) in zip(_columns(run), pairwise([line.text for line in run]), strict=False):
+        for columns, (before, after) in zip(run.columns, pairwise([line.text for line in run.lines]), strict=False):
             is_open = _goes_on(before, after) or (
                 margin > 0 and 2 * columns > width and class_of(before[-1:] or " ") not in ENDING
             )
@@ -182,17 +191,17 @@ def _are_tight(runs: list[Run], width: int) -> bool:
 
     Where nouns have capitals, a line that goes on with a sentence often begins with one.
     """
-    runs = [run for run in runs if len(run) >= _ALONE]
-    if sum(len(run) - 1 for run in runs if _has_no_gaps(run, width)) < _TIGHT:
+    runs = [run for run in runs if len(run.lines) >= _ALONE]
+    if sum(len(run.lines) - 1 for run in runs if _has_no_gaps(run, width)) < _TIGHT:
         return False
     tight = loose = 0
     for run in runs:
-        columns = _columns(run)[:-1]
-        fits = [_fits(size, after.text, width) for size, after in zip(columns, run[1:], strict=True)]
+        lines, columns = run.lines, run.columns[:-1]
+        fits = [_fits(size, after.text, width) for size, after in zip(columns, lines[1:], strict=True)]
         if any(fits):
             loose += sum(fit and 2 * size >= width for fit, size in zip(fits, columns, strict=True))
         elif _has_no_gaps(run, width):
-            ended = sum(class_of(line.text[-1:] or " ") in ENDING for line in run[:-1])
+            ended = sum(class_of(line.text[-1:] or " ") in ENDING for line in lines[:-1])
             tight += len(fits) - ended
             loose += ended
     return tight >= _TIGHT and tight > 2 * loose
@@ -200,13 +209,13 @@ def _are_tight(runs: list[Run], width: int) -> bool:
 
 def _has_no_gaps(run: Run, width: int) -> bool:
     """Whether the text of each line but the last takes much of the width: rows of tables have gaps."""
-    return all(len(line.text) >= _NEARLY * width for line in run[:-1])
+    return all(len(line.text) >= _NEARLY * width for line in run.lines[:-1])
 
 
-def _columns(run: Run) -> list[int]:
-    """The columns that each line takes as given, with marks of links, from where the last line of the run begins."""
-    margin = run[-1].indent
-    return [line.indent - margin + _length(line) for line in run]
+def _columns(lines: list[Fragment]) -> list[int]:
+    """The columns that each line takes as given, with marks of links, from where the last one begins."""
+    margin = lines[-1].indent
+    return [line.indent - margin + _length(line) for line in lines]
 
 
 def _length(line: Fragment) -> int:
@@ -239,8 +248,8 @@ def _goes_on(before: str, after: str) -> bool:
 
 def _paragraphs(run: Run, width: int) -> list[list[Fragment]]:
     """The lines of each paragraph of a run."""
-    groups = [[run[0]]]
-    for columns, (before, after) in zip(_columns(run), pairwise(run), strict=False):
+    groups = [run.lines[:1]]
+    for columns, (before, after) in zip(run.columns, pairwise(run.lines), strict=False):
         is_cut = columns >= _NEARLY * width and after.text[:1].islower() and class_of(before.text[-1:]) not in ENDING
         if _fits(columns, after.text, width) and not is_cut:
             groups.append([after])
