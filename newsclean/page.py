@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from operator import itemgetter
@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 import numpy as np
 
 from newsclean.arrays import Ints, Mask
-from newsclean.fragments import Fragment, FragmentsOfPage, numbers_of
+from newsclean.fragments import Fragment, FragmentsOfPage
 from newsclean.heap import give_back
 from newsclean.lexicon.loader import BEGINS, WHOLE, Cues, default_lexicon
 from newsclean.metadata import Metadata
@@ -85,14 +85,26 @@ class Page:
     @cached_property
     def texts(self) -> list[str]:
         """The fragments' texts."""
-        fragments = self.fragments
-        return [fragment.text for fragment in fragments] if isinstance(fragments, tuple) else fragments.texts
+        return list(self._columns["text"]) if isinstance(self.fragments, tuple) else self.fragments.texts
 
     @cached_property
     def tags(self) -> list[str]:
         """The fragments' tags."""
-        fragments = self.fragments
-        return [fragment.tag for fragment in fragments] if isinstance(fragments, tuple) else fragments.tags
+        return list(self._columns["tag"]) if isinstance(self.fragments, tuple) else self.fragments.tags
+
+    @cached_property
+    def _columns(self) -> dict[str, Sequence[Any]]:
+        """The fields of few fragments, all read at once: in a third of the time of one by one."""
+        columns = zip(*self.fragments, strict=True) if self.fragments else [()] * len(Fragment._fields)
+        return dict(zip(Fragment._fields, columns, strict=True))
+
+    def column(self, name: str) -> Sequence[Any]:
+        """A field of all fragments."""
+        return self._columns[name] if isinstance(self.fragments, tuple) else self.fragments.column(name)
+
+    def numbers(self, name: str) -> Ints:
+        """A field of all fragments that is a number."""
+        return np.array(self.column(name), np.int64)
 
     @cached_property
     def headings(self) -> list[int]:
@@ -102,17 +114,17 @@ class Page:
     @cached_property
     def link_chars(self) -> Ints:
         """How many characters of each fragment are links."""
-        return numbers_of(self.fragments, "link_chars")
+        return self.numbers("link_chars")
 
     @cached_property
     def lines(self) -> Ints:
         """The line of each fragment."""
-        return numbers_of(self.fragments, "line")
+        return self.numbers("line")
 
     @cached_property
     def indents(self) -> Ints:
         """The indent of each fragment."""
-        return numbers_of(self.fragments, "indent")
+        return self.numbers("indent")
 
     @cached_property
     def widths(self) -> Ints:
@@ -122,7 +134,7 @@ class Page:
     @cached_property
     def context_of(self) -> Ints:
         """The context of each fragment, -1 for none."""
-        return numbers_of(self.fragments, "context")
+        return self.numbers("context")
 
     @cached_property
     def parents(self) -> list[int]:

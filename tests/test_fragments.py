@@ -9,7 +9,7 @@ from collections.abc import Callable
 import pytest
 
 from newsclean import Options
-from newsclean.fragments import MANY, Fragment, Fragments, gathered, numbers_of, pack
+from newsclean.fragments import MANY, Fragment, Fragments, gathered, pack
 from newsclean.page import Page
 from newsclean.readers.read import read
 from tests.hostile.growing import FORMATS, page
@@ -67,7 +67,15 @@ def test_none_is_made_beyond_the_last() -> None:
 
 @pytest.mark.parametrize("name", ["line", "link_chars", "strong_chars", "indent", "is_break", "context"])
 def test_numbers_are_those_of_a_tuple(name: str) -> None:
-    assert numbers_of(_many(FRAGMENTS), name).tolist() == numbers_of(tuple(FRAGMENTS), name).tolist()
+    many, few = Page("text", _many(FRAGMENTS)), Page("text", tuple(FRAGMENTS))
+    assert many.numbers(name).tolist() == few.numbers(name).tolist()
+
+
+@pytest.mark.parametrize("name", Fragment._fields)
+def test_columns_are_those_of_a_tuple(name: str) -> None:
+    many, few = Page("text", _many(FRAGMENTS)), Page("text", tuple(FRAGMENTS))
+    assert list(many.column(name)) == list(few.column(name))
+    assert list(Page("text", ()).column(name)) == []
 
 
 def test_few_stay_a_tuple() -> None:

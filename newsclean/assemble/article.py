@@ -71,12 +71,8 @@ def assemble(page: Page, decision: Decision) -> Article:
 
 
 def _segments(page: Page, roles: tuple[Role, ...], rules: tuple[str, ...]) -> tuple[Segment, ...]:
-    fragments = page.fragments
-    if isinstance(fragments, tuple):
-        spans, lines = list(map(_SPAN, fragments)), list(map(_LINE, fragments))
-    else:
-        spans, lines = fragments.spans(), fragments.numbers("line").tolist()
-    segments = tuple(instances(Segment, (page.texts, roles, spans, lines, rules), len(lines)))
+    columns = page.texts, roles, page.column("span"), page.column("line"), rules
+    segments = tuple(instances(Segment, columns, len(roles)))
     return tuple(sorted((*segments, *_aside(page)), key=_SPAN)) if page.aside else segments
 
 
@@ -85,4 +81,4 @@ def _aside(page: Page) -> Iterator[Segment]:
         yield Segment(text=text, role=Role.OTHER, span=span, line=line, rule=rule)
 
 
-_SPAN, _LINE = attrgetter("span"), attrgetter("line")
+_SPAN = attrgetter("span")

@@ -20,7 +20,6 @@ from numpy.typing import NDArray
 from newsclean.arrays import Floats, Hashes, Ints, Mask
 from newsclean.decide.shared_words import count_words
 from newsclean.decide.starts_within import GRAM, starts_within
-from newsclean.fragments import numbers_of
 from newsclean.lexicon.loader import Masks
 from newsclean.model import COLUMN, ROLES
 from newsclean.options import FORMATS
@@ -167,7 +166,7 @@ _SINGLE = 4  # bytes of a number in single precision
 
 def _numbers(page: Page) -> NDArray[np.int32]:
     """(5, n): link and strong characters of each fragment, whether a break parts it, its indent and its context."""
-    own = (numbers_of(page.fragments, name) for name in _NUMBERS)
+    own = map(page.numbers, _NUMBERS)
     numbers = np.array([page.link_chars, *own, page.context_of], np.int32)
     numbers[-1, numbers[-1] < 0] = len(page.contexts)
     return numbers

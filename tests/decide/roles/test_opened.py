@@ -4,7 +4,6 @@ import pytest
 
 from newsclean import clean
 from newsclean.decide.roles.opened import is_in, opened_by
-from newsclean.fragments import numbers_of
 from newsclean.model import ROLES, Role
 from newsclean.page import Context, Page
 from newsclean.readers.html.reader import read_html
@@ -38,7 +37,7 @@ def opened(page: Page, text: tuple[str, ...] = (), label: str = "Most read") -> 
     roles = {"Most read": MOST_READ, **dict.fromkeys(text, -1)}
     roles |= {line: ROLES.index(role) for line, role in KNOWN.items()}
     best = [roles.get(line, RELATED) for line in page.texts]
-    contexts = numbers_of(page.fragments, "context").tolist()
+    contexts = page.context_of.tolist()
     return [page.texts[index] for index in opened_by(page, contexts, best, page.texts.index(label))]
 
 
