@@ -15,13 +15,16 @@ with one that ends only where the scorer is surer.
 from __future__ import annotations
 
 import math
+from functools import lru_cache
 
 import numpy as np
 
-from newsclean.arrays import Floats
+from newsclean.arrays import Floats, Mask
 from newsclean.page import Page
-from newsclean.text.characters import Class
+from newsclean.text.characters import Class, class_table
 from newsclean.text.language import stop_words
+from newsclean.text.tokens import Tokens, tokenize
+from newsclean.text.word_tables import Table, is_in, table_of
 
 _ODDS = math.exp(2.2)  # of a line that ends with a small word, a dash or an opening mark
 _COMMA = math.exp(1.4)  # likewise with a comma, as captions and entries do as well
@@ -33,6 +36,7 @@ _GOES_ON = np.array([kind in (Class.LOWER, Class.TERMINAL, Class.COMMA) for kind
 _AT_END = np.float32(0.25)  # odds of a sentence under one that ends; 0.5 gives two thirds of it
 _NEVER = np.float32(1e-6)
 _OPENS = frozenset("([{“„«¿¡-–—")
+_MARKS = np.bincount(class_table()[[*map(ord, _OPENS), ord(",")]], minlength=len(Class)) > 0  # classes of these
 
 
 def weigh_joins(page: Page, joins: Floats, least: float) -> Floats:
@@ -47,7 +51,9 @@ def weigh_joins(page: Page, joins: Floats, least: float) -> Floats:
         return joins
     texts, tags = page.texts, page.tags
     weighed = joins.copy()
-    doubted = ((joins > _LEAST) & (joins <= least)).nonzero()[0]
+    may_be = (joins > _LEAST) & (joins <= least)
+    may_be[1:] &= _may_raise(page.tokens)[:-1]
+    doubted = may_be.nonzero()[0]
     for at, share in zip(doubted.tolist(), joins[doubted].tolist(), strict=True):
         if at and not tags[at] and not tags[at - 1]:
             odds = share / (1 - share) * _odds_of(texts[at - 1])
@@ -64,6 +70,22 @@ def _parted_at_ends(page: Page, joins: Floats) -> Floats:
     odds = joins[at] / np.maximum(1 - joins[at], _NEVER) * _AT_END
     parted[at] = odds / (1 + odds)
     return parted
+
+
+def _may_raise(tokens: Tokens) -> Mask:
+    """Which lines may end so: told by their tokens, which spares the closer look at 19 lines of 20."""
+    marked = _MARKS[tokens.edges[:, 1]]
+    if not len(tokens.hashes):
+        return np.asarray(marked)
+    last = tokens.hashes.take(tokens.first + tokens.counts - 1, mode="clip")
+    return np.asarray(marked | is_in(last, _small_words()))
+
+
+@lru_cache(maxsize=1)
+def _small_words() -> Table:
+    """The last token of each small word."""
+    tokens = tokenize(list(stop_words()))
+    return table_of(tokens.hashes[tokens.first + tokens.counts - 1])
 
 
 def _odds_of(line: str) -> float:

@@ -3,8 +3,10 @@
 import numpy as np
 import pytest
 
-from newsclean.decide.joins import weigh_joins
+from newsclean.decide.joins import _OPENS, _may_raise, _odds_of, weigh_joins
 from newsclean.readers.html.reader import read_html
+from newsclean.text.language import stop_words
+from newsclean.text.tokens import tokenize
 from tests.conftest import make_page
 
 CUT = (", the harbour office said", ". The fog")  # as a dump has them that parts paragraphs at links
@@ -64,3 +66,12 @@ def test_a_dump_of_whole_paragraphs_stays() -> None:
 def test_so_does_html() -> None:
     page = read_html("<p>Closed by the</p><p>Harbour Office.</p><p>It said, in</p><p>, it said</p><p>. Fog</p>")
     assert weigh_joins(page, np.full(5, 0.3, np.float32), 0.5).tolist() == pytest.approx([0.3] * 5)
+
+
+def test_the_quick_look_overlooks_no_line() -> None:
+    ends = [*stop_words(), *_OPENS, ","]
+    lines = [f"Pier {end}" for end in ends]
+    assert all(_odds_of(line) > 1 for line in lines)
+    assert _may_raise(tokenize(lines)).all()
+    assert _may_raise(tokenize([".", ",", "…"])).tolist() == [False, True, False]
+    assert not _may_raise(tokenize(["The pier was closed.", "The pier was closed", "4 March 2024"])).any()
