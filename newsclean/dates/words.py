@@ -94,6 +94,7 @@ def plain(text: str) -> str:
     return text if text.isascii() else text.translate(_plain_table())
 
 
+@lru_cache(maxsize=16)
 def lex(text: str) -> Lexed:
     """The tokens of one line."""
     words = load_vocabulary().words

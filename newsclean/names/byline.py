@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from newsclean.lexicon.word_lists import word_list
 from newsclean.names.asides import before_date
@@ -26,6 +27,7 @@ _LONGEST_PREFIX = 45  # characters of a date before the byline word: "Posted on 
 _MOST_WORDS = 24  # of a byline that only a "by" opens: five names and a role each
 
 
+@lru_cache(maxsize=16)
 def parse_byline(line: str, *, marked: bool = False) -> tuple[str, ...]:
     """The authors that one line names, in its order; () where it is no byline.
 

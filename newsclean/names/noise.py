@@ -56,6 +56,7 @@ _LEAST_WORD = 5  # letters of a word for publishing: shorter ones are parts of n
 _PREFIXES = ("mc", "mac", "de", "di", "da", "du", "la", "le", "van", "von", "fitz", "o", "st")
 
 
+@lru_cache(maxsize=16)
 def prepare(line: str) -> str:
     """A line without what is no part of a name, its letters composed, and a space where a dump glued words together."""
     text = line if line.isascii() else _composed(line)

@@ -21,6 +21,7 @@ WORD = re.compile(r"[^\W\d_]+")
 LONGEST_PLAIN = 200  # characters; a longer line must open with its byline word
 
 
+@lru_cache(maxsize=16)
 def is_opener(text: str) -> bool:
     """Whether a line is a byline word and nothing else ("By", "Von", "Text:"): the name stands on the next line."""
     if has_cjk(text):
@@ -135,6 +136,7 @@ def prepositions() -> re.Pattern[str]:
     return re.compile(rf"(?<![^\W\d])(?:{either(word_list('preposition'))})\s+(?=\S)", re.IGNORECASE)
 
 
+@lru_cache(maxsize=16)
 def strip_opener(text: str) -> str:
     """A text without the byline word that it begins with."""
     text = text.strip(" :/|-–—")

@@ -23,6 +23,7 @@ _INITIAL = re.compile(r"(?:[^\W\d_]\.?){1,3}")
 UNCASED = re.compile(r"[\u0590-\u08ff\u0900-\u0dff\u0e00-\u0eff\u10a0-\u10ff]")
 
 
+@lru_cache(maxsize=16)
 def is_person_name(text: str) -> bool:
     """Whether the text, and all of it, looks like a person's name, in any script."""
     text = " ".join(text.split())
@@ -36,6 +37,7 @@ def is_person_name(text: str) -> bool:
     return not rest and is_person(name.split())
 
 
+@lru_cache(maxsize=16)
 def has_given_name(name: str) -> bool:
     """Whether a name begins or ends with a common given name: evidence where nothing else marks it as a person's."""
     if has_cjk(name):
@@ -97,6 +99,7 @@ def _titles() -> frozenset[str]:
     return word_list("title") | word_list("suffix")
 
 
+@lru_cache(maxsize=16)
 def leading_name(piece: str) -> tuple[str, str]:
     """The name that a piece begins with, and the rest of the piece."""
     tokens = _once(piece.split())

@@ -114,6 +114,7 @@ def unique(names: Iterable[str]) -> tuple[str, ...]:
     return tuple(name for name in kept.values() if is_agency(name) or not (name in parts or name.startswith(full)))
 
 
+@lru_cache(maxsize=16)
 def key_of(name: str) -> str:
     """What two spellings of a name share: its letters and digits, without case, accents or a leading "the"."""
     low = name.casefold().removeprefix("the ")
