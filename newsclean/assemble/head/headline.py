@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
-from newsclean.assemble.head.dump_headline import headline_of_dump
 from newsclean.assemble.head.split_headline import broken_at
 from newsclean.dates.timestamp import parse_timestamp
 from newsclean.decide.decide import Decision
@@ -79,6 +78,8 @@ def _blogs(page: Page) -> Iterator[str]:
 
 def _title_of_dump(page: Page, decision: Decision) -> str | None:
     """The line that heads a dump's story, if a heading or its front matter says so; else the title of that."""
+    from newsclean.assemble.head.dump_headline import headline_of_dump  # which no page of HTML needs
+
     title, shown = page.metadata.title, headline_of_dump(page, decision)
     if shown and title:
         said, stated = set(words_of(shown)), set(words_of(title))
