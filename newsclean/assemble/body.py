@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from itertools import islice, pairwise
 from typing import NamedTuple, TypeAlias
 
+import numpy as np
+
 from newsclean.decide.decide import Decision
 from newsclean.decide.story.marks import RULE as MARKS
 from newsclean.model import Kind, Paragraph, Role, made
@@ -49,7 +51,8 @@ def body_of(page: Page, decision: Decision) -> tuple[Paragraph, ...]:
             kinds.append(kind)
         last = index
     texts = [_whole(page, group) for group in groups]
-    quotes = [at for at, group in enumerate(groups) if kinds[at] is Kind.QUOTE or _is_quote(page, group[0])]
+    are_quoted = _are_quoted(page, [group[0].context for group in groups])
+    quotes = [at for at, is_quoted in enumerate(are_quoted) if is_quoted or kinds[at] is Kind.QUOTE]
     for at in reversed(_said_elsewhere(texts, quotes)):
         del texts[at], kinds[at]
     ends = [_dateline_end(texts[0]), *[0] * (len(texts) - 1)] if texts else []
@@ -100,9 +103,18 @@ _LEAST_QUOTED = 30  # letters
 _MOST_QUOTES = 50  # that are looked for; each takes a look through all of the text
 
 
-def _is_quote(page: Page, fragment: Fragment) -> bool:
-    """Whether an element near around is set off from the text: an `<aside>`, or one that is named for a quote."""
-    return any(tag == "aside" or "quote" in names.lower() for _, tag, names in _near(page, fragment))
+def _are_quoted(page: Page, contexts: list[int]) -> list[bool]:
+    """Whether elements near around are set off from the text: an `<aside>`, or one that is named for a quote."""
+    tags, words, _ = page.kinds
+    sets_off = [tag == "aside" or "quote" in names.lower() for tag, names in zip(tags, words, strict=True)]
+    is_quote = np.append(page.kinds.having(sets_off), False)
+    around = np.array(contexts, np.int64)
+    quoted = is_quote[around]
+    for _ in range(_NEAR - 1):
+        around = page.outer[around]
+        quoted |= is_quote[around]
+    listed: list[bool] = quoted.tolist()
+    return listed
 
 
 def _once(paragraphs: list[_Row]) -> Iterator[_Row]:
