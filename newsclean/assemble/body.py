@@ -10,7 +10,7 @@ from typing import NamedTuple, TypeAlias
 import numpy as np
 
 from newsclean.decide.decide import Decision
-from newsclean.decide.story.marks import RULE as MARKS
+from newsclean.decide.story.inserts.marks import RULE as MARKS
 from newsclean.model import Kind, Paragraph, Role, made
 from newsclean.openings.opening import parse_opening
 from newsclean.page import LIST_TAGS, Context, Fragment, Page

@@ -12,7 +12,7 @@ import re
 from itertools import chain
 
 from newsclean.model import Problem
-from newsclean.readers.escapes import Escaped
+from newsclean.readers.envelopes.escapes import Escaped
 
 _BLANK = ("\n\n", "\n\r\n")
 _LEAST = 5  # lines

@@ -14,17 +14,17 @@ from newsclean.errors import InputSizeError, InputTypeError
 from newsclean.model import Problem
 from newsclean.options import Options
 from newsclean.page import Page
-from newsclean.readers.answer import ANSWER, answer_html
-from newsclean.readers.archive import ARCHIVE, archived_html
 from newsclean.readers.aside import Aside
 from newsclean.readers.binary import reject_binary, reject_noise
-from newsclean.readers.code_values import code_html
 from newsclean.readers.decode import decode, decode_utf8
-from newsclean.readers.enclosed import enclosed
-from newsclean.readers.escapes import Escaped, unescaped
-from newsclean.readers.feed import feed_html
-from newsclean.readers.listed import html_of_cell, listed
-from newsclean.readers.news_xml import NEWS_XML, news_html
+from newsclean.readers.envelopes.answer import ANSWER, answer_html
+from newsclean.readers.envelopes.archive import ARCHIVE, archived_html
+from newsclean.readers.envelopes.code_values import code_html
+from newsclean.readers.envelopes.enclosed import enclosed
+from newsclean.readers.envelopes.escapes import Escaped, unescaped
+from newsclean.readers.envelopes.feed import feed_html
+from newsclean.readers.envelopes.listed import html_of_cell, listed
+from newsclean.readers.envelopes.news_xml import NEWS_XML, news_html
 from newsclean.readers.quoted import unquoted
 from newsclean.readers.scripts.aside import without_scripts
 from newsclean.readers.shown import shown_text

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from newsclean.model import Problem
-from newsclean.readers.escapes import Escaped, references
+from newsclean.readers.envelopes.escapes import Escaped, references
 
 _LOOK = 1_000  # characters in which the text begins
 _OPENS = re.compile(

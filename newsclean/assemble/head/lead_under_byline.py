@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from newsclean.decide.decide import Decision
 from newsclean.decide.scorer import TEXT
-from newsclean.decide.story.summary_notes import is_summary_note
+from newsclean.decide.story.inserts.summary_notes import is_summary_note
 from newsclean.model import SIGNATURE_ROLES, Role
 from newsclean.page import Page
 

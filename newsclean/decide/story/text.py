@@ -15,48 +15,48 @@ from numpy.typing import NDArray
 
 from newsclean.arrays import Floats, Mask
 from newsclean.decide.scorer import TEXT
-from newsclean.decide.story.boxes import linked_boxes
-from newsclean.decide.story.buttons import buttons
-from newsclean.decide.story.citations import citations
+from newsclean.decide.story.bounds.over_footer import over_footer
+from newsclean.decide.story.bounds.over_headline import over_headline
+from newsclean.decide.story.bounds.past_ending import past_ending
 from newsclean.decide.story.column import beside_column, in_column, under_column
-from newsclean.decide.story.consent_panel import consent_panel
 from newsclean.decide.story.containers import embedded_posts, outside_containers
-from newsclean.decide.story.credited import credited_captions
-from newsclean.decide.story.cued import behind_wall, cued, cued_at_end
-from newsclean.decide.story.cut_teasers import cut_teasers
-from newsclean.decide.story.doubted_lead import doubted_lead
-from newsclean.decide.story.entry_times import entry_times
 from newsclean.decide.story.found import find_text, no_text
-from newsclean.decide.story.invitations import invitations
-from newsclean.decide.story.last_paragraph import last_paragraphs
-from newsclean.decide.story.linked_lines import linked_lines
+from newsclean.decide.story.inserts.boxes import linked_boxes
+from newsclean.decide.story.inserts.buttons import buttons
+from newsclean.decide.story.inserts.citations import citations
+from newsclean.decide.story.inserts.consent_panel import consent_panel
+from newsclean.decide.story.inserts.credited import credited_captions
+from newsclean.decide.story.inserts.cued import behind_wall, cued, cued_at_end
+from newsclean.decide.story.inserts.cut_teasers import cut_teasers
+from newsclean.decide.story.inserts.entry_times import entry_times
+from newsclean.decide.story.inserts.invitations import invitations
+from newsclean.decide.story.inserts.linked_lines import linked_lines
+from newsclean.decide.story.inserts.marks import RULE as MARKS
+from newsclean.decide.story.inserts.marks import marks_among
+from newsclean.decide.story.inserts.notes import find_notes
+from newsclean.decide.story.inserts.placeholders import RULE as PLACEHOLDERS
+from newsclean.decide.story.inserts.placeholders import placeholders
+from newsclean.decide.story.inserts.pleas import pleas
+from newsclean.decide.story.inserts.posts import signed_posts
+from newsclean.decide.story.inserts.replies import replies
+from newsclean.decide.story.inserts.share_rows import share_rows
+from newsclean.decide.story.inserts.signatures import signatures
+from newsclean.decide.story.inserts.summary_notes import RULE as SUMMARY_NOTES
+from newsclean.decide.story.inserts.summary_notes import summary_notes
+from newsclean.decide.story.inserts.table_of_contents import contents_of
 from newsclean.decide.story.listing import RULE as LISTING
 from newsclean.decide.story.listing import is_listing
-from newsclean.decide.story.marks import RULE as MARKS
-from newsclean.decide.story.marks import marks_among
-from newsclean.decide.story.notes import find_notes
-from newsclean.decide.story.numbered import numbered_parts
-from newsclean.decide.story.opened_lead import opened_lead
-from newsclean.decide.story.over_footer import over_footer
-from newsclean.decide.story.over_headline import over_headline
-from newsclean.decide.story.past_ending import past_ending
-from newsclean.decide.story.placeholders import RULE as PLACEHOLDERS
-from newsclean.decide.story.placeholders import placeholders
-from newsclean.decide.story.pleas import pleas
-from newsclean.decide.story.posts import signed_posts
 from newsclean.decide.story.refusals import is_refusal
-from newsclean.decide.story.replies import replies
-from newsclean.decide.story.rest_of_sentences import rest_of_sentences
-from newsclean.decide.story.resumed import resumed_story
-from newsclean.decide.story.run_of_paragraphs import rest_of_runs
-from newsclean.decide.story.series import even_out
-from newsclean.decide.story.share_rows import share_rows
-from newsclean.decide.story.siblings import among_siblings
-from newsclean.decide.story.signatures import signatures
+from newsclean.decide.story.regained.doubted_lead import doubted_lead
+from newsclean.decide.story.regained.last_paragraph import last_paragraphs
+from newsclean.decide.story.regained.numbered import numbered_parts
+from newsclean.decide.story.regained.opened_lead import opened_lead
+from newsclean.decide.story.regained.rest_of_sentences import rest_of_sentences
+from newsclean.decide.story.regained.resumed import resumed_story
+from newsclean.decide.story.regained.run_of_paragraphs import rest_of_runs
+from newsclean.decide.story.regained.series import even_out
+from newsclean.decide.story.regained.siblings import among_siblings
 from newsclean.decide.story.stated_end import past_stated_end
-from newsclean.decide.story.summary_notes import RULE as SUMMARY_NOTES
-from newsclean.decide.story.summary_notes import summary_notes
-from newsclean.decide.story.table_of_contents import contents_of
 from newsclean.lexicon.loader import BITS
 from newsclean.model import Role
 from newsclean.page import Claim, Page

@@ -11,7 +11,7 @@ from newsclean.metadata import Metadata
 from newsclean.metadata.json_ld import plain_paragraphs
 from newsclean.model import Problem
 from newsclean.page import Fragment
-from newsclean.readers.answer import stated_in_scripts
+from newsclean.readers.envelopes.answer import stated_in_scripts
 from newsclean.readers.mending import clean_fragments
 from newsclean.text.cjk import spelt_length
 
