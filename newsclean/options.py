@@ -167,7 +167,7 @@ def _checked_phrase(name: str, phrase: object) -> str:
     from newsclean.lexicon.loader import is_cue  # its tables cost time that only who has cues should pay
 
     if not is_cue(phrase):
-        raise _bad(name, phrase, "phrases with a word in them, and with 12 at most (of Han, kana and Thai, letters)")
+        raise _bad(name, phrase, "phrases with a word in them, and with 24 at most (of Han, kana and Thai, letters)")
     return phrase
 
 
