@@ -84,7 +84,7 @@ def _opener_starts() -> Mapping[str, frozenset[str]]:
     starts: dict[str, set[str]] = {}
     for entry in sorted(word_list("phrase") | word_list("preposition")):
         first, _, rest = entry.partition(" ")
-        starts.setdefault(first, set()).add(rest.split(" ")[0])
+        starts.setdefault(first.strip(EDGES), set()).add(rest.split(" ")[0].strip(EDGES))
     return {first: frozenset(following) for first, following in starts.items()}
 
 

@@ -51,6 +51,8 @@ BYLINES = {
     "Gespeichert von Ana Lima am Fr., 02.10.2020 - 11:35": ("Ana Lima",),
     "March 4, 2024 by Ana Lima Leave a Comment": ("Ana Lima",),
     "Napisane przez Ana Lima": ("Ana Lima",),
+    "Oprac. Ana Lima": ("Ana Lima",),
+    "Nga: Ana Lima": ("Ana Lima",),
     "Опубликовано 4 марта, 2024 автором Анна Петрова": ("Анна Петрова",),
     "נכתב על ידי דנה כהן": ("דנה כהן",),
     "Soumis par Ana Lima le ven, 02/10/2020 - 11:35": ("Ana Lima",),
@@ -292,6 +294,8 @@ BYLINES = {
 }
 
 NOT_BYLINES = [
+    "Nga - Ukraine",  # Vietnamese for Russia
+    "Nga – Triều Tiên",
     "Updated by Tom Reed",
     "By Our Correspondent",
     "By our special correspondent in Paris",
