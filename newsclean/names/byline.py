@@ -114,10 +114,17 @@ def _credits(text: str, *, marked: bool) -> Iterator[tuple[str, bool]]:
     if marks and (marked or _is_prefix(text[: marks[0].start()]) or marks[0][0].casefold() == "as told to"):
         ends = [mark.start() for mark in marks[1:]] + [len(text)]
         for mark, end in zip(marks, ends, strict=True):
-            if mark["yes"]:
-                yield strip_opener(text[mark.end() : end]), True
+            credit = strip_opener(text[mark.end() : end])
+            if mark["yes"] and (marked or _may_sign(mark[0], credit)):
+                yield credit, True
         return
     yield from _chunk_credits(chunks_of(text), marked=marked)
+
+
+def _may_sign(opener: str, credit: str) -> bool:
+    """Whether one who an opener is before may be an author: not the police of "על ידי המשטרה", "by the police"."""
+    is_agent = opener.casefold().strip(" :") in word_list("agent")
+    return not is_agent or has_given_name(leading_name(first_piece(credit))[0])
 
 
 def _chunk_credits(chunks: list[str], *, marked: bool) -> Iterator[tuple[str, bool]]:
