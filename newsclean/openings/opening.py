@@ -15,6 +15,7 @@ from newsclean.dates.days import Context
 from newsclean.dates.stamps import find_stamps
 from newsclean.dates.words import lex
 from newsclean.lexicon import lines_of
+from newsclean.names.person import UNCASED
 from newsclean.names.words import is_agency, is_of_date
 from newsclean.openings.places import is_capitals, is_city, is_place, is_region
 from newsclean.text.cjk import REPORTERS
@@ -173,7 +174,7 @@ def _agency_after(head: str, at: int) -> tuple[int, str | None]:
 def _parse_lead(lead: str) -> _Lead | None:
     """Place, agency and date of what stands before a mark; None if something else stands there."""
     if _is_agency(lead.strip()):
-        return _Lead("", lead.strip(), "")
+        return None if _is_word(lead.strip()) else _Lead("", lead.strip(), "")
     body, agency = _split_agency(lead)
     stamp = _find_date(body, is_beside=_is_agency(agency or ""))
     if stamp is None and agency and (inner := _find_date(agency)) and inner[:2] == (0, len(agency)):
@@ -279,6 +280,11 @@ _QUOTES = frozenset("\"'“”„«»‘’¿¡「『(#")
 def _is_agency(name: str) -> bool:
     name = name.partition("/")[0].strip()  # "dpa/bb"
     return is_agency(name) or name in _sources() or (len(name) > _SHORT_SOURCE and name.casefold() in _sources())
+
+
+def _is_word(name: str) -> bool:
+    """Whether an agency's name may be a word as well, by which no opening is told that has no place: "وفا", "वार्ता"."""
+    return " " not in name and UNCASED.match(name) is not None and not is_agency(name)
 
 
 _SHORT_SOURCE = 4  # letters; shorter names are also words ("map", "sana")
