@@ -28,6 +28,7 @@ _LONGEST = 1_000  # characters of a note
 _ADDRESS = re.compile(r"\w@[\w-]+\.\w")
 _LAST = 3  # paragraphs, of which each may begin with the author's first name alone
 _LEAST = 3  # paragraphs of a text whose last one is about somebody else
+_NAMES = 20  # of the bylines right over a note: a page of thousands of bylines would take the square of their number
 _MOST = 0.34  # of the text: where more of it speaks of an author, the story is about that person
 
 
@@ -55,10 +56,15 @@ def with_notes_over_story(page: Page, decision: Decision) -> Decision:
     over = [index for index in decision.places[Role.BYLINE] if index < decision.story]
     if not over or decision.story == len(decision.roles):
         return decision
-    under = [at for at in range(over[0] + 1, decision.story) if decision.roles[at] in _MAY_BE_NOTES]
     values = {claim.index: claim.value for claim in decision.claims if claim.role is Role.BYLINE and claim.value}
-    names = {at: values.get(at, (page.texts[at],)) for at in over}
-    notes = [at for at in under if _is_told(page, decision, at, [name for by in over if by < at for name in names[by]])]
+    names: list[str] = []
+    notes: list[int] = []
+    for at in range(over[0], decision.story):
+        role = decision.roles[at]
+        if role is Role.BYLINE:
+            names = [*names, *values.get(at, (page.texts[at],))][-_NAMES:]
+        elif role in _MAY_BE_NOTES and _is_told(page, decision, at, names):
+            notes.append(at)
     return decision.with_role(notes, Role.AUTHOR_BIO, RULE) if notes else decision
 
 

@@ -147,3 +147,12 @@ def test_notes_over_the_story_need_a_byline_over_them(decided: Decided) -> None:
 def test_a_standfirst_about_some_writer_is_a_note(decided: Decided) -> None:
     page, decision = decided(*HEAD, "deck: Maria Reed is an editor who tests ferries for the Courier.", STORY)
     assert with_notes_over_story(page, decision).roles[2] is Role.AUTHOR_BIO
+
+
+def test_of_many_bylines_over_the_story_the_last_ones_name_who_a_note_is_about(decided: Decided) -> None:
+    others = [f"byline: By Tom Reed {number}" for number in range(40)]
+    note = "promo: Ana Lima writes about ferries."
+    page, decision = decided(*HEAD[:1], *others, *HEAD[1:], note, STORY)
+    assert with_notes_over_story(page, decision).roles[-2] is Role.AUTHOR_BIO
+    page, decision = decided(*HEAD, *others, note, STORY)
+    assert with_notes_over_story(page, decision) is decision
