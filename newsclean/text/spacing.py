@@ -18,4 +18,14 @@ def space_between(before: str, after: str) -> str:
 
 def is_unspaced(character: str) -> bool:
     """Whether a character is of a script without spaces between its words."""
-    return "\u0e00" <= character <= "\u0eff" or "\u3000" <= character <= "\u9fff" or "\uf900" <= character <= "\uffef"
+    return character >= _FIRST and any(low <= character <= high for low, high in _SCRIPTS)
+
+
+_SCRIPTS = (  # without spaces: Thai and Lao, Burmese, Khmer, those of East Asia with their marks and wide forms
+    ("\u0e00", "\u0eff"),
+    ("\u1000", "\u109f"),
+    ("\u1780", "\u17ff"),
+    ("\u3000", "\u9fff"),
+    ("\uf900", "\uffef"),
+)
+_FIRST = _SCRIPTS[0][0]
