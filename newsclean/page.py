@@ -63,9 +63,8 @@ class Page:
     options: Options = field(default_factory=Options)
     aside: tuple[Fragment, ...] = ()  # text and Markdown: what is no part of the page, in page order; tags are rules
     stated: range = range(0)  # HTML: fragments that the page does not show, of the body that its JSON-LD states
-    settled: dict[str, Any] = field(
-        init=False, default_factory=dict, compare=False, repr=False
-    )  # asked again and again
+    # What later steps ask of the whole page, each line anew: by question, the answer that the first to ask found.
+    settled: dict[str, Any] = field(init=False, default_factory=dict, compare=False, repr=False)
 
     @cached_property
     def tokens(self) -> Tokens:

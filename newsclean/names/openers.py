@@ -17,7 +17,7 @@ from newsclean.names.pieces import first_piece
 from newsclean.names.words import given_names
 from newsclean.text.cjk import has_cjk
 
-WORD = re.compile(r"[^\W\d_]+")
+LETTERS = re.compile(r"[^\W\d_]+")
 LONGEST_PLAIN = 200  # characters; a longer line must open with its byline word
 
 
@@ -42,7 +42,7 @@ def is_opener(text: str) -> bool:
 def may_open(line: str) -> bool:
     """Whether an unmarked line can be a byline at all: cheap, to spare most lines of a page the work."""
     head = line[:LONGEST_PLAIN].casefold()
-    if _first_words().isdisjoint(WORD.findall(head)):
+    if _first_words().isdisjoint(LETTERS.findall(head)):
         return has_cjk(line) or _opens_glued(line)
     tokens = head.split(None, _MOST_LEADING)[:_MOST_LEADING]
     if len(line) > LONGEST_PLAIN:
@@ -53,9 +53,8 @@ def may_open(line: str) -> bool:
         if found and ("" in found or following.strip(EDGES) in found):
             return True
     is_labelled = _MARKED_LABEL.match(line) is not None and tokens[0].strip(EDGES) in _label_starts()
-    return (
-        is_labelled or has_cjk(line) or _opens_glued(line)
-    )  # "김민수 기자 kim@post.example" has a Latin word that may open a byline
+    # "김민수 기자 kim@post.example" has a Latin word that may open a byline
+    return is_labelled or has_cjk(line) or _opens_glued(line)
 
 
 def _opens_glued(line: str) -> bool:
@@ -69,7 +68,7 @@ _MOST_LEADING = 14  # words before a byline word: a date with its time and zone
 
 @lru_cache(maxsize=1)
 def _first_words() -> frozenset[str]:
-    return frozenset(WORD.findall(" ".join([*_opener_starts(), *_label_starts()])))
+    return frozenset(LETTERS.findall(" ".join([*_opener_starts(), *_label_starts()])))
 
 
 @lru_cache(maxsize=1)
@@ -94,9 +93,9 @@ def find_marks(text: str) -> Iterator[re.Match[str]]:
     They are looked for only at words that begin one, by a pattern for that word: a tenth of the time of a search.
     """
     starts, end = _openers_by_word(), 0
-    if starts.keys().isdisjoint(WORD.findall(_key(text))):
+    if starts.keys().isdisjoint(LETTERS.findall(_key(text))):
         return
-    for word in WORD.finditer(text):
+    for word in LETTERS.finditer(text):
         if word.start() >= end and (mark := match_mark(text, word)):
             yield mark
             end = mark.end()
@@ -175,7 +174,7 @@ def _by_first_word(names: Sequence[str]) -> dict[str, dict[str, list[str]]]:
 
 def _first_key(text: str) -> str:
     """The key of the first word; '' where there is none."""
-    first = WORD.search(text)
+    first = LETTERS.search(text)
     return _key(first[0]) if first else ""
 
 

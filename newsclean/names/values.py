@@ -12,7 +12,7 @@ from collections.abc import Iterable
 from newsclean.lexicon.word_lists import word_list
 from newsclean.names.house import is_generic, is_handle, is_office, is_role_of, is_unfit
 from newsclean.names.noise import LONGEST_LINE, chunks_of, prepare
-from newsclean.names.openers import WORD, find_marks, match_mark, strip_opener
+from newsclean.names.openers import LETTERS, find_marks, match_mark, strip_opener
 from newsclean.names.person import has_given_name, is_person, is_person_name, is_single_name, leading_name
 from newsclean.names.pieces import key_of, pieces_of, unique
 from newsclean.names.words import is_agency
@@ -47,7 +47,7 @@ def _value_names(value: str, sites: frozenset[str]) -> list[str]:
         from newsclean.names.cjk import cjk_byline, is_cjk_uncredited
 
         return list(cjk_byline(text, marked=True)) or ([] if is_cjk_uncredited(text) else [text])
-    word = WORD.match(text)
+    word = LETTERS.match(text)
     mark = match_mark(text, word) if word else None
     if mark and mark["no"]:
         return []

@@ -36,12 +36,12 @@ def texts_without_numbers(texts: Sequence[str], tokens: Tokens) -> Iterator[str]
 _NUMBER = re.compile(r"[0-9]+")
 
 
-WORD = re.compile(r"[^\W\d][^\W\d\u0900-\u0dff]*[\w\u0900-\u0dff]*")  # with the vowel signs of Indian scripts
+PLAIN_WORD = re.compile(r"[^\W\d][^\W\d\u0900-\u0dff]*[\w\u0900-\u0dff]*")  # with the vowel signs of Indian scripts
 
 
 def padded_words(text: str) -> str:
     """A line's words in small letters, without marks and numbers, a space around each: so a phrase is looked for."""
-    return padded(WORD.findall(text.casefold()))
+    return padded(PLAIN_WORD.findall(text.casefold()))
 
 
 def padded(words: Sequence[str]) -> str:

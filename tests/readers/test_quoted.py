@@ -1,7 +1,5 @@
 """Pages that mails quote."""
 
-import tracemalloc
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -9,6 +7,7 @@ from hypothesis import strategies as st
 import newsclean
 from newsclean.readers.quoted import unquoted
 from tests.laws.checks import check
+from tests.memory import peak_of
 
 STORY = (
     "Fog closed the harbour of Ellmouth for a third day on Monday, and\neleven ships waited outside the bay.",
@@ -97,8 +96,4 @@ def test_whatever_is_quoted_no_character_is_lost(text: str) -> None:
 
 def test_memory_is_that_of_the_text() -> None:
     page = "> Fog closes the harbour.\n" + ">\n" * 200_000
-    tracemalloc.start()
-    unquoted(page)
-    _, peak = tracemalloc.get_traced_memory()
-    tracemalloc.stop()
-    assert peak < 60 * len(page)
+    assert peak_of(unquoted, page) < 60 * len(page)

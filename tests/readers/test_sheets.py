@@ -1,6 +1,5 @@
 """Prints and scans: their running lines are set aside, and what their sheets cut is whole."""
 
-import tracemalloc
 from itertools import pairwise
 from textwrap import wrap
 
@@ -13,6 +12,7 @@ from newsclean import Options
 from newsclean.readers.read import read
 from newsclean.readers.sheets import without_running_lines
 from tests.laws.checks import check
+from tests.memory import peak_of
 
 TITLE, ADDRESS = "Fog closes Ellmouth harbour for a third day", "https://herald.example/fog"
 STORY = (
@@ -164,8 +164,4 @@ def test_whatever_the_sheets_are_no_character_is_lost(text: str) -> None:
 
 def test_memory_is_that_of_the_text() -> None:
     page = "Fog closes the harbour.\n" + "\n\x0c" * 200_000
-    tracemalloc.start()
-    without_running_lines(page)
-    _, peak = tracemalloc.get_traced_memory()
-    tracemalloc.stop()
-    assert peak < 60 * len(page)
+    assert peak_of(without_running_lines, page) < 60 * len(page)

@@ -2,7 +2,6 @@
 
 import json
 import time
-import tracemalloc
 from datetime import UTC, date, datetime
 from pprint import pformat
 
@@ -10,6 +9,7 @@ import pytest
 
 import newsclean
 from newsclean.readers.envelopes.code_values import code_html
+from tests.memory import peak_of
 
 TITLE = "Fog closes Ellmouth's harbour"
 STORY = (
@@ -111,8 +111,4 @@ def test_endless_or_deep_objects_take_no_time(text: str) -> None:
 
 def test_memory_is_that_of_json() -> None:
     page = "{'title': 'Fog', 'values': [" + "'a', 0, " * 50_000 + "]}"
-    tracemalloc.start()
-    code_html(page)
-    _, peak = tracemalloc.get_traced_memory()
-    tracemalloc.stop()
-    assert peak < 40 * len(page)
+    assert peak_of(code_html, page) < 40 * len(page)

@@ -16,7 +16,7 @@ from newsclean.arrays import Mask
 from newsclean.lexicon import sections_of
 from newsclean.model import Role
 from newsclean.page import HEADINGS, Page
-from newsclean.text.labels import WORD, padded, padded_words
+from newsclean.text.labels import PLAIN_WORD, padded, padded_words
 
 ROLES_OF_NOTES = (Role.FOOTER, Role.COMMENTS, Role.DONATION, Role.SOCIAL, Role.NEWSLETTER, Role.SUBSCRIPTION)
 _LAST = 6  # lines of the text, of which each may be one
@@ -38,7 +38,7 @@ def find_notes(page: Page, is_text: Mask) -> dict[Role, Mask]:
 
 def _roles_of(text: str) -> Iterator[Role]:
     """The roles of which a line has a phrase. Few lines have the longest word of any: that spares the other phrases."""
-    words = WORD.findall(text.casefold()) if len(text) <= _LONGEST else []
+    words = PLAIN_WORD.findall(text.casefold()) if len(text) <= _LONGEST else []
     if _longest_words().isdisjoint(words):
         return
     said = padded(words)
@@ -52,7 +52,7 @@ def _says(text: str, said: str, phrase: tuple[str, ...]) -> bool:
     """
     if len(phrase) == 1 or not (said.startswith(phrase[0]) and all(part in said for part in phrase)):
         return len(phrase) == 1 and phrase[0] in said
-    ends = [0, *(match.end() for match in WORD.finditer(text))]
+    ends = [0, *(match.end() for match in PLAIN_WORD.finditer(text))]
     title = text[ends[min(len(phrase[0].split()), len(ends) - 1)] :].lstrip(_OPENING)
     behind = len(said.rpartition(phrase[-1])[2].split())
     site = text[ends[max(0, len(ends) - 1 - behind)] :].lstrip(_OPENING)
