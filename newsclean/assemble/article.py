@@ -12,6 +12,7 @@ from newsclean.assemble.blocks import blocks_of
 from newsclean.assemble.body import body_of
 from newsclean.assemble.confidence import confidence_of
 from newsclean.assemble.dates.dateline import dateline_of
+from newsclean.assemble.dates.shown_dateline import with_dateline
 from newsclean.assemble.head.deck import deck_of
 from newsclean.assemble.head.dump_standfirst import with_standfirst
 from newsclean.assemble.head.headline import headline_index, headline_of
@@ -41,6 +42,7 @@ def assemble(page: Page, decision: Decision) -> Article:
     deck = deck_of(page, decision, headline, head)
     kicker = kicker_of(page, decision, head)
     dateline = dateline_of(page, decision, head)
+    decision = with_dateline(page, decision, dateline)
     decision = with_own_names(page, decision, authors, head)
     tags = tags_of(page, decision)
     confidence = confidence_of(page, decision)

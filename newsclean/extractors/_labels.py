@@ -11,6 +11,7 @@ from newsclean.text.labels import LONGEST_LABEL, is_module_name
 
 LABEL = 1.0  # nats for a label line: the scorer knows cue words too, so this only tips the scale
 ITEM = 8.0  # nats for a marked entry under a label without a mark, which hardly anything else looks like
+ENTRY = "-entry"  # what the rules of entries end with
 _LABELS_IN_A_ROW = 4  # looked at for the list over them
 
 
@@ -24,7 +25,7 @@ def claim_labels(page: Page, role: Role) -> Iterator[Claim]:
 
 def claim_list(page: Page, role: Role) -> Iterator[Claim]:
     """Claims for every label of `role`, and for the marked entries right under one that has no mark itself."""
-    rule = f"{role}-entry"
+    rule = f"{role}{ENTRY}"
     for claim in claim_labels(page, role):
         entries = list(entries_under(page, claim.index)) if page.format == "text" else []
         yield claim._replace(weight=ITEM) if entries or stands_alone(page, claim.index) else claim

@@ -29,6 +29,7 @@ _LISTED = 18.0  # nats for what stands between so many: another label among it (
 def find_featured_author(page: Page) -> Iterator[Claim]:
     """Claims for label lines, for the list under each, and for "More from" a person, not a section."""
     yield from claim_list(page, Role.FEATURED_AUTHOR)
+    yield from (Claim(label, Role.FEATURED_AUTHOR, ITEM, _LABEL_RULE) for label in _bare_labels(page))
     last = -1
     for label in page.cues.find(Role.FEATURED_AUTHOR, BEGINS, WHOLE)[:_MOST_LABELS]:
         if label <= last:  # an entry of the list above
@@ -44,6 +45,24 @@ def find_featured_author(page: Page) -> Iterator[Claim]:
         elif is_named:
             for entry in entries_under(page, label):
                 yield Claim(entry, Role.FEATURED_AUTHOR, ITEM, "featured_author-entry")
+
+
+_LABEL_RULE = f"{Role.FEATURED_AUTHOR}-label"
+
+
+def _bare_labels(page: Page) -> Iterator[int]:
+    """The labels of a text dump that stand in no menu, whatever is left of their box: over them, or over other labels
+    that are, is a line of more than a menu's few words.
+    """
+    for label in page.cues.find(Role.FEATURED_AUTHOR, WHOLE) if page.format == "text" else ():
+        near = range(label - 1, max(-1, label - _LABELS_IN_A_ROW), -1)
+        above = next((page.texts[at] for at in near if not is_label(page, at)), "")
+        if not page.tags[label] and len(above.split()) >= _LEAST_WORDS:
+            yield label
+
+
+_LABELS_IN_A_ROW = 4
+_LEAST_WORDS = 3  # of a line that is no entry of a menu
 
 
 def _mentions(page: Page, label: int) -> list[int]:

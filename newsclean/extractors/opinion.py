@@ -4,17 +4,50 @@ For example:
 
     takes   Opinion
     leaves  Public opinion turned against the bridge.
+
+Under a label without a mark, lines that are by turns a title and a person's name are columns, with marks or without.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newsclean.extractors._labels import claim_list
+from newsclean.extractors._labels import ENTRY, ITEM, claim_list, is_label
+from newsclean.lexicon.loader import WHOLE
 from newsclean.model import Role
-from newsclean.page import Claim, Page
+from newsclean.names.person import has_given_name, is_person_name
+from newsclean.page import ENTRY_TAGS, Claim, Page
+
+_LONGEST = 120  # characters of a column's title
+_LEAST_SIGNED = 2  # columns: one name under a title may be anything
+_MOST_SIGNED = 40
 
 
 def find_opinion(page: Page) -> Iterator[Claim]:
     """Claims for label lines, and for the list under each."""
-    return claim_list(page, Role.OPINION)
+    yield from claim_list(page, Role.OPINION)
+    if page.format != "text":
+        return
+    for label in page.cues.find(Role.OPINION, WHOLE):
+        signed = [] if page.tags[label] in ENTRY_TAGS else _signed_under(page, label)
+        if len(signed) >= _LEAST_SIGNED:
+            yield Claim(label, Role.OPINION, ITEM, f"{Role.OPINION}-label")
+            for title in signed:
+                yield Claim(title, Role.OPINION, ITEM, f"{Role.OPINION}{ENTRY}")
+                yield Claim(title + 1, Role.OPINION, ITEM, f"{Role.OPINION}{ENTRY}")
+
+
+def _signed_under(page: Page, label: int) -> list[int]:
+    """The indices of the titles under a label that have a person's name each on the next line."""
+    signed: list[int] = []
+    for title in range(label + 1, min(label + 1 + 2 * _MOST_SIGNED, len(page.texts) - 1), 2):
+        text, name = page.texts[title], page.texts[title + 1]
+        if is_label(page, title) or is_label(page, title + 1) or not (_is_title(text) and is_person_name(name)):
+            break
+        signed.append(title)
+    return signed
+
+
+def _is_title(text: str) -> bool:
+    """Whether a text may be a column's title, and not a columnist in a menu: titles too may look like names."""
+    return len(text) <= _LONGEST and not (is_person_name(text) and has_given_name(text))

@@ -106,3 +106,18 @@ def test_the_marked_list_under_a_name_is_the_author_s_in_markdown_too() -> None:
 def test_labels_without_end_cost_no_more_than_their_lines(page_of: PageOf) -> None:
     lines = ["More from Ana Lima", "More stories from this author"] * 2_000
     assert len(list(find_featured_author(page_of(*lines)))) < 4 * len(lines)
+
+
+@pytest.mark.parametrize(
+    ("lines", "weight"),
+    [
+        (("Crane of the harbour sold again", "Featured author", "Related"), ITEM),
+        (("Crane of the harbour sold again", "Donate", "Author of the week", "20 June 2021"), ITEM),
+        (("Sport", "Featured author", "Related"), LABEL),  # in a menu
+        (("Opinion", "Newsletter", "Featured author"), LABEL),
+        (("Crane of the harbour sold again", "- Featured author"), LABEL),
+    ],
+)
+def test_a_label_alone_outside_a_menu_weighs_more(page_of: PageOf, lines: tuple[str, ...], weight: float) -> None:
+    at = next(index for index, line in enumerate(lines) if "uthor" in line)
+    assert max(claim.weight for claim in find_featured_author(page_of(*lines)) if claim.index == at) == weight

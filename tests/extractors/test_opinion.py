@@ -44,3 +44,25 @@ def test_takes_labels(claimed: Claimed, line: str) -> None:
 def test_takes_the_list_under_a_label(claimed: Claimed) -> None:
     list_ = ("Opinion", "- Crane sold again", "- Ferry late")
     assert claimed(find_opinion, *list_, "The river rose.") == ["Opinion", "Crane sold again", "Ferry late"]
+
+
+COLUMNS = ("The long shadow of the dam", "Ana Lima", "Bread and other promises", "Joe Roe")
+
+
+@pytest.mark.parametrize("mark", ["", "- "])
+def test_takes_titles_with_a_name_under_each(claimed: Claimed, mark: str) -> None:
+    lines = ("Opinion", *(f"{mark}{line}" if index % 2 == 0 else line for index, line in enumerate(COLUMNS)))
+    assert claimed(find_opinion, "Sport", *lines, "The river rose.") == ["Opinion", *COLUMNS]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        COLUMNS[:2],  # one may be a headline and its byline
+        ("Ana Lima", "Joe Roe", "Tom Berg", "Eva Novak"),  # a menu of columnists
+        (COLUMNS[0], "Sport", *COLUMNS[1:]),
+        ("Newsletter", *COLUMNS[1:]),
+    ],
+)
+def test_leaves_what_stands_under_a_label_otherwise(claimed: Claimed, lines: tuple[str, ...]) -> None:
+    assert claimed(find_opinion, "Opinion", *lines) == ["Opinion"]

@@ -25,6 +25,7 @@ import numpy as np
 from newsclean.arrays import Floats, Mask
 from newsclean.decide.reading_on import reads_on
 from newsclean.decide.roles.opened import opened_by
+from newsclean.decide.roles.titled import titles_under
 from newsclean.lexicon.loader import BEGINS, BITS, WHOLE, bits_of
 from newsclean.model import BOILERPLATE_ROLES, COLUMN, ROLES, STORY_LISTS, TEXT_ROLES, Role
 from newsclean.page import HEADINGS, Page
@@ -32,11 +33,13 @@ from newsclean.text.labels import is_module_name, module_names, without_numbers
 
 _LABEL = math.exp(1.0)  # for a label to head its list: as many nats as an extractor's claim
 _RARE_LABEL = math.exp(2.0)  # likewise of a role that the scorer has seen too seldom to name; 2.5 and 3 do as well
+_BARE_LABEL = math.exp(5.0)  # for one alone on its line in a text dump, among entries of another list of stories
 _ENTRY = math.exp(5.0)  # 3 nats gave 0.3 points less on the dumps above, 6 and 7 the same
 _CLEAR = math.exp(8.0)  # one that looks like another list's, as an extractor's claim on one
 _MARKED = math.exp(12.0)  # one with the list's mark
 _MOST = 1e30  # what lists within lists may raise an entry to, which is short of what an array holds
 _ENTRIES = 60  # under one label; with 30 some 20 lines more of all annotated dumps are wrong
+_ENTRIES_AMONG = 20  # likewise of a text dump among another list's, which goes on below without a label
 _SURE = 0.9  # probability of another role that ends a list: a heading without cue words
 _LIKELY = 0.5  # probability of a list, from which a label of none is its entry; with 0.65 half of the gain is lost
 _LIKELY_COMMENTS = 0.65  # likewise of readers' comments, which have entries of their own
@@ -92,14 +95,22 @@ def _raises(page: Page, scores: Floats, best: list[int]) -> Iterator[tuple[int, 
                 held = (entry for entry in entries if _may_be(page, entry, role))
                 yield from ((entry, role, clear if best[entry] in _STORIES else _ENTRY) for entry in held)
             else:
-                yield from _below(page, scores, best, role, range(index, min(end, index + _ENTRIES + 1)))
+                is_among = best[index] in _STORIES - {role} and _is_bare(page, index)
+                most = _ENTRIES_AMONG if is_among else _ENTRIES
+                yield from _below(page, scores, best, role, range(index, min(end, index + most + 1)))
 
 
 def _weight_of(page: Page, label: int, role: int, best: int) -> float:
     """What a label weighs: a clear one tells which list of stories begins, where the scorer takes it for another's."""
     if role in _RARE:
         return _RARE_LABEL
-    return _CLEAR if best in _STORIES and _is_clear(page, label, role) else _LABEL
+    if best in _STORIES and role in _NAMED and page.cues.has(label, ROLES[role], WHOLE):
+        return _CLEAR if page.tags[label] in HEADINGS else _BARE_LABEL if _is_bare(page, label) else _LABEL
+    return _LABEL
+
+
+def _is_bare(page: Page, label: int) -> bool:
+    return page.format == "text" and not page.tags[label]
 
 
 def _is_clear(page: Page, label: int, role: int) -> bool:
@@ -130,11 +141,12 @@ def _below(page: Page, scores: Floats, best: list[int], role: int, lines: range)
     label, *entries = lines
     mark = page.texts[label + 1][:2] if entries else ""
     is_named = role in _NAMED and page.cues.has(label, ROLES[role], WHOLE)
+    titles = titles_under(page, label) if is_named and _is_bare(page, label) else ()
     is_footed = _is_in_footer(page, label)
     for entry in entries:
         if not is_footed and _is_in_footer(page, entry):
             break
-        is_marked = mark in _MARKS and page.texts[entry].startswith(mark)
+        is_marked = entry in titles or (mark in _MARKS and page.texts[entry].startswith(mark))
         if best[entry] == _TEXT or (not is_marked and _is_else(scores[entry], best[entry], role)):
             break
         if _may_be(page, entry, role):

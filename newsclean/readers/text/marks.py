@@ -3,7 +3,9 @@
 - A bullet and a space is a list item: "• Mayor resigns", "+ Sports".
 - "- ", "– ", "1. " can be text as well: "– No, she said.", "- and then left", "1. FC Adlerstadt won". They are
   list items where the rest does not read like speech or the second half of a sentence, or where lists stand beside.
-- A pipe in front, or lines around a row of dashes ("---|---"), is a table row or a cell.
+- Arrows are markers where they stand beside each other: "» Mayor resigns". One alone may close a quotation.
+- A pipe in front of nearly every line is the edge of a table that holds the page, and tells nothing.
+- Another pipe in front, or lines around a row of dashes ("---|---"), is a table row or a cell.
 """
 
 from __future__ import annotations
@@ -14,19 +16,32 @@ import re
 Row = tuple[str, int, int, int, int]
 
 BULLETS = frozenset("*+•·◦▪‣●○■□►▶∙⁃➤✓✔")
+_ARROWS = frozenset("»›→⇒▸➔")
 _DASHES = frozenset("-–—")
 _DIGITS = frozenset("0123456789")
-MARKED = BULLETS | _DASHES | _DIGITS | frozenset("|>")
+MARKED = BULLETS | _ARROWS | _DASHES | _DIGITS | frozenset("|>")
 
 # Three digits: a list of more is rare, "2024. was" is not.
 _NUMBER = re.compile(r"([0-9]{1,3})[.)]\s+(?=\S)")
 _RULE = re.compile(r"[\s|:+]*-[\s|:+-]*")
+_LEAST_EDGED, _EDGED = 5, 0.9  # lines behind one edge, and their share
 _SENTENCE_ENDS = tuple(".!?…,;:\"”“»«'’")
 
 
 def has_tables(text: str) -> bool:
     """Whether a line of `text` may part a table's head from its body, as '---|---' does."""
     return "|" in text and any(edge in text for edge in ("-|", "- |", "|-", ":|", ": |"))
+
+
+def cut_edge(rows: list[Row]) -> None:
+    """Cut the pipe that nearly every line begins with, none having one within: the edge of a table, in place."""
+    edged = sum([body[0] == "|" and "|" not in body.lstrip("| ") for body, *_ in rows])
+    if edged < max(_LEAST_EDGED, _EDGED * len(rows)):
+        return
+    for index, (body, start, end, number, lead) in enumerate(rows):
+        text = body[1:].lstrip()
+        if body[0] == "|" and _has_text(text):
+            rows[index] = text, start, end, number, lead + len(body) - len(text)
 
 
 def table_rows(rows: list[Row]) -> frozenset[int]:
@@ -106,8 +121,10 @@ def _marker_size(rows: list[Row], index: int) -> int:
 
 
 def _is_listed(rows: list[Row], index: int, mark: str, rest: str) -> bool:
-    """Whether a dash opens a list item, not speech and not the rest of a sentence."""
+    """Whether a dash or an arrow opens a list item, not speech and not the rest of a sentence."""
     beside = _has_mark(rows, index - 1, mark) or _has_mark(rows, index + 1, mark)
+    if mark in _ARROWS:
+        return beside
     if rest[0].islower():
         return beside and mark == "-"
     if mark == "-":

@@ -20,7 +20,7 @@ from newsclean.readers.text.cutting import join_cut
 from newsclean.readers.text.dashes import join_dashed
 from newsclean.readers.text.drop_caps import join_drop_caps
 from newsclean.readers.text.endless import part_endless
-from newsclean.readers.text.marks import BULLETS, MARKED, Row, has_tables, table_rows, unmark
+from newsclean.readers.text.marks import BULLETS, MARKED, Row, cut_edge, has_tables, table_rows, unmark
 from newsclean.readers.text.said_again import Edges, headline_edges
 from newsclean.readers.text.touching import may_touch
 from newsclean.readers.text.wrapping import join_wrapped
@@ -155,6 +155,8 @@ def _fragments(text: str, rows: list[Row]) -> list[Fragment]:
     A hot loop: a line that is folded already is not folded again, tuples are made directly.
     """
     fragments: list[Fragment] = []
+    if "|" in text:
+        cut_edge(rows)
     in_table = table_rows(rows) if has_tables(text) else frozenset()
     only_spaces = "\t" not in text and "\x1f" not in text
     new, before = tuple.__new__, 0

@@ -119,3 +119,52 @@ def test_others_keep_their_role(decided: Decided, lines: tuple[str, ...], head: 
 def test_what_two_words_say_a_menu_says_too(decided: Decided) -> None:
     page, decision = decided("navigation: Garden tips", "headline: Garden tips", STORY)
     assert with_headline(page, decision, "Garden tips", 1) is decision
+
+
+@pytest.mark.parametrize("role", [Role.BODY, Role.SUBHEADING, Role.DECK])
+def test_text_that_says_it_again_is_it_too(decided: Decided, role: Role) -> None:
+    page, decision = decided(f"headline: {TITLE}", f"{role}: {TITLE}", STORY)
+    assert with_headline(page, decision, TITLE, 0).places[Role.HEADLINE] == [0, 1]
+    page, decision = decided(f"{role}: {TITLE}", f"{role}: {TITLE}", "dateline: 4 March 2024", STORY)
+    assert with_headline(page, decision, TITLE, 0).places[Role.HEADLINE] == [0, 1]
+
+
+@pytest.mark.parametrize(
+    ("lines", "is_it"),
+    [
+        (("dateline: 4 March 2024", f"body: {TITLE}", STORY), True),
+        (("navigation: Home", f"body: {TITLE}", "byline: By Ana Lima", STORY), True),
+        (("navigation: Home", f"body: {TITLE}", STORY), False),
+        (("dateline: 4 March 2024", f"body: {TITLE}.", STORY), False),  # a sentence
+    ],
+)
+def test_in_a_dump_text_beside_the_day_or_the_byline_is_it(
+    decided: Decided, lines: tuple[str, ...], is_it: bool
+) -> None:
+    page, decision = decided(*lines)
+    found = with_headline(page, decision, lines[1].partition(": ")[2], 1)
+    assert (found.roles[1] is Role.HEADLINE) is is_it
+
+
+LISTED = ("Most Read", "- Crane of the harbour sold again", "- Ferry to the islands late", "May 14, 2024")
+
+
+def test_an_entry_over_the_day_is_no_headline() -> None:
+    assert newsclean.clean("\n".join((*LISTED, *PARAGRAPHS))).headline is None
+
+
+@pytest.mark.parametrize("label", ["Newsletter", "Support us", "Opinion"])
+def test_a_label_over_the_day_is_no_headline(label: str) -> None:
+    assert newsclean.clean("\n".join((label, "May 14, 2024", *PARAGRAPHS))).headline is None
+
+
+def test_the_title_under_the_day_is_the_headline_and_not_the_text() -> None:
+    article = newsclean.clean("\n".join((*LISTED, "Pool to close for good", *PARAGRAPHS)))
+    assert article.headline == "Pool to close for good"
+    assert tuple(paragraph.text for paragraph in article.body) == PARAGRAPHS
+
+
+def test_a_subheading_is_no_headline_of_a_dump_without_one() -> None:
+    article = newsclean.clean("\n\n".join((*PARAGRAPHS[:2], "What the engineers found", *PARAGRAPHS[2:])))
+    assert article.headline is None
+    assert "What the engineers found" in article.text

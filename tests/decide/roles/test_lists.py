@@ -13,6 +13,7 @@ from newsclean.readers.html.reader import read_html
 from tests.conftest import PageOf
 
 AT_MOST = 60
+AMONG = 20
 UNSURE = {Role.RELATED: 0.5, Role.MOST_READ: 0.4}
 
 
@@ -122,8 +123,22 @@ def test_a_line_that_is_surely_something_else_ends_a_list(page_of: PageOf, share
 
 
 def test_a_list_has_an_end(page_of: PageOf) -> None:
-    roles = roles_of(page_of("Most read", *["Crane sold"] * (AT_MOST + 5)), UNSURE)
+    roles = roles_of(page_of("## Most read", *["Crane sold"] * (AT_MOST + 5), format="markdown"), UNSURE)
     assert roles.count("most_read") == 1 + AT_MOST
+
+
+@pytest.mark.parametrize(("label", "count"), [("Most read", AMONG + 1), ("- Most read", 0), ("Popular harbours", 0)])
+def test_a_label_alone_in_a_dump_begins_a_short_list_among_another_s(page_of: PageOf, label: str, count: int) -> None:
+    sure = {Role.LATEST: 0.97, Role.MOST_READ: 0.02}
+    page = page_of("Crane sold", label, *["Ferry late"] * (AMONG + 5))
+    assert roles_of(page, sure).count("most_read") == count
+
+
+def test_titles_under_a_label_are_its_list_though_the_next_label_s_words_reach_up(page_of: PageOf) -> None:
+    sure, upward = {Role.MOST_READ: 0.9}, {Role.NEWSLETTER: 0.97, Role.MOST_READ: 0.01}
+    titles = ("Crane of the harbour sold again", "Ferry to the islands late")
+    assert roles_of(page_of("Most read", *titles, "Newsletter"), sure, sure, upward)[2] == "most_read"
+    assert roles_of(page_of("Most read", *titles, "The river rose."), sure, sure, upward)[2] == "newsletter"
 
 
 def test_a_label_that_is_surely_a_menu_s_entry_heads_nothing(page_of: PageOf) -> None:
@@ -181,9 +196,14 @@ def test_a_label_alone_on_its_line_goes_before_the_look_of_another_list(page_of:
 
 @pytest.mark.parametrize(
     ("label", "role"),
-    [("## Latest news", "latest"), ("Latest news", "most_read"), ("## Latest news in Sport", "most_read")],
+    [
+        ("## Latest news", "latest"),
+        ("Latest news", "latest"),
+        ("- Latest news", "most_read"),
+        ("## Latest news in Sport", "most_read"),
+    ],
 )
-def test_a_heading_that_is_a_label_as_a_whole_begins_another_list_of_stories(
+def test_a_heading_or_a_line_that_is_a_label_as_a_whole_begins_another_list_of_stories(
     page_of: PageOf, label: str, role: str
 ) -> None:
     surely = {Role.MOST_READ: 0.94, Role.LATEST: 0.04}

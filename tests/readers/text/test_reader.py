@@ -435,3 +435,28 @@ def test_other_marks_in_brackets_stay(text: str) -> None:
 def test_references_of_marks_that_a_dump_shows_are_the_marks(text: str, found: str) -> None:
     assert [fragment.text for fragment in read_text(text).fragments] == [found]
     check_page(text, read_text(text))
+
+
+@pytest.mark.parametrize("mark", "»›→▸")
+def test_arrows_beside_each_other_are_marks(mark: str) -> None:
+    assert read(f"{mark} Crane sold\n{mark} ferry late") == [("li", "Crane sold"), ("li", "ferry late")]
+    assert read(f"Er sagte: «So\n{mark} und ging.")[1] == ("", f"{mark} und ging.")
+
+
+def test_the_pipe_that_every_line_begins_with_is_an_edge() -> None:
+    text = "| River rises\n| - Crane sold\n| - Ferry late\n| |Ana Lima\n|The river rose.\n| |"
+    page = read_text(text)
+    assert [(fragment.tag, fragment.text) for fragment in page.fragments] == [
+        ("", "River rises"),
+        ("li", "Crane sold"),
+        ("li", "Ferry late"),
+        ("td", "Ana Lima"),
+        ("", "The river rose."),
+        ("", "| |"),
+    ]
+    check_page(text, page)
+
+
+@pytest.mark.parametrize("lines", [("| River rises",) * 4, ("| Ana | Joe",) * 6, ("| River rises", "Crane sold") * 5])
+def test_other_pipes_part_cells(lines: tuple[str, ...]) -> None:
+    assert read("\n".join(lines))[0][0] == "td"
