@@ -1,12 +1,13 @@
 """The figures that may not fall: of a fixed sample of the development pages, and of the project's own pages.
 
-These are the fixtures and, in `languages/`, pages in 25 languages with the role of every line, in the format of
-`newsclean.training.written`. No weights are trained on them.
+These are the fixtures; in `languages/`, pages in 25 languages with the role of every line, in the format of
+`newsclean.training.written`; and dumps of the seed page's family in the languages of `family/`. No weights are trained
+on them.
 
 From the top of a checkout:
 
-    python tests/gate/measure.py            # the figures now, beside the pins
-    python tests/gate/measure.py --pin      # pin those that rose (part of a change that improves)
+    python -m tests.gate.measure            # the figures now, beside the pins
+    python -m tests.gate.measure --pin      # pin those that rose (part of a change that improves)
 """
 
 from __future__ import annotations
@@ -33,6 +34,7 @@ from newsclean.options import Options
 from newsclean.readers.read import read
 from newsclean.training.splice import written_labels
 from newsclean.training.written import Group, parse, render, render_html
+from tests.gate import family
 
 HERE = Path(__file__).parent
 PINS = HERE / "pins.json"
@@ -44,6 +46,7 @@ STYLES = ("bs4", "inscriptis", "html2text")
 INPUTS = ("html", "bs4", "inscriptis", "html2text", "trafilatura")
 _HEADLESS = "trafilatura"  # dumps that mostly leave title, date and authors out
 _SAMPLE = 30  # pages a set
+_DUMPS = 150  # of a family in each language
 _WORD = re.compile(r"\w+")
 
 
@@ -93,6 +96,18 @@ def _role_hits(raw: str, groups: tuple[Group, ...]) -> Iterator[bool]:
     for segment, roles in zip(newsclean.clean(raw).segments, allowed.tolist(), strict=True):
         if roles.bit_count() == 1:
             yield roles == BITS[segment.role]
+
+
+def measure_families() -> dict[str, float]:
+    """The share of the fields of each language's dumps of the seed page's family that are right."""
+    return {f"family {language}": _measure_family(language) for language in family.languages()}
+
+
+def _measure_family(language: str) -> float:
+    dumps = [family.make(language, number) for number in range(_DUMPS)]
+    return statistics.mean(
+        right for dump in dumps for right in family.fields(dump, newsclean.clean(dump.text)).values()
+    )
 
 
 def sample(name: str) -> list[dict[str, Any]]:
@@ -164,7 +179,7 @@ def main() -> None:
     args = parser.parse_args()
     pins: dict[str, Any] = {"digest": "", "figures": {}}
     pins = json.loads(PINS.read_text()) if PINS.exists() else {"digest": digest(), "figures": {}}
-    figures = measure_fixtures() | measure_languages() | measure_sample()
+    figures = measure_fixtures() | measure_languages() | measure_families() | measure_sample()
     for name, value in figures.items():
         print(f"{name:28} {value:.4f}  pinned {pins['figures'].get(name, 0):.4f}")
     if args.pin:

@@ -1,18 +1,12 @@
-"""No figure falls: of the fixture pages, of the pages by language, and of a sample of the development pages."""
+"""No figure falls: of the fixture pages, the pages by language, the seed page's family, a sample of the development."""
 
 from __future__ import annotations
 
-import importlib.util
 import json
-from pathlib import Path
 
 import pytest
 
-_SPEC = importlib.util.spec_from_file_location("measure", Path(__file__).with_name("measure.py"))
-assert _SPEC
-assert _SPEC.loader
-measure = importlib.util.module_from_spec(_SPEC)
-_SPEC.loader.exec_module(measure)
+from tests.gate import measure
 
 PINS = json.loads(measure.PINS.read_text())
 TOLERANCE = 0.002
@@ -32,6 +26,10 @@ def test_no_figure_of_the_fixture_pages_falls() -> None:
 
 def test_no_figure_of_a_language_falls() -> None:
     assert not _fallen(measure.measure_languages())
+
+
+def test_no_figure_of_the_seed_page_s_family_falls() -> None:
+    assert not _fallen(measure.measure_families())
 
 
 @pytest.mark.skipif(not measure.DATA.exists(), reason="the development data is not beside this checkout")

@@ -20,14 +20,16 @@ from newsclean.arrays import Floats
 from newsclean.assemble.head.shown_headline import is_signed
 from newsclean.assemble.head.split_headline import whole_title
 from newsclean.assemble.head.telling_words import telling_words, used_words
+from newsclean.dates.timestamp import parse_timestamp
 from newsclean.decide.decide import Decision
+from newsclean.decide.roles.titled import titles_under
 from newsclean.decide.scorer import SIGNATURE
 from newsclean.extractors._labels import ENTRY
 from newsclean.extractors.caption import begins_with_credit, names_credit
 from newsclean.extractors.headline import AROUND, UNDER_TRAIL, WITHIN
 from newsclean.lexicon.label_rows import is_menu_row
 from newsclean.lexicon.loader import ANYWHERE, BEGINS, BOILERPLATE_BITS, WHOLE
-from newsclean.model import COLUMN, TEXT_ROLES, Role
+from newsclean.model import COLUMN, STORY_LISTS, TEXT_ROLES, Role
 from newsclean.names.words import has_digit, is_of_date
 from newsclean.page import ENTRY_TAGS, HEADINGS, Page
 from newsclean.text.characters import Class
@@ -263,7 +265,7 @@ def _candidates(page: Page, decision: Decision, start: int) -> list[int]:
     labels = (page.cues.masks[WHOLE] & np.uint32(BOILERPLATE_BITS)).nonzero()[0].tolist()
     notices = page.cues.find(Role.CONSENT, BEGINS, ANYWHERE)  # of 78,090 real paragraphs none has their words
     notices += page.cues.find(Role.OTHER, BEGINS, WHOLE)  # "Here's how you know"
-    entries = [claim.index for claim in decision.claims if claim.rule.endswith(ENTRY)]
+    entries = [claim.index for claim in decision.claims if claim.rule.endswith(ENTRY)] + _listed(page, decision)
     leads = [index for index in decision.places[Role.BODY] if decision.rules[index] == _LEAD]
     wanted[[*decision.places[Role.DATELINE], *entries, *labels, *leads, *signed, *notices]] = False
     wanted &= scores[:, _BODY] < _SURELY
@@ -271,10 +273,22 @@ def _candidates(page: Page, decision: Decision, start: int) -> list[int]:
     return [index for index, text in texts if not (_NO_TITLE.fullmatch(text) or _is_date(text) or is_glued(text))]
 
 
+def _listed(page: Page, decision: Decision) -> list[int]:
+    """The lines of a text dump that are a list of titles under a label of stories."""
+    if page.format != "text":
+        return []
+    labels = chain.from_iterable(page.cues.find(role, WHOLE) for role in STORY_LISTS)
+    titles = chain.from_iterable(titles_under(page, label) for label in labels)
+    return [at for at in titles if decision.roles[at] in STORY_LISTS]
+
+
 def _is_date(text: str) -> bool:
     """Whether a line is a day or two and nothing else: "March 3, 1944 – April 27, 2026", "March 5, 2024 Tuesday"."""
     words = WORD.findall(text) if len(text) <= _LONGEST_DATE and has_digit(text) else []
-    return len(words) > 1 and all(map(is_of_date, words))
+    if len(words) < 2:
+        return False
+    stamp = parse_timestamp(text)
+    return all(map(is_of_date, words)) or (stamp is not None and stamp.span == (0, len(text)))
 
 
 _NO_TITLE = re.compile(  # "[Forwarded from Ellmouth Harbour]", "Home | News | Sport | Culture | Weather", addresses

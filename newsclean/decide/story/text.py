@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 
 from newsclean.arrays import Floats, Mask
 from newsclean.decide.scorer import TEXT
+from newsclean.decide.story.bounds.labelled_lists import labelled_lists
 from newsclean.decide.story.bounds.over_footer import over_footer
 from newsclean.decide.story.bounds.over_headline import over_headline
 from newsclean.decide.story.bounds.past_ending import past_ending
@@ -134,6 +135,8 @@ def settle_text(page: Page, scores: Floats, claims: Sequence[Claim], is_joined: 
     is_other = _any(others.values())
     placed |= more | {"list-of-story": evened & ~is_text} | others
     is_text = evened & ~is_other
+    placed["labelled-list"] = is_list = labelled_lists(page, scores, is_text)
+    is_text &= ~is_list
     placed["over-headline"] = is_above = over_headline(page, scores, is_text)
     placed["past-ending"] = is_below = past_ending(page, scores, claims, is_text & ~is_above)
     is_text &= ~is_above & ~is_below

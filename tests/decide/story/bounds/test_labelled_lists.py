@@ -1,0 +1,54 @@
+"""Lists under labels at the ends of a dump are no part of its text."""
+
+import numpy as np
+import pytest
+
+from newsclean.decide.story.bounds.labelled_lists import labelled_lists
+from newsclean.model import COLUMN, ROLES, Role
+from tests.conftest import make_page
+
+STORY = ("The river rose for a third night in the harbour towns.", "The council opened two schools to people.")
+TITLES = ("Crane of the harbour sold again", "Ferry to the islands late")
+BULLETS = tuple(f"- {title}" for title in TITLES)
+HEAD = "River rises for a third night"
+
+
+def listed(*lines: str, text: tuple[str, ...] = (*STORY, *TITLES, *BULLETS), format: str = "text") -> list[str]:
+    """The lines that are found, where those in `text` were taken for it and `HEAD` for the headline."""
+    page = make_page(*lines, format=format)
+    scores = np.zeros((len(lines), len(ROLES)), np.float32)
+    scores[[line == HEAD for line in lines], COLUMN[Role.HEADLINE]] = 0.9
+    is_text = np.array([line in text for line in lines], bool)
+    return [lines[at] for at in labelled_lists(page, scores, is_text).nonzero()[0].tolist()]
+
+
+@pytest.mark.parametrize("titles", [TITLES, BULLETS])
+@pytest.mark.parametrize("label", ["Most read", "Related", "Latest news"])
+def test_one_over_the_headline_or_under_the_story_is_found(label: str, titles: tuple[str, ...]) -> None:
+    assert listed(label, *titles, "Newsletter", HEAD, *STORY) == [*titles]
+    assert listed(HEAD, *STORY, label, *titles, "Newsletter") == [*titles]
+    assert listed(HEAD, *STORY, "Related", *titles, label, *titles, "Newsletter") == [*titles] * 2
+
+
+def test_its_label_goes_with_it() -> None:
+    assert listed(*STORY, "Related", *BULLETS, text=(*STORY, "Related", *BULLETS)) == ["Related", *BULLETS]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        (HEAD, STORY[0], "Related", *BULLETS, STORY[1]),  # within the story
+        (HEAD, "Most read", *BULLETS, *STORY),  # may be what the story says in short
+        ("- Most read", *BULLETS, HEAD, *STORY),  # a menu's entry
+        ("The most read list of the year", *BULLETS, HEAD, *STORY),
+        (HEAD, *STORY, "Opinion", *BULLETS),
+        (HEAD, *STORY, "Related", *TITLES),  # no label at its end
+        ("Most read", *BULLETS),  # all there is
+    ],
+)
+def test_another_stays(lines: tuple[str, ...]) -> None:
+    assert listed(*lines) == []
+
+
+def test_html_is_left_to_its_elements() -> None:
+    assert listed(*STORY, "Related", *TITLES, "Newsletter", format="html") == []
