@@ -13,6 +13,7 @@ import pytest
 
 from newsclean import cli
 from newsclean.assemble.authors import author_notes, own_names
+from newsclean.assemble.dates import shown_dateline
 from newsclean.assemble.head import dump_standfirst, kicker, lead_under_byline, named_standfirst, shown_headline
 from newsclean.decide.story.text import settle_text
 from newsclean.model import ROLES
@@ -208,6 +209,15 @@ def test_the_rules_of_a_place_are_those_of_the_table() -> None:
     listed = {name for row in table.splitlines() for name in re.findall(r"`([a-z-]+)`", row.split(" | ")[0])}
     page = Page(format="text", fragments=(Fragment("Fog closes harbour", "", 1),))
     placed = settle_text(page, np.zeros((1, len(ROLES)), np.float32), (), np.zeros(1, bool)).placed
-    settlers = (author_notes, dump_standfirst, kicker, lead_under_byline, named_standfirst, own_names, shown_headline)
+    settlers = (
+        author_notes,
+        dump_standfirst,
+        kicker,
+        lead_under_byline,
+        named_standfirst,
+        own_names,
+        shown_dateline,
+        shown_headline,
+    )
     assembled = {module.RULE for module in settlers}
     assert listed == {*placed, *assembled}

@@ -60,6 +60,7 @@ def test_the_guide_lists_every_rule_and_no_other() -> None:
         "standfirst-by-element",
         "lead-under-byline",
         "headline-shown",
+        "dateline-shown",
         "note-about-author",
         "kicker-over-headline",
         "names-author",
