@@ -13,8 +13,8 @@ from pathlib import Path
 from typing import IO, Any, NamedTuple
 
 from newsclean.batch.streams import load, open_stream
-from newsclean.readers.charsets import charset_of
-from newsclean.readers.decode import decode_utf8
+from newsclean.readers.decoding.charsets import charset_of
+from newsclean.readers.decoding.decode import decode_utf8
 
 _TYPES = ("text/html", "application/xhtml", "text/plain")  # what a page may be sent as
 _RECORDS = ("response", "resource", "conversion")  # a page as it was sent, as a file, as a text (WET)

@@ -14,20 +14,21 @@ from newsclean.errors import InputSizeError, InputTypeError
 from newsclean.model import Problem
 from newsclean.options import Options
 from newsclean.page import Page
-from newsclean.readers.aside import Aside
-from newsclean.readers.binary import reject_binary, reject_noise
-from newsclean.readers.decode import decode, decode_utf8
+from newsclean.readers.asides.scripts import without_scripts
+from newsclean.readers.decoding.binary import reject_binary, reject_noise
+from newsclean.readers.decoding.decode import decode, decode_utf8
 from newsclean.readers.envelopes.answer import ANSWER, answer_html
 from newsclean.readers.envelopes.archive import ARCHIVE, archived_html
 from newsclean.readers.envelopes.code_values import code_html
 from newsclean.readers.envelopes.enclosed import enclosed
-from newsclean.readers.envelopes.escapes import Escaped, unescaped
+from newsclean.readers.envelopes.envelope import Envelope
+from newsclean.readers.envelopes.escapes import unescaped
 from newsclean.readers.envelopes.feed import feed_html
 from newsclean.readers.envelopes.listed import html_of_cell, listed
 from newsclean.readers.envelopes.news_xml import NEWS_XML, news_html
-from newsclean.readers.quoted import unquoted
-from newsclean.readers.scripts.aside import without_scripts
-from newsclean.readers.shown import shown_text
+from newsclean.readers.envelopes.quoted import unquoted
+from newsclean.readers.envelopes.shown import shown_text
+from newsclean.readers.rewritten import Rewritten
 from newsclean.readers.sniff import opens_as_markup, sniff
 
 
@@ -103,27 +104,26 @@ def _read_text(text: str, options: Options) -> Page:
 
 
 class _Source(NamedTuple):
-    """A page as its reader takes it, what was odd about it, and what was undone or set aside for it."""
+    """A page as its reader takes it, what was odd about it, and what the text was before anything was undone."""
 
     form: str
     text: str
-    problems: tuple[Problem, ...]
-    escaped: Escaped | None
-    aside: Aside | None = None
+    problems: tuple[Problem, ...] = ()
+    rewritten: Rewritten | None = None
 
 
 def _source_of(text: str, options: Options) -> _Source:
     """What to read of a text: where it was escaped or put into JSON that itself, of data the HTML of what they tell."""
     if options.format is None and (shown := code_html(text)) is not None:
-        return _Source("html", shown, (ANSWER,), None)
-    escaped = _undone(text) if options.format is None else None
-    plain, problems = (text, ()) if escaped is None else (escaped.text, (escaped.problem,))
+        return _Source("html", shown, (ANSWER,))
+    envelope = _opened(text) if options.format is None else None
+    plain = envelope.text if envelope else text
     told = _told(plain) if options.format in (None, "html") else None
     if told is not None:
-        return _Source("html", told[0], (*problems, *told[1]), escaped)
+        return _Source("html", *told, envelope)
     form = options.format or sniff(plain)
-    aside = None if escaped else _without_aside(plain, form, options)
-    return aside or _Source(form, plain, problems, escaped)
+    aside = None if envelope else _without_aside(plain, form, options)
+    return aside or _Source(form, plain, (), envelope)
 
 
 def _without_aside(text: str, form: str, options: Options) -> _Source | None:
@@ -131,21 +131,21 @@ def _without_aside(text: str, form: str, options: Options) -> _Source | None:
     may_hold_scripts = form != "html" or not (options.format or opens_as_markup(text))
     if may_hold_scripts and (scripts := without_scripts(text)):
         kept = options.format or sniff(scripts.text)
-        return None if kept == "html" else _Source(kept, scripts.text, (), None, scripts)
+        return None if kept == "html" else _Source(kept, scripts.text, (), scripts)
     return None if form == "html" else _without_frame(text, form)
 
 
 def _without_frame(text: str, form: str) -> _Source | None:
     """What to read of a dump that shows its page on sheets, or in a record; None of any other."""
-    from newsclean.readers.records import without_record  # most pages are HTML
-    from newsclean.readers.sheets import without_running_lines
+    from newsclean.readers.asides.records import without_record  # most pages are HTML
+    from newsclean.readers.asides.sheets import without_running_lines
 
     aside = without_running_lines(text) or without_record(text)
-    return _Source(form, aside.text, (), None, aside) if aside else None
+    return _Source(form, aside.text, (), aside) if aside else None
 
 
-def _undone(text: str) -> Escaped | None:
-    """A page that was escaped, listed or put into something, as it was before."""
+def _opened(text: str) -> Envelope | None:
+    """A page that was escaped, listed or put into something; None of any other."""
     ways = (listed, unescaped, enclosed, shown_text, html_of_cell, unquoted)
     return next((page for way in ways if (page := way(text))), None)
 
@@ -162,12 +162,9 @@ def _told(text: str) -> tuple[str, tuple[Problem, ...]] | None:
 
 def _read_source(source: _Source) -> Page:
     page = _reader(source.form)(source.text)
-    if source.aside:
-        return source.aside.restored(page)
-    if not source.problems:
-        return page
-    fragments = page.fragments if source.escaped is None else source.escaped.restored(page)
-    return replace(page, fragments=fragments, problems=(*source.problems, *page.problems))
+    if source.problems:
+        page = replace(page, problems=(*source.problems, *page.problems))
+    return source.rewritten.restored(page) if source.rewritten else page
 
 
 @cache

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 
 import newsclean
 from newsclean import Fragment, Segment
-from newsclean.readers.decode import decode
+from newsclean.readers.decoding.decode import decode
 from newsclean.readers.read import read
 
 

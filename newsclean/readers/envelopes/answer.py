@@ -14,7 +14,7 @@ from typing import Any, TypeAlias
 from lxml import etree
 
 from newsclean.model import Problem
-from newsclean.readers.head import address_html, head_html
+from newsclean.readers.envelopes.story_head import address_html, head_html
 from newsclean.text.cjk import spelt_length
 from newsclean.text.entities import unescape
 from newsclean.text.json_values import json_value

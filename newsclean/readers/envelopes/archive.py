@@ -17,8 +17,8 @@ import binascii
 import re
 
 from newsclean.model import Problem
-from newsclean.readers.charsets import charset_of
-from newsclean.readers.decode import decode
+from newsclean.readers.decoding.charsets import charset_of
+from newsclean.readers.decoding.decode import decode
 from newsclean.text.patterns import lazily
 
 _LOOK = 200  # characters in which the first header begins

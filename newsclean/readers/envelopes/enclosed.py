@@ -13,7 +13,8 @@ from typing import Any, NamedTuple
 
 from newsclean.model import Problem
 from newsclean.readers.envelopes.answer import OPENS, OTHERS, answer_html, facts_of
-from newsclean.readers.envelopes.escapes import Escaped, string_escapes
+from newsclean.readers.envelopes.envelope import Envelope
+from newsclean.readers.envelopes.escapes import string_escapes
 from newsclean.readers.front_matter import end_of_front_matter
 from newsclean.readers.sniff import is_document, sniff
 from newsclean.text.json_values import json_value
@@ -56,7 +57,7 @@ class _Found(NamedTuple):
     place: _Place
 
 
-def enclosed(given: str) -> Escaped | None:
+def enclosed(given: str) -> Envelope | None:
     """The page in a text of JSON, with its title, author, time and address before it; None of any other text.
 
     A whole document of HTML goes before Markdown, the longer before the shorter; text, and HTML without its head, are a
@@ -71,7 +72,7 @@ def enclosed(given: str) -> Escaped | None:
     head = _head(found)
     start, end = _place(given, found.text)
     escapes = [(0, start, head), *string_escapes(given, start, end), (end, len(given), "")]
-    return Escaped(given, escapes, ENCLOSED, head.count("\n"))
+    return Envelope(given, escapes, ENCLOSED, head.count("\n"))
 
 
 def _parsed(given: str) -> Any:

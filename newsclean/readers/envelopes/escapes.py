@@ -9,14 +9,11 @@ from __future__ import annotations
 
 import json
 import re
-from bisect import bisect_right
-from collections.abc import Iterable
-from typing import TypeAlias
 
-from newsclean.fragments import FragmentsOfPage, gathered
 from newsclean.model import Problem
-from newsclean.page import Page
-from newsclean.readers.decode import decode_utf8
+from newsclean.readers.decoding.decode import decode_utf8
+from newsclean.readers.envelopes.envelope import Envelope
+from newsclean.readers.rewritten import Change
 from newsclean.text.entities import unescape
 
 _LEAST_BREAKS = 3  # escaped line breaks of a text without any other
@@ -26,64 +23,29 @@ _REFERENCE = re.compile(r"&(?:#[0-9]{1,7}|#x[0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]
 _JSON_ESCAPE = r'\\(?:u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|["\\/bfnrt])'
 _STRING_ESCAPE = re.compile(rf"{_JSON_ESCAPE}|(?:\\x[0-9a-fA-F]{{2}})+|\\'")  # of Python too
 _QUOTED = re.compile(r"\s*b?([\"'])")
-
-Escape: TypeAlias = tuple[int, int, str]  # (begin, end, what stands there in truth)
 ESCAPED = Problem(
     kind="escaped", message="The page was escaped (as a JSON string, or its markup as text); it was read unescaped."
 )
 
 
-class Escaped:
-    """A page as it was before it was escaped, and where each part of it stands in the page as given."""
-
-    def __init__(self, given: str, escapes: Iterable[Escape], problem: Problem = ESCAPED, before: int = 0) -> None:
-        """`problem` is what to tell of the page, `before` how many lines of the text stand before it."""
-        from array import array  # few pages need it
-
-        parts: list[str] = []
-        self.problem, self._before = problem, before
-        self._given = len(given)
-        # Of each part in the text and in the page as given; there may be millions.
-        self._places, self._sources = array("q", (0,)), array("q", (0,))
-        done = size = 0
-        for start, end, plain in escapes:
-            parts += (given[done:start], plain)
-            self._places.extend((size + start - done, size + start - done + len(parts[-1])))
-            self._sources.extend((start, end))
-            done, size = end, self._places[-1]
-        self.text = "".join((*parts, given[done:]))
-
-    def restored(self, page: Page) -> FragmentsOfPage:
-        """The page's fragments with spans in the page as given: each up to the next, so that no escape is in none."""
-        if page.format == "html" or not page.fragments:
-            return page.fragments
-        starts = [0, *(self._source((fragment.span or (0, 0))[0]) for fragment in page.fragments[1:])]
-        spans = zip(starts, [*starts[1:], self._given], strict=True)
-        placed = zip(page.fragments, spans, strict=True)
-        return gathered([fragment._replace(span=span, line=fragment.line - self._before) for fragment, span in placed])
-
-    def _source(self, place: int) -> int:
-        at = bisect_right(self._places, place) - 1
-        return self._sources[at] + place - self._places[at]
-
-
-def unescaped(given: str) -> Escaped | None:
+def unescaped(given: str) -> Envelope | None:
     """A page that was escaped; None for any other. Most are told by a look at their begin."""
     if _is_string(given):
         quote = _quote(given)
         form = rf"{_STRING_ESCAPE.pattern}|\A\s*b?{quote}|{quote}\s*\Z" if quote else _STRING_ESCAPE
-        return Escaped(given, ((*escape.span(), _plain(escape[0])) for escape in re.finditer(form, given)))
+        escapes = ((*escape.span(), _plain(escape[0])) for escape in re.finditer(form, given))
+        return Envelope(given, escapes, ESCAPED)
     if "<" not in given and given.count("&lt;/", 0, _SAMPLE) >= _LEAST_TAGS:
-        return Escaped(given, references(given, 0, len(given)))
+        return Envelope(given, references(given, 0, len(given)), ESCAPED)
     return None
 
 
-def string_escapes(given: str, start: int, end: int) -> list[Escape]:
+def string_escapes(given: str, start: int, end: int) -> list[Change]:
     """The escapes of a string, of JSON or Python, that stands from `start` to `end`."""
     return [(*escape.span(), _plain(escape[0])) for escape in _STRING_ESCAPE.finditer(given, start, end)]
 
 
-def references(given: str, start: int, end: int) -> list[Escape]:
+def references(given: str, start: int, end: int) -> list[Change]:
     """The character references of HTML that stand from `start` to `end`."""
     return [(*found.span(), unescape(found[0])) for found in _REFERENCE.finditer(given, start, end)]
 

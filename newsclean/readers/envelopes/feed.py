@@ -13,7 +13,7 @@ from html import escape
 from lxml import etree
 
 from newsclean.model import Problem
-from newsclean.readers.head import address_html, head_html
+from newsclean.readers.envelopes.story_head import address_html, head_html
 from newsclean.text.entities import unescape
 from newsclean.text.patterns import lazily
 

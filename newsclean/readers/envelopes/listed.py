@@ -11,7 +11,8 @@ import re
 from typing import Any
 
 from newsclean.model import Problem
-from newsclean.readers.envelopes.escapes import Escaped, string_escapes
+from newsclean.readers.envelopes.envelope import Envelope
+from newsclean.readers.envelopes.escapes import string_escapes
 from newsclean.text.json_values import json_value
 from newsclean.text.patterns import lazily
 
@@ -30,7 +31,7 @@ LISTED = Problem(kind="escaped", message="The page's lines stand in a list; they
 CELL = Problem(kind="escaped", message="The page stands in a cell of a table (CSV); it was read from there.")
 
 
-def listed(given: str) -> Escaped | None:
+def listed(given: str) -> Envelope | None:
     """The lines of a page that is a list of them; None of any other page."""
     if given[:_LOOK].lstrip()[:1] != "[":
         return None
@@ -40,7 +41,7 @@ def listed(given: str) -> Escaped | None:
     escapes = [(0, spans[0][0] + 1, "")]
     for (start, end), (following, _) in zip(spans, [*spans[1:], (len(given) - 1, 0)], strict=True):
         escapes += (*string_escapes(given, start + 1, end - 1), (end - 1, following + 1, "\n"))
-    return Escaped(given, escapes, LISTED)
+    return Envelope(given, escapes, LISTED)
 
 
 def _elements(given: str) -> list[tuple[int, int]]:
@@ -61,7 +62,7 @@ def _is_element(held: Any) -> bool:
     return isinstance(held, dict) and isinstance(held.get("text"), str) and isinstance(held.get("type"), str)
 
 
-def html_of_cell(given: str) -> Escaped | None:
+def html_of_cell(given: str) -> Envelope | None:
     """The HTML of the first cell that holds some; None of a page that is no table."""
     if given[:_LOOK].lstrip()[:1] == "<":
         return None
@@ -70,4 +71,4 @@ def html_of_cell(given: str) -> Escaped | None:
     if opens is None or ends is None or ends.end() - ends.start() < _LEAST_CHARS or "</" not in ends[0]:
         return None
     inner = [(*quotes.span(), '"') for quotes in _DOUBLED.finditer(given, opens.end(), ends.end() - 1)]
-    return Escaped(given, [(0, opens.end(), ""), *inner, (ends.end() - 1, len(given), "")], CELL)
+    return Envelope(given, [(0, opens.end(), ""), *inner, (ends.end() - 1, len(given), "")], CELL)

@@ -19,7 +19,7 @@ from lxml import etree
 
 from newsclean.model import Problem
 from newsclean.readers.envelopes.feed import markup_of, parsed_xml
-from newsclean.readers.head import address_html, head_html
+from newsclean.readers.envelopes.story_head import address_html, head_html
 from newsclean.text.cjk import spelt_length
 from newsclean.text.whitespace import fold
 

@@ -6,7 +6,7 @@ import numpy as np
 from lxml import etree
 
 from newsclean.model import Problem
-from newsclean.readers.decode import decode
+from newsclean.readers.decoding.decode import decode
 from newsclean.readers.html.tame import ATTEMPTS, needs_taming, tame
 from newsclean.text.patterns import lazily
 

@@ -13,7 +13,7 @@ from newsclean.metadata.json_ld import json_ld_objects
 from newsclean.metadata.titles import json_headlines
 from newsclean.model import Problem
 from newsclean.page import Page
-from newsclean.readers.aside import Aside, breaks
+from newsclean.readers.asides.aside import Aside, breaks
 
 _JSON_LD = re.compile(r'[\[{]\s*(?:\{\s*)?"@(?:context|type|graph|id)"')
 _FEWEST_BRACES = 2  # of code
@@ -57,7 +57,7 @@ def without_scripts(given: str) -> Scripts | None:
     """A dump that holds its page's scripts, without them; None of any other text."""
     if given.count("{") < _FEWEST_BRACES:
         return None
-    from newsclean.readers.scripts.find import find_scripts  # its patterns take a third of a page's time to compile
+    from newsclean.readers.asides.code.find import find_scripts  # its patterns take a third of a page's time to compile
 
     stretches = find_scripts(given)
     return Scripts(given, stretches) if stretches else None

@@ -11,8 +11,8 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from newsclean.readers.scripts.patterns import ANCHOR, BEGINS, KEY_BEGINS, LINE_BEGINS, RULE_BEGINS, SELECTOR
-from newsclean.readers.scripts.scan import Scan
+from newsclean.readers.asides.code.patterns import ANCHOR, BEGINS, KEY_BEGINS, LINE_BEGINS, RULE_BEGINS, SELECTOR
+from newsclean.readers.asides.code.scan import Scan
 
 _SHORTEST = 25  # characters of a stretch
 _LEAST_MARKS = 0.07  # of a stretch's characters, by its first ones

@@ -8,7 +8,8 @@ from __future__ import annotations
 import re
 
 from newsclean.model import Problem
-from newsclean.readers.envelopes.escapes import Escaped, references
+from newsclean.readers.envelopes.envelope import Envelope
+from newsclean.readers.envelopes.escapes import references
 
 _LOOK = 1_000  # characters in which the text begins
 _OPENS = re.compile(
@@ -20,7 +21,7 @@ _ENDS = re.compile(r"</pre>(?:\s*<div[^<>]*></div>)?(?:\s*</body>)?(?:\s*</html>
 SHOWN = Problem(kind="escaped", message="The page is a browser's view of a text; the text was read.")
 
 
-def shown_text(given: str) -> Escaped | None:
+def shown_text(given: str) -> Envelope | None:
     """The text of a page that has no markup but one `<pre>` around it; None of any other page."""
     opens = _OPENS.match(given[:_LOOK])
     close = given.find("<", opens.end()) if opens else -1
@@ -28,4 +29,4 @@ def shown_text(given: str) -> Escaped | None:
     if opens is None or ends is None:
         return None
     inner = references(given, opens.end(), close)
-    return Escaped(given, [(0, opens.end(), ""), *inner, (close, len(given), "")], SHOWN)
+    return Envelope(given, [(0, opens.end(), ""), *inner, (close, len(given), "")], SHOWN)

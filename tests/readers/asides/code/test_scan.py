@@ -2,7 +2,7 @@
 
 import pytest
 
-from newsclean.readers.scripts.scan import Scan
+from newsclean.readers.asides.code.scan import Scan
 
 PROSE = "Fog closed the harbour of Ellmouth for a third day, and eleven ships were waiting outside the bay on Monday."
 

@@ -12,7 +12,7 @@ import re
 from itertools import chain
 
 from newsclean.model import Problem
-from newsclean.readers.envelopes.escapes import Escaped
+from newsclean.readers.envelopes.envelope import Envelope
 
 _BLANK = ("\n\n", "\n\r\n")
 _LEAST = 5  # lines
@@ -26,7 +26,7 @@ _TEXT = re.compile(r"[^>\s]")
 QUOTED = Problem(kind="escaped", message="The page is quoted, as in a mail; it was read without the marks.")
 
 
-def unquoted(given: str) -> Escaped | None:
+def unquoted(given: str) -> Envelope | None:
     """A page without the marks of quotes that nearly all of its lines begin with; None of any other page."""
     if given.count("\n>", 0, _LOOK) < _LEAST - 1:
         return None
@@ -38,7 +38,7 @@ def unquoted(given: str) -> Escaped | None:
     begin = _attribution(given, first)
     is_glued = begin == first > 0 and not given.endswith(_BLANK, 0, first)
     parted = "> " if is_glued else "\n" * given.count("\n", begin, first)  # "> " parts the page from a line before
-    return Escaped(given, chain(((begin, behind, parted),), ((*mark, "") for mark in marks)), QUOTED)
+    return Envelope(given, chain(((begin, behind, parted),), ((*mark, "") for mark in marks)), QUOTED)
 
 
 def _attribution(given: str, first: int) -> int:

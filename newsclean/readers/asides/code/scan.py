@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from newsclean.readers.scripts.patterns import GOES_ON, SELECTORS
+from newsclean.readers.asides.code.patterns import GOES_ON, SELECTORS
 
 _STRINGS = r""""(?:[^"\\\n]|\\.)*+"|'(?:[^'\\\n]|\\.)*+'|"(?:[^"\\]|\\.)*+"(?=\s*+[,:}\]])"""
 _STRING = re.compile(rf"(\\.)|{_STRINGS}", re.DOTALL)  # not those that begin with an escaped quote, without end

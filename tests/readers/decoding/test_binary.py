@@ -4,8 +4,8 @@ import random
 import pytest
 
 from newsclean.errors import InputFormatError
-from newsclean.readers.binary import reject_binary, reject_noise
-from newsclean.readers.decode import decode
+from newsclean.readers.decoding.binary import reject_binary, reject_noise
+from newsclean.readers.decoding.decode import decode
 
 TEXTS = {
     "cp1251": "Мэр города Верхнеозёрска открыл новый мост. Жители ждали этого события много лет, сообщает газета.",

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import newsclean
-from newsclean.readers.quoted import unquoted
+from newsclean.readers.envelopes.quoted import unquoted
 from tests.laws.checks import check
 from tests.memory import peak_of
 

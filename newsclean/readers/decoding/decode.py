@@ -7,7 +7,7 @@ UTF-8 that decodes strictly is UTF-8, whatever the page declares. The declared c
 from __future__ import annotations
 
 from newsclean.model import Problem
-from newsclean.readers.charsets import (
+from newsclean.readers.decoding.charsets import (
     BOMS,
     ESCAPED,
     HEAD_BYTES,

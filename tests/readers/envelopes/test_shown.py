@@ -5,7 +5,7 @@ import time
 import pytest
 
 import newsclean
-from newsclean.readers.shown import shown_text
+from newsclean.readers.envelopes.shown import shown_text
 from tests.laws.checks import check
 
 FIRST = "The council voted on Monday to sell the lighthouse, by nine votes to eight, after a debate of six hours."

@@ -10,13 +10,14 @@ from itertools import accumulate
 from newsclean.fragments import Fragment, gathered
 from newsclean.metadata import Metadata
 from newsclean.page import Page
+from newsclean.readers.rewritten import Rewritten
 from newsclean.text.whitespace import drop_invisible
 
 BLANK_LINE = "\n\n"
 _LINE_ENDS = "\n\r\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029"
 
 
-class Aside:
+class Aside(Rewritten):
     """A text, and the stretches of it that were set aside."""
 
     rule = ""  # that their segments have
@@ -24,15 +25,12 @@ class Aside:
     def __init__(self, given: str, stretches: Sequence[tuple[int, int]], instead: Sequence[str] = ()) -> None:
         """`stretches` are in order and apart; `instead` is what stands in the place of each, mostly a blank line."""
         self.given, self.stretches = given, stretches
-        instead = instead or [BLANK_LINE] * len(stretches)
-        between = zip([0, *(end for _, end in stretches)], [*(begin for begin, _ in stretches), None], strict=True)
-        parts = [given[begin:end] for begin, end in between]
-        self.text = "".join(part + text for part, text in zip(parts, [*instead, ""], strict=True))
-        sizes = [len(part) + len(text) for part, text in zip(parts[:-1], instead, strict=True)]
-        self._places = [0, *accumulate(sizes)]  # of each part in the text
-        self._sources = [0, *(end for _, end in stretches)]  # and as given
-        left_out = (breaks(given, *each) - text.count("\n") for each, text in zip(stretches, instead, strict=True))
-        self._lines = [0, *accumulate(left_out)]  # that the text given has more before it
+        changes = [
+            (*stretch, text) for stretch, text in zip(stretches, instead or [BLANK_LINE] * len(stretches), strict=True)
+        ]
+        super().__init__(given, changes)
+        left_out = (breaks(given, begin, end) - text.count("\n") for begin, end, text in changes)
+        self._lines = [0, *accumulate(left_out)]  # that the text given has more before what stands behind each
 
     def stated(self, metadata: Metadata) -> Metadata:
         """What the page states, with what stands in the stretches."""
@@ -46,15 +44,8 @@ class Aside:
 
     def _restored(self, fragment: Fragment) -> Fragment:
         begin, end = fragment.span or (0, 0)
-        part = self._part(begin)
-        span = self._source(begin, part), self._source(end - 1, self._part(end - 1)) + 1
-        return fragment._replace(span=span, line=fragment.line + self._lines[part])
-
-    def _part(self, place: int) -> int:
-        return bisect_right(self._places, place) - 1
-
-    def _source(self, place: int, part: int) -> int:
-        return self._sources[part] + place - self._places[part]
+        line = fragment.line + self._lines[self.changes_before(begin)]
+        return fragment._replace(span=(self.source(begin), self.source(end - 1) + 1), line=line)
 
     def _set_aside(self, spans: Sequence[tuple[int, int]]) -> Iterator[Fragment]:
         """The stretches as fragments, but those within a span: of a paragraph that goes on behind them."""

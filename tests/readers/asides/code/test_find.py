@@ -2,7 +2,7 @@ import time
 
 import pytest
 
-from newsclean.readers.scripts.find import find_scripts
+from newsclean.readers.asides.code.find import find_scripts
 
 STORY = "Fog closed the harbour of Ellmouth for a third day on Monday (the longest in years), and ships waited outside."
 TAG_MANAGER = (

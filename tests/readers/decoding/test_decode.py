@@ -3,7 +3,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newsclean import Options, clean
-from newsclean.readers.decode import decode, decode_utf8
+from newsclean.readers.decoding.decode import decode, decode_utf8
 
 RUSSIAN = "Мэр города Верхнеозёрска открыл новый мост. Жители ждали этого события много лет, сообщает газета."
 SCRIPTS = {

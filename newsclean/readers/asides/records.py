@@ -27,7 +27,7 @@ from newsclean.metadata import Metadata
 from newsclean.model import Problem
 from newsclean.names.person import has_given_name
 from newsclean.page import Page
-from newsclean.readers.aside import Aside
+from newsclean.readers.asides.aside import Aside
 
 _EDGE = 3_000  # characters at the head and at the end in which a record has its marks
 _LEAST = 3  # labels

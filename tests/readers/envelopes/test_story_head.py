@@ -1,6 +1,6 @@
 """The head of a story that comes as data."""
 
-from newsclean.readers.head import address_html, head_html
+from newsclean.readers.envelopes.story_head import address_html, head_html
 
 
 def test_a_head_has_the_title_the_authors_and_the_time() -> None:

@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 
 import newsclean
 from newsclean import Options
+from newsclean.readers.asides.sheets import without_running_lines
 from newsclean.readers.read import read
-from newsclean.readers.sheets import without_running_lines
 from tests.laws.checks import check
 from tests.memory import peak_of
 

@@ -7,10 +7,10 @@ from hypothesis import strategies as st
 import newsclean
 from newsclean import Options, Role
 from newsclean.page import Fragment, Page
+from newsclean.readers.asides.scripts import without_scripts
 from newsclean.readers.read import read
-from newsclean.readers.scripts.aside import without_scripts
 from tests.laws.checks import check
-from tests.readers.scripts.test_find import CODES, JSON_LD, SCRIPT, STYLE, TAG_MANAGER
+from tests.readers.asides.code.test_find import CODES, JSON_LD, SCRIPT, STYLE, TAG_MANAGER
 
 LEAD = "Fog closed the harbour of Ellmouth for a third day on Monday, and eleven ships waited outside the bay."
 REST = "The harbour master said that no pilot would go out before the lighthouse could be seen again."

@@ -3,7 +3,14 @@
 from __future__ import annotations
 
 from newsclean.errors import InputFormatError
-from newsclean.readers.charsets import HEAD_BYTES, MARKS, has_control, high_bytes, is_nearly_utf8, unmarked_unicode
+from newsclean.readers.decoding.charsets import (
+    HEAD_BYTES,
+    MARKS,
+    has_control,
+    high_bytes,
+    is_nearly_utf8,
+    unmarked_unicode,
+)
 
 _SIGNATURES = (
     (0, b"%PDF-", "a PDF"),

@@ -17,7 +17,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from newsclean.metadata import Metadata
-from newsclean.readers.aside import BLANK_LINE, Aside
+from newsclean.readers.asides.aside import BLANK_LINE, Aside
 from newsclean.text.stops import SENTENCE_ENDS
 
 _FEED = "\x0c"

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 import newsclean
 from newsclean.lexicon import sections_of
-from newsclean.readers.records import without_record
+from newsclean.readers.asides.records import without_record
 from tests.laws.checks import check
 
 TITLE = "Fog closes Ellmouth harbour for a third day"

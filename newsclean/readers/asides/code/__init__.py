@@ -1,0 +1,1 @@
+"""Where a dump holds code, and how far that goes."""

@@ -1,0 +1,1 @@
+"""Bytes to text: what is no text refused, the charset told."""
