@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from newsclean.decide.decide import Decision
-from newsclean.decide.scorer import TEXT
+from newsclean.decide.scorer import text_shares
 from newsclean.model import TEXT_ROLES
 from newsclean.page import Page
 
@@ -23,7 +23,7 @@ def confidence_of(page: Page, decision: Decision) -> float:
 def expected_f1(page: Page, decision: Decision) -> float:
     """The F1 of the body that the scorer's own probabilities lead to expect, by characters."""
     lengths = page.tokens.lengths.astype(np.float64)
-    likely = lengths * decision.scores[:, TEXT].sum(axis=1)
+    likely = lengths * text_shares(decision.scores)
     text = sorted(index for role in TEXT_ROLES for index in decision.places[role])
     kept, true = float(lengths[text].sum()), float(likely.sum())
     return 2 * float(likely[text].sum()) / (kept + true) if kept else 0.0

@@ -22,6 +22,7 @@ from newsclean.model import COLUMN, ROLES, SIGNATURE_ROLES, TEXT_ROLES
 from newsclean.text.hash_index import HashIndex
 
 TEXT = [COLUMN[role] for role in TEXT_ROLES]
+_BODY, _SUBHEADING = TEXT
 SIGNATURE = [COLUMN[role] for role in SIGNATURE_ROLES]
 CERTAIN_SHARE = 0.9999  # probability of what a certain claim says
 WORDS_KEPT = 0.75  # share of a text's words that training leaves in
@@ -118,6 +119,12 @@ class _Embedding:
     def places(self, hashes: Hashes) -> Ints:
         """The place of each word, counted from 1; 0 for a word that is not known."""
         return self._words.places(hashes)
+
+
+def text_shares(scores: Floats) -> Floats:
+    """(n,) of (n, roles): how likely each fragment is the story's text."""
+    shares: Floats = scores[..., _BODY] + scores[..., _SUBHEADING]
+    return shares
 
 
 def without_text(scores: Floats) -> Floats:

@@ -5,9 +5,9 @@ import numpy as np
 import pytest
 
 from newsclean.decide.features import featurize
-from newsclean.decide.scorer import Scorer, default_scorer
+from newsclean.decide.scorer import Scorer, default_scorer, text_shares
 from newsclean.decide.weights import save_weights
-from newsclean.model import ROLES, Role
+from newsclean.model import COLUMN, ROLES, Role
 from newsclean.page import CERTAIN, Claim, Page
 from newsclean.readers.html.reader import read_html
 from tests.conftest import PageOf
@@ -77,6 +77,13 @@ def test_all_networks_tell_the_text_and_the_last_the_other_roles(scorer_of: Scor
     share = 0.3 / 0.5  # what the text leaves of what the second network gives to other roles
     assert np.allclose(found, (0.7, 0.1 / (len(ROLES) - 2) * share, 0.4 * share), atol=2e-3)
     assert np.allclose(scores.sum(axis=1), 1, atol=1e-5)
+
+
+def test_body_and_subheading_together_are_the_text() -> None:
+    scores = np.zeros((2, len(ROLES)), np.float32)
+    scores[0, [COLUMN[Role.BODY], COLUMN[Role.SUBHEADING], COLUMN[Role.DECK]]] = 0.25, 0.5, 0.25
+    assert text_shares(scores).tolist() == [0.75, 0]
+    assert text_shares(scores[0]) == 0.75
 
 
 def test_a_long_page_is_scored_in_stretches(page_of: PageOf, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -14,7 +14,7 @@ from newsclean.assemble.authors.author_notes import RULE as ABOUT_AUTHOR
 from newsclean.assemble.authors.author_notes import is_about_writer
 from newsclean.assemble.head.telling_words import telling_words, used_words
 from newsclean.decide.decide import Decision
-from newsclean.decide.scorer import CERTAIN_SHARE, TEXT
+from newsclean.decide.scorer import CERTAIN_SHARE, text_shares
 from newsclean.extractors.caption import CREDITED, names_credit
 from newsclean.lexicon.loader import ANYWHERE, BEGINS
 from newsclean.model import COLUMN, SIGNATURE_ROLES, TEXT_ROLES, Role
@@ -119,7 +119,7 @@ def _places(page: Page, decision: Decision, at: Ints, head: int) -> Floats:
     scores, tokens = decision.scores, page.tokens
     columns = (
         np.log(np.maximum(scores[at, COLUMN[Role.DECK]], _FLOOR)),
-        np.log(np.maximum(scores[at][:, TEXT].sum(axis=1), _FLOOR)),
+        np.log(np.maximum(text_shares(scores[at]), _FLOOR)),
         (at == head + 1) & (head >= 0),
         np.minimum(np.log(tokens.counts[at]), _MANY),
         _IS_END[tokens.edges[at, 1]],

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newsclean.decide.decide import Decision
-from newsclean.decide.scorer import TEXT
+from newsclean.decide.scorer import text_shares
 from newsclean.decide.story.inserts.summary_notes import is_summary_note
 from newsclean.model import SIGNATURE_ROLES, Role
 from newsclean.page import Page
@@ -24,7 +24,7 @@ def with_lead(page: Page, decision: Decision, head: int) -> Decision:
         return decision
     first, last = over[0], over[-1]
     is_near = decision.story - last <= _REACH and page.widths[last] >= _LEAST
-    is_likely = decision.scores[last, TEXT].sum() >= _LEAST_LIKELY and not is_summary_note(page.texts[last])
+    is_likely = text_shares(decision.scores[last]) >= _LEAST_LIKELY and not is_summary_note(page.texts[last])
     if not is_near or not is_likely or not any(role in SIGNATURE_ROLES for role in decision.roles[first:last]):
         return decision
     return decision.with_role([last], Role.BODY, RULE)

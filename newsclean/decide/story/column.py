@@ -20,7 +20,7 @@ import numpy as np
 
 from newsclean.arrays import Floats, Mask
 from newsclean.decide.flags import flags_of
-from newsclean.decide.scorer import TEXT, without_text
+from newsclean.decide.scorer import text_shares, without_text
 from newsclean.decide.story.lines import ENDS, claimed_for_else, unless_most
 from newsclean.model import Role
 from newsclean.page import Claim, Page
@@ -93,7 +93,7 @@ def under_column(page: Page, scores: Floats, is_text: Mask) -> Mask:
     if not found.any() or _column(page, is_loose & (np.arange(len(found)) < under)) != most:
         return np.zeros_like(is_text)
     found[int(found.argmax()) :] |= (is_text & ~is_loose)[int(found.argmax()) :]
-    widths, shares = page.widths[found], scores[found][:, TEXT].sum(axis=1)
+    widths, shares = page.widths[found], text_shares(scores[found])
     is_doubted = float((widths * shares).sum()) < _TRUSTED * widths.sum() and shares[-1] < _SURE
     return unless_most(page, found & is_doubted, is_text, _MOST)
 

@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from newsclean.arrays import Floats, Ints, Mask
-from newsclean.decide.scorer import CERTAIN_SHARE, SIGNATURE, TEXT
+from newsclean.decide.scorer import CERTAIN_SHARE, SIGNATURE, TEXT, text_shares
 from newsclean.decide.story.lines import ENDS, STRAY, is_prose
 from newsclean.model import COLUMN, Role
 from newsclean.page import Page
@@ -177,7 +177,7 @@ def _shares(page: Page, scores: Floats) -> Floats:
     is the story's, and one that is taken for it may be longer than the story. Markup that a page shows as text, and
     filler ("Lorem ipsum"), are none of 195 the story's. What a certain claim says stays.
     """
-    shares = scores[:, TEXT[0]] + scores[:, TEXT[1]]
+    shares = text_shares(scores)
     lengths, classes = page.tokens.lengths, page.tokens.classes
     may_be = ((lengths >= _LEAST_STRAY) & (shares < CERTAIN_SHARE)).nonzero()[0].tolist()
     shares[[index for index in may_be if page.texts[index].startswith(STRAY)]] = 0

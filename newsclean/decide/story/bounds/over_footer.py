@@ -15,7 +15,7 @@ from __future__ import annotations
 import numpy as np
 
 from newsclean.arrays import Floats, Mask
-from newsclean.decide.scorer import TEXT
+from newsclean.decide.scorer import text_shares
 from newsclean.model import COLUMN, Role
 from newsclean.page import Page
 
@@ -40,6 +40,6 @@ def over_footer(page: Page, scores: Floats, is_text: Mask) -> Mask:
     if (between == COLUMN[Role.ADVERTISEMENT]).all():
         return found
     size = int(widths[piece].sum())
-    likely = float((widths[piece] * scores[piece][:, TEXT].sum(axis=1)).sum())
+    likely = float((widths[piece] * text_shares(scores[piece])).sum())
     found[piece] = size <= _MOST * widths[text].sum() and likely < _SURE * size
     return found

@@ -16,7 +16,7 @@ from collections.abc import Sequence
 import numpy as np
 
 from newsclean.arrays import Floats, Ints, Mask
-from newsclean.decide.scorer import TEXT
+from newsclean.decide.scorer import text_shares
 from newsclean.decide.story.lines import ENDS
 from newsclean.model import ROLES, Role
 from newsclean.page import Claim, Page
@@ -61,7 +61,7 @@ def _likely_rest(page: Page, scores: Floats, text: Ints) -> Floats:
     By the mean probability of the lines that are text by themselves, weighed by their characters: where the scorer
     hardly knows a language it doubts all of a story.
     """
-    likely = scores[text][:, TEXT].sum(axis=1)
+    likely = text_shares(scores[text])
     lengths = page.tokens.lengths[text] * (likely >= _OWN)
     chars, sums = np.cumsum(lengths)[:-1], np.cumsum(lengths * likely)[:-1]
     above = sums / np.maximum(chars, 1)

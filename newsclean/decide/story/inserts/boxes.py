@@ -13,7 +13,7 @@ from collections import defaultdict
 import numpy as np
 
 from newsclean.arrays import Floats, Mask
-from newsclean.decide.scorer import TEXT
+from newsclean.decide.scorer import text_shares
 from newsclean.decide.story.lines import unless_most
 from newsclean.page import Page
 
@@ -31,7 +31,7 @@ def linked_boxes(page: Page, scores: Floats, is_text: Mask) -> Mask:
     main = _main_element(page, text)
     if main < 0:
         return found
-    shares, lengths = scores[:, TEXT].sum(axis=1), page.tokens.lengths
+    shares, lengths = text_shares(scores), page.tokens.lengths
     held = _held_by_boxes(page, main, text[0], text[-1])
     for fragments in held:
         told = [at for at in fragments if is_text[at]]

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import numpy as np
 
 from newsclean.arrays import Floats, Mask
-from newsclean.decide.scorer import TEXT
+from newsclean.decide.scorer import text_shares
 from newsclean.decide.story.lines import ENDS, unless_most
 from newsclean.extractors.caption import CREDITED, ends_with_source, is_credit_alone, names_credit
 from newsclean.model import COLUMN, Role
@@ -43,7 +43,7 @@ def credited_captions(page: Page, scores: Floats, claims: Sequence[Claim], is_te
         is_credit = tokens.lengths[at + 1] <= _LONGEST_CREDIT and scores[at + 1].argmax() == COLUMN[Role.CAPTION]
         is_sentence = tokens.edges[at, 1] in (Class.TERMINAL, Class.QUOTE) and _may_begin(page.texts[at])
         is_short = tokens.lengths[at] <= _LONGEST and tokens.counts[at] >= _LEAST_WORDS
-        if is_credit and is_sentence and is_short and scores[at, TEXT].sum() <= _DOUBTED:
+        if is_credit and is_sentence and is_short and text_shares(scores[at]) <= _DOUBTED:
             is_caption[at] = is_credit_alone(page.texts[at + 1])
     return is_caption
 
@@ -64,7 +64,7 @@ def _over_open_bracket(page: Page, scores: Floats, is_text: Mask) -> Mask:
     for at in may_be.nonzero()[0].tolist():
         text, under = page.texts[at], page.texts[at + 1]
         is_cut = text.endswith(" (") or (under in _OPEN and not text.endswith(ENDS))
-        found[at] = is_cut and len(text) <= _LONGEST and _may_begin(text) and scores[at, TEXT].sum() <= _SURE
+        found[at] = is_cut and len(text) <= _LONGEST and _may_begin(text) and text_shares(scores[at]) <= _SURE
     return found
 
 

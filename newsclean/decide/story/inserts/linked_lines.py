@@ -13,7 +13,7 @@ from __future__ import annotations
 import numpy as np
 
 from newsclean.arrays import Floats, Mask
-from newsclean.decide.scorer import TEXT
+from newsclean.decide.scorer import text_shares
 from newsclean.decide.story.lines import unless_most
 from newsclean.page import Page
 
@@ -30,7 +30,7 @@ def linked_lines(page: Page, scores: Floats, is_text: Mask) -> Mask:
         return found
     gaps = np.diff(page.lines, prepend=-1, append=page.lines[-1] + 2) > 1
     is_link = (page.link_chars > _LINK * page.tokens.lengths) & gaps[:-1] & gaps[1:]
-    is_link &= scores[:, TEXT].sum(axis=1) < _SURE
+    is_link &= text_shares(scores) < _SURE
     tags = np.array(page.tags)
     found = is_text & ((is_link & (tags == "p")) | (tags == "img"))
     found[: int(is_text.nonzero()[0][:_LEAD][-1]) + 1] = False

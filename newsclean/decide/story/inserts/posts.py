@@ -17,7 +17,7 @@ from collections.abc import Iterator
 import numpy as np
 
 from newsclean.arrays import Floats, Mask
-from newsclean.decide.scorer import TEXT
+from newsclean.decide.scorer import text_shares
 from newsclean.decide.story.lines import unless_most
 from newsclean.page import Page
 from newsclean.text.characters import Class
@@ -56,7 +56,7 @@ def _over(page: Page, scores: Floats, signature: int) -> Iterator[int]:
         if left < 0 or is_apart or not _is_in(page, at, element):
             return
         if not text.startswith(_LINKS):
-            if has_said and scores[at, TEXT].sum() > _SURE:
+            if has_said and text_shares(scores[at]) > _SURE:
                 return
             has_said = True
         yield at

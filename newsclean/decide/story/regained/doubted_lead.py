@@ -16,7 +16,7 @@ import numpy as np
 
 from newsclean.arrays import Floats, Mask
 from newsclean.decide.flags import flags_of
-from newsclean.decide.scorer import SIGNATURE, TEXT, without_text
+from newsclean.decide.scorer import SIGNATURE, text_shares, without_text
 from newsclean.decide.story.lines import STRAY, is_prose
 from newsclean.extractors.caption import names_credit
 from newsclean.model import COLUMN, Role
@@ -48,7 +48,7 @@ def doubted_lead(page: Page, scores: Floats, is_text: Mask) -> Mask:
     over = scores[start:story]
     others = without_text(over)
     is_doubted = (others.max(axis=1) < _SURE) & ~_IS_OTHER[others.argmax(axis=1)]
-    is_long = (page.widths[start:story] >= _LEAST) & (over[:, TEXT].sum(axis=1) >= _LEAST_LIKELY)
+    is_long = (page.widths[start:story] >= _LEAST) & (text_shares(over) >= _LEAST_LIKELY)
     is_long[-1:] |= page.widths[story - 1] >= _LEAST_NEXT and not names_credit(page.texts[story - 1])
     at = start + (is_doubted & is_long).nonzero()[0]
     if len(at):

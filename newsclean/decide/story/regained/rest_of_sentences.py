@@ -11,7 +11,7 @@ from collections.abc import Sequence
 import numpy as np
 
 from newsclean.arrays import Floats, Mask
-from newsclean.decide.scorer import TEXT, without_text
+from newsclean.decide.scorer import text_shares, without_text
 from newsclean.decide.sentences import cut_sentences
 from newsclean.decide.story.lines import ENDS, claimed_for_else
 from newsclean.page import Claim, Page
@@ -27,7 +27,7 @@ def rest_of_sentences(page: Page, scores: Floats, claims: Sequence[Claim], is_te
     for pieces in cut_sentences(page, is_joined):
         if not is_text[pieces].any() or is_text[pieces].all() or not page.texts[pieces.stop - 1].endswith(ENDS):
             continue
-        shares = scores[pieces][:, TEXT].sum(axis=1)
+        shares = text_shares(scores[pieces])
         if float(lengths[pieces] @ shares) >= _MOST * int(lengths[pieces].sum()):
             found[pieces] = ~is_text[pieces] & (without_text(scores[pieces]).max(axis=1) < _SURE)
     found[claimed_for_else(claims)] = False

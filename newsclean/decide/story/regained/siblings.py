@@ -22,7 +22,7 @@ from typing import TypeAlias
 import numpy as np
 
 from newsclean.arrays import Floats, Mask
-from newsclean.decide.scorer import TEXT
+from newsclean.decide.scorer import TEXT, text_shares
 from newsclean.decide.story.lines import ENDS, claimed_for_else
 from newsclean.decide.story.paths import paths_of
 from newsclean.model import COLUMN, Role
@@ -55,7 +55,7 @@ def among_siblings(page: Page, scores: Floats, claims: Sequence[Claim], is_text:
         if not is_text[at] and told[kind] >= max(_LEAST - 1, _SHARE * all_of[kind]):
             found[at] = _may_be(page, scores[at], at)
     code = [at for at in range(text[0], text[-1]) if page.tags[at] == "pre"]
-    found[code] = scores[code][:, TEXT].sum(axis=1) >= _LIKELY_CODE
+    found[code] = text_shares(scores[code]) >= _LIKELY_CODE
     found |= _with_path(page, scores, is_text, text)
     found[claimed_for_else(claims)] = False
     return found & ~is_text
