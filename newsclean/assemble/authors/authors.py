@@ -12,7 +12,7 @@ from newsclean.assemble.authors.named_authors import introduced_authors, named_a
 from newsclean.assemble.authors.outlet import owner_of
 from newsclean.assemble.places import Places
 from newsclean.decide.decide import Decision
-from newsclean.decide.story.listing import RULE as LISTING
+from newsclean.decide.story.no_story.listing import RULE as LISTING
 from newsclean.extractors.byline import OPENED, SPLIT
 from newsclean.metadata.authors import house_authors
 from newsclean.metadata.sites import site_names

@@ -1,8 +1,8 @@
 """Which fragments are the story's text, by the scorer and by where they stand; and what stands among it that is none.
 
-Four steps: what the scorer and the page's own elements say is the text; what is the text besides, since it stands
-between its paragraphs; what stands there and is a thing of its own; where in a dump the story begins and ends. Each
-rule has a module, and a name.
+Five steps: what the scorer and the page itself say is the text; what is the text besides, since it stands between its
+paragraphs; what stands there and is a thing of its own; where in a dump the story begins and ends; whether what is left
+is a story at all. Each rule has a module, and a name.
 """
 
 from __future__ import annotations
@@ -15,13 +15,13 @@ from numpy.typing import NDArray
 
 from newsclean.arrays import Floats, Mask
 from newsclean.decide.scorer import TEXT
+from newsclean.decide.story.bounds.containers import embedded_posts, outside_containers
 from newsclean.decide.story.bounds.labelled_lists import labelled_lists
 from newsclean.decide.story.bounds.over_footer import over_footer
 from newsclean.decide.story.bounds.over_headline import over_headline
 from newsclean.decide.story.bounds.past_ending import past_ending
+from newsclean.decide.story.bounds.stated_end import past_stated_end
 from newsclean.decide.story.column import beside_column, in_column, under_column
-from newsclean.decide.story.containers import embedded_posts, outside_containers
-from newsclean.decide.story.found import find_text, no_text
 from newsclean.decide.story.inserts.boxes import linked_boxes
 from newsclean.decide.story.inserts.buttons import buttons
 from newsclean.decide.story.inserts.citations import citations
@@ -35,19 +35,17 @@ from newsclean.decide.story.inserts.linked_lines import linked_lines
 from newsclean.decide.story.inserts.marks import RULE as MARKS
 from newsclean.decide.story.inserts.marks import marks_among
 from newsclean.decide.story.inserts.notes import find_notes
-from newsclean.decide.story.inserts.placeholders import RULE as PLACEHOLDERS
 from newsclean.decide.story.inserts.placeholders import placeholders
 from newsclean.decide.story.inserts.pleas import pleas
 from newsclean.decide.story.inserts.posts import signed_posts
 from newsclean.decide.story.inserts.replies import replies
 from newsclean.decide.story.inserts.share_rows import share_rows
 from newsclean.decide.story.inserts.signatures import signatures
-from newsclean.decide.story.inserts.summary_notes import RULE as SUMMARY_NOTES
 from newsclean.decide.story.inserts.summary_notes import summary_notes
 from newsclean.decide.story.inserts.table_of_contents import contents_of
-from newsclean.decide.story.listing import RULE as LISTING
-from newsclean.decide.story.listing import is_listing
-from newsclean.decide.story.refusals import is_refusal
+from newsclean.decide.story.no_story.listing import RULE as LISTING
+from newsclean.decide.story.no_story.listing import is_listing
+from newsclean.decide.story.no_story.refusals import is_refusal
 from newsclean.decide.story.regained.doubted_lead import doubted_lead
 from newsclean.decide.story.regained.last_paragraph import last_paragraphs
 from newsclean.decide.story.regained.numbered import numbered_parts
@@ -57,7 +55,7 @@ from newsclean.decide.story.regained.resumed import resumed_story
 from newsclean.decide.story.regained.run_of_paragraphs import rest_of_runs
 from newsclean.decide.story.regained.series import even_out
 from newsclean.decide.story.regained.siblings import among_siblings
-from newsclean.decide.story.stated_end import past_stated_end
+from newsclean.decide.story.scored_text import no_text, scored_text
 from newsclean.lexicon.loader import BITS
 from newsclean.model import Role
 from newsclean.page import Claim, Page
@@ -78,15 +76,15 @@ _ROLES = {
     "over-plea": Role.DONATION,
     "reply": Role.COMMENTS,
     "share-row": Role.SOCIAL,
-    SUMMARY_NOTES: Role.OTHER,
-    PLACEHOLDERS: Role.OTHER,
+    "summary-note": Role.OTHER,
+    "placeholder": Role.OTHER,
     "wall": Role.SUBSCRIPTION,
     "sign-up": Role.NEWSLETTER,
     "advertisement-notice": Role.ADVERTISEMENT,
     "consent-panel": Role.CONSENT,
 }
 
-_INSERTS = ("linked-line", "cut-teaser", "beside-column")  # of which the scorer tells what they are
+_OF_OTHERS = ("linked-line", "cut-teaser", "beside-column")  # of which the scorer tells what they are
 
 
 class Text(NamedTuple):
@@ -108,47 +106,69 @@ class Text(NamedTuple):
     @property
     def inserts(self) -> Mask:
         """The fragments among the text that are things of others, or all of a listing: they head no story."""
-        return _any(self.placed[rule] for rule in _INSERTS) | self.placed[LISTING].any()
+        return _any(self.placed[rule] for rule in _OF_OTHERS) | self.placed[LISTING].any()
 
 
 def settle_text(page: Page, scores: Floats, claims: Sequence[Claim], is_joined: Mask) -> Text:
     """The story's text; `is_joined` are the fragments that go on with the paragraph before."""
-    found = find_text(page, scores)
+    found = scored_text(page, scores)
     if is_refusal(page, claims, found.is_text):
         found = no_text(page)
-    is_past = past_stated_end(page, scores, found.is_text)
-    is_outside = outside_containers(page, scores, found.is_text & ~is_past)
-    is_inside = ~is_past & ~is_outside
+    outside = _outside(page, scores, found.is_text)
+    is_inside = ~_any(outside.values())
+    is_text = found.is_text & is_inside
+    regained = _regained(page, scores, claims, is_text, is_inside)
+    is_text = is_text | _any(regained.values())
+    regained["rest-of-sentence"] = rest_of_sentences(page, scores, claims, is_text, is_joined) & is_inside
+    is_text = is_text | regained["rest-of-sentence"]
+    whole = even_out(page, is_text)
+    inserts = _inserts(page, scores, claims, is_joined, whole)
+    is_insert = _any(inserts.values())
+    bounds = _bounds(page, scores, claims, whole & ~is_insert)
     placed = {
         "between-paragraphs": found.is_between & is_inside,
         "under-signed-headline": found.is_under_head,
-        "past-stated-end": is_past,
-        "outside-story-element": is_outside,
+        **outside,
+        **regained,
+        "list-of-story": whole & ~is_text,
+        **inserts,
+        **bounds,
     }
-    is_text = found.is_text & is_inside
-    more = _more_text(page, scores, claims, is_text, is_inside)
-    is_text |= _any(more.values())
-    more["rest-of-sentence"] = is_rest = rest_of_sentences(page, scores, claims, is_text, is_joined) & is_inside
-    is_text |= is_rest
-    evened = even_out(page, is_text)
-    others = _no_text(page, scores, claims, is_joined, evened)
-    is_other = _any(others.values())
-    placed |= more | {"list-of-story": evened & ~is_text} | others
-    is_text = evened & ~is_other
-    placed["labelled-list"] = is_list = labelled_lists(page, scores, is_text)
-    is_text &= ~is_list
-    placed["over-headline"] = is_above = over_headline(page, scores, is_text)
-    placed["past-ending"] = is_below = past_ending(page, scores, claims, is_text & ~is_above)
-    is_text &= ~is_above & ~is_below
-    placed["over-footer"] = is_last = over_footer(page, scores, is_text)
-    is_text &= ~is_last
-    placed["under-column"] = is_under = under_column(page, scores, is_text)
-    is_text &= ~is_under
+    is_text = whole & ~is_insert & ~_any(bounds.values())
     placed[LISTING] = is_listed = is_text & is_listing(page, is_text, claims)
     is_text &= not (is_listed.any() or _is_scrap(page, scores, is_text))
-    placed[MARKS] = marks_among(page, scores, is_text) & ~is_other
-    another = (is_past | is_listed) + (is_outside | is_above | is_below) * _ANOTHER
-    return Text(is_text | placed[MARKS], another, placed)
+    placed[MARKS] = is_mark = marks_among(page, scores, is_text) & ~is_insert
+    is_another = placed["past-stated-end"] | is_listed
+    may_be = placed["outside-story-element"] | placed["over-headline"] | placed["past-ending"]
+    return Text(is_text | is_mark, is_another + may_be * _ANOTHER, placed)
+
+
+def _outside(page: Page, scores: Floats, is_text: Mask) -> dict[str, Mask]:
+    """What the page's JSON-LD and its elements say is not the story's, by rule."""
+    is_past = past_stated_end(page, scores, is_text)
+    return {
+        "past-stated-end": is_past,
+        "outside-story-element": outside_containers(page, scores, is_text & ~is_past),
+    }
+
+
+def _bounds(page: Page, scores: Floats, claims: Sequence[Claim], is_text: Mask) -> dict[str, Mask]:
+    """What of a dump's text stands over the story and under it, by rule: each is asked of what those before leave."""
+    is_list = labelled_lists(page, scores, is_text)
+    left = is_text & ~is_list
+    is_above = over_headline(page, scores, left)
+    left &= ~is_above
+    is_below = past_ending(page, scores, claims, left)
+    left &= ~is_below
+    is_last = over_footer(page, scores, left)
+    left &= ~is_last
+    return {
+        "labelled-list": is_list,
+        "over-headline": is_above,
+        "past-ending": is_below,
+        "over-footer": is_last,
+        "under-column": under_column(page, scores, left),
+    }
 
 
 def _is_scrap(page: Page, scores: Floats, is_text: Mask) -> bool:
@@ -157,29 +177,26 @@ def _is_scrap(page: Page, scores: Floats, is_text: Mask) -> bool:
     return bool(is_heading[is_text].all()) and int(page.tokens.lengths[is_text].sum()) < _SCRAP
 
 
-def _more_text(page: Page, scores: Floats, claims: Sequence[Claim], is_text: Mask, is_inside: Mask) -> dict[str, Mask]:
-    """What is the story's besides, for where it stands, by rule."""
-    in_run = rest_of_runs(page, scores, claims, is_text) & is_inside
-    is_last = last_paragraphs(page, claims, is_text) & is_inside
-    is_lead = opened_lead(page, scores, is_text) & is_inside
-    is_doubted = doubted_lead(page, scores, is_text) & is_inside
-    is_resumed = resumed_story(page, claims, is_text) & is_inside
-    is_in_column = in_column(page, scores, claims, is_text) & is_inside
-    is_numbered = numbered_parts(page, claims, is_text) & is_inside
-    is_among = among_siblings(page, scores, claims, is_text | is_last | is_lead | is_resumed) & is_inside
-    return {
-        "among-paragraphs": is_among,
-        "run-of-paragraphs": in_run,
-        "last-paragraph": is_last,
-        "resumed-story": is_resumed,
-        "opened-lead": is_lead,
-        "doubted-lead": is_doubted,
-        "numbered-part": is_numbered,
-        "in-column": is_in_column,
+def _regained(page: Page, scores: Floats, claims: Sequence[Claim], is_text: Mask, is_inside: Mask) -> dict[str, Mask]:
+    """What is the story's besides, for where it stands, by rule; of what the page itself leaves inside."""
+    found = {
+        "run-of-paragraphs": rest_of_runs(page, scores, claims, is_text),
+        "last-paragraph": last_paragraphs(page, claims, is_text),
+        "resumed-story": resumed_story(page, claims, is_text),
+        "opened-lead": opened_lead(page, scores, is_text),
+        "doubted-lead": doubted_lead(page, scores, is_text),
+        "numbered-part": numbered_parts(page, claims, is_text),
+        "in-column": in_column(page, scores, claims, is_text),
     }
+    is_sure = is_text | (_any(found[rule] for rule in _SURE) & is_inside)
+    found = {"among-paragraphs": among_siblings(page, scores, claims, is_sure), **found}
+    return {rule: mask & is_inside for rule, mask in found.items()}
 
 
-def _no_text(page: Page, scores: Floats, claims: Sequence[Claim], is_joined: Mask, is_text: Mask) -> dict[str, Mask]:
+_SURE = ("last-paragraph", "opened-lead", "resumed-story")  # which paragraphs may have for siblings
+
+
+def _inserts(page: Page, scores: Floats, claims: Sequence[Claim], is_joined: Mask, is_text: Mask) -> dict[str, Mask]:
     """What stands among the text and is none of it, by rule."""
     signed, noted = signatures(page, claims, is_text, is_joined), find_notes(page, is_text)
     shown, none = int(np.bitwise_or.reduce(page.cues.masks[:, is_text], axis=None)), np.zeros_like(is_text)
@@ -210,8 +227,8 @@ def _no_text(page: Page, scores: Floats, claims: Sequence[Claim], is_joined: Mas
         "over-plea": pleas(page, claims, is_text) | noted[Role.DONATION],
         "reply": replies(page, is_text) | noted[Role.COMMENTS],
         "share-row": share_rows(page, is_text),
-        SUMMARY_NOTES: summary_notes(page, is_text),
-        PLACEHOLDERS: placeholders(page, is_text),
+        "summary-note": summary_notes(page, is_text),
+        "placeholder": placeholders(page, is_text),
         "wall": with_words(cued, Role.SUBSCRIPTION) | behind_wall(page, is_text, noted[Role.SUBSCRIPTION]),
         "sign-up": with_words(cued, Role.NEWSLETTER) | noted[Role.NEWSLETTER],
         "advertisement-notice": with_words(cued, Role.ADVERTISEMENT),

@@ -1,1 +1,1 @@
-"""Where in a dump the story begins and ends: what stands over it and under it and was taken for text."""
+"""Where the story begins and ends: by its element, by the page's JSON-LD, in a dump by what stands over and under."""

@@ -12,7 +12,6 @@ from newsclean.arrays import Mask
 from newsclean.page import Page
 from newsclean.text.patterns import lazily
 
-RULE = "placeholder"
 _LONGEST = 200  # characters
 _SIGNS = ("$$", "%%", "##", "{{", "[")
 _PLACEHOLDER = lazily(

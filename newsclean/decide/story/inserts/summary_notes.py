@@ -13,7 +13,6 @@ from newsclean.arrays import Mask
 from newsclean.lexicon.word_lists import word_list
 from newsclean.page import Page
 
-RULE = "summary-note"
 _FIRST = 6  # lines of the text
 _LONGEST = 250  # characters
 _HEAD = 40  # characters, within which the summary is named: stories on machines name it later

@@ -20,7 +20,7 @@ import numpy as np
 from newsclean.arrays import Ints, Mask
 from newsclean.decide.reading_on import LONGEST, reads_on
 from newsclean.decide.story.lines import ELLIPSES, ENDS
-from newsclean.decide.story.linked_titles import under_linked_titles
+from newsclean.decide.story.no_story.linked_titles import under_linked_titles
 from newsclean.metadata.titles import json_headlines
 from newsclean.model import Role
 from newsclean.page import Claim, Page

@@ -7,10 +7,10 @@ import sys
 import numpy as np
 import pytest
 
-from newsclean.decide.story.linked_titles import under_linked_titles
-from newsclean.decide.story.listing import is_listing
+from newsclean.decide.story.no_story.linked_titles import under_linked_titles
+from newsclean.decide.story.no_story.listing import is_listing
 from newsclean.readers.html.reader import read_html
-from tests.decide.story.test_listing import LEADS, TITLES
+from tests.decide.story.no_story.test_listing import LEADS, TITLES
 
 LONG_TITLES = tuple(f"{title}, and nobody knows why" for title in TITLES)
 

@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 import newsclean
-from newsclean.decide.story.listing import is_listing
+from newsclean.decide.story.no_story.listing import is_listing
 from newsclean.model import Role
 from tests.conftest import make_page
 

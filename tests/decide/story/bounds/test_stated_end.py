@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 
 from newsclean.arrays import Floats
-from newsclean.decide.story.stated_end import past_stated_end
+from newsclean.decide.story.bounds.stated_end import past_stated_end
 from newsclean.metadata import Metadata
 from newsclean.model import ROLES, Role
 from newsclean.page import Page

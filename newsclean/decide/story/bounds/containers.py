@@ -18,7 +18,7 @@ from typing import NamedTuple
 import numpy as np
 
 from newsclean.arrays import Floats, Mask
-from newsclean.decide.story.stated_end import parts_stories
+from newsclean.decide.story.bounds.stated_end import parts_stories
 from newsclean.model import COLUMN, Role
 from newsclean.page import Page
 from newsclean.text.patterns import lazily

@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from newsclean.decide.story.containers import embedded_posts, outside_containers
+from newsclean.decide.story.bounds.containers import embedded_posts, outside_containers
 from newsclean.model import ROLES, Role
 from newsclean.readers.html.reader import read_html
 

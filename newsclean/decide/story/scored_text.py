@@ -41,7 +41,7 @@ _APART = 9  # fragments from one paragraph of it to the next
 _CUT_OFF = frozenset((*FULL_STOPS, *""", ; ، ) ). ), .” ” ”. » ». " ". ? ! 」 」。""".split()))
 
 
-class Found(NamedTuple):
+class ScoredText(NamedTuple):
     """Of each fragment whether it is the story's text, and if so whether only since it stands where it does.
 
     `is_between`: between two of the story's paragraphs. `is_under_head`: under a signed headline, where no text is.
@@ -52,7 +52,7 @@ class Found(NamedTuple):
     is_under_head: Mask
 
 
-def find_text(page: Page, scores: Floats) -> Found:
+def scored_text(page: Page, scores: Floats) -> ScoredText:
     """Which fragments are the story's text.
 
     Where nothing or little is by the bars, what is likeliest by lower ones is, if it reads as a short story and is much
@@ -70,15 +70,15 @@ def find_text(page: Page, scores: Floats) -> Found:
     likely = _told(page, scores, shares * _BOLDER)
     if not _is_story(page, likely.is_text, _TIMES * size):
         likely = found
-    return Found(is_under_head | likely.is_text, likely.is_between, is_under_head)
+    return ScoredText(is_under_head | likely.is_text, likely.is_between, is_under_head)
 
 
-def _told(page: Page, scores: Floats, shares: Floats) -> Found:
+def _told(page: Page, scores: Floats, shares: Floats) -> ScoredText:
     """Which fragments are the text by their shares of it, and for standing between such."""
     is_text = _unless_scraps(page, shares)
     is_between = _between(page, scores, shares, is_text)
     is_text = _without_islands(is_text | is_between, page.tokens.lengths, shares)
-    return Found(is_text, is_between & is_text, np.zeros_like(is_text))
+    return ScoredText(is_text, is_between & is_text, np.zeros_like(is_text))
 
 
 def _is_story(page: Page, is_text: Mask, longer: int) -> bool:
@@ -87,10 +87,10 @@ def _is_story(page: Page, is_text: Mask, longer: int) -> bool:
     return is_long and int(is_text.sum()) > 1 and bool((is_prose(page) & is_text).any())
 
 
-def no_text(page: Page) -> Found:
+def no_text(page: Page) -> ScoredText:
     """That of a page without a story."""
     none = np.zeros(len(page.fragments), bool)
-    return Found(none, none, none)
+    return ScoredText(none, none, none)
 
 
 def _under_signed_head(page: Page, scores: Floats) -> Mask:

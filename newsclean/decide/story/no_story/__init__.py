@@ -1,0 +1,1 @@
+"""Pages that have no story of their own: refusals of servers, lists of stories."""
