@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cached_property, wraps
 from operator import itemgetter
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, TypeVar
 
 import numpy as np
 
@@ -24,6 +24,7 @@ from newsclean.text.tokens import Tokens, tokenize
 
 __all__ = ["CERTAIN", "Claim", "Context", "Fragment", "Page"]
 
+Answer = TypeVar("Answer")
 HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))  # tags, in whatever format
 LIST_TAGS, ENTRY_TAGS = frozenset(("ul", "ol")), frozenset(("li", "td"))
 
@@ -49,6 +50,7 @@ class Kinds(NamedTuple):
 
 
 _PARENT = itemgetter(0)  # of a context
+_DEEP = 32  # elements within an element; a page may well nest 200, to no end but to be slow
 
 
 @dataclass(frozen=True)
@@ -63,8 +65,6 @@ class Page:
     options: Options = field(default_factory=Options)
     aside: tuple[Fragment, ...] = ()  # text and Markdown: what is no part of the page, in page order; tags are rules
     stated: range = range(0)  # HTML: fragments that the page does not show, of the body that its JSON-LD states
-    # What later steps ask of the whole page, each line anew: by question, the answer that the first to ask found.
-    settled: dict[str, Any] = field(init=False, default_factory=dict, compare=False, repr=False)
 
     @cached_property
     def tokens(self) -> Tokens:
@@ -168,6 +168,14 @@ class Page:
             yield context
             context = self.parents[context]
 
+    def is_in(self, context: int, element: int) -> bool:
+        """Whether a context is an element, or stands in it, not too deep: what stands in one has a higher index."""
+        steps = 0
+        while context > element and steps < _DEEP:
+            context = self.parents[context]
+            steps += 1
+        return context == element
+
     def forget_tokens(self) -> None:
         """Let go of the tokens, which take as much as the texts. Whoever asks for them again has them made again."""
         self.__dict__.pop("tokens", None)
@@ -176,6 +184,20 @@ class Page:
         """Give back to the system what a large page took and has let go of."""
         if not isinstance(self.fragments, tuple):
             give_back()
+
+
+def once_a_page(ask: Callable[[Page], Answer]) -> Callable[[Page], Answer]:
+    """`ask`, a question about a whole page that its lines ask again and again, asked once of each page."""
+    question = f"{ask.__module__}.{ask.__qualname__}"
+
+    @wraps(ask)
+    def answer(page: Page) -> Answer:
+        if question not in page.__dict__:  # where cached properties keep theirs
+            page.__dict__[question] = ask(page)
+        found: Answer = page.__dict__[question]
+        return found
+
+    return answer
 
 
 class Claim(NamedTuple):

@@ -1,7 +1,9 @@
 """What a page tells of its fragments and contexts in columns."""
 
+from dataclasses import replace
+
 import newsclean
-from newsclean.page import Page
+from newsclean.page import Context, Page, once_a_page
 from newsclean.readers.html.reader import read_html
 from tests.conftest import make_page
 
@@ -40,3 +42,35 @@ def test_a_page_in_capitals_is_told_as_if_it_had_small_letters_and_stays_as_it_i
     article = newsclean.clean("\n".join((*head, *story, "MOST READ", "- TEN SOUPS FOR FOG")))
     assert (article.headline, article.text) == ("FOG CLOSES ELLMOUTH HARBOUR", "\n\n".join(story))
     assert [item.text for item in article.most_read] == ["TEN SOUPS FOR FOG"]
+
+
+def test_what_is_nested_too_deep_is_not_in_an_element() -> None:
+    depth = 32
+    contexts = tuple(Context(index - 1, "div", "") for index in range(depth + 2))
+    page = Page(format="html", fragments=(), contexts=contexts)
+    assert page.is_in(depth, 0)
+    assert not page.is_in(depth + 1, 0)
+    assert not page.is_in(0, 1)
+
+
+def test_a_question_is_asked_once_of_each_page() -> None:
+    asked: list[Page] = []
+
+    @once_a_page
+    def count(page: Page) -> int:
+        """How many fragments."""
+        asked.append(page)
+        return len(page.fragments)
+
+    one, other = make_page("fog"), make_page("fog", "sun")
+    assert [count(page) for page in (one, one, other, one)] == [1, 1, 2, 1]
+    assert asked == [one, other]
+    assert count.__doc__ == "How many fragments."
+
+
+def test_what_was_asked_of_a_page_is_not_known_of_another_reading_of_it() -> None:
+    page = make_page("fog")
+    lengths = once_a_page(lambda page: [len(text) for text in page.texts])
+    assert lengths(page) == [3]
+    assert lengths(replace(page, fragments=make_page("fogs").fragments)) == [4]
+    assert page == make_page("fog")

@@ -10,7 +10,7 @@ from itertools import islice
 
 from newsclean.dates.timestamp import parse_timestamp
 from newsclean.dates.values import date_in_url
-from newsclean.page import Page
+from newsclean.page import Page, once_a_page
 from newsclean.text.language import detect_language
 from newsclean.text.patterns import lazily
 
@@ -24,18 +24,9 @@ _MONTH_FIRST = re.compile(r"en(?:[-_](?:us|ph))?|es[-_](?:us|pr|pa)|fil", re.IGN
 _DAY_FIRST_HOST = re.compile(r"\.(?:uk|au|nz|ie|in|za|pk|ng|ke|gh|mt|sg|my|lk|bd|eu)(?:[/:]|$)", re.IGNORECASE)
 
 
+@once_a_page
 def is_day_first(page: Page) -> bool | None:
-    """Whether the day stands first in the page's numeric dates, None where nothing tells.
-
-    The whole page is asked, once: a page of nothing but dates has thousands of lines that ask.
-    """
-    if "day first" not in page.settled:
-        page.settled["day first"] = _day_first(page)
-    settled: bool | None = page.settled["day first"]
-    return settled
-
-
-def _day_first(page: Page) -> bool | None:
+    """Whether the day stands first in the page's numeric dates, None where nothing tells."""
     for settle in (_by_other_dates, _by_same_day, _by_address):
         if (settled := settle(page)) is not None:
             return settled

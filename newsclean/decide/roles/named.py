@@ -14,7 +14,6 @@ from itertools import accumulate, pairwise
 import numpy as np
 
 from newsclean.arrays import Floats
-from newsclean.decide.roles.opened import is_in
 from newsclean.lexicon.loader import WHOLE
 from newsclean.model import COLUMN, Role
 from newsclean.page import HEADINGS, Page
@@ -61,7 +60,7 @@ def _held(page: Page, contexts: list[int], element: int, start: int) -> range:
     """The fragments of an element, from the first one on; `contexts` are those of as many as are looked at."""
     stop = start
     for context in contexts:
-        if not is_in(page, context, element):
+        if not page.is_in(context, element):
             break
         stop += 1
     return range(start, stop)

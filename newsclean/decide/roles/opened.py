@@ -16,7 +16,6 @@ from newsclean.page import HEADINGS, Page
 _LEAST = 4  # fragments of such an element, the label's with them; of fewer the label's own is often one, with a button
 _MOST = 150  # likewise; what holds more is a column or the page
 _BACK = 60  # fragments from a later list's label to the element's first
-_DEEP = 32  # elements within an element; a page may well nest 200, to no end but to be slow
 _STORIES = bits_of(STORY_LISTS)
 _HEAD = (Role.HEADLINE, Role.KICKER, Role.DECK, Role.BYLINE, Role.DATELINE)
 _STORY = frozenset((-1, COLUMN[Role.HEADLINE]))
@@ -66,9 +65,9 @@ def _end(page: Page, contexts: Sequence[int], label: int) -> int:
     """
     end = label + 1
     for element in page.around(contexts[label]):
-        if label and is_in(page, contexts[label - 1], element):
+        if label and page.is_in(contexts[label - 1], element):
             break
-        while end < len(contexts) and end - label <= _MOST and is_in(page, contexts[end], element):
+        while end < len(contexts) and end - label <= _MOST and page.is_in(contexts[end], element):
             end += 1
         if end - label >= _LEAST:
             return end if end - label <= _MOST else label + 1
@@ -96,12 +95,3 @@ def _end_of_deeper(page: Page, label: int) -> int:
     count = len(deeper) if deeper.all() else int(deeper.argmin())
     is_end = label > 0 and indents[label - 1] > indents[label] and lines[label] - lines[label - 1] <= 1
     return label + 1 if is_end or not _LEAST <= count + 1 <= _MOST + 1 else label + 1 + count
-
-
-def is_in(page: Page, context: int, element: int) -> bool:
-    """Whether a context is an element, or stands in it, not too deep: what stands in one has a higher index."""
-    steps = 0
-    while context > element and steps < _DEEP:
-        context = page.parents[context]
-        steps += 1
-    return context == element

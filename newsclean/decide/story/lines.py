@@ -8,7 +8,7 @@ import numpy as np
 
 from newsclean.arrays import Mask
 from newsclean.model import TEXT_ROLES
-from newsclean.page import Claim, Page
+from newsclean.page import Claim, Page, once_a_page
 from newsclean.text.stops import SENTENCE_ENDS
 
 # Of a sentence, in any script; which quotation mark closes differs by language.
@@ -18,6 +18,7 @@ STRAY = ("<a href=", "<div ", "<iframe ", "<img ", "<script", "Lorem ipsum dolor
 _PROSE = 80  # characters of a fragment of prose
 
 
+@once_a_page
 def is_prose(page: Page) -> Mask:
     """Whether each fragment is a sentence or more, and few of its characters are links."""
     lengths = page.tokens.lengths

@@ -3,9 +3,9 @@
 import pytest
 
 from newsclean import clean
-from newsclean.decide.roles.opened import is_in, opened_by
+from newsclean.decide.roles.opened import opened_by
 from newsclean.model import ROLES, Role
-from newsclean.page import Context, Page
+from newsclean.page import Page
 from newsclean.readers.html.reader import read_html
 from newsclean.readers.text.reader import read_text
 
@@ -114,15 +114,6 @@ def test_the_rest_of_the_element_is_that_list_s() -> None:
     assert opened(apart, label="Related") == []
     line = between(f"<section>{LABEL}{ENTRIES}<p>Related</p>{others}</section>")
     assert opened(line, label="Related") == []
-
-
-def test_what_is_nested_too_deep_is_not_in_an_element() -> None:
-    depth = 32
-    contexts = tuple(Context(index - 1, "div", "") for index in range(depth + 2))
-    page = Page(format="html", fragments=(), contexts=contexts)
-    assert is_in(page, depth, 0)
-    assert not is_in(page, depth + 1, 0)
-    assert not is_in(page, 0, 1)
 
 
 def test_lists_within_lists_raise_an_entry_without_bounds_no_further() -> None:

@@ -53,7 +53,7 @@ def _over(page: Page, scores: Floats, signature: int) -> Iterator[int]:
         text = page.texts[at]
         left -= len(text)
         is_apart = has_said and page.fragments[at + 1].line > page.fragments[at].line + 1
-        if left < 0 or is_apart or not _is_in(page, at, element):
+        if left < 0 or is_apart or not page.is_in(page.fragments[at].context, element):
             return
         if not text.startswith(_LINKS):
             if has_said and text_shares(scores[at]) > _SURE:
@@ -66,11 +66,3 @@ def _element(page: Page, signature: int) -> int:
     """The element that a post and its signature stand in, the signature's own or the one around its paragraph."""
     context = page.fragments[signature].context
     return page.contexts[context].parent if context >= 0 and page.contexts[context].tag == "p" else context
-
-
-def _is_in(page: Page, at: int, element: int) -> bool:
-    """Whether an element holds a fragment; those of dumps have none."""
-    context = page.fragments[at].context
-    while context > element:
-        context = page.contexts[context].parent
-    return context == element
