@@ -15,6 +15,7 @@ from typing import NamedTuple
 
 from newsclean.dates.zones import OFFSETS, is_zone
 from newsclean.lexicon import FOLDER
+from newsclean.text.patterns import lazily
 
 # Skeleton characters: d number of one or two digits, Y of four, n any other; M month (B one in a short form that is
 # not English, J Jalali), E era ("令和", its value the year before its first), W weekday, p half of the day, Z zone,
@@ -231,14 +232,10 @@ def _may_be_letter(char: str) -> bool:
 
 
 def _has_unspaced(text: str) -> bool:
-    return not text.isascii() and _unspaced().search(text) is not None
+    return not text.isascii() and _UNSPACED_LETTER().search(text) is not None
 
 
-@lru_cache(maxsize=1)
-def _unspaced() -> re.Pattern[str]:
-    return re.compile(f"[{_UNSPACED}]")
-
-
+_UNSPACED_LETTER = lazily(f"[{_UNSPACED}]")
 _ACCENT = re.compile(f"[{_ACCENTS}]")  # letters and their accents are two characters on few pages
 
 

@@ -14,6 +14,7 @@ from newsclean.dates.days import Context
 from newsclean.dates.stamps import Stamp, find_stamps
 from newsclean.dates.words import Lexed, lex
 from newsclean.lexicon.word_lists import word_list
+from newsclean.names.cjk import japanese_names
 from newsclean.names.noise import EDGES, chunks_of, prepare
 from newsclean.names.openers import find_marks, strip_opener
 from newsclean.names.person import (
@@ -95,8 +96,6 @@ def names_beside_date(line: str) -> tuple[str, ...]:
     if len(line) > LONGEST_VALUE * 2 or not DATE.search(line):
         return ()
     if has_cjk(line):
-        from newsclean.names.cjk import japanese_names  # its patterns take as long to compile as a page to clean
-
         return unique(japanese_names(line))
     chunks = re.split(r"\s/\s", " / ".join(chunks_of(prepare(line))))
     chunks = [strip_opener(_without_leading_date(_before_other_hands(chunk))) for chunk in chunks]

@@ -15,6 +15,7 @@ from functools import lru_cache
 
 from newsclean.lexicon.word_lists import word_list
 from newsclean.names.asides import before_date
+from newsclean.names.cjk import cjk_byline
 from newsclean.names.house import clean_house, is_generic, is_office, is_role_line, is_role_of, is_unfit
 from newsclean.names.noise import EDGES, LONGEST_LINE, chunks_of, prepare
 from newsclean.names.openers import find_marks, may_open, prepositions, strip_opener
@@ -38,8 +39,6 @@ def parse_byline(line: str, *, marked: bool = False) -> tuple[str, ...]:
         return ()
     text = _without_clock(prepare(_without_other_hands(line) if "(" in line else line))
     if has_cjk(text):
-        from newsclean.names.cjk import cjk_byline
-
         bare = strip_opener(text) if text[0].isascii() else text  # "Posted by 홍길동 at 8:35 AM"
         is_opened = bare != text and has_cjk(bare[:1])
         return cjk_byline(bare.split(" at ")[0] if is_opened else text, marked=marked or is_opened)

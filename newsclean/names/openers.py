@@ -11,6 +11,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from newsclean.lexicon.word_lists import either, word_list
+from newsclean.names.cjk import is_cjk_opener
 from newsclean.names.noise import EDGES, GLUED_OPENER, MARKS
 from newsclean.names.person import leading_name
 from newsclean.names.pieces import first_piece
@@ -24,11 +25,8 @@ LONGEST_PLAIN = 200  # characters; a longer line must open with its byline word
 @lru_cache(maxsize=16)
 def is_opener(text: str) -> bool:
     """Whether a line is a byline word and nothing else ("By", "Von", "Text:"): the name stands on the next line."""
-    if has_cjk(text):
-        from newsclean.names.cjk import is_cjk_opener
-
-        if is_cjk_opener(text):
-            return True
+    if has_cjk(text) and is_cjk_opener(text):
+        return True
     bare = " ".join(text.split()).strip(":/|-–— ").casefold()
     labelled = text.rstrip().endswith((":", "：", "/"))
     return (

@@ -10,6 +10,7 @@ import re
 from functools import lru_cache
 
 from newsclean.lexicon.word_lists import word_list
+from newsclean.names.cjk import is_cjk_name
 from newsclean.names.words import given_names, is_agency, is_month, is_of_publishing
 from newsclean.text.cjk import has_cjk
 
@@ -30,8 +31,6 @@ def is_person_name(text: str) -> bool:
     if len(text) > LONGEST_VALUE:
         return False
     if has_cjk(text):
-        from newsclean.names.cjk import is_cjk_name
-
         return is_cjk_name(text)
     name, rest = leading_name(text)
     return not rest and is_person(name.split())

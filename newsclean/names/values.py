@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from newsclean.lexicon.word_lists import word_list
+from newsclean.names.cjk import cjk_byline, is_cjk_uncredited
 from newsclean.names.house import is_generic, is_handle, is_office, is_role_of, is_unfit
 from newsclean.names.noise import LONGEST_LINE, chunks_of, prepare
 from newsclean.names.openers import LETTERS, find_marks, match_mark, strip_opener
@@ -44,8 +45,6 @@ def _value_names(value: str, sites: frozenset[str]) -> list[str]:
     if not text or is_handle(text):
         return []
     if has_cjk(text):
-        from newsclean.names.cjk import cjk_byline, is_cjk_uncredited
-
         return list(cjk_byline(text, marked=True)) or ([] if is_cjk_uncredited(text) else [text])
     word = LETTERS.match(text)
     mark = match_mark(text, word) if word else None

@@ -69,18 +69,16 @@ def parse_opening(text: str, *, today: datetime | date | None = None) -> Opening
 _EAST_ASIAN = "\u2e80"  # the first character of their scripts: few heads have one, and the patterns are slow to compile
 
 
-@lru_cache(maxsize=1)
-def _bracketed_form() -> re.Pattern[str]:
-    return re.compile(
-        r"[\[【［(（]\s*+(?P<place>[^=＝\])】］）\n]{1,16}?)(?:\s*+[=＝]\s*+(?P<agency>[^\])】］）\n]{1,24})"
-        r"|\s++\d{1,2}\s?[日일]\s(?P<wire>[^\])】］）\n]{1,24}))[\]】］)）]"
-        r"\s*(?:[가-힣]{2,4}(?: [가-힣]{2,4})? ?(?:기자|특파원)\s*=\s*|[-–—]\s*)?"
-    )
+_BRACKETED = lazily(
+    r"[\[【［(（]\s*+(?P<place>[^=＝\])】］）\n]{1,16}?)(?:\s*+[=＝]\s*+(?P<agency>[^\])】］）\n]{1,24})"
+    r"|\s++\d{1,2}\s?[日일]\s(?P<wire>[^\])】］）\n]{1,24}))[\]】］)）]"
+    r"\s*(?:[가-힣]{2,4}(?: [가-힣]{2,4})? ?(?:기자|특파원)\s*=\s*|[-–—]\s*)?"
+)
 
 
 def _bracketed(head: str, start: int) -> Opening | None:
     """The East Asian form in brackets: "【東京=…】", "(서울=…) 김가나 기자 = ", "［ロンドン 12日 ロイター］ - "."""
-    match = _bracketed_form().match(head, start) if max(head, default="") > _EAST_ASIAN else None
+    match = _BRACKETED().match(head, start) if max(head, default="") > _EAST_ASIAN else None
     if match is None or max(match["place"]) <= _EAST_ASIAN:
         return None
     agency = (match["agency"] or match["wire"]).strip()
@@ -99,36 +97,32 @@ _HOUSES = tuple("社信聞报報网網")  # how names of agencies and papers end
 _LONGEST_PERSON = 5  # letters
 
 
-@lru_cache(maxsize=1)
-def _reported_form() -> re.Pattern[str]:
-    return re.compile(
-        r"\[(?P<outlet>[^\]\n]{1,16}?)\s?[=|\s]\s?[가-힣]{2,4} ?(?:기자|특파원)\]\s*"
-        r"|[（(〔【](?P<agency>[^\d\s，。記记()（）〔〕【】]{0,5}?社)?(?:[記记]者[\u4e00-\u9fff]{2,4})?"
-        r"(?P<place>[\u4e00-\u9fff]{2,3})\d{1,2}日[^）)〕】\n]{0,6}[電电導][）)〕】]\s*"
-        r"|[（(〔【][記记]者[\u4e00-\u9fff、]{2,12}[／/](?P<where>[\u4e00-\u9fff]{2,6})[報报][導道][）)〕】]\s*"
-        r"|本[报報]讯\s?[（(]记者[^）)\n]{2,20}[）)]\s*"
-    )
+_REPORTED = lazily(
+    r"\[(?P<outlet>[^\]\n]{1,16}?)\s?[=|\s]\s?[가-힣]{2,4} ?(?:기자|특파원)\]\s*"
+    r"|[（(〔【](?P<agency>[^\d\s，。記记()（）〔〕【】]{0,5}?社)?(?:[記记]者[\u4e00-\u9fff]{2,4})?"
+    r"(?P<place>[\u4e00-\u9fff]{2,3})\d{1,2}日[^）)〕】\n]{0,6}[電电導][）)〕】]\s*"
+    r"|[（(〔【][記记]者[\u4e00-\u9fff、]{2,12}[／/](?P<where>[\u4e00-\u9fff]{2,6})[報报][導道][）)〕】]\s*"
+    r"|本[报報]讯\s?[（(]记者[^）)\n]{2,20}[）)]\s*"
+)
 
 
 def _reported(head: str, start: int) -> Opening | None:
     """The forms with a reporter: "[항구일보 김가나 기자]", "（港社記者王小明嘉義22日電）", "〔記者…／台北報導〕"."""
-    match = _reported_form().match(head, start) if max(head, default="") > _EAST_ASIAN else None
+    match = _REPORTED().match(head, start) if max(head, default="") > _EAST_ASIAN else None
     if match is None:
         return None
     return Opening(match.end(), match["place"] or match["where"], match["outlet"] or match["agency"], None)
 
 
-@lru_cache(maxsize=1)
-def _wired_form() -> re.Pattern[str]:
-    return re.compile(
-        r"[（(【\[]?(?P<agency>[^\d\s，。,()（）【】]{0,5}?[社网網报報])?(?P<place>[^\d\s，。,()（）【】]{0,8})"
-        r"(?P<day>\d{1,2}月\d{1,2}日)(?:[电電讯訊])[）)】\]]?\s*(?:[（(][^）)\n]{1,40}[)）])?[，,：:]?\s*"
-    )
+_WIRED = lazily(
+    r"[（(【\[]?(?P<agency>[^\d\s，。,()（）【】]{0,5}?[社网網报報])?(?P<place>[^\d\s，。,()（）【】]{0,8})"
+    r"(?P<day>\d{1,2}月\d{1,2}日)(?:[电電讯訊])[）)】\]]?\s*(?:[（(][^）)\n]{1,40}[)）])?[，,：:]?\s*"
+)
 
 
 def _wired(head: str, start: int, today: datetime | date | None) -> Opening | None:
     """The Chinese form: "北京3月12日电", "…社东京3月12日电（记者…）", also in brackets of its own."""
-    match = _wired_form().match(head, start) if "月" in head else None
+    match = _WIRED().match(head, start) if "月" in head else None
     return Opening(match.end(), match["place"] or None, match["agency"], _day(match["day"], today)) if match else None
 
 

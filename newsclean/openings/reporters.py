@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from newsclean.names.cjk import cjk_byline, is_cjk_name, without_post
 from newsclean.openings.opening import is_reporter, parse_opening
 from newsclean.text.cjk import has_cjk
 from newsclean.text.patterns import lazily
@@ -23,8 +24,6 @@ def opening_reporters(text: str) -> tuple[str, ...]:
     head = text[: opening.end] if opening else ""
     if not has_cjk(head):
         return ()
-    from newsclean.names.cjk import cjk_byline, is_cjk_name, without_post
-
     bracket = _IN_BRACKET().search(head)
     parts = _PARTS().split(bracket[1].strip()) if bracket else []
     names = tuple(map(without_post, parts))

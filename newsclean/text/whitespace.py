@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
 
 from newsclean.text.patterns import lazily
 from newsclean.text.points import LONG, chunks, is_in
@@ -56,10 +55,7 @@ def has_invisible(text: str) -> bool:
 
 def drop_invisible(text: str) -> str:
     """`text` without controls, soft hyphens and zero-width characters; joiners stay where a script needs them."""
-    return _to_drop().sub("", text) if _INVISIBLE().search(text) else text
+    return _TO_DROP().sub("", text) if _INVISIBLE().search(text) else text
 
 
-@cache
-def _to_drop() -> re.Pattern[str]:
-    """A millisecond to compile, which most pages need not wait for."""
-    return re.compile(f"[{_NEVER_SEEN}]+|(?<![{_JOINED}])[\u200c\u200d]+|[\u200c\u200d](?![{_JOINED}])")
+_TO_DROP = lazily(f"[{_NEVER_SEEN}]+|(?<![{_JOINED}])[\u200c\u200d]+|[\u200c\u200d](?![{_JOINED}])")

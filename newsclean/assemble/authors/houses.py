@@ -17,6 +17,7 @@ from newsclean.lexicon.loader import BITS, WHOLE
 from newsclean.lexicon.word_lists import word_list
 from newsclean.model import COLUMN, SIGNATURE_ROLES, Role
 from newsclean.names.byline import parse_byline, parse_organisation
+from newsclean.names.cjk import is_button_row
 from newsclean.names.house import clean_house, is_house_byline
 from newsclean.names.noise import EDGES, LONGEST_LINE, prepare
 from newsclean.names.openers import is_opener, strip_opener
@@ -24,7 +25,6 @@ from newsclean.names.pieces import key_of
 from newsclean.names.values import clean_authors
 from newsclean.names.words import DATE, is_of_date
 from newsclean.page import Page
-from newsclean.text.cjk import has_cjk
 from newsclean.text.patterns import lazily
 
 _SURE = 0.6  # probability of a byline that names a house
@@ -100,15 +100,7 @@ def _may_be_house(page: Page, decision: Decision, index: int) -> bool:
     before = page.texts[index - 1] if index else ""
     is_placed = is_beside_date(decision, index) or (len(before) <= LONGEST and is_opener(before))
     is_label = int(page.cues.masks[WHOLE, index]) & ~BITS[Role.BYLINE] or text.casefold() in word_list("control")
-    return is_placed and not is_label and not is_uncredited(page, index) and not _is_button_row(text)
-
-
-def _is_button_row(text: str) -> bool:
-    if not has_cjk(text):
-        return False
-    from newsclean.names.cjk import is_button_row  # its patterns take as long to compile as a page to clean
-
-    return is_button_row(text)
+    return is_placed and not is_label and not is_uncredited(page, index) and not is_button_row(text)
 
 
 def _under_head(page: Page, decision: Decision, head: int) -> tuple[str, ...]:

@@ -24,6 +24,7 @@ from newsclean.lexicon.loader import WHOLE
 from newsclean.model import LIST_ROLES, Role
 from newsclean.names.asides import parse_dated_name, subject_of
 from newsclean.names.byline import parse_byline
+from newsclean.names.cjk import is_japanese_name
 from newsclean.names.house import is_role_line
 from newsclean.names.openers import is_opener
 from newsclean.names.person import UNCASED, has_given_name, is_person_name, mentions_given_name
@@ -76,15 +77,10 @@ def _lone_names(page: Page, decision: Decision, indices: Iterable[int]) -> Itera
     for index in indices:
         text = page.texts[index]
         if has_cjk(text):
-            yield from _japanese(page, decision, index)
+            if is_beside_date(decision, index) and is_japanese_name(text):
+                yield (text,)
         elif " " in text and is_person_name(text) and _is_told(page, index):
             yield clean_authors((text,))
-
-
-def _japanese(page: Page, decision: Decision, index: int) -> Iterator[tuple[str, ...]]:
-    """The Japanese name that a line beside a date is."""
-    if is_beside_date(decision, index) and _is_japanese(page, index):
-        yield (page.texts[index],)
 
 
 def _is_told(page: Page, index: int) -> bool:
@@ -191,17 +187,12 @@ def introduced_authors(page: Page, decision: Decision) -> tuple[str, ...]:
     credited = [name for index in places for name in parse_byline(page.texts[index]) if has_given_name(name)]
     if credited:
         return clean_authors(credited)
-    over = [page.texts[index] for index in places if _heads_note(page, decision, index) or _is_japanese(page, index)]
+    over = [
+        page.texts[index]
+        for index in places
+        if _heads_note(page, decision, index) or is_japanese_name(page.texts[index])
+    ]
     return clean_authors(over or (name for index in places for name in subject_of(page.texts[index])))
-
-
-def _is_japanese(page: Page, index: int) -> bool:
-    """Whether a line is a Japanese name and nothing else, as under "この記事を書いた人"."""
-    if not has_cjk(page.texts[index]):
-        return False
-    from newsclean.names.cjk import is_japanese_name
-
-    return is_japanese_name(page.texts[index])
 
 
 def _heads_note(page: Page, decision: Decision, index: int) -> bool:

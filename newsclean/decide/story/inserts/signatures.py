@@ -8,6 +8,7 @@ import numpy as np
 
 from newsclean.arrays import Mask
 from newsclean.model import Role
+from newsclean.names.cjk import is_cjk_uncredited
 from newsclean.page import Claim, Page
 from newsclean.text.cjk import has_cjk
 
@@ -36,11 +37,7 @@ def signatures(page: Page, claims: Sequence[Claim], is_text: Mask, joins: Mask) 
 def _names_editors(page: Page, index: int) -> bool:
     """Whether a line says in an East Asian script who edited or checked: "编辑：何苗 审核：唐勇"."""
     text = page.texts[index]
-    if len(text) > _LONGEST_LABEL or not has_cjk(text):
-        return False
-    from newsclean.names.cjk import is_cjk_uncredited  # its patterns take as long to compile as a page to clean
-
-    return is_cjk_uncredited(text)
+    return len(text) <= _LONGEST_LABEL and has_cjk(text) and is_cjk_uncredited(text)
 
 
 def _is_byline(claim: Claim) -> bool:
