@@ -10,7 +10,7 @@ from newsclean.assemble.authors.glued_names import without_glue
 from newsclean.assemble.authors.houses import house_of, likely_house_of
 from newsclean.assemble.authors.named_authors import introduced_authors, named_authors
 from newsclean.assemble.authors.outlet import owner_of
-from newsclean.assemble.places import Places
+from newsclean.assemble.layout import Layout
 from newsclean.decide.decide import Decision
 from newsclean.decide.story.no_story.listing import RULE as LISTING
 from newsclean.extractors.byline import OPENED, SPLIT
@@ -66,11 +66,11 @@ def _without_others(page: Page, decision: Decision, head: int, stated: tuple[str
     Some name all who had a hand in it: "Photography by Ana Lima", "Contributions from" / "Tom Reed" / "Mia Stone".
     Of seven pages on unseen sites the truth had the others alone in each.
     """
-    places = Places.of(decision, head)
+    layout = Layout.of(decision, head)
     others: set[str] = set()
     label = -1 - _LISTED
     for index in decision.places[Role.BYLINE] if len(stated) > 1 else ():
-        if not places.is_head(index):
+        if not layout.is_head(index):
             continue
         if is_uncredited(page, index):
             label = index
@@ -91,16 +91,16 @@ def _completed(page: Page, decision: Decision, head: int, stated: tuple[str, ...
     These are it where a sure one names the stated ones and others, or where the page shows none of the stated ones.
     """
     keys = {name.casefold() for name in stated}
-    places = Places.of(decision, head)
+    layout = Layout.of(decision, head)
     for claim in decision.claims:
         is_opened = claim.role is Role.BYLINE and claim.rule in _OPENED
-        if is_opened and claim.value and places.is_head(claim.index) and claim.index <= places.story:
+        if is_opened and claim.value and layout.is_head(claim.index) and claim.index <= layout.story:
             names = clean_authors(claim.value, site=site_names(page.metadata))
             shown = {name.casefold() for name in names}
             others = [name for name in names if name.casefold() not in keys]
             is_told = all(is_agency(name) or has_given_name(name) for name in others)
             is_more = claim.weight >= CERTAIN and keys < shown
-            is_other = others and keys.isdisjoint(shown) and _is_hidden(page, decision, keys, places.end)
+            is_other = others and keys.isdisjoint(shown) and _is_hidden(page, decision, keys, layout.end)
             return names if is_told and (is_more or is_other) else stated
     return stated
 

@@ -15,7 +15,7 @@ from newsclean.assemble.authors.author_lines import (
     without_labels,
     without_outlets,
 )
-from newsclean.assemble.places import Places
+from newsclean.assemble.layout import Layout
 from newsclean.decide.decide import Decision
 from newsclean.extractors.byline import BESIDE_DATE, BESIDE_ROLE, DATED, SIGNATURE, TWICE
 from newsclean.model import COLUMN, Role
@@ -54,17 +54,17 @@ def credits_of(page: Page, decision: Decision, head: int) -> Credits:
     parsed = {claim.index: tuple(claim.value) for claim in decision.claims if claim.role is Role.BYLINE and claim.value}
     names = {index: own for index in bylines if (own := parsed.get(index) or _names(page, decision, index))}
     claimed = {name for own in parsed.values() for name in own}
-    places = Places.of(decision, head)
+    layout = Layout.of(decision, head)
     certain = [claim.index for claim in decision.claims if claim.weight >= CERTAIN and claim.index in names]
-    if heads := list(filter(places.is_head, certain)):
+    if heads := list(filter(layout.is_head, certain)):
         names = {index: own for index, own in names.items() if index in parsed}
         names = _without_bare(decision, names, heads[0])
-    names = _without_inner(page, decision, places, _without_pictures(page, places, names))
+    names = _without_inner(page, decision, layout, _without_pictures(page, layout, names))
     names = _joined(page, _without_subjects(page, decision, names))
-    opened = {at for at in certain if places.head < at < places.story} if places.head >= 0 else set()
-    near = (places.is_head, opened.__contains__, places.is_tail)  # a gallery may part head and story
+    opened = {at for at in certain if layout.head < at < layout.story} if layout.head >= 0 else set()
+    near = (layout.is_head, opened.__contains__, layout.is_tail)  # a gallery may part head and story
     nearest = [[own for at, own in names.items() if is_near(at)] for is_near in near]
-    nearest[0] = nearest[0] or list(_dated(page, decision, places))
+    nearest[0] = nearest[0] or list(_dated(page, decision, layout))
     return Credits(nearest, list(names.values()), claimed)
 
 
@@ -91,28 +91,28 @@ def _without_bare(decision: Decision, names: dict[int, tuple[str, ...]], first: 
     return {index: own for index, own in names.items() if index not in bare}
 
 
-def _without_pictures(page: Page, places: Places, names: dict[int, tuple[str, ...]]) -> dict[int, tuple[str, ...]]:
+def _without_pictures(page: Page, layout: Layout, names: dict[int, tuple[str, ...]]) -> dict[int, tuple[str, ...]]:
     """Names by their lines, without those of pictures ("By Ana Lima/Harbour Images") if the head has others."""
     left = {index: own for index, own in names.items() if not _WITH_SOURCE.search(page.texts[index])}
-    return left if any(map(places.is_head, left)) else names
+    return left if any(map(layout.is_head, left)) else names
 
 
 _WITH_SOURCE = re.compile(r"[^\W\d]/(?:[A-Z]|$)")
 
 
 def _without_inner(
-    page: Page, decision: Decision, places: Places, names: dict[int, tuple[str, ...]]
+    page: Page, decision: Decision, layout: Layout, names: dict[int, tuple[str, ...]]
 ) -> dict[int, tuple[str, ...]]:
     """Names by their lines, without those within the story, if one stands between it and the headline.
 
     Within it they are of a book or a song that it tells of: "Author: Ana Lima". One between is a date's line too that
     a byline word opens: "by Ana · Dec 20, 2025 at 3:00 am".
     """
-    over = range(places.head + 1, places.story)
+    over = range(layout.head + 1, layout.story)
     dates = (page.texts[index] for index in decision.places[Role.DATELINE] if index in over)
-    if places.head < 0 or not (any(map(over.__contains__, names)) or any(map(_opened_name, dates))):
+    if layout.head < 0 or not (any(map(over.__contains__, names)) or any(map(_opened_name, dates))):
         return names
-    return {index: own for index, own in names.items() if not places.story < index <= places.end}
+    return {index: own for index, own in names.items() if not layout.story < index <= layout.end}
 
 
 def _without_subjects(page: Page, decision: Decision, names: dict[int, tuple[str, ...]]) -> dict[int, tuple[str, ...]]:
@@ -151,10 +151,10 @@ def _is_sure(name: str, claimed: set[str]) -> bool:
     return name in claimed or is_agency(name) or has_given_name(name)
 
 
-def _dated(page: Page, decision: Decision, places: Places) -> Iterator[tuple[str, ...]]:
+def _dated(page: Page, decision: Decision, layout: Layout) -> Iterator[tuple[str, ...]]:
     """Those whom the lines of dates in the head name, line by line."""
     for index in decision.places[Role.DATELINE]:
-        if places.is_head(index):
+        if layout.is_head(index):
             text = page.texts[index]
             yield parse_byline(text) or names_beside_date(text) or _opened_name(text) or _parted_from_date(text)
 

@@ -8,8 +8,7 @@ from itertools import chain
 
 from newsclean.assemble.authors.author_lines import LONGEST, is_beside_date, is_capital, is_uncredited, uncrediting
 from newsclean.assemble.authors.outlet import outlet_keys
-from newsclean.assemble.dates.head_lines import headline_lines
-from newsclean.assemble.places import Places
+from newsclean.assemble.layout import Layout, headline_lines
 from newsclean.decide.decide import Decision
 from newsclean.extractors.byline import HOUSE
 from newsclean.extractors.footer import COPYRIGHT
@@ -45,15 +44,15 @@ def house_of(page: Page, decision: Decision, head: int) -> tuple[str, ...]:
     """
     if found := _team(page, decision, head) or _of_title(page):
         return found
-    places = Places.of(decision, head)
+    layout = Layout.of(decision, head)
     likely = {index: float(decision.scores[index, COLUMN[Role.BYLINE]]) for index in decision.places[Role.BYLINE]}
     for index in sorted(likely, key=lambda index: -likely[index]):
-        is_it = likely[index] >= _SURE and places.is_head(index) and _may_be_house(page, decision, index)
+        is_it = likely[index] >= _SURE and layout.is_head(index) and _may_be_house(page, decision, index)
         if is_it and (house := clean_house([page.texts[index]])):
             return house
     if found := _behind_opener(page, decision, head):
         return found
-    signed = (claim.index for claim in decision.claims if claim.rule == HOUSE and places.is_tail(claim.index))
+    signed = (claim.index for claim in decision.claims if claim.rule == HOUSE and layout.is_tail(claim.index))
     found = next((house for index in signed if (house := clean_house([page.texts[index]]))), ())
     return found or _under_head(page, decision, head)
 
@@ -70,9 +69,9 @@ _BY = "by "
 
 def likely_house_of(page: Page, decision: Decision, head: int) -> tuple[str, ...]:
     """What a less sure byline beside a date says, where it is the name of something by the page's other lines."""
-    places = Places.of(decision, head)
+    layout = Layout.of(decision, head)
     headline = page.texts[head] if head >= 0 else ""
-    for index in filter(places.is_head, decision.places[Role.BYLINE]):
+    for index in filter(layout.is_head, decision.places[Role.BYLINE]):
         is_likely = float(decision.scores[index, COLUMN[Role.BYLINE]]) >= _HALF_SURE
         if (
             is_likely
@@ -184,9 +183,9 @@ def _team(page: Page, decision: Decision, head: int) -> tuple[str, ...]:
 
 def _behind_opener(page: Page, decision: Decision, head: int) -> tuple[str, ...]:
     """Whom the line behind a byline word alone names, in the head or under the story: "Written by" / "Melissa"."""
-    places = Places.of(decision, head)
+    layout = Layout.of(decision, head)
     last = len(page.texts) - 1
-    for index in chain(places.head_range(), places.tail_range()):
+    for index in chain(layout.head_range(), layout.tail_range()):
         if 0 <= index < last and is_opener(page.texts[index]) and not is_uncredited(page, index + 1):
             text = page.texts[index + 1]
             may_be = len(text) <= _SHORT_NAME and not _NO_HOUSE().search(text) and not page.cues.masks[WHOLE, index + 1]

@@ -18,7 +18,7 @@ from newsclean.assemble.authors.author_lines import (
     without_labels,
     without_outlets,
 )
-from newsclean.assemble.places import Places
+from newsclean.assemble.layout import Layout
 from newsclean.decide.decide import Decision
 from newsclean.lexicon.loader import WHOLE
 from newsclean.model import LIST_ROLES, Role
@@ -49,10 +49,10 @@ _MOST_UNCASED = 3  # words of what may be any name, where no capitals tell names
 
 def named_authors(page: Page, decision: Decision, head: int) -> tuple[str, ...]:
     """Where no line is a byline by its role: one by its words, in the head or at the end; or a name in the head."""
-    places = Places.of(decision, head)
+    layout = Layout.of(decision, head)
     lines = range(len(page.texts))
-    indices = [index for index in places.head_range() if index in lines and len(page.texts[index]) <= LONGEST]
-    tail = [index for index in places.tail_range() if index in lines and len(page.texts[index]) <= LONGEST]
+    indices = [index for index in layout.head_range() if index in lines and len(page.texts[index]) <= LONGEST]
+    tail = [index for index in layout.tail_range() if index in lines and len(page.texts[index]) <= LONGEST]
     tail = [index for index in tail if decision.roles[index] not in LIST_ROLES]
     for index in chain(indices, tail):
         before = page.texts[index - 1] if index else ""
@@ -70,7 +70,7 @@ def named_authors(page: Page, decision: Decision, head: int) -> tuple[str, ...]:
     beside = (index for index in near if is_beside_date(decision, index))
     found = next(_lone_names(page, decision, chain(plain, under, beside)), None) or next(_spelled(page, under), ())
     found = found or next(_beside_length(page, under), ())
-    return found or _over_story(page, decision, places) or _over_date(page, decision, places)
+    return found or _over_story(page, decision, layout) or _over_date(page, decision, layout)
 
 
 def _lone_names(page: Page, decision: Decision, indices: Iterable[int]) -> Iterator[tuple[str, ...]]:
@@ -118,37 +118,37 @@ def _is_with_role(text: str, names: tuple[str, ...]) -> bool:
     return has_given_name(names[0]) and text.startswith(names[0]) and is_role_line(text[len(names[0]) :])
 
 
-def _over_story(page: Page, decision: Decision, places: Places) -> tuple[str, ...]:
+def _over_story(page: Page, decision: Decision, layout: Layout) -> tuple[str, ...]:
     """The names of a line close over the story or under the headline that the story does not speak of.
 
     It may stand within the story's beginning. An agency's needs a date beside it.
     """
-    under = range(places.head + 1, places.head + 1 + _UNDER_HEAD)
-    over = range(max(places.head + 1, places.story - _OVER_STORY), places.story + _INTO_STORY)
+    under = range(layout.head + 1, layout.head + 1 + _UNDER_HEAD)
+    over = range(max(layout.head + 1, layout.story - _OVER_STORY), layout.story + _INTO_STORY)
     for index in sorted({*under, *over}):
         if not 0 <= index < len(page.texts):
             continue
         text = page.texts[index]
         if is_agency(text) and text != TEXT_SIZE and is_beside_date(decision, index):
             return clean_authors((text,))
-        names = _names_alone(page, decision, index, is_next=index == places.story - 1, is_over=index in over)
+        names = _names_alone(page, decision, index, is_next=index == layout.story - 1, is_over=index in over)
         if names and not are_spoken_of(names, story_texts(page, decision)):
             return clean_authors(without_outlets(page, names))
     return ()
 
 
-def _over_date(page: Page, decision: Decision, places: Places) -> tuple[str, ...]:
+def _over_date(page: Page, decision: Decision, layout: Layout) -> tuple[str, ...]:
     """The common name alone over a date over the headline, where nothing but short lines stands between them.
 
     "Ana Lima" / "Harbour" / "4 March 2024" / the headline; the lines of a list of other articles are longer.
     """
     date = -1
-    for index in range(places.head - 1, max(places.head - 1 - _OVER_HEAD, -1), -1):
+    for index in range(layout.head - 1, max(layout.head - 1 - _OVER_HEAD, -1), -1):
         text = page.texts[index]
         if len(text) > _SHORT:
             break
         if DATE.search(text):
-            date = index if places.head - index <= _DATE_REACH else date
+            date = index if layout.head - index <= _DATE_REACH else date
         elif " " in text and is_person_name(text) and has_given_name(text) and not has_cjk(text):
             is_it = 0 <= date <= index + _OVER_DATE and is_capital(text) and not is_uncredited(page, index)
             return clean_authors((text,)) if is_it and not are_spoken_of((text,), story_texts(page, decision)) else ()
@@ -183,16 +183,16 @@ def introduced_authors(page: Page, decision: Decision) -> tuple[str, ...]:
 
     That is "Written by Ana Lima", a name over a note that begins with it, or "Ana Lima is a reporter in Ellmouth."
     """
-    places = decision.places[Role.AUTHOR_BIO]
-    credited = [name for index in places for name in parse_byline(page.texts[index]) if has_given_name(name)]
+    notes = decision.places[Role.AUTHOR_BIO]
+    credited = [name for index in notes for name in parse_byline(page.texts[index]) if has_given_name(name)]
     if credited:
         return clean_authors(credited)
     over = [
         page.texts[index]
-        for index in places
+        for index in notes
         if _heads_note(page, decision, index) or is_japanese_name(page.texts[index])
     ]
-    return clean_authors(over or (name for index in places for name in subject_of(page.texts[index])))
+    return clean_authors(over or (name for index in notes for name in subject_of(page.texts[index])))
 
 
 def _heads_note(page: Page, decision: Decision, index: int) -> bool:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
 
-from newsclean.assemble.dates.dates_stated import Times, stated_times
 from newsclean.assemble.dates.head_lines import Stamped, find_stamped
+from newsclean.assemble.dates.stated_times import Times, stated_times
 from newsclean.assemble.dates.time_tags import own_times
 from newsclean.dates.values import date_in_url, is_day, parse_iso
 from newsclean.dates.zones import fixed_offset, is_offset

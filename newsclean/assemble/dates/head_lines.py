@@ -9,6 +9,7 @@ from datetime import date, datetime
 from typing import NamedTuple
 
 from newsclean.assemble.dates.line_times import is_labelled, read_times
+from newsclean.assemble.layout import Layout, headline_lines
 from newsclean.dates.timestamp import Timestamp, parse_timestamp
 from newsclean.decide.decide import Decision
 from newsclean.model import COLUMN, LIST_ROLES, SIGNATURE_ROLES, TEXT_ROLES, Role
@@ -30,8 +31,6 @@ _OVER = 2.0  # the same, beside the story
 _WITH_TIME = -2.0
 _FARTHEST = 27.0  # from here on a line is not the article's
 _SURE = -8.0  # up to here a line outweighs metadata of another day
-_BEFORE, _AFTER = 10, 30  # lines around the headline in which lines of any role count
-_STORY_BEFORE = 25  # lines over the story, where no line is the headline
 _LONGEST = 200  # characters
 
 
@@ -124,27 +123,10 @@ def _rated(page: Page, decision: Decision, head: int) -> Iterator[tuple[float, i
             yield rate + _WITH_TIME * stamp.has_time, index, stamp
 
 
-def headline_lines(page: Page, decision: Decision, head: int) -> list[int]:
-    """The lines that are the headline: a dump begins with its page's title, and has the heading farther down."""
-    if head < 0:
-        return [decision.story]
-    title = page.texts[head].casefold()
-    texts = {at: page.texts[at].casefold() for at in decision.places[Role.HEADLINE]}
-    same = [at for at, text in texts.items() if len(text) >= _LEAST_HEAD and (text in title or title in text)]
-    nearest = sorted(same, key=lambda at: abs(at - decision.story))[:_MOST_HEADS]
-    return sorted({head, *nearest})
-
-
-_LEAST_HEAD = 12  # characters of a headline that is said again
-_MOST_HEADS = 3
-
-
 def near_head(decision: Decision, head: int) -> Callable[[int], bool]:
     """Whether a line stands in the article's head, or has a role of it wherever it stands; by its index."""
-    roles, story = decision.roles, decision.story
-    at_head = range(head - _BEFORE, min(head + _AFTER, max(story + 1, head + _BEFORE)) + 1) if head >= 0 else range(0)
-    at_story = range(story - _STORY_BEFORE, story + 2)
-    return lambda index: roles[index] in SIGNATURE_ROLES or index in at_head or index in at_story
+    layout = Layout.of(decision, head)
+    return lambda index: decision.roles[index] in SIGNATURE_ROLES or layout.is_head(index)
 
 
 def _first_published(found: list[tuple[float, int, Timestamp]], head: int) -> tuple[float, int, Timestamp]:
