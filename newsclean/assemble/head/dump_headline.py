@@ -25,11 +25,11 @@ from newsclean.decide.decide import Decision
 from newsclean.decide.roles.titled import titles_under
 from newsclean.decide.scorer import SIGNATURE
 from newsclean.extractors._labels import ENTRY
-from newsclean.extractors.caption import begins_with_credit, names_credit
 from newsclean.extractors.headline import AROUND, UNDER_TRAIL, WITHIN
 from newsclean.lexicon.label_rows import is_menu_row
 from newsclean.lexicon.loader import ANYWHERE, BEGINS, BOILERPLATE_BITS, WHOLE
 from newsclean.model import COLUMN, STORY_LISTS, TEXT_ROLES, Role
+from newsclean.names.picture_credits import begins_with_credit, names_credit
 from newsclean.names.words import has_digit, is_of_date
 from newsclean.page import ENTRY_TAGS, HEADINGS, Page
 from newsclean.text.characters import Class

@@ -15,9 +15,10 @@ from newsclean.assemble.authors.author_notes import is_about_writer
 from newsclean.assemble.head.telling_words import telling_words, used_words
 from newsclean.decide.decide import Decision
 from newsclean.decide.scorer import CERTAIN_SHARE, text_shares
-from newsclean.extractors.caption import CREDITED, names_credit
+from newsclean.extractors.caption import CREDITED
 from newsclean.lexicon.loader import ANYWHERE, BEGINS
 from newsclean.model import COLUMN, SIGNATURE_ROLES, TEXT_ROLES, Role
+from newsclean.names.picture_credits import names_credit
 from newsclean.page import Page
 from newsclean.text.characters import Class
 from newsclean.text.patterns import lazily

@@ -9,8 +9,9 @@ import numpy as np
 from newsclean.arrays import Floats, Mask
 from newsclean.decide.scorer import text_shares
 from newsclean.decide.story.lines import ENDS, unless_most
-from newsclean.extractors.caption import CREDITED, ends_with_source, is_credit_alone, names_credit
+from newsclean.extractors.caption import CREDITED
 from newsclean.model import COLUMN, Role
+from newsclean.names.picture_credits import ends_with_source, is_credit_alone, names_credit
 from newsclean.page import Claim, Page
 from newsclean.text.characters import Class
 

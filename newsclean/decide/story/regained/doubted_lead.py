@@ -18,8 +18,8 @@ from newsclean.arrays import Floats, Mask
 from newsclean.decide.flags import flags_of
 from newsclean.decide.scorer import SIGNATURE, text_shares, without_text
 from newsclean.decide.story.lines import STRAY, is_prose
-from newsclean.extractors.caption import names_credit
 from newsclean.model import COLUMN, Role
+from newsclean.names.picture_credits import names_credit
 from newsclean.page import Page
 
 _WITHIN = 10  # fragments over the story's first
