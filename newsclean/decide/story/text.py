@@ -38,6 +38,7 @@ from newsclean.decide.story.inserts.notes import find_notes
 from newsclean.decide.story.inserts.placeholders import placeholders
 from newsclean.decide.story.inserts.pleas import pleas
 from newsclean.decide.story.inserts.posts import signed_posts
+from newsclean.decide.story.inserts.readers_speak import readers_speak
 from newsclean.decide.story.inserts.replies import replies
 from newsclean.decide.story.inserts.share_rows import share_rows
 from newsclean.decide.story.inserts.signatures import signatures
@@ -225,7 +226,7 @@ def _inserts(page: Page, scores: Floats, claims: Sequence[Claim], is_joined: Mas
         ),
         "embedded-post": embedded_posts(page, is_text) | signed_posts(page, scores, is_text),
         "over-plea": pleas(page, claims, is_text) | noted[Role.DONATION],
-        "reply": replies(page, is_text) | noted[Role.COMMENTS],
+        "reply": replies(page, is_text) | readers_speak(page, is_text) | noted[Role.COMMENTS],
         "share-row": share_rows(page, is_text),
         "summary-note": summary_notes(page, is_text),
         "placeholder": placeholders(page, is_text),

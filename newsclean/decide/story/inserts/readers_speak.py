@@ -1,0 +1,92 @@
+"""Readers' comments under the story of a dump that were taken for text, told by who speaks, and to whom.
+
+Where a dump has the comments and nothing that stands around them, they read on from the story's last paragraph. Blog
+software puts "Jane says" over each; and readers thank and greet, which stories do in quotes alone:
+
+    The mill will open its doors again in May, and the first week is free.
+    Thank you so much for this! My grandfather worked there.
+    Hi Ana, where did you find the picture of the wheel?
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from itertools import accumulate
+
+import numpy as np
+
+from newsclean.arrays import Mask
+from newsclean.decide.story.lines import ENDS
+from newsclean.lexicon.word_lists import either, word_list
+from newsclean.page import Page
+
+_STORY = 3  # lines of the text over the comments
+_REST = 5  # lines of the text from there on: an interview ends with thanks
+_NAMED = 3  # lines that say who speaks, of as many people: a story sets two against each other
+_LONGEST_NAME = 5  # words
+_QUOTES = "\"'“”„«»‘‹-–—"
+_ADDRESSED = 2  # lines that address somebody in the lower half; a speech, and letters, do in the upper third too
+_NOT_ABOVE, _LOWER = 1 / 3, 1 / 2  # of the text's characters
+_LONGEST_OPENING = 40  # characters
+
+
+def readers_speak(page: Page, is_text: Mask) -> Mask:
+    """The text from the first comment on. On unseen sites 7 dumps gain by it, and none loses."""
+    found = np.zeros_like(is_text)
+    text: list[int] = is_text.nonzero()[0].tolist()
+    if page.format != "html" and len(text) >= _STORY:
+        first = min(_first_named(page, text), _first_addressed(page, text))
+        found[first:] = is_text[first:]
+    return found
+
+
+def _first_named(page: Page, text: list[int]) -> int:
+    """The first line that says who speaks, if several do; the number of lines, if not."""
+    texts = page.texts
+    endings = _endings()
+    at = [index for index in range(text[_STORY - 1] + 1, len(texts) - 1) if texts[index].endswith(endings)]
+    at = [index for index in at if len(texts[index].split()) <= _LONGEST_NAME and texts[index][0].isupper()]
+    at = [index for index in at if texts[index + 1][0] not in _QUOTES and texts[index - 1].endswith(ENDS)]
+    return at[0] if len({texts[index] for index in at}) >= _NAMED else len(texts)
+
+
+@lru_cache(maxsize=1)
+def _endings() -> tuple[str, ...]:
+    return tuple(f" {word}{mark}" for word in sorted(word_list("says")) for mark in ("", ":", " :"))
+
+
+def _first_addressed(page: Page, text: list[int]) -> int:
+    """The first line of the text that thanks or greets somebody, if more do; the number of lines, if not."""
+    widths = page.widths[text].tolist()
+    size, over = sum(widths), dict(zip(text, accumulate(widths, initial=0), strict=False))
+    at = [index for index in text if _addresses(page.texts[index])]
+    is_under = at and at[0] > text[_STORY - 1] and over[at[0]] >= size * _NOT_ABOVE
+    lower = sum(over[index] >= size * _LOWER for index in at)
+    is_long = is_under and len(text) - text.index(at[0]) >= _REST
+    return at[0] if is_long and lower >= _ADDRESSED else len(page.texts)
+
+
+def _addresses(text: str) -> bool:
+    """Whether a line opens with thanks, or calls somebody by name: "Hi Ana, …", "@Ana: …"."""
+    opening = text[:_LONGEST_OPENING]
+    low = opening.casefold()
+    if not low.startswith(_openings()):
+        return False  # as nearly all lines, which it spares the rest
+    call = _call().match(opening)
+    return _thanks().match(low) is not None or (call is not None and (call[1] == "@" or call[2][0].isupper()))
+
+
+@lru_cache(maxsize=1)
+def _openings() -> tuple[str, ...]:
+    return ("@", *sorted(word_list("thanks") | word_list("greeting")))
+
+
+@lru_cache(maxsize=1)
+def _thanks() -> re.Pattern[str]:
+    return re.compile(rf"{either(word_list('thanks'))}\b")
+
+
+@lru_cache(maxsize=1)
+def _call() -> re.Pattern[str]:
+    return re.compile(rf"(@|{either(word_list('greeting'))},? )(\w+(?: \w+)?) ?[,!.:–-](?!\w)", re.IGNORECASE)
