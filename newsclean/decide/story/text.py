@@ -46,7 +46,7 @@ from newsclean.decide.story.inserts.summary_notes import summary_notes
 from newsclean.decide.story.inserts.table_of_contents import contents_of
 from newsclean.decide.story.no_story.listing import RULE as LISTING
 from newsclean.decide.story.no_story.listing import is_listing
-from newsclean.decide.story.no_story.refusals import is_refusal
+from newsclean.decide.story.no_story.refusals import is_all_notices, is_refusal
 from newsclean.decide.story.regained.doubted_lead import doubted_lead
 from newsclean.decide.story.regained.last_paragraph import last_paragraphs
 from newsclean.decide.story.regained.numbered import numbered_parts
@@ -113,7 +113,7 @@ class Text(NamedTuple):
 def settle_text(page: Page, scores: Floats, claims: Sequence[Claim], is_joined: Mask) -> Text:
     """The story's text; `is_joined` are the fragments that go on with the paragraph before."""
     found = scored_text(page, scores)
-    if is_refusal(page, claims, found.is_text):
+    if is_refusal(page, claims, found.is_text) or is_all_notices(page, scores, found.is_text):
         found = no_text(page)
     outside = _outside(page, scores, found.is_text)
     is_inside = ~_any(outside.values())

@@ -12,7 +12,9 @@ from functools import lru_cache
 
 import numpy as np
 
-from newsclean.arrays import Mask
+from newsclean.arrays import Floats, Mask
+from newsclean.decide.flags import flags_of
+from newsclean.decide.scorer import TEXT, without_text
 from newsclean.decide.story.lines import is_prose
 from newsclean.lexicon import lines_of
 from newsclean.lexicon.loader import BITS
@@ -51,6 +53,24 @@ def is_refusal(page: Page, claims: Sequence[Claim], is_text: Mask) -> bool:
         return False
     signed = range(max(saying, default=0), text[-1] + 1)
     return not any(claim.role in SIGNATURE_ROLES and claim.index in signed for claim in claims)
+
+
+def is_all_notices(page: Page, scores: Floats, is_text: Mask) -> bool:
+    """Whether a page is nothing but what a house says of its cookies, or asks money for, and the text is more of it.
+
+    Where a dump keeps that and loses the story, the scorer takes the lines that it doubts for text.
+    """
+    lengths = page.tokens.lengths
+    size = int(lengths[is_text].sum())
+    if float(scores[is_text][:, TEXT].sum(axis=1) @ lengths[is_text]) >= _TRUSTED * size:
+        return False
+    said = int(lengths[_IS_NOTICE[without_text(scores).argmax(axis=1)] & ~is_text].sum())
+    return size <= said and said + size >= _ALL * int(lengths.sum())
+
+
+_IS_NOTICE = flags_of((Role.CONSENT, Role.DONATION))
+_ALL = 0.85  # of a page's characters
+_TRUSTED = 0.7  # mean probability of text, from which a text is a story that stands among them
 
 
 def _is_notice(page: Page, text: list[int]) -> bool:

@@ -1,8 +1,12 @@
 """What servers send in place of a page holds no article."""
 
+import numpy as np
 import pytest
 
 import newsclean
+from newsclean.decide.story.refusals import is_all_notices
+from newsclean.model import ROLES, Role
+from tests.conftest import make_page
 
 REASON = "You don't have permission to access this page on this server, and the owner was told that you tried it today."
 STORY = "The council voted on Monday to sell the lighthouse, by nine votes to eight, after a debate of six hours. " * 3
@@ -72,6 +76,30 @@ def test_a_wall_that_asks_for_consent_is_no_article(page: str) -> None:
 )
 def test_a_story_over_such_a_notice_is_one(page: str) -> None:
     assert STORY.strip() in newsclean.clean(page).text
+
+
+def all_notices(*shares: float, role: Role = Role.CONSENT, beside: int = 0) -> bool:
+    """The same of a page of as many equal lines of `role`, each this likely text, and of menus beside them."""
+    page = make_page(*[WHY] * len(shares), *["Harbour news and weather"] * beside)
+    scores = np.zeros((len(page.texts), len(ROLES)), np.float32)
+    scores[: len(shares), ROLES.index(Role.BODY)] = shares
+    scores[: len(shares), ROLES.index(role)] = 1 - np.array(shares)
+    scores[len(shares) :, ROLES.index(Role.NAVIGATION)] = 1
+    return is_all_notices(page, scores, scores[:, ROLES.index(Role.BODY)] >= 0.4)
+
+
+def test_a_page_of_notices_of_which_some_are_doubted_has_no_story() -> None:
+    assert all_notices(0, 0, 0.6)
+    assert all_notices(0, 0.6, role=Role.DONATION)
+
+
+def test_a_text_that_is_sure_or_most_of_a_page_or_stands_among_others_is_a_story() -> None:
+    assert not all_notices(0, 0, 0.9)
+    assert not all_notices(0, 0.6, 0.6)
+    assert not all_notices(0, 0, 0.6, beside=4)
+    assert not all_notices(0, 0, 0.6, role=Role.SUBSCRIPTION)
+    assert not all_notices(0, 0)
+    assert not all_notices()
 
 
 @pytest.mark.parametrize(
