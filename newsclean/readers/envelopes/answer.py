@@ -203,9 +203,17 @@ _FACTS = frozenset((*_TITLES, *_AUTHORS, *_TIMES, *_ADDRESSES, "credits"))
 
 
 def _names(known: _Record) -> list[str]:
-    credits = known.get("credits")
-    people: Any = next(filter(None, map(known.get, _AUTHORS)), credits.get("by") if isinstance(credits, dict) else [])
-    return list(filter(None, map(_text, people if isinstance(people, list) else [people])))
+    """The authors that an object names, itself or in what it holds for it; a number stands for none."""
+    held = (inner.get(key) for around, key in _AUTHORS_WITHIN if isinstance(inner := known.get(around), dict))
+    return next(filter(None, map(_people, (*map(known.get, _AUTHORS), *held))), [])
+
+
+def _people(value: Any) -> list[str]:
+    return list(filter(None, map(_text, value if isinstance(value, list) else [value])))
+
+
+# Of content systems, WordPress's (with `_embed`; of its plug-in Yoast), and interfaces that hand fields out on demand.
+_AUTHORS_WITHIN = (("credits", "by"), ("_embedded", "author"), ("yoast_head_json", "author"), ("fields", "byline"))
 
 
 def _first(known: _Record, keys: Iterable[str]) -> str:

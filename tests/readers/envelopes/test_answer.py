@@ -42,6 +42,10 @@ WAYS = {
     "sections": {"title": "Council & lighthouse", "authors": ["Ana Lima"], "publishing_date": TIME, "body": SECTIONED},
     "time around": {"webTitle": "Council & lighthouse", "webPublicationDate": TIME}
     | {"fields": {"headline": "Council & lighthouse", "byline": "Ana Lima", "body": STORY}},
+    "byline within": {"webTitle": "Council & lighthouse", "webPublicationDate": TIME}
+    | {"fields": {"byline": "Ana Lima", "body": STORY}},
+    "author by number": POST | {"author": 5, "_embedded": {"author": [{"id": 5, "name": "Ana Lima"}]}},
+    "author in a plug-in's part": POST | {"author": 5, "yoast_head_json": {"title": "Council", "author": "Ana Lima"}},
     "main and original": {"headline": {"main": "Council & lighthouse", "kicker": None}, "pub_date": TIME}
     | {"byline": {"original": "By Ana Lima"}, "lead_paragraph": f"{FIRST}\n\n{SECOND}"},
     "Spanish": {"titulo": "Council & lighthouse", "autor": "Ana Lima", "fecha": TIME, "contenido": STORY},
@@ -61,6 +65,11 @@ def test_interfaces_name_and_nest_the_parts_of_a_story_in_many_ways(answer: dict
 def test_the_time_of_an_answer_is_not_that_of_the_stories_in_its_list() -> None:
     article = newsclean.clean(json.dumps({"date": TIME, "items": [{"title": "Council & lighthouse", "text": STORY}]}))
     assert (article.headline, article.dateline) == ("Council & lighthouse", None)
+
+
+def test_who_is_named_in_other_parts_of_an_object_is_not_its_author() -> None:
+    picture = {"image": {"author": "Bo Berg"}, "_embedded": {"up": [{"name": "Cara Dunn"}]}, "yoast_head_json": []}
+    assert newsclean.clean(json.dumps(POST | {"author": 5} | picture)).authors == ()
 
 
 def _tree(kind: str) -> dict[str, object]:
