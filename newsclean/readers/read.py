@@ -25,6 +25,7 @@ from newsclean.readers.envelopes.envelope import Envelope
 from newsclean.readers.envelopes.escapes import unescaped
 from newsclean.readers.envelopes.feed import feed_html
 from newsclean.readers.envelopes.listed import html_of_cell, listed
+from newsclean.readers.envelopes.mailed import mailed
 from newsclean.readers.envelopes.news_xml import NEWS_XML, news_html
 from newsclean.readers.envelopes.quoted import unquoted
 from newsclean.readers.envelopes.shown import shown_text
@@ -146,7 +147,7 @@ def _without_frame(text: str, form: str) -> _Source | None:
 
 def _opened(text: str) -> Envelope | None:
     """A page that was escaped, listed or put into something; None of any other."""
-    ways = (listed, unescaped, enclosed, shown_text, html_of_cell, unquoted)
+    ways = (listed, unescaped, enclosed, shown_text, html_of_cell, mailed, unquoted)
     return next((page for way in ways if (page := way(text))), None)
 
 

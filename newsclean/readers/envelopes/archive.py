@@ -22,7 +22,8 @@ from newsclean.readers.decoding.decode import decode
 from newsclean.text.patterns import lazily
 
 _LOOK = 200  # characters in which the first header begins
-_OPENS = re.compile(r"\s*(?:(?:HTTP|WARC)/[0-9]|[A-Za-z-]{2,40}:)")
+_OPENS = re.compile(r"\s*(?:(?:HTTP|WARC)/[0-9]|[A-Za-z-]{2,40}:|From \S)")
+_KEPT = re.compile(rb"From [^\s:]{1,200} +[A-Z][a-z]{2} [^\n]{1,100}\n")  # a mailbox's line, over a mail
 _FIELDS = r"(?:[A-Za-z-]{2,40}:[^\n]*\n(?:[ \t][^\n]*\n){0,200}+){1,200}+"
 _STATUS = r"HTTP/[0-9.]{1,3} [0-9]{3}[^\n]*\n"
 _HEADERS = lazily(rf"(?:{_STATUS}{_FIELDS}\n){{0,20}}(?:{_STATUS})?{_FIELDS}".encode())  # of a redirect, several
@@ -44,6 +45,7 @@ def archived_html(raw: str | bytes) -> str | None:
     if not _OPENS.match(raw[:_LOOK] if isinstance(raw, str) else raw[:_LOOK].decode("latin-1")):
         return None
     data = (raw.encode("utf-8", "ignore") if isinstance(raw, str) else raw).replace(b"\r\n", b"\n").lstrip()
+    data = data[kept.end() :] if (kept := _KEPT.match(data)) else data
     is_utf8 = isinstance(raw, str)
     return _answered_first(data, is_utf8=is_utf8) if data.startswith(b"WARC/") else _answered(data, is_utf8=is_utf8)
 

@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 import newsclean
-from newsclean.decide.story.refusals import is_all_notices
+from newsclean.decide.story.no_story.refusals import is_all_notices
 from newsclean.model import ROLES, Role
 from tests.conftest import make_page
 
