@@ -51,6 +51,8 @@ def read_page(name: str) -> bytes:
         raise OSError(errno.EBADF, "standard input is closed")
     if name.startswith(("http://", "https://")) and not Path(name).exists():
         raise OSError(errno.ENOENT, "newsclean fetches nothing; save the page, and give the file")
+    if name != "-" and Path(name).is_dir():
+        raise IsADirectoryError(errno.EISDIR, "a folder; newsclean batch takes those")
     return sys.stdin.buffer.read() if name == "-" else Path(name).read_bytes()
 
 

@@ -172,6 +172,10 @@ def test_an_address_is_not_fetched_and_that_is_told(run: Run) -> None:
     assert run("https://herald.example/fog") == (1, "", err)
 
 
+def test_a_folder_is_told_who_takes_it(run: Run) -> None:
+    assert run(".") == (1, "", "newsclean: .: a folder; newsclean batch takes those\n")
+
+
 def test_a_problem_is_told_with_its_line(run: Run) -> None:
     Path("page.txt").write_text(_PAGE.replace("Odd Vik", "Odd V\x00ik"), encoding="utf-8")
     line = _PAGE[: _PAGE.index("Odd Vik")].count("\n") + 1

@@ -9,8 +9,8 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import NamedTuple
 
-_PAGES = (".html", ".htm", ".xhtml", ".shtml", ".mhtml", ".mht", ".txt", ".text", ".md", ".markdown", "")
-_ENDINGS = dict.fromkeys(_PAGES, "page") | {
+_PAGES = ".html .htm .xhtml .shtml .mhtml .mht .eml .xml .txt .text .md .markdown".split()
+_ENDINGS = dict.fromkeys((*_PAGES, ""), "page") | {
     ".jsonl": "jsonl",
     ".ndjson": "jsonl",
     ".parquet": "parquet",

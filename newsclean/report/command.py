@@ -30,10 +30,21 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Write the report on all pages that can be read; those that cannot get a line on stderr."""
+    if any(_is_same(page, arguments.output) for page in arguments.pages):
+        console.complain(f"{arguments.output} is one of the pages: take another name for the report")
+        return FAILED
     options = console.options_of(arguments, arguments.pages)
     named = list(_cleaned(arguments.pages, options))
     written = bool(named) and _write(arguments.output, render(named))
     return OK if written and len(named) == len(arguments.pages) else FAILED
+
+
+def _is_same(page: str, output: str) -> bool:
+    """Whether a page would be overwritten, whatever link leads to it."""
+    try:
+        return Path(page).samefile(output)
+    except OSError:  # one of them is not there
+        return False
 
 
 def _cleaned(pages: Sequence[str], options: Options) -> Iterator[tuple[str, Article]]:

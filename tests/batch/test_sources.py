@@ -93,7 +93,7 @@ def test_a_glob_is_searched_in_a_settled_order() -> None:
     assert [source.path for source in _found("[bc]/*.*z", "**/*.txt")] == ["b/2.jsonl.gz", "c/x.warc.gz", "a/10.txt"]
 
 
-@pytest.mark.parametrize("name", ["saved.mhtml", "saved.mht.gz", "saved.SHTML", "saved.md"])
+@pytest.mark.parametrize("name", ["saved.mhtml", "saved.mht.gz", "saved.SHTML", "saved.md", "sent.eml", "agency.xml"])
 def test_a_saved_page_is_one(name: str) -> None:
     Path(name).touch()
     assert _found(name) == [Source(name, "page")]

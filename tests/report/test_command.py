@@ -53,6 +53,15 @@ def test_no_page_at_all_leaves_the_old_report(run: Run) -> None:
     assert Path("report.html").read_text(encoding="utf-8") == "old"
 
 
+@pytest.mark.parametrize("output", ["other.txt", "link.html"])
+def test_a_report_never_overwrites_one_of_its_pages(run: Run, output: str) -> None:
+    Path("link.html").symlink_to("other.txt")
+    code, out, err = run("page.txt", "other.txt", "-o", output)
+    assert (code, out) == (1, "")
+    assert err == f"newsclean: {output} is one of the pages: take another name for the report\n"
+    assert Path("other.txt").read_text(encoding="utf-8") == _PAGE
+
+
 @pytest.mark.parametrize("output", ["no/such/folder.html", "."])
 def test_an_output_that_cannot_be_written_gets_one_line(run: Run, output: str) -> None:
     code, out, err = run("page.txt", "-o", output)
