@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-import json
+import itertools
 import re
 from collections.abc import Iterable, Iterator
 from html import escape
@@ -14,6 +14,7 @@ from typing import Any, TypeAlias
 from lxml import etree
 
 from newsclean.model import Problem
+from newsclean.readers.envelopes.states import OPENS, given_values
 from newsclean.readers.envelopes.story_head import address_html, head_html
 from newsclean.text.cjk import spelt_length
 from newsclean.text.entities import unescape
@@ -25,7 +26,6 @@ _Record: TypeAlias = dict[str, Any]
 _HEAD = 200  # characters in which JSON begins
 _LEAST = 200  # characters of a story, as spelt; shorter ones are summaries
 _PARAGRAPH = 80  # characters
-OPENS = re.compile(r"\s*(?:\{\s*\"|\[\s*\{\s*\")")
 _TAG = re.compile(r"</?(?:p|div|br|h[1-6]|li)\b")
 _TITLES = tuple("headline headlines title webtitle titel titre titulo título titolo name".split())
 _AUTHORS = tuple("author authors byline creator autor auteur autore autores auteurs".split())
@@ -46,63 +46,45 @@ ANSWER = Problem(kind="escaped", message="The page is JSON; the longest text in 
 
 def answer_html(source: str) -> str | None:
     """The HTML of the longest story in a page of JSON; None of any other page, and of JSON without a story."""
-    story, record = _longest(source) if OPENS.match(source[:_HEAD].lstrip("\ufeff")) else ("", {})
+    held = json_value(source.lstrip("\ufeff")) if OPENS.match(source[:_HEAD].lstrip("\ufeff")) else None
+    story, record = _longest(held)
     if not story:
         return None
     address = address_html(facts_of(record).get("url", ""))
-    head = head_html(unescape(_first(record, _TITLES)), _names(record), _first(record, _TIMES))
+    head = head_html(unescape(_first(record, _TITLES)), _names(record), _time(record))
     return f"<html>{address}<body><article>{head}{story}</article></body></html>"
 
 
 def stated_in_scripts(root: etree._Element, titles: Iterable[str]) -> dict[str, Any]:
     """The longest story of one of the page's titles in the JSON that it gives its scripts, as JSON-LD; else {}.
 
-    Settings and notices stand there as well.
+    Settings, notices and other stories stand there as well.
     """
-    scripts = (script.text for script in root.iter("script") if script.get("type") != "application/ld+json")
-    texts = (text for text in scripts if text and len(text) >= _LEAST)
-    given = (state for text in texts for state in ([text] if OPENS.match(text) else _given(text)))
     keys = [squeezed(title) for title in titles]
     own = (
         (story, record)
-        for story, record in map(_longest, given)
+        for story, record in itertools.chain.from_iterable(map(_stories, given_values(root)))
         if (key := squeezed(unescape(_first(record, _TITLES)))) and any(key in k for k in keys)
     )
-    story, record = max(own, key=lambda pair: len(pair[0]), default=("", {}))
+    story, record = max(own, key=_worth, default=("", {}))
     if not story:
         return {}
     stated = {
         "headline": _first(record, _TITLES),
         "articleBody": story,
         "author": _names(record),
-        "datePublished": _first(record, _TIMES),
+        "datePublished": _time(record),
     }
     return {"@type": "NewsArticle"} | {key: value for key, value in stated.items() if value}
 
 
-def _given(script: str) -> Iterator[str]:
-    """The JSON objects that a script names or hands on: "window.__STATE__ = {…};", "add({…})", "JSON.parse("{…}")"."""
-    at = failures = 0
-    while failures < _MOST_FAILURES and (opens := _OPENS_STATE.search(script, at)):
-        at = opens.end()
-        try:
-            held, end = _DECODER.raw_decode(script, at)
-        except (ValueError, RecursionError):
-            failures += 1
-        else:
-            yield held if isinstance(held, str) else script[at:end]
-            at = end
-
-
-_OPENS_STATE = re.compile(r'(?:[\w$\])] ?=|\() ?(?=\{\s?"|"\{\\")')
-_MOST_FAILURES = 3  # what does not parse is read up to where it does not
-_DECODER = json.JSONDecoder(strict=False)
-
-
-def _longest(source: str) -> tuple[str, _Record]:
+def _longest(held: Any) -> tuple[str, _Record]:
     """(HTML, object) of the longest story in JSON; of two objects around one the one that states more of it."""
-    held = json_value(source.lstrip("\ufeff"))
-    return max(_stories(held), key=lambda found: (len(found[0]), len(facts_of(found[1]))), default=("", {}))
+    return max(_stories(held), key=_worth, default=("", {}))
+
+
+def _worth(found: tuple[str, _Record]) -> tuple[int, int]:
+    return len(found[0]), len(facts_of(found[1]))
 
 
 def _stories(held: Any) -> Iterator[tuple[str, _Record]]:
@@ -124,7 +106,12 @@ def _stories(held: Any) -> Iterator[tuple[str, _Record]]:
             if spelt_length(text) >= _LEAST:
                 yield text, outer | known
         outer = {key: inner for key in _AROUND & known.keys() if isinstance(inner := known[key], str)}
-        todo += [(inner, outer) for inner in value.values() if isinstance(inner, (dict, list))]
+        todo += [(inner, outer) for inner in map(_held, value.values()) if isinstance(inner, (dict, list))]
+
+
+def _held(value: Any) -> Any:
+    """A value; of JSON in a string, as an answer is kept that the page has already got, what it says."""
+    return json_value(value) if isinstance(value, str) and len(value) >= _LEAST and OPENS.match(value) else value
 
 
 def _story(value: Any) -> str:
@@ -193,7 +180,7 @@ def facts_of(record: _Record) -> dict[str, str]:
     facts = {
         "title": _first(known, _TITLES),
         "author": ", ".join(_names(known)),
-        "date": _first(known, _TIMES),
+        "date": _time(known),
         "url": next((address for address in addresses if address.startswith("http")), ""),
     }
     return {key: value for key, value in facts.items() if value}
@@ -214,6 +201,16 @@ def _people(value: Any) -> list[str]:
 
 # Of content systems, WordPress's (with `_embed`; of its plug-in Yoast), and interfaces that hand fields out on demand.
 _AUTHORS_WITHIN = (("credits", "by"), ("_embedded", "author"), ("yoast_head_json", "author"), ("fields", "byline"))
+
+
+def _time(known: _Record) -> str:
+    """When a story was published, by a key that is known, or by one that begins like one in many languages."""
+    named = (value for key, value in known.items() if key.startswith(_LIKE_TIMES) and isinstance(value, str))
+    return _first(known, _TIMES) or next(filter(_DAY.match, named), "")
+
+
+_LIKE_TIMES = ("publi", "dat")  # "publicado_em", "publikováno", "data", "datetime"
+_DAY = re.compile(r"[12][0-9]{3}-[01][0-9]-[0-3][0-9]")
 
 
 def _first(known: _Record, keys: Iterable[str]) -> str:

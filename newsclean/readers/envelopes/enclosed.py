@@ -12,9 +12,10 @@ from collections.abc import Iterator
 from typing import Any, NamedTuple
 
 from newsclean.model import Problem
-from newsclean.readers.envelopes.answer import OPENS, OTHERS, answer_html, facts_of
+from newsclean.readers.envelopes.answer import OTHERS, answer_html, facts_of
 from newsclean.readers.envelopes.envelope import Envelope
 from newsclean.readers.envelopes.escapes import string_escapes
+from newsclean.readers.envelopes.states import OPENS
 from newsclean.readers.front_matter import end_of_front_matter
 from newsclean.readers.sniff import is_document, sniff
 from newsclean.text.json_values import json_value
