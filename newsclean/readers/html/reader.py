@@ -12,6 +12,7 @@ from newsclean.metadata import Metadata
 from newsclean.model import Problem
 from newsclean.page import Context, Fragment, Page
 from newsclean.readers.html.metadata import read_metadata
+from newsclean.readers.html.noscript import shown, story_elements
 from newsclean.readers.html.parse import parse_html, top_elements
 from newsclean.readers.html.stated_body import PROBLEM, add_stated_body, with_scripts
 from newsclean.readers.html.streamed import changeable, is_place, place_parts
@@ -53,6 +54,9 @@ def _seen(root: etree._Element | None) -> _Seen:
     if root is not None and any(map(is_place, walker.telling)):
         place_parts(root)
         walker = _walked(root)
+    if not walker.packed and (hidden := story_elements(walker.telling, walker.fragments)):
+        with shown(hidden):
+            walker = _walked(root)
     metadata = Metadata() if root is None else read_metadata(root, walker.telling, walker.signed)
     return _Seen(walker.packed, walker.fragments, walker.contexts, metadata, None if walker.has_prose else root)
 
