@@ -51,8 +51,14 @@ def may_open(line: str) -> bool:
         if found and ("" in found or following.strip(EDGES) in found):
             return True
     is_labelled = _MARKED_LABEL.match(line) is not None and tokens[0].strip(EDGES) in _label_starts()
+    is_labelled = is_labelled or (":" in head and any(map(_is_labelled, tokens, tokens[1:])))
     # "김민수 기자 kim@post.example" has a Latin word that may open a byline
     return is_labelled or has_cjk(line) or _opens_glued(line)
+
+
+def _is_labelled(before: str, token: str) -> bool:
+    """Whether a label stands behind a date or a mark: "4.3.2024 | Author: …", "12:40 Text: …"."""
+    return token.endswith(":") and token[:-1] in _label_starts() and not before.isalpha()
 
 
 def _opens_glued(line: str) -> bool:

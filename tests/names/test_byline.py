@@ -321,6 +321,8 @@ NOT_BYLINES = [
     "[사진 홍길산]",
     "Nuotr.: J. Upelio",
     "Foto: Marko Vranić",
+    "15.02.2024 12:40 | Foto: Marko Vranić",
+    "12 songs, one author: Zyxa Qwertov",
     "",
     "By",
     "By the numbers",
@@ -421,6 +423,10 @@ BYLINES |= {
     "Von Per Berg und Jan Ufer": ("Per Berg", "Jan Ufer"),
     "By Theo Hill": ("Theo Hill",),
     "By Md Karim Haque": ("Md Karim Haque",),
+    # A label behind a date.
+    "15.02.2024. 12:40 | Аутор: Zyxa Qwertov": ("Zyxa Qwertov",),
+    "Opublikowano: 15.03.2024 12:30 Autor: Zyxa Qwertov": ("Zyxa Qwertov",),
+    "Friday, 15 March 2024 | Author: Zyxa Qwertov": ("Zyxa Qwertov",),
     # What stands before or behind.
     "Guide by Ana Lima Former Deputy Editor": ("Ana Lima",),
     "This post was written by Ana Lima, Head of Harbours and Rivers": ("Ana Lima",),
