@@ -14,7 +14,8 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from newsclean.arrays import Mask
+from newsclean.arrays import Ints, Mask
+from newsclean.decide.story.paths import paths_of
 from newsclean.lexicon.loader import ANYWHERE, BEGINS, BITS, WHOLE
 from newsclean.model import Role
 from newsclean.page import Page
@@ -61,10 +62,20 @@ def behind_wall(page: Page, is_text: Mask, noted: Mask) -> Mask:
     )
     for wall in walls[: text[-1] + 1].nonzero()[0].tolist() if len(text) >= _LEAST else ():
         rest = text[text >= wall]
-        if rest[0] != text[0] and lengths[rest].sum() < _MOST_BEHIND * size and lengths[rest].max() <= _LONGEST_GIFT:
+        is_short = lengths[rest].sum() < _MOST_BEHIND * size and lengths[rest].max() <= _LONGEST_GIFT
+        if is_short and rest[0] != text[0] and not _goes_on(page, text, wall):
             found[rest] = True
             break
     return found
+
+
+def _goes_on(page: Page, text: Ints, wall: int) -> bool:
+    """Whether the story goes on behind a wall of HTML, which then is a box in it: as Substack sets one mid-talk."""
+    over, under = text[text < wall][-1:].tolist(), text[text > wall][:1].tolist()
+    if not page.contexts or not under:
+        return False
+    paths = paths_of(page, (*over, wall, *under))
+    return under[0] in paths and paths[under[0]] == paths.get(over[0]) != paths.get(wall)
 
 
 def cued_at_end(page: Page, is_text: Mask, role: Role) -> Mask:

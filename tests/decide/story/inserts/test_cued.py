@@ -5,6 +5,7 @@ import pytest
 
 from newsclean.decide.story.inserts.cued import behind_wall, cued, cued_at_end
 from newsclean.model import Role
+from newsclean.readers.html.reader import read_html
 from tests.conftest import make_page
 
 STORY = "The river rose for a third night in the harbour towns."
@@ -71,6 +72,14 @@ def test_short_lines_behind_a_wall_say_what_a_subscription_gives(wall: str) -> N
 )
 def test_what_goes_on_behind_a_wall_or_a_button_is_the_story_s(lines: tuple[str, ...]) -> None:
     assert behind(*lines) == []
+
+
+@pytest.mark.parametrize(("element", "is_found"), [("<div class=box><p>{}</p></div>", []), ("<p>{}</p>", [7, 8, 9])])
+def test_paragraphs_go_on_behind_a_box_with_a_wall_s_words(element: str, is_found: list[int]) -> None:
+    story, gifts = f"<p>{STORY}</p>", "".join(f"<p>{gift}</p>" for gift in GIFTS)
+    page = read_html(f"<div class=story>{story * 7}{element.format(WALL)}{gifts}</div>")
+    none = np.zeros(len(page.fragments), bool)
+    assert np.flatnonzero(behind_wall(page, ~none, none)).tolist() == is_found
 
 
 @pytest.mark.parametrize(
