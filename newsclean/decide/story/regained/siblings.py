@@ -9,6 +9,9 @@ Some systems set each paragraph in an element of its own, so that no two stand u
 a sentence is the story's if all elements around it are called the same as those around most of its like between the
 story's first paragraph and its last: of such ones on unseen sites 16 are in the truths, and one is not.
 
+A heading of such a path right over a paragraph of the story is one of its subheadings: 20 such ones of unseen sites are
+in the truths, and two are not.
+
 Code and other preformatted text between the story's paragraphs is the story's too: 14 unseen pages gain by it, and 5
 lose.
 """
@@ -33,6 +36,7 @@ _SHARE = 0.7  # of them that are the story's; 0.5 and 0.8 do as well
 LINKS = 0.2  # of its characters, up to which a paragraph is no link
 _LEAST_ALIKE = 3  # sentences of the story with one path; of fewer characters than these are labels
 _LEAST_SENTENCE = 40
+_LEAST_HEADINGS = 2  # of a path that are the story's
 _SURE = 0.9  # probability of another role, up to which what is no sentence is the story's
 _LEAST_LINE = 8  # characters of what is no sentence: shorter ones are labels of players and buttons
 _LIKELY_CODE = 0.02  # probability of text, from which preformatted text is the story's
@@ -56,7 +60,7 @@ def among_siblings(page: Page, scores: Floats, claims: Sequence[Claim], is_text:
             found[at] = _may_be(page, scores[at], at)
     code = [at for at in range(text[0], text[-1]) if page.tags[at] == "pre"]
     found[code] = text_shares(scores[code]) >= _LIKELY_CODE
-    found |= _with_path(page, scores, is_text, text)
+    found |= _with_path(page, scores, is_text, text) | _headings(page, is_text, text)
     found[claimed_for_else(claims)] = False
     return found & ~is_text
 
@@ -72,6 +76,21 @@ def _with_path(page: Page, scores: Floats, is_text: Mask, text: list[int]) -> Ma
     for at in lost:
         path = paths.get(at)
         found[at] = path is not None and told[path] >= max(_LEAST_ALIKE, _SHARE * all_of[path])
+    return found
+
+
+def _headings(page: Page, is_text: Mask, text: list[int]) -> Mask:
+    """Which headings right over a paragraph of the story have the path of those that are the story's."""
+    found = np.zeros_like(is_text)
+    headings = [at for at in page.headings if text[0] <= at < text[-1]]
+    lost = [at for at in headings if not is_text[at] and is_text[at + 1] and page.tags[at] in HEADINGS]
+    if not lost:
+        return found
+    paths = paths_of(page, headings)
+    all_of, told = Counter(paths.values()), Counter(paths[at] for at in headings if is_text[at] and at in paths)
+    for at in lost:
+        path = paths.get(at)
+        found[at] = path is not None and told[path] >= max(_LEAST_HEADINGS, _SHARE * all_of[path])
     return found
 
 

@@ -133,3 +133,22 @@ def test_most_of_what_is_so_named_must_be_the_story_s() -> None:
 def test_paragraphs_in_elements_of_their_own() -> None:
     lines = [f"<div class='part'><p>Night number {at} was as wet as the ones before it.</p></div>" for at in range(6)]
     assert added(read_html(f"<main>{''.join(lines)}</main>"), {2: Role.CAPTION}) == [2]
+
+
+def entries(*headings: str) -> Page:
+    """A page of entries, each a heading and a paragraph, whose headings have the fragments 0, 2, 4 …"""
+    return read_html("<main>" + "".join(f"<section>{at}<p>{SENTENCE}</p></section>" for at in headings) + "</main>")
+
+
+@pytest.mark.parametrize(
+    ("headings", "found"),
+    [
+        (["<h3>Night falls</h3>"] * 4, [4]),
+        (["<h3>Night falls</h3>", "<h3>Night falls</h3>", "<h4>Night falls</h4>", "<h3>Night falls</h3>"], []),
+        (["<h3>Night falls</h3>", "<h2>Night falls</h2>", "<h3>Night falls</h3>"], []),  # one alike
+        (["<h3>Night falls</h3>", "<h3>Night falls</h3>", "<h3>Night falls</h3><div>Pros</div>", "<h3>Cons</h3>"], []),
+    ],
+)
+def test_a_heading_over_the_story_named_as_its_others_is_one(headings: list[str], found: list[int]) -> None:
+    lost = {4: Role.CAPTION, 5: Role.PROMO} if "div" in headings[2] else {4: Role.CAPTION}
+    assert added(entries(*headings), lost) == found
