@@ -6,6 +6,8 @@ Dumps cut it at its links, into up to six lines. Where there are more than a few
 Likewise how the page itself is to be cited, with the day that it was read on:
 
     Citation: Ropes that sing (2024, March 3) retrieved 4 March 2024 from https://harbour.example/ropes
+
+And where the links of a printed page lead: "Source URL: https://harbour.example/ropes", "[1] https://harbour.example".
 """
 
 from __future__ import annotations
@@ -24,6 +26,7 @@ _DIGITS = 2  # of "10.", with which each begins
 _ENDING = 100  # characters of a line, in which it stands: sentences go on
 _AUTHORS = "et al"
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_PRINTED = re.compile(r"(?:\[[0-9]{1,3}\]:?|[\w -]{0,20}\bURL\b.{0,60}:) ?https?://\S+")
 _LONGEST = 500  # characters of a citation
 _LONGEST_LABEL = 40  # characters: "More information:"
 _OVER = 5  # lines of it over that with the DOI
@@ -44,6 +47,8 @@ def citations(page: Page, is_text: Mask) -> Mask:
             found[_first(page, last) : last + 1] = True
     read = [at for at in is_text.nonzero()[0][-_LAST:].tolist() if _is_read_on(page.texts[at])]
     found[read if len(read) <= _FEW else []] = True
+    linked = [at for at in is_text.nonzero()[0].tolist() if "://" in page.texts[at]]
+    found[[at for at in linked if _PRINTED.fullmatch(page.texts[at])]] = True
     return found & is_text
 
 

@@ -31,6 +31,23 @@ def test_a_line_that_ends_with_a_doi_is_one(line: str) -> None:
     assert cited(STORY, STORY, line) == [2]
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "[1] https://harbour.example/ropes",
+        "Source URL: https://harbour.example/ropes",
+        "URL source (modifié le 01/12/2023 - 08:00): https://harbour.example/ropes",
+    ],
+)
+def test_the_addresses_under_a_printed_page_are_none_of_its_story(line: str) -> None:
+    assert cited(STORY, STORY, line) == [2]
+
+
+@pytest.mark.parametrize("line", ["[1] Lima, https://harbour.example", "The URL is https://harbour.example", "[1]"])
+def test_other_lines_with_addresses_are_the_story_s(line: str) -> None:
+    assert cited(STORY, STORY, line) == []
+
+
 def test_lines_of_one_that_a_dump_cut_are_one() -> None:
     assert cited(STORY, *CUT, STORY) == [1, 2, 3, 4, 5]
 
