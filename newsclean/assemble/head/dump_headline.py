@@ -111,25 +111,27 @@ def headline_of_dump(page: Page, decision: Decision) -> str | None:
 def _is_text(page: Page, decision: Decision, best: int) -> bool:
     """Whether the best line is the story's text, and no headline: a dump may have none.
 
-    So are a sentence that the scorer hardly takes for a headline, and a subheading, which stands under the first
-    paragraph. Where a page has no story, only what the scorer takes for a headline is one.
+    So are a sentence, which is mostly the first paragraph or the standfirst, unless it is likely and signed, and a
+    subheading, which stands under that. What the dump's first line says is none of them. Where a page has no story,
+    only what the scorer takes for a headline is one.
     """
     role, likely = decision.roles[best], decision.scores[best, _HEADLINE]
-    if role is Role.HEADLINE:
+    if role is Role.HEADLINE or (best and page.texts[best] in page.texts[0][:_LONGEST_TITLE]):
         return False
     if not decision.places[Role.BODY]:
         return True
     if role not in TEXT_ROLES:
         return False
     if page.texts[best].endswith(_STOPS):
-        return bool(likely < _LIKELY_SENTENCE)
+        return bool(likely < _LIKELY_SENTENCE or not is_signed(decision, best))
     if best > decision.story:
         return bool(likely < _LIKELY_BELOW)
     return bool(likely < _LIKELY_OVER and not is_signed(decision, best))
 
 
 # Probabilities of a headline, below which a line of text is none: of a sentence, and of others under the story's first
-# paragraph and at its beginning. Of 172, 135 and 57 such lines of dumps 2, 5 and 7 are the title.
+# paragraph and at its beginning. Of 172, 135 and 57 such lines of dumps 2, 5 and 7 are the title; of likelier sentences
+# that nothing signs one of 13.
 _LIKELY_SENTENCE, _LIKELY_BELOW, _LIKELY_OVER = 0.25, 0.1, 0.02
 
 

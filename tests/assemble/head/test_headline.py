@@ -5,9 +5,10 @@ import pytest
 import newsclean
 from newsclean.assemble.head.headline import headline_index, headline_of
 from newsclean.assemble.head.kicker import kicker_of
+from newsclean.decide.decide import Decision
 from newsclean.metadata import Metadata
 from newsclean.model import ROLES, Role
-from newsclean.page import Claim
+from newsclean.page import Claim, Page
 from tests.assemble.conftest import Decided, html_of
 
 TITLE = "River rises for a third night"
@@ -235,6 +236,29 @@ def test_the_site_s_name_is_cut_off_the_first_line_where_it_stands_alone_too(dec
     page = decided(f"headline: {TITLE} - Harbour Post", "navigation: Harbour Post", STORY)
     assert headline_of(*page) == TITLE
     assert headline_of(*decided(f"headline: {TITLE} - Harbour Post", STORY)) == f"{TITLE} - Harbour Post"
+
+
+def doubted(page: Page, decision: Decision, at: int, headline: float) -> tuple[Page, Decision]:
+    """The same, where the scorer takes a line of the text so likely for the headline."""
+    scores = decision.scores.copy()
+    scores[at, [HEADLINE, ROLES.index(Role.BODY)]] = headline, 0.9 - headline
+    return page, replace(decision, scores=scores)
+
+
+def test_a_sentence_of_the_text_heads_a_dump_where_it_is_signed_alone(decided: Decided) -> None:
+    for end in (".", "。"):
+        assert headline_of(*doubted(*decided(f"body: {TITLE}{end}", STORY), at=0, headline=0.4)) is None
+    assert headline_of(*doubted(*decided(f"body: {TITLE}", STORY), at=0, headline=0.4)) == TITLE
+    lines = (f"body: {TITLE}.", "byline: By Ana Lima", STORY)
+    assert headline_of(*doubted(*decided(*lines), at=0, headline=0.4)) == f"{TITLE}."
+    assert headline_of(*doubted(*decided(*lines), at=0, headline=0.2)) is None
+
+
+def test_what_the_first_line_says_heads_a_dump_whatever_the_scorer_takes_it_for(decided: Decided) -> None:
+    first = f"other: {TITLE}. | The Ellmouth Herald"
+    assert headline_of(
+        *doubted(*decided(first, "navigation: Home", f"body: {TITLE}.", STORY), at=2, headline=0.05)
+    ) == (f"{TITLE}.")
 
 
 def test_a_first_level_heading_before_another_in_the_title_is_the_blog_s_name() -> None:
