@@ -43,43 +43,55 @@ def readers_speak(page: Page, is_text: Mask) -> Mask:
 
 def _first_named(page: Page, text: list[int]) -> int:
     """The first line that says who speaks, if several do; the number of lines, if not."""
-    texts = page.texts
-    endings = _endings()
-    at = [index for index in range(text[_STORY - 1] + 1, len(texts) - 1) if texts[index].endswith(endings)]
-    at = [index for index in at if len(texts[index].split()) <= _LONGEST_NAME and texts[index][0].isupper()]
+    texts, counts = page.texts, page.tokens.counts
+    may_be = (counts > 1) & (counts <= _LONGEST_NAME)
+    may_be[: text[_STORY - 1] + 1] = may_be[-1:] = False
+    at = [index for index in may_be.nonzero()[0].tolist() if _names(texts[index])]
     at = [index for index in at if texts[index + 1][0] not in _QUOTES and texts[index - 1].endswith(ENDS)]
     return at[0] if len({texts[index] for index in at}) >= _NAMED else len(texts)
 
 
+def _names(text: str) -> bool:
+    """Whether a line is somebody's name and says that he speaks."""
+    line = text.rstrip(" :").casefold()
+    is_it = line.rpartition(" ")[2] in _last_words()  # of few lines, which spares the others the rest
+    return is_it and text[0].isupper() and line.endswith(_endings())
+
+
 @lru_cache(maxsize=1)
 def _endings() -> tuple[str, ...]:
-    return tuple(f" {word}{mark}" for word in sorted(word_list("says")) for mark in ("", ":", " :"))
+    return tuple(f" {words}" for words in sorted(word_list("says")))
+
+
+@lru_cache(maxsize=1)
+def _last_words() -> frozenset[str]:
+    return frozenset(words.rpartition(" ")[2] for words in word_list("says"))
 
 
 def _first_addressed(page: Page, text: list[int]) -> int:
     """The first line of the text that thanks or greets somebody, if more do; the number of lines, if not."""
+    at = [index for index in text if _addresses(page.texts[index])]
+    if len(at) < _ADDRESSED or at[0] <= text[_STORY - 1] or len(text) - text.index(at[0]) < _REST:
+        return len(page.texts)
     widths = page.widths[text].tolist()
     size, over = sum(widths), dict(zip(text, accumulate(widths, initial=0), strict=False))
-    at = [index for index in text if _addresses(page.texts[index])]
-    is_under = at and at[0] > text[_STORY - 1] and over[at[0]] >= size * _NOT_ABOVE
     lower = sum(over[index] >= size * _LOWER for index in at)
-    is_long = is_under and len(text) - text.index(at[0]) >= _REST
-    return at[0] if is_long and lower >= _ADDRESSED else len(page.texts)
+    return at[0] if over[at[0]] >= size * _NOT_ABOVE and lower >= _ADDRESSED else len(page.texts)
 
 
 def _addresses(text: str) -> bool:
     """Whether a line opens with thanks, or calls somebody by name: "Hi Ana, …", "@Ana: …"."""
     opening = text[:_LONGEST_OPENING]
-    low = opening.casefold()
-    if not low.startswith(_openings()):
+    if opening[0] != "@" and opening.partition(" ")[0].rstrip(",").casefold() not in _first_words():
         return False  # as nearly all lines, which it spares the rest
     call = _call().match(opening)
-    return _thanks().match(low) is not None or (call is not None and (call[1] == "@" or call[2][0].isupper()))
+    is_call = call is not None and (call[1] == "@" or call[2][0].isupper())
+    return is_call or _thanks().match(opening.casefold()) is not None
 
 
 @lru_cache(maxsize=1)
-def _openings() -> tuple[str, ...]:
-    return ("@", *sorted(word_list("thanks") | word_list("greeting")))
+def _first_words() -> frozenset[str]:
+    return frozenset(words.partition(" ")[0] for words in word_list("thanks") | word_list("greeting"))
 
 
 @lru_cache(maxsize=1)
