@@ -11,6 +11,7 @@ from newsclean.heap import give_back
 from newsclean.metadata import Metadata
 from newsclean.model import Problem
 from newsclean.page import Context, Fragment, Page
+from newsclean.readers.html.flat import as_dump
 from newsclean.readers.html.metadata import read_metadata
 from newsclean.readers.html.noscript import shown, story_elements
 from newsclean.readers.html.parse import parse_html, top_elements
@@ -81,7 +82,7 @@ def _page(seen: _Seen, problems: tuple[Problem, ...]) -> Page:
     metadata = metadata if seen.root is None else with_scripts(metadata, fragments, seen.root)
     stated = add_stated_body(fragments, metadata)
     problems = (*problems, *mended, *[PROBLEM] * bool(stated))
-    return Page("html", gathered(fragments), contexts, metadata, problems, stated=stated)
+    return as_dump(Page("html", gathered(fragments), contexts, metadata, problems, stated=stated))
 
 
 def _is_odd(texts: list[str]) -> bool:
