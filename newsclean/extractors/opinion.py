@@ -26,8 +26,6 @@ _MOST_SIGNED = 40
 def find_opinion(page: Page) -> Iterator[Claim]:
     """Claims for label lines, and for the list under each."""
     yield from claim_list(page, Role.OPINION)
-    if page.format != "text":
-        return
     for label in page.cues.find(Role.OPINION, WHOLE):
         signed = [] if page.tags[label] in ENTRY_TAGS else _signed_under(page, label)
         if len(signed) >= _LEAST_SIGNED:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
+from newsclean.assemble.head.shown_headline import is_signed
 from newsclean.assemble.head.split_headline import broken_at
 from newsclean.dates.timestamp import parse_timestamp
 from newsclean.decide.decide import Decision
@@ -43,7 +44,7 @@ def headline_of(page: Page, decision: Decision) -> str | None:
                 spelled[key] = max(spelled[key], clean, key=_parting)
     best = max(votes, key=lambda key: votes[key], default="")
     if not best:
-        return _opening_heading(page, decision)
+        return _opening_heading(page, decision) or _signed_line(page, decision)
     whole = next((kicker + best for kicker in _heading_kickers(page, decision) if kicker + best in votes), best)
     return _without_label(spelled[whole], (spelled[key] for key, vote in votes.items() if vote >= _OPEN_GRAPH))
 
@@ -76,11 +77,22 @@ def _blogs(page: Page) -> Iterator[str]:
             yield squeezed(name)
 
 
+def _signed_line(page: Page, decision: Decision) -> str | None:
+    """The line with the most signs of a headline, if the byline or the day is beside it: a piece of a page has none."""
+    line = _line_over_story(page, decision)
+    return line if line and any(is_signed(decision, at) for at in lines_saying(page, line)) else None
+
+
+def _line_over_story(page: Page, decision: Decision) -> str | None:
+    """The line with the most signs of a headline."""
+    from newsclean.assemble.head.dump_headline import headline_of_dump  # which few pages of HTML need
+
+    return headline_of_dump(page, decision)
+
+
 def _title_of_dump(page: Page, decision: Decision) -> str | None:
     """The line that heads a dump's story, if a heading or its front matter says so; else the title of that."""
-    from newsclean.assemble.head.dump_headline import headline_of_dump  # which no page of HTML needs
-
-    title, shown = page.metadata.title, headline_of_dump(page, decision)
+    title, shown = page.metadata.title, _line_over_story(page, decision)
     if shown and title:
         said, stated = set(words_of(shown)), set(words_of(title))
         is_heading = any(page.texts[at] == shown for at in page.headings if page.tags[at] == "h1")

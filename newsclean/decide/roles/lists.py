@@ -26,6 +26,7 @@ from newsclean.arrays import Floats, Mask
 from newsclean.decide.reading_on import reads_on
 from newsclean.decide.roles.opened import opened_by
 from newsclean.decide.roles.titled import titles_under
+from newsclean.extractors._labels import entries_under
 from newsclean.lexicon.loader import BEGINS, BITS, WHOLE, bits_of
 from newsclean.model import BOILERPLATE_ROLES, COLUMN, ROLES, STORY_LISTS, TEXT_ROLES, Role
 from newsclean.page import HEADINGS, Page
@@ -141,17 +142,25 @@ def _below(page: Page, scores: Floats, best: list[int], role: int, lines: range)
     label, *entries = lines
     mark = page.texts[label + 1][:2] if entries else ""
     is_named = role in _NAMED and page.cues.has(label, ROLES[role], WHOLE)
-    titles = titles_under(page, label) if is_named and _is_bare(page, label) else ()
+    listed = _listed(page, label) if is_named else ()
     is_footed = _is_in_footer(page, label)
     for entry in entries:
         if not is_footed and _is_in_footer(page, entry):
             break
-        is_marked = entry in titles or (mark in _MARKS and page.texts[entry].startswith(mark))
+        is_marked = entry in listed or (mark in _MARKS and page.texts[entry].startswith(mark))
         if best[entry] == _TEXT or (not is_marked and _is_else(scores[entry], best[entry], role)):
             break
         if _may_be(page, entry, role):
             is_clear = is_named and best[entry] in _ALIKE
             yield entry, role, _MARKED if is_marked else _CLEAR if is_clear else _ENTRY
+
+
+def _listed(page: Page, label: int) -> range:
+    """The lines that are a label's list for sure: titles up to the next label in a dump, items under a heading."""
+    if _is_bare(page, label):
+        return titles_under(page, label)
+    items = len(list(entries_under(page, label))) if page.tags[label] in HEADINGS else 0
+    return range(label + 1, label + 1 + items)
 
 
 def _may_be(page: Page, entry: int, role: int) -> bool:

@@ -38,4 +38,4 @@ def _is_flat(page: Page) -> bool:
         return False
     is_label = (page.cues.masks[WHOLE] & BOILERPLATE_BITS) > 0
     told = sum([label or text.startswith(_MARKS) for label, text in zip(is_label.tolist(), page.texts, strict=True)])
-    return told >= max(_TOLD, _SHARE * len(page.texts))
+    return bool(told >= max(_TOLD, _SHARE * len(page.texts)))

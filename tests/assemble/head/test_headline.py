@@ -336,3 +336,13 @@ def test_a_headline_that_a_dump_broke_is_shown_by_its_longest_part(decided: Deci
     assert headline_index(*decided(*lines), whole) == 2
     assert headline_index(*decided(*lines[:2], *lines[3:]), whole) == 2
     assert headline_index(*decided(*lines[:1], *lines[2:]), whole) == 2
+
+
+@pytest.mark.parametrize(
+    ("day", "headline"), [("<p><i>14 May 2024, 10:30</i></p>", "Pool to close for good"), ("", None)]
+)
+def test_a_page_of_html_without_any_title_is_headed_by_the_line_beside_the_day(day: str, headline: str | None) -> None:
+    story = "The council of Ellmouth voted on Monday to close the pool for good, nine years after it was last repaired."
+    more = "“We have waited long enough,” said Ana Lima, who has run the ferry office since 2011 and swims there daily."
+    html = f"<p><b>Pool to close for good</b></p>{day}<p>{story}</p><p>{more}</p><p>{story}</p>"
+    assert newsclean.clean(html).headline == headline

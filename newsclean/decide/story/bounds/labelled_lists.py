@@ -1,4 +1,4 @@
-"""Lists of stories under their labels that a text dump has over its headline or under its story.
+"""Lists of stories under their labels that stand over the headline or under the story.
 
     Latest news
     Glacier shrinks faster than expected
@@ -20,15 +20,15 @@ from newsclean.decide.roles.titled import titles_under
 from newsclean.extractors._labels import entries_under
 from newsclean.lexicon.loader import WHOLE
 from newsclean.model import COLUMN, Role
-from newsclean.page import Page
+from newsclean.page import ENTRY_TAGS, Page
 
-_LISTS = (Role.MOST_READ, Role.RELATED, Role.LATEST)
+_LISTS = (Role.MOST_READ, Role.RELATED, Role.LATEST, Role.OPINION)
 _LIKELY = 0.5  # probability of a headline
 
 
 def labelled_lists(page: Page, scores: Floats, is_text: Mask) -> Mask:
     """Which of the text is such a list, with its label."""
-    if page.format != "text" or not is_text.any():
+    if not is_text.any():
         return np.zeros_like(is_text)
     lists = sorted(_lists(page), key=lambda lines: lines.start)
     heads = (scores[:, COLUMN[Role.HEADLINE]] >= _LIKELY).nonzero()[0]
@@ -47,6 +47,8 @@ def _lists(page: Page) -> Iterator[range]:
     """Each label without a mark that has a list under it, and that list."""
     for role in _LISTS:
         for label in page.cues.find(role, WHOLE):
-            entries = len(list(entries_under(page, label))) or len(titles_under(page, label))
-            if entries and not page.tags[label]:
+            entries = len(list(entries_under(page, label))) or (
+                len(titles_under(page, label)) if page.format == "text" else 0
+            )
+            if entries and page.tags[label] not in ENTRY_TAGS:
                 yield range(label, label + 1 + entries)
