@@ -10,7 +10,7 @@ from newsclean.page import Page
 
 _OVER_HEADLINE = 8  # fragments: kicker, date and byline may stand over the headline
 _UNDER_HEADLINE = 30  # fragments: deck, share row and picture may stand between it and the story
-_OVER_STORY = 25  # fragments over the story, where no headline is shown
+_OVER_STORY = 25  # fragments over the story, in which a date may stand, and a byline where no headline is shown
 _UNDER_STORY = 8  # fragments under the story: a signature, a contributor line
 
 
@@ -28,11 +28,13 @@ class Layout(NamedTuple):
 
     def is_head(self, index: int) -> bool:
         """Whether a fragment stands around the headline, or next over the story."""
-        if self.head < 0:
-            return self.story - _OVER_STORY <= index <= self.story + 1
-        low = min(self.head - _OVER_HEADLINE, self.story)
+        low = min(self.head - _OVER_HEADLINE, self.story) if self.head >= 0 else self.story - _OVER_STORY
         high = max(min(self.head + _UNDER_HEADLINE, self.story + 1), self.head + _OVER_HEADLINE)
         return low <= index <= high or self.story - _OVER_HEADLINE <= index <= self.story + 1
+
+    def is_over_story(self, index: int) -> bool:
+        """Whether a fragment stands over the story, maybe far, or is one of its first two."""
+        return self.story - _OVER_STORY <= index <= self.story + 1
 
     def head_range(self) -> range:
         """The fragments from over the headline to the story."""

@@ -14,17 +14,22 @@ TITLE = "Fog closes the harbour of Ellmouth"
         (Layout(head=20, story=30, end=40), 12, 31),
         (Layout(head=20, story=22, end=40), 12, 28),  # beside the headline what stands in the story counts too
         (Layout(head=-1, story=30, end=40), 5, 31),
-        (Layout(head=-1, story=60, end=70), 35, 61),
+        (Layout(head=-1, story=2, end=10), -23, 7),  # without a headline it goes on into the first lines of a dump
         (Layout(head=20, story=5, end=10), -3, 28),  # the story stands over what says the headline
     ],
 )
 def test_the_head_goes_from_over_the_headline_to_the_story(layout: Layout, first: int, last: int) -> None:
-    assert [index for index in range(-10, 100) if layout.is_head(index)] == list(range(first, last + 1))
+    assert [index for index in range(-30, 100) if layout.is_head(index)] == list(range(first, last + 1))
 
 
 def test_far_under_the_headline_the_head_is_next_over_the_story() -> None:
     layout = Layout(head=0, story=60, end=70)
     assert [index for index in range(100) if layout.is_head(index)] == [*range(31), *range(52, 62)]
+
+
+def test_over_the_story_are_the_lines_in_which_a_date_may_stand() -> None:
+    layout = Layout(head=0, story=60, end=70)
+    assert [index for index in range(100) if layout.is_over_story(index)] == list(range(35, 62))
 
 
 def test_the_tail_is_right_under_the_story() -> None:

@@ -125,8 +125,12 @@ def _rated(page: Page, decision: Decision, head: int) -> Iterator[tuple[float, i
 
 def near_head(decision: Decision, head: int) -> Callable[[int], bool]:
     """Whether a line stands in the article's head, or has a role of it wherever it stands; by its index."""
-    layout = Layout.of(decision, head)
-    return lambda index: decision.roles[index] in SIGNATURE_ROLES or layout.is_head(index)
+    roles, layout = decision.roles, Layout.of(decision, head)
+
+    def is_near(index: int) -> bool:
+        return roles[index] in SIGNATURE_ROLES or layout.is_over_story(index) or (head >= 0 and layout.is_head(index))
+
+    return is_near
 
 
 def _first_published(found: list[tuple[float, int, Timestamp]], head: int) -> tuple[float, int, Timestamp]:
