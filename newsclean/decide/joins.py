@@ -20,8 +20,9 @@ from functools import lru_cache
 import numpy as np
 
 from newsclean.arrays import Floats, Mask
+from newsclean.decide.sentences import GOES_ON, ends_sentence
 from newsclean.page import Page
-from newsclean.text.characters import Class, class_table
+from newsclean.text.characters import Class, class_flags, class_table
 from newsclean.text.language import stop_words
 from newsclean.text.tokens import Tokens, tokenize
 from newsclean.text.word_tables import Table, is_in, table_of
@@ -30,9 +31,7 @@ _ODDS = math.exp(2.2)  # of a line that ends with a small word, a dash or an ope
 _COMMA = math.exp(1.4)  # likewise with a comma, as captions and entries do as well
 _LEAST = 0.1  # probability, from which such a line can be joined at all
 _FEWEST_CUTS = 2  # lines that begin with a comma or a full stop, in a dump that parts paragraphs at links
-_CLOSES = np.array([kind in (Class.TERMINAL, Class.COMMA) for kind in Class])
-_CLOSING = np.array([kind in (Class.QUOTE, Class.BRACKET) for kind in Class])
-_GOES_ON = np.array([kind in (Class.LOWER, Class.TERMINAL, Class.COMMA) for kind in Class])
+_CLOSES = class_flags(Class.TERMINAL, Class.COMMA)
 _AT_END = np.float32(0.25)  # odds of a sentence under one that ends; 0.5 gives two thirds of it
 _NEVER = np.float32(1e-6)
 _OPENS = frozenset("([{“„«¿¡-–—")
@@ -63,10 +62,8 @@ def weigh_joins(page: Page, joins: Floats, least: float) -> Floats:
 
 def _parted_at_ends(page: Page, joins: Floats) -> Floats:
     """`joins`, less where a sentence ends and the next line does not begin within one."""
-    first, last, before_last = page.tokens.edges.T
-    ends = (last == Class.TERMINAL) | (_CLOSING[last] & (before_last == Class.TERMINAL))
     parted = joins.copy()
-    at = 1 + (ends[:-1] & ~_GOES_ON[first[1:]]).nonzero()[0]
+    at = 1 + (ends_sentence(page.tokens)[:-1] & ~GOES_ON[page.tokens.edges[1:, 0]]).nonzero()[0]
     odds = joins[at] / np.maximum(1 - joins[at], _NEVER) * _AT_END
     parted[at] = odds / (1 + odds)
     return parted

@@ -15,12 +15,13 @@ import numpy as np
 
 from newsclean.arrays import Mask
 from newsclean.page import Page
-from newsclean.text.characters import Class
+from newsclean.text.characters import Class, class_flags
 from newsclean.text.language import stop_words
+from newsclean.text.tokens import Tokens
 
 LONG = 40  # characters of a sentence's longest piece, and more than those of a link within; with 25 a third get worse
-_GOES_ON = np.array([kind in (Class.TERMINAL, Class.COMMA, Class.LOWER) for kind in Class])  # no sentence begins so
-_CLOSES = np.array([kind in (Class.QUOTE, Class.BRACKET) for kind in Class])  # behind the end of one
+GOES_ON = class_flags(Class.TERMINAL, Class.COMMA, Class.LOWER)  # no sentence begins so
+_CLOSES = class_flags(Class.QUOTE, Class.BRACKET)  # behind the end of one
 _TERMINAL = int(Class.TERMINAL)  # compared faster
 
 
@@ -32,16 +33,21 @@ def cut_sentences(page: Page, is_joined: Mask | None = None) -> Iterator[slice]:
     """
     if page.format != "text" or not len(page.fragments):
         return
-    lengths, edges = page.tokens.lengths, page.tokens.edges
-    ends = (edges[:, 1] == _TERMINAL) | (_CLOSES[edges[:, 1]] & (edges[:, 2] == _TERMINAL))
-    may_go_on = np.append(False, ~ends[:-1])
-    goes_on = _GOES_ON[edges[:, 0]] & may_go_on
+    lengths = page.tokens.lengths
+    may_go_on = np.append(False, ~ends_sentence(page.tokens)[:-1])
+    goes_on = GOES_ON[page.tokens.edges[:, 0]] & may_go_on
     may_be = may_go_on & ~goes_on & (lengths < LONG) & np.append(goes_on[1:], False)
     for at in (may_be if is_joined is None else may_be & is_joined).nonzero()[0].tolist():
         goes_on[at] = _is_within(page, at, goes_on[at - 1])
     bounds = np.append(~goes_on, True).nonzero()[0]
     is_cut = (bounds[1:] - bounds[:-1] > 1) & (np.maximum.reduceat(lengths, bounds[:-1]) >= LONG)
     yield from map(slice, bounds[:-1][is_cut].tolist(), bounds[1:][is_cut].tolist())
+
+
+def ends_sentence(tokens: Tokens) -> Mask:
+    """Whether each text ends as a sentence does, perhaps within quotes or brackets."""
+    _, last, before_last = tokens.edges.T
+    return np.asarray((last == _TERMINAL) | (_CLOSES[last] & (before_last == _TERMINAL)))
 
 
 def _is_within(page: Page, at: int, follows: bool) -> bool:

@@ -13,7 +13,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from newsclean.arrays import load_arrays
+from newsclean.arrays import Mask, load_arrays
 
 CHARACTERS = Path(__file__).with_name("characters.npy")
 IRREGULAR = "İΣ"  # two letters in lower case; another one at the end of a word
@@ -45,6 +45,11 @@ def class_table() -> NDArray[np.uint8]:
 def lower_table() -> NDArray[np.uint64]:
     """The lower-case form of each code point below 65,536, 0 for those above; `IRREGULAR` letters stay as they are."""
     return _tables()[1]
+
+
+def class_flags(*classes: Class) -> Mask:
+    """Whether each class is one of some: arrays of classes are looked up by it."""
+    return np.array([kind in classes for kind in Class])
 
 
 def class_of(character: str) -> int:

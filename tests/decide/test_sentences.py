@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from newsclean.decide.sentences import cut_sentences
+from newsclean.decide.sentences import cut_sentences, ends_sentence
 from tests.conftest import make_page
 
 START = "The pier at Ellmouth was closed for a week on"
@@ -64,3 +64,8 @@ def test_the_scorer_may_tell_links() -> None:
     assert sentences(START, "Friday", "and a week later on Monday, as the harbour office said.", joined="---") == [
         "Friday|and a week later on Monday, as the harbour office said."
     ]
+
+
+def test_a_sentence_may_end_within_quotes_or_brackets() -> None:
+    page = make_page("Fog.", "“Fog.”", "(Fog.)", "“Fog”", "Fog", ".")
+    assert ends_sentence(page.tokens).tolist() == [True, True, True, False, False, True]

@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from newsclean.text.build_characters import build_characters
-from newsclean.text.characters import Class, class_of, class_table, lower_table
+from newsclean.text.characters import Class, class_flags, class_of, class_table, lower_table
 
 
 def test_the_tables_are_those_that_are_built() -> None:
@@ -53,3 +53,8 @@ def test_what_lies_above_the_table_is_its_last_entry() -> None:
 
 def test_the_class_of_one_character_is_that_of_the_table() -> None:
     assert [class_of(letter) for letter in "a.港🙂"] == [Class.LOWER, Class.TERMINAL, Class.UNSPACED, Class.OTHER]
+
+
+def test_arrays_of_classes_are_looked_up_by_flags() -> None:
+    classes = np.array([Class.QUOTE, Class.LOWER, Class.DASH], np.uint8)
+    assert class_flags(Class.QUOTE, Class.DASH)[classes].tolist() == [True, False, True]

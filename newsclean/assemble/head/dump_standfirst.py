@@ -20,7 +20,7 @@ from newsclean.lexicon.loader import ANYWHERE, BEGINS
 from newsclean.model import COLUMN, SIGNATURE_ROLES, TEXT_ROLES, Role
 from newsclean.names.picture_credits import names_credit
 from newsclean.page import Page
-from newsclean.text.characters import Class
+from newsclean.text.characters import Class, class_flags
 from newsclean.text.patterns import lazily
 
 RULE = "standfirst-over-story"
@@ -107,7 +107,7 @@ def _may_be(page: Page, decision: Decision, index: int, said: frozenset[int]) ->
     return share < _MOST_SAID or (share < _SAID and len(said.intersection(words)) < _SAID * len(said))
 
 
-_IS_END = np.array([kind in (Class.TERMINAL, Class.QUOTE) for kind in Class])
+_IS_END = class_flags(Class.TERMINAL, Class.QUOTE)
 
 
 def traits(page: Page, decision: Decision, at: Ints, head: int) -> Floats:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Iterator
 from dataclasses import replace
@@ -14,11 +13,11 @@ from newsclean.metadata.titles import json_headlines
 from newsclean.model import Problem
 from newsclean.page import Page
 from newsclean.readers.asides.aside import Aside, breaks
+from newsclean.text.json_values import json_value_at
 
 _JSON_LD = re.compile(r'[\[{]\s*(?:\{\s*)?"@(?:context|type|graph|id)"')
 _FEWEST_BRACES = 2  # of code
 _MOST_JSON_LD = 50  # objects looked for in a page
-_DECODER = json.JSONDecoder(strict=False)
 _MESSAGE = "The text holds scripts, styles or data of its page; they were set aside."
 
 
@@ -45,12 +44,11 @@ class Scripts(Aside):
             at = begin
             while looked < _MOST_JSON_LD and (match := _JSON_LD.search(given, at, end)):
                 looked += 1
-                try:
-                    value, at = _DECODER.raw_decode(given, match.start())
-                except (ValueError, RecursionError):
+                if (found := json_value_at(given, match.start())) is None:
                     at = match.end()
-                else:
-                    yield from json_ld_objects(value, given[match.start() : at])
+                    continue
+                value, at = found
+                yield from json_ld_objects(value, given[match.start() : at])
 
 
 def without_scripts(given: str) -> Scripts | None:

@@ -15,14 +15,13 @@ from typing import Any
 
 from lxml import etree
 
-from newsclean.text.json_values import json_value
+from newsclean.text.json_values import json_value, json_value_at
 
 OPENS = re.compile(r"\s*(?:\{\s*\"|\[\s*\{\s*\")")
 _LEAST = 200  # characters of what may hold a story
 _SHORT = 500  # characters of a part that may stand in several places: a name
 _MOST_FAILURES = 3  # what does not parse is read up to where it does not
 _DEEPEST = 50  # values, one in another, from which their marks are taken
-_DECODER = json.JSONDecoder(strict=False)
 
 
 def given_values(root: etree._Element) -> Iterator[Any]:
@@ -59,13 +58,11 @@ def _given(script: str) -> Iterator[Any]:
     at = failures = 0
     while failures < _MOST_FAILURES and (opens := _OPENS_STATE.search(script, at)):
         at = opens.end()
-        try:
-            held, end = _DECODER.raw_decode(script, at)
-        except (ValueError, RecursionError):
+        if (found := json_value_at(script, at)) is None:
             failures += 1
-        else:
-            yield _first_value(held) if isinstance(held, str) else held
-            at = end
+            continue
+        held, at = found
+        yield _first_value(held) if isinstance(held, str) else held
 
 
 _OPENS_STATE = re.compile(r'(?:[\w$\])] ?=|\() ?(?=\{\s?"|"(?:\[\{|\{)\\")')
@@ -73,10 +70,8 @@ _OPENS_STATE = re.compile(r'(?:[\w$\])] ?=|\() ?(?=\{\s?"|"(?:\[\{|\{)\\")')
 
 def _first_value(text: str) -> Any:
     """The value that a text begins with; None if it is no JSON."""
-    try:
-        return _DECODER.raw_decode(text.lstrip("\ufeff \t\r\n"))[0]
-    except (ValueError, RecursionError):
-        return None
+    found = json_value_at(text.lstrip("\ufeff \t\r\n"), 0)
+    return found[0] if found else None
 
 
 def _joined(value: Any) -> Any:
