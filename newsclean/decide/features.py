@@ -29,24 +29,8 @@ from newsclean.text.tokens import Tokens, words_of_names, words_of_texts
 
 Rows = NDArray[Any]  # one or more features of n fragments, (n,) or (features, n): numbers or truth values
 HEAD_WORDS, _TAIL_WORDS = 6, 3  # words of a text that are looked at: boilerplate shows at the edges
-_TAGS = (
-    "p",
-    "h1",
-    "h2",
-    "h3",
-    "h4",
-    "li",
-    "td",
-    "blockquote",
-    "figcaption",
-    "button",
-    "div",
-    "pre",
-    "img",
-    "tr",
-    "dd",
-    "",
-)
+_TAGS = (*"p h1 h2 h3 h4 li td blockquote figcaption button div pre img tr dd".split(), "")
+_TAG_INDEX = {tag: index for index, tag in enumerate(_TAGS)}
 _TAG_PLACES = np.arange(len(_TAGS))[:, None]
 _CLAIM_CAP = 5.0  # nats from which a claim counts as an input in full
 _PROSE = 80  # characters of a fragment that counts as prose, if few of them are links
@@ -389,6 +373,3 @@ def _names(page: Page) -> tuple[Ints, Hashes, Ints]:
     """(name of each context, hashes of the names' words, where each name's begin): each name is looked at once."""
     tags, words, names = page.kinds
     return names, *words_of_names(list(map("{} {}".format, tags, words)))
-
-
-_TAG_INDEX = {tag: index for index, tag in enumerate(_TAGS)}

@@ -21,15 +21,8 @@ _LOCALES = (
 _UNITS = {unit: unit + "s" for unit in ("second", "minute", "hour", "day", "week", "month", "year")}
 _WIDTHS = ("wide", "abbreviated")
 _AM, _PM = ("am", "morning1", "morning2"), ("pm", "afternoon1", "afternoon2", "evening1", "evening2")
-_WITHOUT_PERIODS = {
-    "hu",
-    "lt",
-    "lv",
-    "bg",
-    "is",
-    "sq",
-    "ga",
-}  # their short forms are also common words ("de.", "du.", "op")
+# Their short forms are also common words ("de.", "du.", "op").
+_WITHOUT_PERIODS = frozenset("hu lt lv bg is sq ga".split())
 
 
 def build() -> dict[str, Any]:
