@@ -1,8 +1,10 @@
 """Front matter: what a Markdown file, or a text, says of itself in YAML between two lines of '---' at its top.
 
 trafilatura writes it, and so do static site generators. Of YAML it takes what these have: "key: value", with or without
-quotes, and lists of values on the line or below it. A block with any other line is no front matter. Services that give
-a page as Markdown begin with such lines as well, "Title: …", "URL Source: …", up to "Markdown Content:".
+quotes, and lists of values on the line or below it; what is indented under a key is the rest of its value, or an object
+of which the name counts. A block with any other line is no front matter. Between two lines of '+++' it is TOML, "key =
+value". Services that give a page as Markdown begin with such lines as well, "Title: …", "URL Source: …", up to
+"Markdown Content:".
 """
 
 from __future__ import annotations
@@ -16,8 +18,10 @@ from newsclean.text.whitespace import drop_invisible
 _TOP = r"[\ufeff\s]{0,20}+"
 _END = r"[^\S\n]*(?:\n|\Z)"  # of a line; the Markdown reader has "\x1f\n" for "\r\n"
 _BLOCK = re.compile(rf"{_TOP}---[^\S\n]*\n((?:[^\n]*\n){{1,80}}?)---{_END}")
+_TOML = re.compile(rf"{_TOP}\+\+\+[^\S\n]*\n((?:[^\n]*\n){{1,80}}?)\+\+\+{_END}")
 _HEADER = re.compile(rf"{_TOP}(Title:[^\n]*\n(?:[^\n]*\n){{1,20}}?)Markdown Content:{_END}")
 _PAIR = re.compile(r"([A-Za-z][\w. -]{0,40}):(?:[ \t]+(.*))?")
+_TOML_PAIR = re.compile(r"^([A-Za-z][\w-]{0,40})[ \t]*=(?=[ \t])|^\[[\w.]{1,40}\][ \t]*$", re.MULTILINE)
 _ENTRY = re.compile(r"[ \t]*-[ \t]+(.*)")
 _NOT_LINE_END = re.compile(r"[^\n]")
 _TITLE = re.compile(r"^title:", re.MULTILINE | re.IGNORECASE)
@@ -29,7 +33,7 @@ _NAMES = {
 }
 _CLIPPED = {"source": ("url", re.compile("[\"']?https?://")), "published": ("date", re.compile("[\"']?[0-9]{4}"))}
 _NOTE = re.compile(r"\[\[([^\[\]]{1,200})\]\]")
-_NOTHING = frozenset(("", "~", "null", "None"))
+_NOTHING = frozenset(("", "~", "null", "None", ">", "|", ">-", "|-"))  # the last four open a text on the lines below
 _MOST = 2_000  # characters of a line
 
 
@@ -55,8 +59,10 @@ def read_front_matter(text: str) -> tuple[Metadata, int]:
 
 def _read(text: str) -> tuple[dict[str, list[str]], int]:
     """The values of each key, and the offset behind the block."""
-    match = next((match for form in (_BLOCK, _HEADER) if (match := form.match(text))), None)
-    pairs = _pairs(match[1]) if match and _TITLE.search(match[1]) else None
+    match = next((match for form in (_BLOCK, _HEADER, _TOML) if (match := form.match(text))), None)
+    block = match[1] if match else ""
+    block = _TOML_PAIR.sub(r"\1:", block) if match and match.re is _TOML else block
+    pairs = _pairs(block) if _TITLE.search(block) else None
     return ({}, 0) if match is None or pairs is None else (pairs, match.end())
 
 
@@ -72,17 +78,32 @@ def _pairs(block: str) -> dict[str, list[str]] | None:
     """The values of each key; None where a line is neither."""
     found: dict[str, list[str]] = {}
     values: list[str] = []
+    is_object = False  # what is indented under a key
     for line in filter(str.strip, block.splitlines()):
         if len(line) > _MOST:
             return None
         if pair := _PAIR.fullmatch(line.rstrip()):
+            is_object = not pair[2]
             values = found.setdefault(_name(pair[1].lower(), pair[2] or ""), [])
             values += _values(pair[2] or "")
         elif entry := _ENTRY.fullmatch(line.rstrip()):
-            values += _values(entry[1])
-        else:
+            is_object = _PAIR.fullmatch(entry[1]) is not None
+            values += _values(entry[1].removeprefix("name: "))
+        elif found and line[0] in " \t":
+            _go_on(values, line.strip(), is_object=is_object)
+        elif line[0] not in "#:":  # a comment, and what a table of TOML is here
             return None
-    return {name: values for name, values in found.items() if values}
+    return {name: [*map(_unquoted, values)] for name, values in found.items() if values}
+
+
+def _go_on(values: list[str], line: str, *, is_object: bool) -> None:
+    """Add to a key's values an indented line: of an object its name, else the rest of a long value."""
+    if is_object and (inner := _PAIR.fullmatch(line)):
+        values += _values(inner[2] or "") if inner[1].lower() == "name" else []
+    elif values:
+        values[-1] += f" {drop_invisible(line)}"
+    else:
+        values += _values(line)
 
 
 def _name(key: str, written: str) -> str:

@@ -66,6 +66,39 @@ def test_lists_stand_on_the_line_or_below() -> None:
     assert metadata.meta["author"] == ("Ana Lima", "Joe Roe")
 
 
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Pool of Ellmouth to close for good\n  next spring: council",
+        "'Pool of Ellmouth to close for good\n  next spring: council'",
+        '"Pool of Ellmouth to close for good\n\n\tnext spring: council"',
+        ">-\n  Pool of Ellmouth to close for good\n  next spring: council",
+        "|\n  Pool of Ellmouth to close for good next spring: council",
+    ],
+)
+def test_a_long_value_goes_on_indented(title: str) -> None:
+    found = read_front_matter(f"---\ntitle: {title}\ndate: 2024-05-14\n---\n")[0]
+    assert found.title == "Pool of Ellmouth to close for good next spring: council"
+    assert found.meta["date"] == ("2024-05-14",)
+
+
+@pytest.mark.parametrize(
+    "author", ["\n  name: Ana Lima\n  site: https://h.example", "\n- name: Ana Lima\n  site: a\n  role: editor"]
+)
+def test_of_an_object_the_name_counts(author: str) -> None:
+    found = read_front_matter(f"---\n# of the desk\ntitle: Pool\nauthor:{author}\nseo:\n  index: true\n---\n")[0]
+    assert found.meta == {"title": ("Pool",), "author": ("Ana Lima",)}
+
+
+def test_between_plus_signs_it_is_toml() -> None:
+    block = '+++\ntitle = "Pool to close: a = b"\ndate = 2024-05-14\n[taxonomies]\ntags = ["town", "swimming"]\n+++\n'
+    article = newsclean.clean(f"{block}\n{STORY}")
+    assert (article.headline, article.tags) == ("Pool to close: a = b", ("town", "swimming"))
+    assert article.dateline
+    assert end_of_front_matter(block) == len(block)
+    assert not end_of_front_matter("+++\nThe title = none\n+++\n")
+
+
 def test_the_language_has_two_names() -> None:
     for name in ("lang", "language"):
         assert read_front_matter(f"---\ntitle: Pool\n{name}: en\n---\n")[0].language == "en"
