@@ -74,6 +74,12 @@ def news_xml(size: int) -> str:
     return f"{head}{_joined(size, lambda text: f'<p>{text}</p>')}</body.content></body></nitf>"
 
 
+def again(size: int) -> str:
+    """A dump of at least `size` characters that says one line again and again, so that any may be its headline."""
+    line = f"{_SENTENCES[0]}\n\n"
+    return line * (size // len(line) + 1)
+
+
 def _joined(size: int, form: Callable[[str], str]) -> str:
     """The paragraphs of pages, each in some form."""
     return _first(size, (form(text) for tag, text in _lines() if tag == "p" and len(text) > len(_SENTENCES[0])))

@@ -9,7 +9,7 @@ import pytest
 
 import newsclean
 from newsclean.readers.read import read
-from tests.hostile.growing import FORMATS, news_xml, page, wrapped
+from tests.hostile.growing import FORMATS, again, news_xml, page, wrapped
 from tests.memory import peak_of
 
 # What tests.bench.doubling measures step by step, and further; over one step alone a busy machine would fail this.
@@ -68,9 +68,9 @@ def test_memory_grows_with_the_page(format: str) -> None:
     assert peak_of(newsclean.clean, large) - peak_of(newsclean.clean, small) <= MEMORY * (len(large) - len(small))
 
 
-@pytest.mark.parametrize(("build", "most"), [(wrapped, 10), (news_xml, 8)])
+@pytest.mark.parametrize(("build", "most"), [(wrapped, 10), (news_xml, 8), (again, 9)])
 def test_memory_grows_with_what_is_read_in_several_steps(build: Callable[[int], str], most: int) -> None:
-    """Lines that are joined to paragraphs, and XML that is told as HTML first: neither is there once more."""
+    """Lines that are joined to paragraphs, XML told as HTML first, lines that are looked at for the headline."""
     newsclean.clean(build(SIZES[0]))
     small, large = build(SMALL), build(LARGE)
     assert peak_of(newsclean.clean, large) - peak_of(newsclean.clean, small) <= most * (len(large) - len(small))

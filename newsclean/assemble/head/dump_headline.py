@@ -11,6 +11,7 @@ import math
 import re
 from collections import Counter
 from collections.abc import Container
+from heapq import nlargest
 from itertools import chain
 from typing import NamedTuple, TypeAlias
 
@@ -91,9 +92,8 @@ def headline_of_dump(page: Page, decision: Decision) -> str | None:
         if claim.rule == WITHIN:
             return page.texts[claim.index]
     start = _story_start(page, decision)
-    lines = {at: words_of(page.texts[at]) for at in _candidates(page, decision, start)}
-    signs = _score_signs(page, decision, lines, start)
-    telling = {at: telling_words(page.texts[at]) for at in lines}
+    signs = _foremost(_score_signs(page, decision, _candidates(page, decision, start), start))
+    telling = {at: telling_words(page.texts[at]) for at in signs}
     best = _best_title(page, telling, signs, start)
     if best is None:
         return None
@@ -204,10 +204,20 @@ def _with_uses(page: Page, telling: _Lines, signs: dict[int, float], start: int)
     return {at: signs[at] + _score_words(own, uses) for at, own in telling.items()}
 
 
-def _score_signs(page: Page, decision: Decision, lines: _Lines, start: int) -> dict[int, float]:
+def _score_signs(page: Page, decision: Decision, lines: list[int], start: int) -> dict[int, float]:
     """What the signs of each line come to, but for the story's use of its words."""
     told, places = _read_told(page, decision), _score_places(decision.scores, start)
-    return {at: places[at] + _score(page, at, own, told) for at, own in lines.items()}
+    return {at: places[at] + _score(page, at, words_of(page.texts[at]), told) for at in lines}
+
+
+def _foremost(signs: dict[int, float]) -> dict[int, float]:
+    """The lines with the most signs, in page order: their words take twenty times the memory of the lines."""
+    if len(signs) <= _MOST_LINES:  # as most pages
+        return signs
+    return {at: signs[at] for at in sorted(nlargest(_MOST_LINES, signs, key=lambda at: signs[at]))}
+
+
+_MOST_LINES = 1_000  # of a page that is a list of titles, as scorers take it
 
 
 def _is_core(text: str, line: str) -> bool:
