@@ -12,6 +12,8 @@ _WITHIN = re.compile(rf"""(?:[^(\[{{}}\])"'`/\n\\]++|\\.|{_STRINGS})*+""", re.DO
 _BETWEEN = re.compile(rf"""(?:[^(\[{{}}\])"'`/\n;\\]++|\\.|{_STRINGS})*+""", re.DOTALL)
 _PATTERN = re.compile(r"/(?![*/])(?:[^/\\\[\n]|\\.|\[(?:[^\]\\\n]|\\.){0,200}+\]){1,500}+/[a-z]*")
 _TEMPLATE = re.compile(r"`(?:[^`\\]|\\.)*+`", re.DOTALL)
+_OPENING = re.compile(r"\((?: *+\()*+|[\[{](?: *+[(\[{])*+")  # what says as little of the words before it
+_MAY_OPEN = frozenset(" ([{")
 _BEFORE_PATTERN = (*"(,=:[!&|?{};+", "return")
 _ENDS = ")]}\n;"  # of statements, outside all brackets
 _BEFORE_COMMENT = " \t\n;{},)]>"
@@ -80,7 +82,7 @@ class Scan:
             # In an address of a style no quote counts and no bracket.
             is_address = char == "(" and self.text[at - 3 : at] == "url"
             end = self._found(")", at) if is_address else -1
-            return (depth + 1, at + 1) if end < 0 else (depth, end + 1)
+            return self._over_opening(depth, at) if end < 0 else (depth, end + 1)
         if char in ")]}":
             return max(0, depth - 1), at + 1
         if char == "/":
@@ -90,6 +92,13 @@ class Scan:
                 return depth, template.end()
             self._missing.add(char)
         return depth, at + 1
+
+    def _over_opening(self, depth: int, at: int) -> tuple[int, int]:
+        """The depth behind the bracket that opens at `at` and all that open right behind it, there may be a million."""
+        if self.text[at + 1 : at + 2] not in _MAY_OPEN:  # as behind most
+            return depth + 1, at + 1
+        opened = _OPENING.match(self.text, at)[0]  # type: ignore[index]  # it takes the bracket at least
+        return depth + len(opened) - opened.count(" "), at + len(opened)
 
     def _over_slash(self, at: int) -> int:
         """Behind the comment or the pattern that a slash begins; behind the slash, if it begins none."""

@@ -1,5 +1,7 @@
 """How far code goes on from where it begins."""
 
+import time
+
 import pytest
 
 from newsclean.readers.asides.code.scan import Scan
@@ -35,6 +37,24 @@ def test_a_style_ends_behind_its_last_rule() -> None:
 def test_brackets_that_are_never_closed_end_before_prose() -> None:
     text = f"a = {{b: [1, {{c: 2}};\n{PROSE}\n{PROSE}"
     assert text[: Scan(text).end(0)] == "a = {b: [1, {c: 2};"
+
+
+@pytest.mark.parametrize("opening", ["{{", "{ { ", "((", "({[", "[  [{("])
+def test_brackets_may_open_behind_each_other(opening: str) -> None:
+    closing = opening[::-1].translate(str.maketrans("([{", ")]}"))
+    assert Scan(f"a{opening}b{closing};\nHome").end(0) == len(f"a{opening}b{closing};")
+
+
+def test_a_word_behind_a_bracket_and_a_blank_counts_as_prose() -> None:
+    text = f"a = ( [{PROSE}\n{PROSE}"
+    assert Scan(text).end(0) == 0
+
+
+@pytest.mark.parametrize("opening", ["{", "{ ", "(", "[ ("])
+def test_a_million_brackets_take_no_long_time(opening: str) -> None:
+    began = time.process_time()
+    Scan(opening * 1_000_000).end(0)
+    assert time.process_time() - began < 0.5
 
 
 def test_prose_is_no_code() -> None:
