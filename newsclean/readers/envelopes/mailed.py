@@ -26,11 +26,11 @@ from newsclean.readers.rewritten import Change
 
 KEPT = re.compile(r"From [^\s:]{1,200} +[A-Z][a-z]{2} [^\n]{1,100}\n")  # a mailbox's line, over a mail
 _LOOK = 400  # characters in which the first field begins
-_OPENS = re.compile(rf"\s{{0,20}}(?:{KEPT.pattern})?[A-Za-z-]{{2,40}}:[ \t]")
-_HEAD = re.compile(r"(?:[A-Za-z-]{2,40}:[^\n]*\n(?:[ \t][^\n]*\n){0,200}+){1,200}+\s*?\n")
+_OPENS = re.compile(rf"[\ufeff\s]{{0,20}}(?:{KEPT.pattern})?(?=[A-Za-z-]{{2,40}}:[ \t])")
+_HEAD = re.compile(r"(?:[A-Za-z-]{2,40}:[^\n]*\n(?:[ \t]++[^\s][^\n]*\n){0,200}+){1,200}+\s*?\n")
 _FROM = re.compile(r"^from:", re.IGNORECASE | re.MULTILINE)
 _PARTS = re.compile(r"^content-type:\s*multipart/", re.IGNORECASE | re.MULTILINE)
-_BLANK = re.compile(r"\n\r?\n")
+_BLANK = re.compile(r"\n[ \t\r]*\n")
 _ENCODING = re.compile(r"^content-transfer-encoding:[ \t]*(base64|quoted-printable)", re.IGNORECASE | re.MULTILINE)
 _CHARSET = re.compile(r"charset=\"?([\w.:-]{2,40})", re.IGNORECASE)
 _TEXT = re.compile(r"^content-type:[ \t]*text/plain", re.IGNORECASE | re.MULTILINE)
@@ -40,14 +40,11 @@ MAILED = Problem(kind="escaped", message="The page is a mail as it was sent or k
 
 def mailed(given: str) -> Envelope | None:
     """A mail's text under its head, as it was before it was sent; None of other pages, and of mails like a dump."""
-    if not _OPENS.match(given[:_LOOK]):
+    opens = _OPENS.match(given[:_LOOK])
+    head = _HEAD.match(given, opens.end()) if opens else None
+    if opens is None or head is None or not _FROM.search(head[0]):
         return None
-    kept = KEPT.match(given, len(given) - len(given.lstrip()))
-    begin = kept.end() if kept else 0
-    head = _HEAD.match(given, begin)
-    if head is None or not _FROM.search(head[0]):
-        return None
-    escapes = [*([(0, begin, "")] if kept else ()), *_undone(given, head)]
+    escapes = [*([(0, opens.end(), "")] if opens[0].strip("\ufeff \t\r\n") else ()), *_undone(given, head)]
     return Envelope(given, escapes, MAILED) if escapes else None
 
 
@@ -81,7 +78,8 @@ def _decoded(given: str, begin: int, end: int, head: str) -> Iterator[Change]:
         return
     if encoding[1].lower() == "quoted-printable":
         for line in _QUOTED_LINE.finditer(given, begin, end):
-            yield *line.span(), _text(binascii.a2b_qp(_octets(line[0], charset)), charset)
+            sent = "\n".join(map(str.rstrip, line[0].split("\n")))  # blanks at its lines' ends came on the way
+            yield *line.span(), _text(binascii.a2b_qp(_octets(sent, charset)), charset)
         return
     try:
         yield begin, end, _text(binascii.a2b_base64(_octets(given[begin:end], charset)), charset)

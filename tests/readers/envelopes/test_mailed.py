@@ -57,6 +57,12 @@ def test_a_mailbox_s_line_over_a_mail_is_none_of_its_text() -> None:
     assert newsclean.clean(KEPT + HEAD + html).text == FIRST
 
 
+def test_spaces_at_the_ends_of_lines_and_blank_lines_around_change_nothing() -> None:
+    for mail in (KEPT + HEAD + "\n" + TEXT, HEAD + in_parts(part("quoted-printable", QUOTED))):
+        check_mail(mail.replace("\n", "  \n"))
+        check_mail(f"\ufeff\n\n{mail}\n\n")
+
+
 def test_a_mail_is_in_the_charset_that_its_head_names() -> None:
     sent = quopri.encodestring(TEXT.replace("“", '"').replace("”", '"').encode("latin-1")).decode()
     page = mailed(HEAD + part("quoted-printable", sent, '"iso-8859-1"'))
