@@ -17,6 +17,7 @@ from newsclean.readers.html.noscript import shown, story_elements
 from newsclean.readers.html.parse import parse_html, top_elements
 from newsclean.readers.html.stated_body import PROBLEM, add_stated_body, with_scripts
 from newsclean.readers.html.streamed import changeable, is_place, place_parts
+from newsclean.readers.html.title_lines import join_title_lines
 from newsclean.readers.html.walk import Walker
 from newsclean.readers.mending import clean_fragments
 from newsclean.text.mojibake import is_suspect
@@ -71,6 +72,7 @@ def _walked(root: etree._Element | None) -> Walker:
 
 def _page(seen: _Seen, problems: tuple[Problem, ...]) -> Page:
     contexts, metadata, found = tuple(seen.contexts), seen.metadata, seen.fragments
+    join_title_lines(found, metadata)
     if seen.packed:
         give_back()
         seen.packed.append(pack(found))
