@@ -31,8 +31,8 @@ def context_words(items: Any) -> str:
 
 def is_hidden(element: etree._Element) -> bool:
     """Whether a browser shows nothing of a span inside a text."""
-    classes = element.get("class") or ""
-    return _hides(element.get("style") or "") or any(word in classes for word in _HIDDEN_WORDS)
+    classes, style = element.get("class") or "", element.get("style") or ""
+    return element.get("hidden") is not None or _hides(style) or any(word in classes for word in _HIDDEN_WORDS)
 
 
 def _hides(style: str) -> bool:

@@ -32,7 +32,7 @@ _BLOCKS = (
     " summary table tbody tfoot thead tr ul"
 )
 _UNSEEN = (
-    "script meta title link base style template svg math noscript select datalist canvas map frameset iframe object"
+    "script meta title link base style template svg math noscript select datalist canvas map frameset iframe object rt"
 )
 _ACTIONS: dict[Any, int] = dict.fromkeys(_BLOCKS.split(), _BLOCK)
 _ACTIONS |= dict.fromkeys((*_UNSEEN.split(), etree.Comment, etree.PI, etree.Entity), _SKIP)
@@ -131,9 +131,9 @@ class Walker:
         tag = element.tag
         action = _ACTION_OF(tag, _INLINE)
         if action == _SKIP or (tag == "span" and self.parts and is_hidden(element)):
-            if tag != "template" or not element.get("shadowrootmode"):
+            action = _action_as_shown(element)
+            if action == _SKIP:
                 return self.pass_over(element)
-            action = _BLOCK  # which a browser shows
         if action <= _LIST:
             if self.parts:
                 self.flush()
@@ -189,7 +189,12 @@ class Walker:
         parts, names = self.parts, element.keys()
         if self.lead is None and not parts:
             self.lead = element
-        if self.is_parted and parts and action >= _PARTED:
+        if (
+            self.is_parted
+            and parts
+            and action >= _PARTED
+            and (action == _LINK or not _are_letters(parts[-1], element.text))
+        ):
             parts.append(" ")
         if "itemprop" in names or "rel" in names:
             self.signed.append(element)
@@ -321,6 +326,22 @@ class Walker:
                 parent = len(contexts) - 1
             places.append(parent)
         return parent
+
+
+def _action_as_shown(element: etree._Element) -> int:
+    """What an element does that mostly is not shown: a shadow root is, and so is how a word is read, in brackets.
+
+    Brackets stand around that as between lines: 弾劾（だんがい）. Without, what is left is the word.
+    """
+    if element.tag == "rt":
+        before = element.getprevious()
+        return _INLINE if before is not None and before.tag == "rp" else _SKIP
+    return _BLOCK if element.tag == "template" and element.get("shadowrootmode") else _SKIP
+
+
+def _are_letters(text: str, following: str | None) -> bool:
+    """Whether texts side by side are letters of a word, each of which an animation moves."""
+    return len(text) == 1 and following is not None and len(following) == 1 and text.isalpha() and following.isalpha()
 
 
 def _is_prose(fragment: Fragment) -> bool:

@@ -96,7 +96,13 @@ def test_broken_markup_loses_no_text(source: str) -> None:
         ("<time>4 May</time><span>3 min</span>", "4 May 3 min"),
         ("One <span style='display: none'>two</span>three", "One three"),
         ("One <span class='visually-hidden'>two</span>three", "One three"),
+        ("One <span hidden>two</span>three", "One three"),
         ("One <span style='color: red'>two</span>", "One two"),
+        ("<ruby>港<rt>みなと</rt></ruby>が閉まる", "港が閉まる"),
+        ("<ruby>港<rp>（</rp><rt>みなと</rt><rp>）</rp></ruby>が閉まる", "港（みなと）が閉まる"),
+        ("<span>F</span><span>o</span><span>g</span> <span>i</span><span>n</span>", "Fog in"),
+        ("<a href=/a>A</a><a href=/b>B</a> and more", "A B and more"),
+        ("<span>1</span><span>2</span>", "1 2"),
     ],
 )
 def test_inline_tags_never_break_a_text(source: str, text: str) -> None:
