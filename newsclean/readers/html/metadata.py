@@ -11,6 +11,7 @@ from lxml import etree
 
 from newsclean.metadata import Metadata, TimeTag
 from newsclean.metadata.json_ld import json_ld_objects
+from newsclean.readers.html.broken_json import broken_json
 from newsclean.text.json_values import json_value
 
 _MAX_JSON = 5_000_000  # characters of one JSON-LD script; the largest seen on real pages has 0.4 million
@@ -72,14 +73,14 @@ def _add_meta(element: etree._Element, meta: dict[str, list[str]]) -> None:
 
 
 def _json_ld(script: etree._Element) -> list[dict[str, Any]]:
-    """Every object of a JSON-LD script; a script that is no JSON says nothing."""
+    """Every object of a JSON-LD script; of one that is no JSON what can be told."""
     if "ld+json" not in (script.get("type") or ""):
         return []
     text = script.text or ""
     if len(text) > _MAX_JSON:
         return []
     text = text.strip().removeprefix("<!--").removesuffix("-->").rstrip("; \n\t\r")
-    value = json_value(text) or json_value(_LAST_COMMA.sub("", _AROUND.sub("", text)))
+    value = json_value(text) or json_value(bare := _LAST_COMMA.sub("", _AROUND.sub("", text))) or broken_json(bare)
     return json_ld_objects(value, text)
 
 
