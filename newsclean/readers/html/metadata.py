@@ -38,7 +38,7 @@ def read_metadata(
             _add_meta(element, meta)
         elif tag == "script":
             json_ld += _json_ld(element)
-        elif tag == "time":
+        elif tag == "time" or (isinstance(tag, str) and "-" in tag and element.get("datetime")):
             times.append(_time_tag(element))
         elif tag == "title":
             title = title or _text(element)
@@ -92,7 +92,8 @@ _LAST_COMMA = re.compile(r",(?=\s*[}\]])")  # as JavaScript allows it
 
 def _time_tag(element: etree._Element) -> TimeTag:
     name = f"{element.get('itemprop') or ''} {element.get('class') or ''}".strip()
-    return TimeTag(element.get("datetime") or element.get("content") or "", _text(element), name)
+    value = element.get("datetime") or element.get("content") or element.get("title") or ""
+    return TimeTag(value, _text(element), name)
 
 
 def _text(element: etree._Element) -> str:

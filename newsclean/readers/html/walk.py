@@ -205,7 +205,7 @@ class Walker:
             self.url = self.url or element.get("href")
         elif action == _STRONG:
             self.strong_depth += 1
-        elif element.tag == "time":
+        elif element.tag == "time" or (action == _PARTED and "datetime" in names):
             self.telling.append(element)
 
     def leave_inline(self, action: int) -> None:

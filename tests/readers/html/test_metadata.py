@@ -3,6 +3,7 @@ import json
 import pytest
 from lxml import html
 
+import newsclean
 from newsclean.metadata import Metadata, TimeTag
 from newsclean.readers.html.metadata import read_metadata
 from newsclean.readers.html.reader import read_html
@@ -213,3 +214,19 @@ def test_a_tree_is_not_changed() -> None:
     before = html.tostring(root)
     assert read_metadata(root, list(root.iter()), ()).title == "T"
     assert html.tostring(root) == before
+
+
+@pytest.mark.parametrize(
+    "element",
+    [
+        "<relative-time datetime='2021-03-01T08:15:00Z'></relative-time>",
+        "<relative-time datetime='2021-03-01T08:15:00Z'>2 days ago</relative-time>",
+        "<time title='2021-03-01 08:15'>2 days ago</time>",
+        "<time title='March 1, 2021'>2 days ago</time>",
+    ],
+)
+def test_a_time_says_itself_in_a_title_or_an_element_of_the_page_s_own(element: str) -> None:
+    story = "<p>A bank of fog closed the harbour on Monday, and both ferries stayed at the quay until the evening.</p>"
+    article = newsclean.clean(f"<h1>Fog closes harbour</h1><div>By Ana Lima</div>{element}{story * 2}")
+    assert article.dateline is not None
+    assert str(article.dateline.published)[:10] == "2021-03-01"
