@@ -19,6 +19,7 @@ from newsclean.page import Context, Fragment
 from newsclean.readers.html.attributes import context_words, is_hidden
 from newsclean.readers.html.kicker import split_kicker
 from newsclean.readers.html.menu import LEAST_LINKS, Link, Piece, menu_pieces
+from newsclean.readers.html.preformatted import prose_paragraphs
 from newsclean.readers.html.stated_body import prose_of
 from newsclean.text.entities import unescape
 from newsclean.text.mojibake import is_suspect
@@ -248,6 +249,9 @@ class Walker:
         tag = self.elements[self.blocks[-1]].tag
         if len(links) >= LEAST_LINKS and (pieces := menu_pieces(parts, links, tag)):
             self.add_pieces(pieces, is_break=is_break)
+        elif tag == "pre" and not links and (paragraphs := prose_paragraphs("".join(parts))):
+            for paragraph in paragraphs:
+                self.add_text(paragraph, is_break=False)
         elif text:
             self.add_text(text, is_break=is_break)
         parts.clear()
