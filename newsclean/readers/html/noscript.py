@@ -19,9 +19,9 @@ _FEWEST = 2  # paragraphs
 _NOTICE = "javascript"
 
 
-def story_elements(telling: Iterable[etree._Element], fragments: list[Fragment]) -> list[etree._Element]:
-    """The <noscript> with prose, if they have more of it than the page shows; it is no notice on scripts."""
-    found = [(element, held) for element in telling if element.tag == "noscript" and (held := _paragraphs(element))]
+def story_elements(unseen: Iterable[etree._Element], fragments: list[Fragment]) -> list[etree._Element]:
+    """The <noscript> with prose among elements that are not shown, if they have more of it than the page shows."""
+    found = [(element, held) for element in unseen if element.tag == "noscript" and (held := _paragraphs(element))]
     if sum(len(held) for _, held in found) < _FEWEST:  # as nearly all
         return []
     size = sum(len(text) for _, held in found for text in held)

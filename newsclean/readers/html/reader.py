@@ -23,6 +23,7 @@ from newsclean.readers.mending import clean_fragments
 from newsclean.text.mojibake import is_suspect
 from newsclean.text.whitespace import has_invisible
 
+_SHOWN_LATER = ("template", "noscript")
 _STRETCH = 1000  # fragments looked through at once
 
 
@@ -53,10 +54,11 @@ class _Seen(NamedTuple):
 
 def _seen(root: etree._Element | None) -> _Seen:
     walker = _walked(root)
-    if root is not None and any(map(is_place, walker.telling)):
+    unseen = [element for element in walker.telling if element.tag in _SHOWN_LATER]
+    if root is not None and any(map(is_place, unseen)):
         place_parts(root)
         walker = _walked(root)
-    if not walker.packed and (hidden := story_elements(walker.telling, walker.fragments)):
+    if unseen and not walker.packed and (hidden := story_elements(unseen, walker.fragments)):
         with shown(hidden):
             walker = _walked(root)
     metadata = Metadata() if root is None else read_metadata(root, walker.telling, walker.signed)
