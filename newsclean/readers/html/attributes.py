@@ -9,6 +9,7 @@ from lxml import etree
 
 _NAMING = frozenset(("id", "class", "role", "itemprop", "aria-label", "data-testid", "data-component", "rel"))
 _HIDDEN_WORDS = ("sr-only", "visually-hidden", "screen-reader", "visuallyhidden", "sronly")
+_SHOWN = frozenset(("false", "until-found"))  # values of `hidden` that mean to show, or that a search shows
 _MAX_WORDS = 20_000  # characters of an attribute read for what it calls the element; more is data
 
 
@@ -31,8 +32,10 @@ def context_words(items: Any) -> str:
 
 def is_hidden(element: etree._Element) -> bool:
     """Whether a browser shows nothing of a span inside a text."""
-    classes, style = element.get("class") or "", element.get("style") or ""
-    return element.get("hidden") is not None or _hides(style) or any(word in classes for word in _HIDDEN_WORDS)
+    if element.get("hidden", "false") not in _SHOWN:
+        return True
+    classes = element.get("class") or ""
+    return _hides(element.get("style") or "") or any(word in classes for word in _HIDDEN_WORDS)
 
 
 def _hides(style: str) -> bool:

@@ -27,8 +27,11 @@ def test_the_words_of_an_element_are_what_its_attributes_call_it(items: list[tup
         ("style='display: none'", True),
         ("class='lead'", False),
         ("style='display: inline'", False),
+        ("hidden", True),
+        ("hidden='false'", False),
+        ("hidden='until-found'", False),
         ("", False),
     ],
 )
-def test_a_span_is_hidden_by_its_style_or_its_class(attributes: str, hidden: bool) -> None:
+def test_a_span_is_hidden_by_its_style_its_class_or_in_a_word(attributes: str, hidden: bool) -> None:
     assert is_hidden(html.fromstring(f"<span {attributes}>x</span>")) is hidden
