@@ -20,13 +20,17 @@ class Envelope(Rewritten):
         self._problem, self._before, self._size = problem, before, len(given)
 
     def restored(self, page: Page) -> Page:
-        """The page, with spans and lines of the text given; of HTML it has lines alone, which are those of the page."""
-        fragments = page.fragments if page.format == "html" else self._placed(page.fragments)
+        """The page, with spans and lines of the text given; of HTML it has lines alone, which are those of the page.
+
+        HTML that was read as the dump that it holds has no spans either.
+        """
+        has_spans = any(fragment.span for fragment in page.fragments[:1])
+        fragments = self._placed(page.fragments) if has_spans else page.fragments
         return replace(page, fragments=fragments, problems=(self._problem, *page.problems))
 
     def _placed(self, fragments: FragmentsOfPage) -> FragmentsOfPage:
         """Fragments with spans as given: each up to the next, so that no change is in none."""
         starts = [0, *(self.source((fragment.span or (0, 0))[0]) for fragment in fragments[1:])]
-        spans = zip(starts, [*starts[1:], self._size], strict=True) if fragments else ()
+        spans = zip(starts, [*starts[1:], self._size], strict=True)
         placed = zip(fragments, spans, strict=True)
         return gathered([fragment._replace(span=span, line=fragment.line - self._before) for fragment, span in placed])

@@ -1,5 +1,7 @@
 """HTML that parts lines and tells nothing else is read as the text dump that it holds."""
 
+import json
+from collections.abc import Callable
 from html import escape
 
 import pytest
@@ -7,6 +9,7 @@ import pytest
 import newsclean
 from newsclean.model import Role
 from newsclean.readers.html.reader import read_html
+from newsclean.readers.read import read
 
 LINES = (
     "Pool to close for good",
@@ -42,6 +45,13 @@ def test_its_lines_are_those_of_the_html() -> None:
     assert [(fragment.line, fragment.span) for fragment in page.fragments] == [
         (at + 3, None) for at in range(len(LINES))
     ]
+
+
+@pytest.mark.parametrize("wrap", [escape, json.dumps, lambda page: json.dumps({"html": page, "id": 7})])
+def test_in_an_envelope_it_has_no_spans_either(wrap: Callable[[str], str]) -> None:
+    page = read(wrap(f"<html>\n<body>\n{PARTED['p']}</body></html>"), newsclean.Options())
+    assert (page.format, list(page.texts)) == ("text", [line.removeprefix("- ") for line in LINES])
+    assert {fragment.span for fragment in page.fragments} == {None}
 
 
 def test_its_title_is_kept() -> None:
