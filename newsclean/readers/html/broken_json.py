@@ -9,9 +9,10 @@ from __future__ import annotations
 import json
 import re
 from html import unescape
+from itertools import islice
 from typing import Any
 
-_MOST = 50  # objects of a script
+_MOST = 50  # objects of a script, and values of one that is read in parts
 _DECODER = json.JSONDecoder(strict=False)
 _ESCAPE = re.compile(r'(\\["\\/bfnrtu])|\\')
 _TYPE = re.compile(r'"@type"\s?:\s?"(\w{0,30}(?:Article|Posting))"')
@@ -47,7 +48,7 @@ def _told(text: str) -> dict[str, Any] | None:
     if kind is None:
         return None
     told: dict[str, Any] = {}
-    for name in _STATED.finditer(text):
+    for name in islice(_STATED.finditer(text), _MOST):  # each that is no JSON either takes a look at the whole
         try:
             told.setdefault(name[1], _DECODER.raw_decode(text, name.end())[0])
         except (ValueError, RecursionError):

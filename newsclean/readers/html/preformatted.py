@@ -17,8 +17,6 @@ _CLOSING = "'\"”’»)"
 def prose_paragraphs(text: str) -> list[str]:
     """The paragraphs of a preformatted text that is prose for the most part; none of code, verse and tables."""
     pieces = [piece for part in _PARTING.split(text) if (piece := " ".join(part.split()))]
-    prose = [
-        piece for piece in pieces if len(piece) >= _PARAGRAPH and piece.rstrip(_CLOSING).endswith(tuple(SENTENCE_ENDS))
-    ]
+    prose = [piece for piece in pieces if len(piece) >= _PARAGRAPH and piece.rstrip(_CLOSING).endswith(_ENDS)]
     is_prose = len(prose) >= _FEWEST and sum(map(len, prose)) >= _LEAST_PROSE * sum(map(len, pieces))
     return pieces if is_prose else []

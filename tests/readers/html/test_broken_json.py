@@ -38,7 +38,9 @@ def test_other_texts_say_nothing(text: str) -> None:
     assert not broken_json(text)
 
 
-@pytest.mark.parametrize("piece", ['"author":{', '"author":["a",', '{"a":1}', "\\", '" ', '"@type":"Article"'])
+@pytest.mark.parametrize(
+    "piece", ['"author":{', '"author":["a",', '{"a":1}', "\\", '" ', '"@type":"Article"', '"author":{x}']
+)
 def test_it_takes_linear_time(piece: str) -> None:
     begin = time.perf_counter()
     broken_json('{"@type": "Article" ' + piece * 100_000)
