@@ -28,27 +28,32 @@ _LIKELY = 0.5  # probability of a headline
 
 def labelled_lists(page: Page, scores: Floats, is_text: Mask) -> Mask:
     """Which of the text is such a list, with its label."""
-    if not is_text.any():
-        return np.zeros_like(is_text)
+    found, text = np.zeros_like(is_text), is_text.nonzero()[0]
+    if not len(text):
+        return found
     lists = sorted(_lists(page), key=lambda lines: lines.start)
     heads = (scores[:, COLUMN[Role.HEADLINE]] >= _LIKELY).nonzero()[0]
     head = int(heads[0]) if len(heads) else len(is_text)
-    left = is_text.copy()
+    begin, end = 0, len(text)  # of the text that is left
     for lines in lists:
-        if lines.start < head and not left[: lines.start].any():
-            left[lines.start : lines.stop] = False
+        if begin < end and lines.start < head and lines.start <= text[begin]:
+            begin = int(text.searchsorted(lines.stop))
     for lines in reversed(lists):
-        if not left[lines.stop :].any():
-            left[lines.start : lines.stop] = False
-    return is_text & ~left if left.any() else np.zeros_like(is_text)
+        if begin < end and text[end - 1] < lines.stop:
+            end = int(text.searchsorted(lines.start))
+    if begin < end:
+        found[text[:begin]] = found[text[end:]] = True
+    return found
 
 
 def _lists(page: Page) -> Iterator[range]:
     """Each label without a mark that has a list under it, and that list."""
     for role in _LISTS:
         for label in page.cues.find(role, WHOLE):
-            entries = len(list(entries_under(page, label))) or (
-                len(titles_under(page, label)) if page.format == "text" else 0
-            )
-            if entries and page.tags[label] not in ENTRY_TAGS:
+            if page.tags[label] in ENTRY_TAGS:
+                continue
+            entries = sum(1 for _ in entries_under(page, label))
+            if page.format == "text" and not entries:
+                entries = len(titles_under(page, label))
+            if entries:
                 yield range(label, label + 1 + entries)
