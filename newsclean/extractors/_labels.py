@@ -1,17 +1,16 @@
-"""What the extractors of boilerplate share: a label line, and the list that stands under it."""
+"""What the extractors of boilerplate share: claims for a label line, and for the list that stands under it."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newsclean.lexicon.loader import BOILERPLATE_BITS, WHOLE
+from newsclean.labelled import ENTRY, entries_under, is_label
 from newsclean.model import Role
 from newsclean.page import ENTRY_TAGS, Claim, Page
-from newsclean.text.labels import LONGEST_LABEL, is_module_name
+from newsclean.text.labels import LONGEST_LABEL
 
 LABEL = 1.0  # nats for a label line: the scorer knows cue words too, so this only tips the scale
 ITEM = 8.0  # nats for a marked entry under a label without a mark, which hardly anything else looks like
-ENTRY = "-entry"  # what the rules of entries end with
 _LABELS_IN_A_ROW = 4  # looked at for the list over them
 
 
@@ -42,27 +41,3 @@ def stands_alone(page: Page, label: int) -> bool:
     while above > max(0, label - _LABELS_IN_A_ROW) and tags[above] == "" and is_label(page, above):
         above -= 1
     return above >= 0 and tags[above] in ENTRY_TAGS
-
-
-def entries_under(page: Page, label: int) -> Iterator[int]:
-    """The indices of the list under a label: entries of one mark, up to the next label."""
-    tags = page.tags
-    if tags[label] in ENTRY_TAGS or label + 1 >= len(tags):
-        return
-    mark = tags[label + 1]
-    if mark not in ENTRY_TAGS or (page.format == "text" and _is_inner(page, label)):
-        return
-    for index in range(label + 1, len(tags)):
-        if tags[index] != mark or (index > label + 1 and is_label(page, index)):
-            return
-        yield index
-
-
-def _is_inner(page: Page, label: int) -> bool:
-    """Whether a line stands deeper than the next. A heading's indent in Markdown is its own mark."""
-    return page.fragments[label].indent > page.fragments[label + 1].indent
-
-
-def is_label(page: Page, index: int) -> bool:
-    """Whether the line is, as a whole, a label of some kind of boilerplate."""
-    return bool(int(page.cues.masks[WHOLE, index]) & BOILERPLATE_BITS) or is_module_name(page.texts[index])

@@ -10,7 +10,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newsclean.extractors._labels import ITEM, claim_list, entries_under, is_label
+from newsclean.extractors._labels import ITEM, claim_list
+from newsclean.labelled import entries_under, is_label
 from newsclean.lexicon.loader import BEGINS, WHOLE
 from newsclean.model import Role
 from newsclean.names.person import is_person_name

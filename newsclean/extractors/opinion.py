@@ -12,7 +12,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newsclean.extractors._labels import ENTRY, ITEM, claim_list, is_label
+from newsclean.extractors._labels import ITEM, claim_list
+from newsclean.labelled import ENTRY, is_label
 from newsclean.lexicon.loader import WHOLE
 from newsclean.model import Role
 from newsclean.names.person import has_given_name, is_person_name

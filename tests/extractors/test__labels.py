@@ -2,7 +2,7 @@
 
 import pytest
 
-from newsclean.extractors._labels import ITEM, LABEL, claim_labels, claim_list, is_label
+from newsclean.extractors._labels import ITEM, LABEL, claim_labels, claim_list
 from newsclean.model import Role
 from newsclean.page import Page
 from tests.conftest import PageOf
@@ -47,11 +47,6 @@ def test_a_page_without_lines_has_no_labels(page_of: PageOf) -> None:
 def test_the_rule_says_what_was_found(page_of: PageOf) -> None:
     rules = [claim.rule for claim in claim_list(page_of("Most read", *ITEMS), Role.MOST_READ)]
     assert rules == ["most_read-label", "most_read-entry", "most_read-entry"]
-
-
-def test_is_label_knows_the_labels_of_boilerplate_alone(page_of: PageOf) -> None:
-    page = page_of("Most read", "Read also: crane sold", "Published", "The river rose.")
-    assert [is_label(page, index) for index in range(4)] == [True, False, False, False]
 
 
 # Lists

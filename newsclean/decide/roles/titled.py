@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import takewhile
 
-from newsclean.extractors._labels import is_label
+from newsclean.labelled import is_label
 from newsclean.page import Page
 from newsclean.text.stops import FULL_STOPS
 

@@ -17,7 +17,7 @@ import numpy as np
 
 from newsclean.arrays import Floats, Mask
 from newsclean.decide.roles.titled import titles_under
-from newsclean.extractors._labels import entries_under
+from newsclean.labelled import entries_under
 from newsclean.lexicon.loader import WHOLE
 from newsclean.model import COLUMN, Role
 from newsclean.page import ENTRY_TAGS, Page
