@@ -63,8 +63,8 @@ def _first_text(given: str, begin: int) -> Iterator[Change]:
     if found is None or not opens or not (behind := _BLANK.search(given, found.end())):
         return
     mark = given[opens : given.index("\n", opens)].rstrip()
-    ends = given.find(f"\n{mark}", behind.end())
-    ends = ends if ends >= 0 else len(given)
+    ends = given.find(f"\n{mark}", behind.end() - 1)  # right behind the blank line, if the part is empty
+    ends = max(ends, behind.end()) if ends >= 0 else len(given)
     yield begin, behind.end(), ""
     yield from _decoded(given, behind.end(), ends, given[opens : behind.end()])
     yield ends, len(given), ""

@@ -63,6 +63,12 @@ def test_spaces_at_the_ends_of_lines_and_blank_lines_around_change_nothing() -> 
         check_mail(f"\ufeff\n\n{mail}\n\n")
 
 
+def test_an_empty_part_ends_where_the_next_begins() -> None:
+    page = mailed(HEAD + in_parts("Content-Type: text/plain\n"))
+    assert page
+    assert page.text == HEAD + 'Content-Type: multipart/mixed; boundary="b"\n\n'
+
+
 def test_a_mail_is_in_the_charset_that_its_head_names() -> None:
     sent = quopri.encodestring(TEXT.replace("“", '"').replace("”", '"').encode("latin-1")).decode()
     page = mailed(HEAD + part("quoted-printable", sent, '"iso-8859-1"'))
