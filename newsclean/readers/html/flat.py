@@ -10,13 +10,14 @@ from dataclasses import replace
 
 from newsclean.fragments import MANY, gathered
 from newsclean.lexicon.loader import BOILERPLATE_BITS, WHOLE
+from newsclean.metadata import Metadata
 from newsclean.page import Page
 from newsclean.readers.text.marks import BULLETS
 from newsclean.readers.text.reader import read_text
 
 _PLAIN = frozenset(("body", "p", "div", "td"))
 _LEAST = 6  # lines; a piece of a page has fewer
-_TOLD, _SHARE = 3, 0.08  # such lines
+_TOLD, _SHARE = 3, 0.08  # lines with a mark or a label: so many, and so much of all
 _MARKS = (*BULLETS, "|", "- ", "» ")
 
 
@@ -27,7 +28,19 @@ def as_dump(page: Page) -> Page:
     dump = read_text("\n".join(page.texts))
     lines = page.column("line")
     placed = [fragment._replace(line=lines[fragment.line - 1], span=None) for fragment in dump.fragments]
-    return replace(dump, fragments=gathered(placed), metadata=page.metadata, problems=page.problems + dump.problems)
+    problems = page.problems + dump.problems
+    return replace(dump, fragments=gathered(placed), metadata=_stated(page.metadata, dump.metadata), problems=problems)
+
+
+def _stated(page: Metadata, dump: Metadata) -> Metadata:
+    """What a flat page states, and the front matter of its dump, of which no line is left."""
+    return replace(
+        page,
+        title=page.title or dump.title,
+        meta=dump.meta,
+        canonical=page.canonical or dump.canonical,
+        language=page.language or dump.language,
+    )
 
 
 def _is_flat(page: Page) -> bool:
