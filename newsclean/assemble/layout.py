@@ -52,7 +52,10 @@ class Layout(NamedTuple):
 
 
 def headline_lines(page: Page, decision: Decision, head: int) -> list[int]:
-    """The lines that are the headline: a dump begins with its page's title, and has the heading farther down."""
+    """The lines that are the headline: a dump begins with its page's title, and has the heading farther down.
+
+    Where none shows it (`head` is -1), the story's first one, from which lines are as far as from a headline.
+    """
     if head < 0:
         return [decision.story]
     title = page.texts[head].casefold()

@@ -52,8 +52,9 @@ _LABEL_RULE = f"{Role.FEATURED_AUTHOR}-label"
 
 
 def _bare_labels(page: Page) -> Iterator[int]:
-    """The labels of a text dump that stand in no menu, whatever is left of their box: over them, or over other labels
-    that are, is a line of more than a menu's few words.
+    """The labels without a mark of a text dump that stand in no menu, whatever is left of the box under them.
+
+    Over them, or over other labels that stand there, is a line of more than a menu's few words.
     """
     for label in page.cues.find(Role.FEATURED_AUTHOR, WHOLE) if page.format == "text" else ():
         near = range(label - 1, max(-1, label - _LABELS_IN_A_ROW), -1)

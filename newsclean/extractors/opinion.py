@@ -21,7 +21,7 @@ from newsclean.page import ENTRY_TAGS, Claim, Page
 
 _LONGEST = 120  # characters of a column's title
 _LEAST_SIGNED = 2  # columns: one name under a title may be anything
-_MOST_SIGNED = 40
+_MOST_SIGNED = 40  # columns under one label
 
 
 def find_opinion(page: Page) -> Iterator[Claim]:

@@ -75,7 +75,7 @@ def without_front_matter(text: str) -> tuple[str, Metadata]:
 
 
 def _pairs(block: str) -> dict[str, list[str]] | None:
-    """The values of each key; None where a line is neither."""
+    """The values of each key; None where a line is none of what such a block has."""
     found: dict[str, list[str]] = {}
     values: list[str] = []
     is_object = False  # what is indented under a key

@@ -45,6 +45,7 @@ def make(language: str, number: int) -> Dump:
     draw = random.Random(f"{language} {number}")
     headline, paragraphs = draw.choice(parts["stories"])
     paragraphs = paragraphs[: draw.randint(4, len(paragraphs))]
+    # From the 13th on, so that the order of day and month is plain.
     day = datetime(draw.randint(2009, 2025), draw.randint(1, 12), draw.randint(13, 28), draw.randint(0, 23), 41)
     blocks = list(_draw_blocks(parts, draw))
     written = [lines for _, lines in blocks]
@@ -84,10 +85,8 @@ def _spell(parts: dict[str, Any], day: datetime, draw: random.Random) -> str:
 
 def _draw_blocks(parts: dict[str, Any], draw: random.Random) -> Iterator[tuple[tuple[str, str, int], list[str]]]:
     """((role, label, items), lines) of each block; those of one page share no item."""
-    titles, columns = (
-        draw.sample(parts["titles"], len(parts["titles"])),
-        draw.sample(parts["columns"], len(parts["columns"])),
-    )
+    titles = draw.sample(parts["titles"], len(parts["titles"]))
+    columns = draw.sample(parts["columns"], len(parts["columns"]))
     mark, signed_mark = draw.choice(_MARKS), draw.choice(_SIGNED_MARKS)
     for role in draw.sample(sorted(parts["labels"]), draw.randint(3, 6)):
         label = draw.choice(parts["labels"][role])

@@ -1,7 +1,7 @@
-"""The line that shows the headline is the headline, whatever the scorer took it for: it stands in no other place.
+"""The line that shows the headline is the headline, whatever the scorer took it for.
 
-Neither do lines right over it that say the same, with which a trail or the page's title ends (on the annotated dumps of
-unseen sites 37 lines are right by that, and none is wrong), nor text under it that does.
+So are lines right over it that say the same, as a trail or the page's title ends with it (on the annotated dumps of
+unseen sites 37 lines are right by that, and none is wrong), and text beside it that does.
 """
 
 from __future__ import annotations

@@ -92,7 +92,8 @@ def _raises(page: Page, scores: Floats, best: list[int]) -> Iterator[tuple[int, 
         yield index, role, factor
         if scores[index, role] * factor >= other:
             if _may_open(page, index, role) and (entries := opened_by(page, contexts, best, index)):
-                clear = _CLEAR if _is_clear(page, index, role) else _ENTRY
+                is_clear = page.tags[index] in HEADINGS and _names_stories(page, index, role)
+                clear = _CLEAR if is_clear else _ENTRY
                 held = (entry for entry in entries if _may_be(page, entry, role))
                 yield from ((entry, role, clear if best[entry] in _STORIES else _ENTRY) for entry in held)
             else:
@@ -105,18 +106,21 @@ def _weight_of(page: Page, label: int, role: int, best: int) -> float:
     """What a label weighs: a clear one tells which list of stories begins, where the scorer takes it for another's."""
     if role in _RARE:
         return _RARE_LABEL
-    if best in _STORIES and role in _NAMED and page.cues.has(label, ROLES[role], WHOLE):
-        return _CLEAR if page.tags[label] in HEADINGS else _BARE_LABEL if _is_bare(page, label) else _LABEL
-    return _LABEL
+    if best not in _STORIES or not _names_stories(page, label, role):
+        return _LABEL
+    if page.tags[label] in HEADINGS:
+        return _CLEAR
+    return _BARE_LABEL if _is_bare(page, label) else _LABEL
+
+
+def _names_stories(page: Page, label: int, role: int) -> bool:
+    """Whether a label names a list of stories, as a whole."""
+    return role in _NAMED and page.cues.has(label, ROLES[role], WHOLE)
 
 
 def _is_bare(page: Page, label: int) -> bool:
+    """Whether a label stands in a text dump without a mark."""
     return page.format == "text" and not page.tags[label]
-
-
-def _is_clear(page: Page, label: int, role: int) -> bool:
-    """Whether a label is a heading and names a list of stories, as a whole."""
-    return page.tags[label] in HEADINGS and role in _NAMED and page.cues.has(label, ROLES[role], WHOLE)
 
 
 def _may_open(page: Page, label: int, role: int) -> bool:
@@ -141,7 +145,7 @@ def _below(page: Page, scores: Floats, best: list[int], role: int, lines: range)
     """The scores to raise of the lines under a label, the first of `lines`: up to one that is something else."""
     label, *entries = lines
     mark = page.texts[label + 1][:2] if entries else ""
-    is_named = role in _NAMED and page.cues.has(label, ROLES[role], WHOLE)
+    is_named = _names_stories(page, label, role)
     listed = _listed(page, label) if is_named else ()
     is_footed = _is_in_footer(page, label)
     for entry in entries:

@@ -17,7 +17,6 @@ TITLES = ("Crane of the harbour sold again", "Ferry to the islands late")
         (TITLES[0], f"- {TITLES[1]}"),
         (TITLES[0], "", TITLES[1]),  # stands farther away
         (TITLES[0], "Crane " * 40),
-        TITLES * 7,
     ],
 )
 def test_other_lines_are_none(page_of: PageOf, lines: tuple[str, ...]) -> None:
@@ -39,3 +38,9 @@ def test_without_a_label_at_their_end_they_are_none(page_of: PageOf, end: tuple[
 )
 def test_titles_up_to_the_next_label_are_the_list(page_of: PageOf, titles: tuple[str, ...]) -> None:
     assert list(titles_under(page_of("Home", "Most read", *titles, "Related"), 1)) == [2, 3]
+
+
+@pytest.mark.parametrize(("number", "found"), [(1, 0), (2, 2), (13, 13), (14, 0)])
+def test_there_are_two_of_them_up_to_thirteen(page_of: PageOf, number: int, found: int) -> None:
+    titles = (f"Crane number {at} sold again" for at in range(number))
+    assert len(titles_under(page_of("Most read", *titles, "Related"), 0)) == found

@@ -14,7 +14,7 @@ import numpy as np
 
 from newsclean.arrays import Floats, Mask
 from newsclean.decide.flags import flags_of
-from newsclean.decide.scorer import TEXT, without_text
+from newsclean.decide.scorer import text_shares, without_text
 from newsclean.decide.story.lines import is_prose
 from newsclean.lexicon import lines_of
 from newsclean.lexicon.loader import BITS
@@ -62,7 +62,7 @@ def is_all_notices(page: Page, scores: Floats, is_text: Mask) -> bool:
     """
     lengths = page.tokens.lengths
     size = int(lengths[is_text].sum())
-    if float(scores[is_text][:, TEXT].sum(axis=1) @ lengths[is_text]) >= _TRUSTED * size:
+    if float(text_shares(scores[is_text]) @ lengths[is_text]) >= _TRUSTED * size:
         return False
     said = int(lengths[_IS_NOTICE[without_text(scores).argmax(axis=1)] & ~is_text].sum())
     return size <= said and said + size >= _ALL * int(lengths.sum())
