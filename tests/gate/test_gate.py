@@ -1,4 +1,4 @@
-"""No figure falls: of the fixture pages, the pages by language, the seed page's family, a sample of the development."""
+"""No figure falls: of the fixture pages, the pages by language, the seed page's family, and of a sample of others."""
 
 from __future__ import annotations
 

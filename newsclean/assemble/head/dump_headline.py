@@ -95,9 +95,7 @@ def headline_of_dump(page: Page, decision: Decision) -> str | None:
     signs = _foremost(_score_signs(page, decision, _candidates(page, decision, start), start))
     telling = {at: telling_words(page.texts[at]) for at in signs}
     best = _best_title(page, telling, signs, start)
-    if best is None:
-        return None
-    if _is_text(page, decision, best):
+    if best is None or _is_no_headline(page, decision, best):
         return None
     is_around = any(claim.index == best and claim.rule == AROUND for claim in decision.claims)
     if is_around or page.texts[best][:1].islower():
@@ -108,15 +106,15 @@ def headline_of_dump(page: Page, decision: Decision) -> str | None:
     return clean_title(whole_title(page.texts, best), _sites(page.texts) if best == 0 else ())
 
 
-def _is_text(page: Page, decision: Decision, best: int) -> bool:
-    """Whether the best line is the story's text, and no headline: a dump may have none.
+def _is_no_headline(page: Page, decision: Decision, best: int) -> bool:
+    """Whether the best line is none, but the story's text: a dump may have no headline.
 
     So are a sentence, which is mostly the first paragraph or the standfirst, unless it is likely and signed, and a
-    subheading, which stands under that. What the dump's first line says is none of them. Where a page has no story,
-    only what the scorer takes for a headline is one.
+    subheading, which stands under that. What the dump's first line says is a headline. Where a page has no story, only
+    that is one, and what the scorer takes for it.
     """
     role, likely = decision.roles[best], decision.scores[best, _HEADLINE]
-    if role is Role.HEADLINE or (best and page.texts[best] in page.texts[0][:_LONGEST_TITLE]):
+    if role is Role.HEADLINE or _is_in_first(page, best):
         return False
     if not decision.places[Role.BODY]:
         return True
@@ -181,8 +179,12 @@ def _best_title(page: Page, telling: _Lines, signs: dict[int, float], start: int
 
 def _is_menu(page: Page, at: int) -> bool:
     """Whether a line is a menu; headings are none, and what the dump's first line says, which is asked first."""
-    is_title = at > 0 and page.texts[at] in page.texts[0][:_LONGEST_TITLE]
-    return not is_title and page.tags[at] not in HEADINGS and is_menu_row(page.texts[at])
+    return not _is_in_first(page, at) and page.tags[at] not in HEADINGS and is_menu_row(page.texts[at])
+
+
+def _is_in_first(page: Page, at: int) -> bool:
+    """Whether the dump's first line, which in many is the page's title, says what another one does."""
+    return at > 0 and page.texts[at] in page.texts[0][:_LONGEST_TITLE]
 
 
 def _best_line(page: Page, telling: _Lines, signs: dict[int, float], start: int) -> int | None:
