@@ -99,6 +99,18 @@ def test_between_plus_signs_it_is_toml() -> None:
     assert not end_of_front_matter("+++\nThe title = none\n+++\n")
 
 
+@pytest.mark.parametrize(
+    "entries", ["town, swimming", "'town', \"swimming\",", "\n  town,\n  swimming\n", '\n\t"town",\n\t"swimming",\n']
+)
+@pytest.mark.parametrize(("edge", "sign"), [("---", ":"), ("+++", " =")])
+def test_lists_in_brackets_may_have_a_line_for_each_entry(edge: str, sign: str, entries: str) -> None:
+    block = f"{edge}\ntitle{sign} Pool\ntags{sign} [{entries}]\nauthor{sign} Ana Lima\n{edge}\n"
+    for text in (block, block.replace("\n", "\r\n")):
+        found = read_front_matter(text)[0]
+        assert found.meta == {"title": ("Pool",), "tags": ("town", "swimming"), "author": ("Ana Lima",)}
+    assert newsclean.clean(f"{block}\n{STORY}").tags == ("town", "swimming")
+
+
 def test_the_language_has_two_names() -> None:
     for name in ("lang", "language"):
         assert read_front_matter(f"---\ntitle: Pool\n{name}: en\n---\n")[0].language == "en"
@@ -126,6 +138,7 @@ def test_what_is_empty_is_left_out() -> None:
         "---\n\nThe council voted.\n\ntitle: none\n\n---\n",
         "Title\n---\ntitle: Pool\n---\n",
         "--- \ntitle: Pool\nThe council voted on it.\n---\n",
+        "---\ntitle: Pool\ntags: [\n  town,\nThe council voted on it.]\n---\n",
     ],
 )
 def test_other_blocks_are_none(text: str) -> None:
