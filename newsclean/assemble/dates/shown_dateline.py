@@ -16,7 +16,15 @@ _TAKEN = BOILERPLATE_ROLES | {Role.CAPTION, Role.KICKER}
 
 def with_dateline(page: Page, decision: Decision, dateline: Dateline | None) -> Decision:
     """`decision`, with the role of dateline for the line that `dateline` was read from."""
-    if dateline is None or dateline.span is None:
+    at = _line_of(page, decision, dateline) if dateline and dateline.text else None
+    if at is None or decision.roles[at] not in _TAKEN:
         return decision
-    at = page.column("span").index(dateline.span)
-    return decision.with_role([at], Role.DATELINE, RULE) if decision.roles[at] in _TAKEN else decision
+    return decision.with_role([at], Role.DATELINE, RULE)
+
+
+def _line_of(page: Page, decision: Decision, dateline: Dateline) -> int | None:
+    """The line with the span of the dateline; of a dump that came as HTML, without spans, the nearest that says it."""
+    if dateline.span:
+        return page.column("span").index(dateline.span)
+    same = (at for at, text in enumerate(page.texts) if text == dateline.text) if page.format == "text" else ()
+    return min(same, key=lambda at: abs(at - decision.story), default=None)

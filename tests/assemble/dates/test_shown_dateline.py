@@ -41,7 +41,17 @@ def test_a_byline_with_its_day_and_text_stay(decided: Decided, role: Role) -> No
     assert with_dateline(page, taken, dateline) is taken
 
 
+def test_in_a_dump_without_spans_the_nearest_line_that_says_it_is_it(decided: Decided) -> None:
+    lines = ("most_read: 4 March 2024", "most_read: 4 March 2024", "headline: River rises", STORY)
+    page, decision = decided(*lines)
+    dateline = Dateline(text="4 March 2024")
+    assert with_dateline(page, decision, dateline).places[Role.DATELINE] == [1]
+    assert with_dateline(page, decision, replace(dateline, text="5 March 2024")) is decision
+    page, decision = decided(*lines, format="html")
+    assert with_dateline(page, decision, dateline) is decision
+
+
 def test_a_day_that_no_line_shows_changes_nothing(decided: Decided) -> None:
     page, decision, dateline = shown("4 March 2024", decided=decided)
     assert with_dateline(page, decision, None) is decision
-    assert with_dateline(page, decision, replace(dateline, span=None)) is decision
+    assert with_dateline(page, decision, replace(dateline, text="", span=None)) is decision
