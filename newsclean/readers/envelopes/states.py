@@ -91,12 +91,13 @@ def _are_parts(value: Any) -> bool:
 class _Parts:
     """Parts, of which each stands where it is named first, and a short one wherever it is.
 
-    So what they make is no larger than they are, and has an end.
+    So what they make has an end; what stands in it again is at most as long as they are.
     """
 
     def __init__(self, given: list[Any]) -> None:
         self.given = given
         self.named: set[int] = set()
+        self.left = sum([len(item) for item in given if isinstance(item, str)])  # characters that may stand again
         self.values: list[Any] = [type(item)() if isinstance(item, (dict, list)) else item for item in given]
 
     def made(self) -> Any:
@@ -113,7 +114,10 @@ class _Parts:
         if not isinstance(place, int) or not 0 < place < len(self.values):
             return None
         found = self.values[place]
-        if not isinstance(found, (dict, list)) and not (isinstance(found, str) and len(found) > _SHORT):
+        if isinstance(found, str) and len(found) <= _SHORT:
+            self.left -= len(found)
+            return found if self.left >= 0 else None
+        if not isinstance(found, (dict, list, str)):
             return found
         if place <= behind or place in self.named:
             return None
