@@ -70,7 +70,8 @@ def _blogs(page: Page) -> Iterator[str]:
     Blogs have it so: "Harbour Notes: Ten soups for fog" over <h1>Harbour Notes</h1> and <h3>Ten soups for fog</h3>.
     """
     title, stated = page.metadata.title or "", "".join(page.metadata.meta.get("og:title", ())[:1])
-    ends = stated and any(squeezed(page.texts[at]) == squeezed(stated) for at in page.headings)
+    told = squeezed(stated)
+    ends = stated and any(squeezed(page.texts[at]) == told for at in page.headings)
     for at in page.headings if ends and title.endswith(stated) else ():
         name = page.texts[at]
         if page.tags[at] == "h1" and title.startswith(name) and len(name) + len(stated) < len(title):
