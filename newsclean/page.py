@@ -65,6 +65,7 @@ class Page:
     options: Options = field(default_factory=Options)
     aside: tuple[Fragment, ...] = ()  # text and Markdown: what is no part of the page, in page order; tags are rules
     stated: range = range(0)  # HTML: fragments that the page does not show, of the body that its JSON-LD states
+    html_lines: Sequence[int] = ()  # a dump that HTML holds: each fragment's line of the HTML; its own is the dump's
 
     @cached_property
     def tokens(self) -> Tokens:
@@ -119,6 +120,11 @@ class Page:
     def lines(self) -> Ints:
         """The line of each fragment."""
         return self.numbers("line")
+
+    @property
+    def given_lines(self) -> Sequence[int]:
+        """The line of the input on which each fragment stands."""
+        return self.html_lines or self.column("line")
 
     @cached_property
     def indents(self) -> Ints:

@@ -73,7 +73,7 @@ def assemble(page: Page, decision: Decision) -> Article:
 
 
 def _segments(page: Page, roles: tuple[Role, ...], rules: tuple[str, ...]) -> tuple[Segment, ...]:
-    columns = page.texts, roles, page.column("span"), page.column("line"), rules
+    columns = page.texts, roles, page.column("span"), page.given_lines, rules
     segments = tuple(instances(Segment, columns, len(roles)))
     return tuple(sorted((*segments, *_aside(page)), key=_SPAN)) if page.aside else segments
 

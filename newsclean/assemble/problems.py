@@ -44,7 +44,7 @@ def _is_address(text: str) -> bool:
 def _prose_runs(page: Page, decision: Decision) -> Iterator[Problem]:
     for run in runs(_lost_prose(page, decision)):
         if len(run) >= _LONG_RUN:
-            line, end = page.fragments[run[0]].line, page.fragments[run[-1]].line
+            line, end = page.given_lines[run[0]], page.given_lines[run[-1]]
             message = f"Prose on lines {line} to {end} is not in the body."
             yield Problem(kind="prose-outside-body", message=message, line=line)
 

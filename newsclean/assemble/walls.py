@@ -33,7 +33,7 @@ def wall_of(page: Page, decision: Decision) -> tuple[Problem, ...]:
         text = page.texts[index]
         if decision.roles[index] in _ROLES and is_wall(text) and page.texts.count(text) < _LABEL:
             message = f"A wall stands right under the text, which may break off there: “{text[:_QUOTED]}”."
-            return (Problem(kind="wall", message=message, line=page.fragments[index].line),)
+            return (Problem(kind="wall", message=message, line=page.given_lines[index]),)
     return ()
 
 

@@ -1,7 +1,8 @@
 """HTML that parts lines and tells nothing else is a text dump: each line in a <p>, a <div> or a cell, or behind a <br>.
 
-So do programs write that put a dump on a page. Left as HTML is a page with links, lists, headings, names of elements or
-metadata, and one where hardly a line has a mark or is a label of boilerplate: a story's paragraphs are better off so.
+So do programs write that put a dump on a page. How its source is broken into lines tells nothing of the dump. Left as
+HTML is a page with links, lists, headings, names of elements or metadata, and one where hardly a line has a mark or is
+a label of boilerplate: a story's paragraphs are better off so.
 """
 
 from __future__ import annotations
@@ -27,9 +28,10 @@ def as_dump(page: Page) -> Page:
         return page
     dump = read_text("\n".join(page.texts))
     lines = page.column("line")
-    placed = [fragment._replace(line=lines[fragment.line - 1], span=None) for fragment in dump.fragments]
-    problems = page.problems + dump.problems
-    return replace(dump, fragments=gathered(placed), metadata=_stated(page.metadata, dump.metadata), problems=problems)
+    placed = gathered([fragment._replace(span=None) for fragment in dump.fragments])
+    given = [lines[fragment.line - 1] for fragment in dump.fragments]
+    metadata, problems = _stated(page.metadata, dump.metadata), page.problems + dump.problems
+    return replace(dump, fragments=placed, metadata=metadata, problems=problems, html_lines=given)
 
 
 def _stated(page: Metadata, dump: Metadata) -> Metadata:

@@ -42,8 +42,9 @@ def test_it_gives_what_the_dump_gives(markup: str) -> None:
 def test_its_lines_are_those_of_the_html() -> None:
     page = read_html(f"<html>\n<body>\n{PARTED['p']}</body></html>")
     assert page.format == "text"
+    assert list(page.given_lines) == [at + 3 for at in range(len(LINES))]
     assert [(fragment.line, fragment.span) for fragment in page.fragments] == [
-        (at + 3, None) for at in range(len(LINES))
+        (at + 1, None) for at in range(len(LINES))
     ]
 
 
@@ -52,6 +53,20 @@ def test_in_an_envelope_it_has_no_spans_either(wrap: Callable[[str], str]) -> No
     page = read(wrap(f"<html>\n<body>\n{PARTED['p']}</body></html>"), newsclean.Options())
     assert (page.format, list(page.texts)) == ("text", [line.removeprefix("- ") for line in LINES])
     assert {fragment.span for fragment in page.fragments} == {None}
+
+
+@pytest.mark.parametrize("between", ["", "\n\n\n"])
+@pytest.mark.parametrize("markup", PARTED.values(), ids=PARTED)
+def test_how_the_html_is_broken_into_lines_tells_nothing(markup: str, between: str) -> None:
+    found, other = newsclean.clean(markup), newsclean.clean(markup.replace("\n", between))
+    assert (found.body, found.blocks) == (other.body, other.blocks)
+    assert [segment.role for segment in found.segments] == [segment.role for segment in other.segments]
+
+
+def test_escaped_it_has_lines_and_no_spans() -> None:
+    """Each span was the stretch from the first character to itself."""
+    segments = newsclean.clean(json.dumps(PARTED["p"])).segments
+    assert [(segment.line, segment.span) for segment in segments] == [(at + 1, None) for at in range(len(LINES))]
 
 
 def test_its_title_is_kept() -> None:
