@@ -35,13 +35,13 @@ def as_dump(page: Page) -> Page:
 
 
 def _stated(page: Metadata, dump: Metadata) -> Metadata:
-    """What a flat page states, and the front matter of its dump, of which no line is left."""
+    """What the front matter of a flat page's dump states, of which no line is left, and the page beside it."""
     return replace(
         page,
-        title=page.title or dump.title,
+        title=dump.title or page.title,
         meta=dump.meta,
-        canonical=page.canonical or dump.canonical,
-        language=page.language or dump.language,
+        canonical=dump.canonical or page.canonical,
+        language=dump.language or page.language,
     )
 
 

@@ -78,7 +78,7 @@ def test_what_the_front_matter_of_the_dump_states_is_the_page_s() -> None:
     front = "".join(f"<p>{line}</p>" for line in ("---", "title: Pool to close", "author: Ana Lima", "---"))
     metadata = read_html(front + PARTED["p"]).metadata
     assert (metadata.title, metadata.meta["author"]) == ("Pool to close", ("Ana Lima",))
-    assert read_html(f"<title>Herald</title>{front}{PARTED['p']}").metadata.title == "Herald"
+    assert read_html(f"<title>Herald</title>{front}{PARTED['p']}").metadata.title == "Pool to close"
 
 
 @pytest.mark.parametrize(
