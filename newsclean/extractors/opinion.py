@@ -17,7 +17,7 @@ from newsclean.labelled import ENTRY, is_label
 from newsclean.lexicon.loader import WHOLE
 from newsclean.model import Role
 from newsclean.names.person import has_given_name, is_person_name
-from newsclean.page import ENTRY_TAGS, Claim, Page
+from newsclean.page import ENTRY_TAGS, HEADINGS, Claim, Page
 
 _LONGEST = 120  # characters of a column's title
 _LEAST_SIGNED = 2  # columns: one name under a title may be anything
@@ -28,12 +28,17 @@ def find_opinion(page: Page) -> Iterator[Claim]:
     """Claims for label lines, and for the list under each."""
     yield from claim_list(page, Role.OPINION)
     for label in page.cues.find(Role.OPINION, WHOLE):
-        signed = [] if page.tags[label] in ENTRY_TAGS else _signed_under(page, label)
+        signed = _signed_under(page, label) if _may_head(page, label) else []
         if len(signed) >= _LEAST_SIGNED:
             yield Claim(label, Role.OPINION, ITEM, f"{Role.OPINION}-label")
             for title in signed:
                 yield Claim(title, Role.OPINION, ITEM, f"{Role.OPINION}{ENTRY}")
                 yield Claim(title + 1, Role.OPINION, ITEM, f"{Role.OPINION}{ENTRY}")
+
+
+def _may_head(page: Page, label: int) -> bool:
+    """Whether a label is a heading, or in a dump stands without a mark."""
+    return page.tags[label] in HEADINGS or (page.format != "html" and page.tags[label] not in ENTRY_TAGS)
 
 
 def _signed_under(page: Page, label: int) -> list[int]:
