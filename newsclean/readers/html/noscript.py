@@ -28,6 +28,11 @@ def story_elements(unseen: Iterable[etree._Element], fragments: list[Fragment]) 
     return [element for element, _ in found] if sum(prose_of(fragments)) < size else []
 
 
+def may_hold_story(root: etree._Element) -> bool:
+    """Whether a tree has a <noscript> that `story_elements` may find."""
+    return any(map(_paragraphs, root.iter("noscript")))
+
+
 def _paragraphs(element: etree._Element) -> list[str]:
     """The texts of its <p> that are paragraphs; none of a notice that the page wants scripts."""
     texts = [" ".join("".join(map(str, part.itertext())).split()) for part in element.iter("p")]
@@ -37,7 +42,7 @@ def _paragraphs(element: etree._Element) -> list[str]:
 
 @contextmanager
 def shown(elements: Iterable[etree._Element]) -> Iterator[None]:
-    """As long as it lasts a walk takes them for what a browser shows; the tree may be the caller's own."""
+    """As long as it lasts a walk takes them for what a browser shows; no other thread may read the tree meanwhile."""
     changed = list(elements)
     for element in changed:
         element.tag = "div"

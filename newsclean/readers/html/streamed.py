@@ -12,6 +12,8 @@ from itertools import islice
 
 from lxml import etree
 
+from newsclean.readers.html.noscript import may_hold_story
+
 _PLACED = re.compile(r'\$R[CRS]\("([BPS]:[0-9a-f]{1,8})","([BPS]:[0-9a-f]{1,8})"')
 _PART, _PLACES = "S:", ("B:", "P:")
 MOST = 200  # parts that are placed, each perhaps deep in the one before; the most on the development pages are 11
@@ -23,8 +25,8 @@ def is_place(element: etree._Element) -> bool:
 
 
 def changeable(root: etree._Element) -> etree._Element:
-    """A tree that is not to be changed: as it is, or a copy, if it has places where parts may belong."""
-    if not any(map(is_place, root.iter("template"))):
+    """A tree that is not to be changed: as it is, or a copy, if parts belong elsewhere or a <noscript> may be shown."""
+    if not any(map(is_place, root.iter("template"))) and not may_hold_story(root):
         return root
     copy = deepcopy(root)
     if root.getparent() is None:

@@ -4,6 +4,7 @@ import pytest
 from lxml import html as lxml_html
 
 import newsclean
+from newsclean.readers.html.streamed import changeable
 
 STORY = [
     "A bank of fog closed the harbour for a second day on Tuesday, and both ferries stayed at the quay until evening.",
@@ -38,3 +39,11 @@ def test_a_story_that_is_shown_where_no_script_runs_is_the_text(first: str) -> N
 )
 def test_other_noscripts_are_not_read(first: str, hidden: str) -> None:
     assert STORY[3] not in newsclean.clean(page(first, hidden)).text
+
+
+def test_a_tree_that_threads_share_gives_each_the_same() -> None:
+    """Elements of the caller's tree were renamed for a while: of 64 articles 13 were others."""
+    prose = f"<p>{'A bank of fog closed the harbour of Ellmouth on Monday, and no ship could sail. ' * 2}</p>" * 2
+    tree = lxml_html.fromstring(f"<body><h1>Fog</h1>{f'<noscript>{prose}</noscript>' * 100}</body>")
+    assert changeable(tree) is not tree
+    assert newsclean.clean(tree).body
