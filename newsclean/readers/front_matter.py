@@ -22,7 +22,7 @@ _TOML = re.compile(rf"{_TOP}\+\+\+[^\S\n]*\n((?:[^\n]*\n){{1,80}}?)\+\+\+{_END}"
 _HEADER = re.compile(rf"{_TOP}(Title:[^\n]*\n(?:[^\n]*\n){{1,20}}?)Markdown Content:{_END}")
 _PAIR = re.compile(r"([A-Za-z][\w. -]{0,40}):(?:[ \t]+(.*))?")
 _TOML_PAIR = re.compile(r"^([A-Za-z][\w-]{0,40})[ \t]*=(?=[ \t])|^\[[\w.]{1,40}\][ \t]*$", re.MULTILINE)
-_LIST = re.compile(r"(?<=[:=])[ \t]+\[[^\S\n]*\n(?:[ \t]++[^\[\]\n]{0,200}\n){1,80}+[ \t]*\]")  # an entry on each line
+_LIST_OF_LINES = re.compile(r"(?<=[:=])[ \t]+\[[^\S\n]*\n(?:[ \t]++[^\[\]\n]{0,200}\n){1,80}+[ \t]*\]")  # an entry on each line
 _ENTRY = re.compile(r"[ \t]*-[ \t]+(.*)")
 _NOT_LINE_END = re.compile(r"[^\n]")
 _TITLE = re.compile(r"^title:", re.MULTILINE | re.IGNORECASE)
@@ -61,7 +61,7 @@ def read_front_matter(text: str) -> tuple[Metadata, int]:
 def _read(text: str) -> tuple[dict[str, list[str]], int]:
     """The values of each key, and the offset behind the block."""
     match = next((match for form in (_BLOCK, _HEADER, _TOML) if (match := form.match(text))), None)
-    block = _LIST.sub(_on_one_line, match[1]) if match else ""
+    block = _LIST_OF_LINES.sub(_on_one_line, match[1]) if match else ""
     block = _TOML_PAIR.sub(r"\1:", block) if match and match.re is _TOML else block
     pairs = _pairs(block) if _TITLE.search(block) else None
     return ({}, 0) if match is None or pairs is None else (pairs, match.end())
