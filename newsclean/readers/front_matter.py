@@ -22,7 +22,9 @@ _TOML = re.compile(rf"{_TOP}\+\+\+[^\S\n]*\n((?:[^\n]*\n){{1,80}}?)\+\+\+{_END}"
 _HEADER = re.compile(rf"{_TOP}(Title:[^\n]*\n(?:[^\n]*\n){{1,20}}?)Markdown Content:{_END}")
 _PAIR = re.compile(r"([A-Za-z][\w. -]{0,40}):(?:[ \t]+(.*))?")
 _TOML_PAIR = re.compile(r"^([A-Za-z][\w-]{0,40})[ \t]*=(?=[ \t])|^\[[\w.]{1,40}\][ \t]*$", re.MULTILINE)
-_LIST_OF_LINES = re.compile(r"(?<=[:=])[ \t]+\[[^\S\n]*\n(?:[ \t]++[^\[\]\n]{0,200}\n){1,80}+[ \t]*\]")  # an entry on each line
+_LIST_OF_LINES = re.compile(
+    r"(?<=[:=])[ \t]+\[[^\S\n]*\n(?:[ \t]++[^\[\]\n]{0,200}\n){1,80}+[ \t]*\]"
+)  # an entry on each line
 _ENTRY = re.compile(r"[ \t]*-[ \t]+(.*)")
 _NOT_LINE_END = re.compile(r"[^\n]")
 _TITLE = re.compile(r"^title:", re.MULTILINE | re.IGNORECASE)
