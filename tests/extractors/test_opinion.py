@@ -66,3 +66,8 @@ def test_takes_titles_with_a_name_under_each(claimed: Claimed, mark: str) -> Non
 )
 def test_leaves_what_stands_under_a_label_otherwise(claimed: Claimed, lines: tuple[str, ...]) -> None:
     assert claimed(find_opinion, "Opinion", *lines) == ["Opinion"]
+
+
+def test_in_html_columns_stand_under_a_heading(claimed: Claimed) -> None:
+    assert claimed(find_opinion, "## Opinion", *COLUMNS, format="html") == ["Opinion", *COLUMNS]
+    assert claimed(find_opinion, "Opinion", *COLUMNS, format="html") == ["Opinion"]

@@ -299,10 +299,10 @@ def _listed(page: Page, decision: Decision) -> list[int]:
 def _is_date(text: str) -> bool:
     """Whether a line is a day or two and nothing else: "March 3, 1944 – April 27, 2026", "March 5, 2024 Tuesday"."""
     words = WORD.findall(text) if len(text) <= _LONGEST_DATE and has_digit(text) else []
-    if len(words) < 2:
-        return False
-    stamp = parse_timestamp(text)
-    return all(map(is_of_date, words)) or (stamp is not None and stamp.span == (0, len(text)))
+    if len(words) > 1 and all(map(is_of_date, words)):
+        return True
+    stamp = parse_timestamp(text) if len(words) > 1 else None  # "Freitag, 22. Februar 2019, 17:41 Uhr"
+    return stamp is not None and stamp.span == (0, len(text))
 
 
 _NO_TITLE = re.compile(  # "[Forwarded from Ellmouth Harbour]", "Home | News | Sport | Culture | Weather", addresses

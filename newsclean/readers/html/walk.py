@@ -103,8 +103,7 @@ class Walker:
                         if parts:
                             self.flush()
                         self.breaks = 0
-                        if action:
-                            self.lists -= 1
+                        self.lists -= action == _LIST
                         blocks.pop()
                     elif action <= _LINK:
                         self.leave_inline(action)

@@ -168,3 +168,13 @@ def test_a_subheading_is_no_headline_of_a_dump_without_one() -> None:
     article = newsclean.clean("\n\n".join((*PARAGRAPHS[:2], "What the engineers found", *PARAGRAPHS[2:])))
     assert article.headline is None
     assert "What the engineers found" in article.text
+
+
+@pytest.mark.parametrize(
+    "day", ["Freitag, 22. Februar 2019, 17:41 Uhr", "Publicado el 22 de febrero de 2019, 17:41", "22 February 2019"]
+)
+def test_a_day_with_the_words_around_it_is_no_headline(day: str) -> None:
+    article = newsclean.clean("\n".join((day, *PARAGRAPHS)))
+    assert article.headline is None
+    assert article.dateline is not None
+    assert str(article.dateline.published)[:10] == "2019-02-22"
