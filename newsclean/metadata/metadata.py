@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import Any, NamedTuple
 
@@ -28,6 +28,11 @@ class Metadata:
     author_links: tuple[str, ...] = ()  # texts of rel=author and itemprop=author elements
     canonical: str | None = None
     language: str | None = None  # <html lang>, as written
+
+    def over(self, other: Metadata) -> Metadata:
+        """What it states, and where it states nothing the title, meta elements and address of another."""
+        canonical = self.canonical or other.canonical
+        return replace(self, title=self.title or other.title, meta=other.meta | self.meta, canonical=canonical)
 
     @cached_property
     def articles(self) -> list[dict[str, Any]]:

@@ -18,7 +18,7 @@ from newsclean.readers.asides.scripts import without_scripts
 from newsclean.readers.decoding.binary import reject_binary, reject_noise
 from newsclean.readers.decoding.decode import decode, decode_utf8
 from newsclean.readers.envelopes.answer import ANSWER, answer_html
-from newsclean.readers.envelopes.archive import ARCHIVE, archived_html
+from newsclean.readers.envelopes.archive import ARCHIVE, archived_html, stated_by_headers
 from newsclean.readers.envelopes.code_values import code_html
 from newsclean.readers.envelopes.enclosed import enclosed
 from newsclean.readers.envelopes.envelope import Envelope
@@ -97,7 +97,7 @@ def _read_saved(raw: str | bytes, options: Options) -> Page | None:
     if saved is None:
         return None
     page = _read_text(saved, replace(options, format="html"))
-    return replace(page, problems=(ARCHIVE, *page.problems))
+    return replace(page, problems=(ARCHIVE, *page.problems), metadata=page.metadata.over(stated_by_headers(raw)))
 
 
 def _read_text(text: str, options: Options) -> Page:

@@ -8,7 +8,8 @@ r"""A page behind headers → its HTML: one that a browser or a mail program sav
 
 or a record of a web archive (WARC), whose headers stand before the answer's, maybe behind others of what was asked for.
 Parts of a saved page have headers of their own, and their text is encoded. The standard library's parser of mail takes
-a minute for parts nested on purpose; this one looks for the first HTML.
+a minute for parts nested on purpose; this one looks for the first HTML. A mail's subject, sender and date, and the
+address that a page was saved from, are what the page states where its HTML states nothing.
 """
 
 from __future__ import annotations
@@ -16,14 +17,17 @@ from __future__ import annotations
 import binascii
 import re
 
+from newsclean.metadata import Metadata
 from newsclean.model import Problem
 from newsclean.readers.decoding.charsets import charset_of
 from newsclean.readers.decoding.decode import decode
+from newsclean.readers.envelopes.mailed import KEPT
+from newsclean.readers.mail_head import read_mail_head
 from newsclean.text.patterns import lazily
 
 _LOOK = 200  # characters in which the first header begins
 _OPENS = re.compile(r"\s*(?:(?:HTTP|WARC)/[0-9]|[A-Za-z-]{2,40}:|From \S)")
-_KEPT = re.compile(rb"From [^\s:]{1,200} +[A-Z][a-z]{2} [^\n]{1,100}\n")  # a mailbox's line, over a mail
+_KEPT = re.compile(KEPT.pattern.encode())
 _FIELDS = r"(?:[A-Za-z-]{2,40}:[^\n]*\n(?:[ \t][^\n]*\n){0,200}+){1,200}+"
 _STATUS = r"HTTP/[0-9.]{1,3} [0-9]{3}[^\n]*\n"
 _HEADERS = lazily(rf"(?:{_STATUS}{_FIELDS}\n){{0,20}}(?:{_STATUS})?{_FIELDS}".encode())  # of a redirect, several
@@ -34,6 +38,11 @@ _VERSION = re.compile(rb"^mime-version:", re.IGNORECASE | re.MULTILINE)
 _HTML = re.compile(rb"^content-type:[ \t]*text/html", re.IGNORECASE | re.MULTILINE)
 _ENCODING = re.compile(rb"^content-transfer-encoding:[ \t]*(base64|quoted-printable)", re.IGNORECASE | re.MULTILINE)
 _CHARSET = re.compile(rb"charset=\"?([\w.:-]{2,40})", re.IGNORECASE)
+_ADDRESS = re.compile(
+    r"^(?:snapshot-content-location|warc-target-uri):[ \t]*<?(https?://[^\s<>]{1,2000})", re.IGNORECASE | re.MULTILINE
+)
+_SAVED = re.compile(r"^from:[^@\n]*$", re.IGNORECASE | re.MULTILINE)  # "<Saved by …>": by a browser, later
+_MAIL_HEAD = 20_000  # characters in which a mail's head ends
 ARCHIVE = Problem(
     kind="escaped",
     message="The page stands behind headers (a saved page, a mail, an answer by HTTP); its HTML was read.",
@@ -48,6 +57,18 @@ def archived_html(raw: str | bytes) -> str | None:
     data = data[kept.end() :] if (kept := _KEPT.match(data)) else data
     is_utf8 = isinstance(raw, str)
     return _answered_first(data, is_utf8=is_utf8) if data.startswith(b"WARC/") else _answered(data, is_utf8=is_utf8)
+
+
+def stated_by_headers(raw: str | bytes) -> Metadata:
+    """What the headers over a page's HTML state of it: a mail's subject, sender and date, a saved page's address."""
+    top = raw[:_MAIL_HEAD] if isinstance(raw, str) else raw[:_MAIL_HEAD].decode("utf-8", "replace")
+    top = top.replace("\r\n", "\n").lstrip()
+    headers = top[kept.end() if (kept := KEPT.match(top)) else 0 :].partition("\n\n")[0] + "\n\n"
+    address = _ADDRESS.search(headers)
+    stated, _ = read_mail_head(headers)
+    title = "".join(stated.get("title", ()))
+    meta = {} if _SAVED.search(headers) else {name: tuple(values) for name, values in stated.items()}
+    return Metadata(title=title, meta=meta, canonical=address[1] if address else None)
 
 
 def _answered_first(data: bytes, *, is_utf8: bool) -> str | None:

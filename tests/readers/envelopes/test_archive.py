@@ -120,3 +120,50 @@ def test_an_archive_that_is_to_be_read_as_text_is(format: str) -> None:
 )
 def test_other_pages_are_no_archive(page: str) -> None:
     assert archived_html(page) is archived_html(page.encode()) is None
+
+
+MAIL = """\
+From: Ana Lima <ana@herald.example>
+To: list@herald.example
+Subject: Council sells =?utf-8?q?lighthouse?=
+Date: Mon, 1 Mar 2021 08:15:00 +0100
+MIME-Version: 1.0
+Content-Type: text/html; charset=utf-8
+
+"""
+
+
+def published(article: newsclean.Article) -> str:
+    day = article.dateline.published if article.dateline else None
+    return day.isoformat() if day else ""
+
+
+@pytest.mark.parametrize("end", ["\n", "\r\n"])
+@pytest.mark.parametrize("kept", ["", "From ana@herald.example Mon Mar  1 08:16:00 2021\n"])
+def test_a_mail_with_html_is_headed_signed_and_dated_by_its_head(end: str, kept: str) -> None:
+    raw = f"{kept}{MAIL}<html><body><p>{FIRST}</p><p>{SECOND}</p></body></html>".replace("\n", end)
+    for article in (newsclean.clean(raw), newsclean.clean(raw.encode())):
+        assert (article.headline, article.authors) == ("Council sells lighthouse", ("Ana Lima",))
+        assert published(article) == "2021-03-01T08:15:00+01:00"
+
+
+def test_what_a_mail_s_html_states_goes_before_its_head() -> None:
+    own = '<meta name="author" content="Jo Berg"><meta name="date" content="2021-02-27">'
+    article = newsclean.clean(MAIL + HTML.replace("</head>", f"{own}</head>"))
+    assert (article.headline, article.authors) == ("Council sells light", ("Jo Berg",))
+    assert published(article).startswith("2021-02-27")
+
+
+def test_when_a_browser_saved_a_page_is_not_its_date_but_where_from_is_its_address() -> None:
+    head = "From: <Saved by Lynx>\nSnapshot-Content-Location: https://herald.example/2021/02/26/light\nSubject: Light\n"
+    raw = MAIL.replace(MAIL[: MAIL.index("Date:")], head) + HTML
+    article = newsclean.clean(raw)
+    assert article.authors == ()
+    assert article.url == "https://herald.example/2021/02/26/light"
+    assert published(article).startswith("2021-02-26")
+
+
+def test_the_address_of_a_web_archive_s_record_is_the_page_s() -> None:
+    head = "WARC/1.0\nWARC-Type: response\nWARC-Target-URI: https://herald.example/light\n\n"
+    article = newsclean.clean(f"{head}HTTP/1.1 200 OK\nContent-Type: text/html\n\n{HTML}".encode())
+    assert article.url == "https://herald.example/light"
