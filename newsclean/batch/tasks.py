@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+import logging
 from collections.abc import Callable, Iterator
 from typing import Any, NamedTuple
 
@@ -10,6 +12,7 @@ from newsclean.batch.settings import BatchError, Settings
 from newsclean.batch.sources import Source
 from newsclean.batch.streams import load, open_stream
 
+_LOG = logging.getLogger("newsclean.batch")
 _BLOCK = 1 << 16  # bytes of a file of lines read at once
 _ROWS = 16  # rows of a Parquet file read at once: web pages of 100 kB then take a few MB
 
@@ -53,11 +56,24 @@ def _read_page(path: str, _: Settings, after: int) -> Iterator[Task]:
     yield Task(path, 0, "file", None)
 
 
-def _read_lines(path: str, _: Settings, after: int) -> Iterator[Task]:
+def _read_lines(path: str, settings: Settings, after: int) -> Iterator[Task]:
     with open_stream(path) as file:
         for place, line in enumerate(_lines(file), start=1):
+            if place == 1:
+                _check_kept(path, line, settings.keep)
             if place > after and line.strip():
                 yield Task(path, place, "line", line)
+
+
+def _check_kept(path: str, line: bytes, names: tuple[str, ...]) -> None:
+    """Warn where a file's first record lacks fields to hand on: others may have them, or the name is misspelt."""
+    try:
+        record = json.loads(line) if names else None
+    except (ValueError, RecursionError):  # which is told as that page's error
+        return
+    missing = [name for name in names if name not in record] if isinstance(record, dict) else []
+    if record and missing:
+        _LOG.warning("%s: its first record has no %s; it has %s", path, ", ".join(missing), ", ".join(record))
 
 
 def _lines(file: Any) -> Iterator[bytes]:
@@ -78,8 +94,9 @@ def _read_rows(path: str, settings: Settings, after: int) -> Iterator[Task]:
     file = load("pyarrow.parquet").ParquetFile(path)
     with file:
         names = file.schema_arrow.names
-        if settings.field not in names:
-            raise ReadError(f"there is no column {settings.field!r}; there are {', '.join(names)}")
+        for name in (settings.field, *settings.keep):
+            if name not in names:
+                raise ReadError(f"there is no column {name!r}; there are {', '.join(names)}")
         columns = [name for name in names if name in (settings.field, settings.url_field, *settings.keep)]
         place = 0
         for batch in file.iter_batches(batch_size=_ROWS, columns=columns):

@@ -158,3 +158,23 @@ def test_a_lone_surrogate_stays_in_jsonl_and_not_in_parquet() -> None:
     assert isinstance(typed, bytes)
     assert json.loads(row)["record"] == {"id": "\ud800"}
     assert json.loads(json.loads(typed)["record"]) == {"id": "?"}
+
+
+def test_a_field_to_hand_on_that_the_first_record_lacks_is_told(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    (tmp_path / "a.jsonl").write_bytes(_lines({"page": "x", "idd": 1}, {"page": "y"}))
+    assert len(_tasks(tmp_path / "a.jsonl", "jsonl")) == 2
+    assert [record.getMessage() for record in caplog.records] == [
+        f"{tmp_path / 'a.jsonl'}: its first record has no id; it has page, idd"
+    ]
+    caplog.clear()
+    (tmp_path / "b.jsonl").write_bytes(_lines({"page": "x", "id": 1}, {"page": "y"}) + b"{")
+    assert len(_tasks(tmp_path / "b.jsonl", "jsonl")) == 3
+    assert not caplog.records
+
+
+def test_a_column_to_hand_on_that_is_not_there_makes_the_file_unreadable(tmp_path: Path) -> None:
+    path = _parquet(tmp_path / "a.parquet", page=["x"], idd=[1])
+    with pytest.raises(ReadError, match="there is no column 'id'; there are page, idd"):
+        _tasks(path, "parquet")
