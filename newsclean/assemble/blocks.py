@@ -2,22 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from newsclean.assemble.block_headings import LISTS, Labels, buttons, is_heading, may_head, parts_block
+from newsclean.assemble.entries import entries_of
 from newsclean.model import BOILERPLATE_ROLES, Block, Item, Role, instances, made
-from newsclean.names.person import is_person_name
 from newsclean.page import Fragment, Page
-from newsclean.text.patterns import lazily
 
 _BARE_IMAGE = "image"  # text of a picture without a word: it is no entry
-_LONGEST_NAME = 60  # characters
-_RANK = re.compile(r"^[^\W\d]{2,6}\. (?:\([^()]{1,20}\) )?")
-# What may still stand before an entry, where its list had marks of two kinds or was parted by <br>.
-_BULLETS = lazily("(?:[•·‣▪] ?|[-–—*] )+")
-_MARKS = frozenset("•·‣▪-–—*")
 
 
 def blocks_of(page: Page, roles: tuple[Role, ...]) -> tuple[Block, ...]:
@@ -27,14 +20,11 @@ def blocks_of(page: Page, roles: tuple[Role, ...]) -> tuple[Block, ...]:
     urls: list[str | None] = []
     blocks: list[tuple[Role, str | None, slice]] = []
     for role, part, has_heading in _parts(page, roles):
-        first, entries = len(texts), _entries(role, part[has_heading:])
-        if role is Role.OPINION:
-            entries, signed = _signed(entries)
-            authors += signed
-        texts += [_without_bullet(item.text) if item.text[0] in _MARKS else item.text for item in entries]
-        urls += [item.url for item in entries]
-        authors += [None] * (len(texts) - len(authors))
-        if entries or _entries(Role.OTHER, part):
+        first, entries = len(texts), entries_of(role, _said(role, part[has_heading:]))
+        texts += entries.titles
+        authors += entries.authors
+        urls += entries.urls
+        if entries.titles or _said(Role.OTHER, part):
             heading = part[0].text.rstrip("| ") if has_heading else None
             blocks.append((role, heading, slice(first, len(texts))))
     items = tuple(instances(Item, (texts, authors, urls), len(texts)))
@@ -76,7 +66,7 @@ def _runs(page: Page, roles: tuple[Role, ...]) -> Iterator[tuple[Role, Sequence[
         start = end
 
 
-def _entries(role: Role, part: Sequence[Fragment]) -> list[Fragment]:
+def _said(role: Role, part: Sequence[Fragment]) -> list[Fragment]:
     """Those that are more than a stray mark or a picture without words."""
     is_said = str.isalpha if role in LISTS else str.isalnum  # a number alone is a list's rank, but a menu's page
     return [
@@ -85,26 +75,3 @@ def _entries(role: Role, part: Sequence[Fragment]) -> list[Fragment]:
         if (is_said(fragment.text[:1]) or any(map(is_said, fragment.text)))
         and not (fragment.tag == "img" and fragment.text == _BARE_IMAGE)
     ]
-
-
-def _signed(entries: list[Fragment]) -> tuple[list[Fragment], list[str | None]]:
-    """The titles of an opinion list, and the author of each: a title and the columnist's name after it are one item."""
-    titles: list[Fragment] = []
-    authors: list[str | None] = []
-    for item in entries:
-        if titles and authors[-1] is None and _is_columnist(item.text):
-            authors[-1] = item.text
-        else:
-            titles.append(item)
-            authors.append(None)
-    return titles, authors
-
-
-def _is_columnist(text: str) -> bool:
-    """Whether a text is a person's name, a rank before it or not: "Col. (ret.) Jon Vasser"."""
-    return is_person_name(text) or (len(text) <= _LONGEST_NAME and is_person_name(_RANK.sub("", text, count=1)))
-
-
-def _without_bullet(text: str) -> str:
-    bullet = _BULLETS().match(text)
-    return text[bullet.end() :] if bullet and bullet.end() < len(text) else text

@@ -40,7 +40,7 @@ def is_opener(text: str) -> bool:
 def may_open(line: str) -> bool:
     """Whether an unmarked line can be a byline at all: cheap, to spare most lines of a page the work."""
     head = line[:LONGEST_PLAIN].casefold()
-    if _first_words().isdisjoint(LETTERS.findall(head)):
+    if opening_words().isdisjoint(LETTERS.findall(head)):
         return has_cjk(line) or _opens_glued(line)
     tokens = head.split(None, _MOST_LEADING)[:_MOST_LEADING]
     if len(line) > LONGEST_PLAIN:
@@ -71,7 +71,8 @@ _MOST_LEADING = 14  # words before a byline word: a date with its time and zone
 
 
 @lru_cache(maxsize=1)
-def _first_words() -> frozenset[str]:
+def opening_words() -> frozenset[str]:
+    """The words of which one stands in every line that opens as a byline does."""
     return frozenset(LETTERS.findall(" ".join([*_opener_starts(), *_label_starts()])))
 
 

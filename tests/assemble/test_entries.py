@@ -1,0 +1,93 @@
+"""Titles of lists of stories, and what stands beside each."""
+
+import pytest
+
+from newsclean.assemble.entries import entries_of
+from newsclean.model import Role
+from newsclean.page import Fragment
+
+CRANE, FERRY = "Crane sold again for one crown", "Ferry stays in harbour until noon"
+
+
+def entries(*lines: str, role: Role = Role.LATEST) -> list[tuple[str, str | None]]:
+    found = entries_of(role, [fragment(line) for line in lines])
+    return list(zip(found.titles, found.authors, strict=True))
+
+
+def fragment(text: str, url: str | None = None) -> Fragment:
+    return Fragment(text, "", 1, url=url)
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "3 hours ago",
+        "World | 2 hours ago",
+        "Updated March 1, 2021 9:30 PM",
+        "1.3.2021 • 8:15 Uhr",
+        "vor 3 Stunden",
+        "Gestern",
+        "昨天",
+        "13d ago / 4:23 AM UTC",
+        "Read more",
+        "Weiterlesen",
+        "続きを読む",
+        "3 min read",
+        "12 comments",
+        "1.2K views",
+    ],
+)
+def test_what_is_said_of_an_entry_is_none(note: str) -> None:
+    assert entries(CRANE, note, FERRY, note) == [(CRANE, None), (FERRY, None)]
+    assert entries(note, CRANE, note, FERRY) == [(CRANE, None), (FERRY, None)]
+
+
+@pytest.mark.parametrize("title", ["10 soups for fog", "Cup draw 3 May", "By night the harbour sings", "Plan 9", "Fog"])
+def test_a_short_title_is_an_entry(title: str) -> None:
+    assert entries(CRANE, title, FERRY) == [(CRANE, None), (title, None), (FERRY, None)]
+
+
+@pytest.mark.parametrize(
+    "byline", ["By Ana Lima", "Von Ana Lima | 3.5.2024", "Ana Lima · 3 May 2024", "3 May 2024 | Ana Lima"]
+)
+def test_a_byline_signs_the_title_over_it(byline: str) -> None:
+    assert entries(CRANE, byline, FERRY) == [(CRANE, "Ana Lima"), (FERRY, None)]
+
+
+def test_bylines_over_their_titles_sign_these() -> None:
+    assert entries("By Ana Lima", CRANE, "By Tom Reed", FERRY) == [(CRANE, "Ana Lima"), (FERRY, "Tom Reed")]
+
+
+def test_a_name_signs_beside_a_time_or_under_by() -> None:
+    assert entries(CRANE, "Ana Lima", "3 hours ago", FERRY) == [(CRANE, "Ana Lima"), (FERRY, None)]
+    assert entries(CRANE, "By", "Ana Lima", FERRY) == [(CRANE, "Ana Lima"), (FERRY, None)]
+    assert entries(CRANE, "Ana Lima", FERRY) == [(CRANE, None), ("Ana Lima", None), (FERRY, None)]
+    assert entries(CRANE, "Middle East", "3 hours ago", FERRY)[1] == ("Middle East", None)
+
+
+def test_in_opinion_names_sign_over_titles_and_under_them() -> None:
+    over = entries("Ana Lima", CRANE, "Tom Reed", FERRY, role=Role.OPINION)
+    under = entries(CRANE, "Ana Lima", FERRY, "Tom Reed", role=Role.OPINION)
+    assert over == under == [(CRANE, "Ana Lima"), (FERRY, "Tom Reed")]
+
+
+def test_of_names_in_a_row_the_first_signs() -> None:
+    found = entries(CRANE, "Ana Lima", "Tom Reed", "Ana Lima", role=Role.OPINION)
+    assert found == [(CRANE, "Ana Lima"), ("Tom Reed", "Ana Lima")]
+
+
+def test_lines_of_which_none_is_a_title_are_all_entries() -> None:
+    assert entries("Read more", "3 hours ago") == [("Read more", None), ("3 hours ago", None)]
+    assert entries("Ana Lima", "Tom Reed", role=Role.OPINION) == [("Ana Lima", None), ("Tom Reed", None)]
+
+
+def test_other_blocks_keep_all_their_lines() -> None:
+    assert entries(CRANE, "3 hours ago", "By Ana Lima", role=Role.COMMENTS)[1:] == [
+        ("3 hours ago", None),
+        ("By Ana Lima", None),
+    ]
+
+
+def test_a_title_without_a_link_has_that_of_read_more() -> None:
+    found = entries_of(Role.RELATED, [fragment(CRANE), fragment("Read more", "/crane"), fragment(FERRY, "/ferry")])
+    assert (found.titles, found.urls) == ([CRANE, FERRY], ["/crane", "/ferry"])
