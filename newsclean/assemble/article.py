@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from operator import attrgetter
 
 from newsclean.assemble.authors.author_notes import with_author_notes, with_notes_over_story
@@ -32,17 +33,17 @@ from newsclean.page import Page
 def assemble(page: Page, decision: Decision) -> Article:
     """The article of a page whose fragments have roles."""
     headline = headline_of(page, decision)
-    head = headline_index(page, decision, headline)
-    decision = with_notes_over_story(page, with_headline(page, decision, headline, head))
-    decision = with_named_standfirst(page, with_standfirst(page, decision, head), head)
-    decision = with_kicker(page, with_lead(page, decision, head), head)
-    authors = authors_of(page, decision, head)
+    decision = replace(decision, head=headline_index(page, decision, headline))
+    decision = with_notes_over_story(page, with_headline(page, decision, headline))
+    decision = with_named_standfirst(page, with_standfirst(page, decision))
+    decision = with_kicker(page, with_lead(page, decision))
+    authors = authors_of(page, decision)
     decision = with_author_notes(page, decision, authors)
     body = body_of(page, decision)
-    deck = deck_of(page, decision, headline, head)
-    kicker = kicker_of(page, decision, head)
-    dateline = dateline_of(page, decision, head)
-    decision = with_own_names(page, with_dateline(page, decision, dateline), authors, head)
+    deck = deck_of(page, decision, headline)
+    kicker = kicker_of(page, decision)
+    dateline = dateline_of(page, decision)
+    decision = with_own_names(page, with_dateline(page, decision, dateline), authors)
     tags = tags_of(page, decision)
     confidence = confidence_of(page, decision)
     problems = page.problems + problems_of(page, decision) + shortfall_of(page.metadata, body) + wall_of(page, decision)

@@ -22,9 +22,9 @@ class Layout(NamedTuple):
     end: int
 
     @classmethod
-    def of(cls, decision: Decision, head: int) -> Layout:
-        """The layout of a page whose headline is at `head`."""
-        return cls(head, decision.story, decision.end)
+    def of(cls, decision: Decision) -> Layout:
+        """The layout of a decided page."""
+        return cls(decision.head, decision.story, decision.end)
 
     def is_head(self, index: int) -> bool:
         """Whether a fragment stands around the headline, or next over the story."""
@@ -51,11 +51,12 @@ class Layout(NamedTuple):
         return range(self.end + 1, self.end + _UNDER_STORY + 1)
 
 
-def headline_lines(page: Page, decision: Decision, head: int) -> list[int]:
+def headline_lines(page: Page, decision: Decision) -> list[int]:
     """The lines that are the headline: a dump begins with its page's title, and has the heading farther down.
 
-    Where none shows it (`head` is -1), the story's first one, from which lines are as far as from a headline.
+    Where none shows it, the story's first one, from which lines are as far as from a headline.
     """
+    head = decision.head
     if head < 0:
         return [decision.story]
     title = page.texts[head].casefold()

@@ -45,6 +45,7 @@ class Decision:
     """For each of n fragments its role, the rule that gave it, and whether it goes on with the paragraph before.
 
     `scores` is (n, roles): the probabilities with the claims in them. `claims` are those that the decision agrees with.
+    `head` is the index of the fragment that shows the headline; -1 where none does, or before it is known.
     """
 
     roles: tuple[Role, ...]
@@ -52,6 +53,7 @@ class Decision:
     joins: tuple[bool, ...]
     scores: Floats
     claims: tuple[Claim, ...]
+    head: int = -1
 
     @cached_property
     def places(self) -> dict[Role, list[int]]:

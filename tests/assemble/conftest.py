@@ -20,6 +20,7 @@ def decided() -> Decided:
     """A page and its decision: lines as 'role: line', with list marks as `page_of` has them.
 
     `joins` are the indices of lines that go on with the paragraph before; `share` is the probability of each role.
+    `head` is the index of the line that shows the headline.
     """
     return _decided
 
@@ -30,10 +31,12 @@ def _decided(
     joins: Sequence[int] = (),
     claims: Sequence[Claim] = (),
     share: float = 0.9,
+    head: int = -1,
 ) -> tuple[Page, Decision]:
     pairs = [line.split(": ", 1) for line in lines]
     page = make_page(*(line for _, line in pairs), format=format)
-    return page, decision_of([Role(role) for role, _ in pairs], joins=joins, claims=claims, share=share)
+    decision = decision_of([Role(role) for role, _ in pairs], joins=joins, claims=claims, share=share)
+    return page, replace(decision, head=head)
 
 
 def decision_of(

@@ -41,16 +41,16 @@ def test_the_tail_is_right_under_the_story() -> None:
 
 def test_a_dump_that_says_its_headline_again_has_several_lines_of_it(decided: Decided) -> None:
     page, decision = decided(
-        f"headline: {TITLE} | Herald", "byline: Ana Lima", f"headline: {TITLE}", "body: A bank of fog."
+        f"headline: {TITLE} | Herald", "byline: Ana Lima", f"headline: {TITLE}", "body: A bank of fog.", head=2
     )
-    assert headline_lines(page, decision, 2) == [0, 2]
+    assert headline_lines(page, decision) == [0, 2]
 
 
 def test_another_headline_is_none_of_them(decided: Decided) -> None:
-    page, decision = decided("headline: Crane sold for scrap", f"headline: {TITLE}", "body: A bank of fog.")
-    assert headline_lines(page, decision, 1) == [1]
+    page, decision = decided("headline: Crane sold for scrap", f"headline: {TITLE}", "body: A bank of fog.", head=1)
+    assert headline_lines(page, decision) == [1]
 
 
 def test_without_a_headline_it_is_the_story_s_first_line(decided: Decided) -> None:
     page, decision = decided("byline: Ana Lima", "body: A bank of fog.")
-    assert headline_lines(page, decision, -1) == [1]
+    assert headline_lines(page, decision) == [1]

@@ -12,6 +12,7 @@ import argparse
 import sys
 from collections import Counter
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -97,15 +98,15 @@ def _row(cell: str, gold: dict[str, Any], raw: str | bytes, judges: tuple[Known,
     page = read(raw, Options())
     decision = decide(page, extract(page, EXTRACTORS), folds.scorers[fold])
     headline = headline_of(page, decision)
-    head = headline_index(page, decision, headline)
-    decision = with_notes_over_story(page, with_headline(page, decision, headline, head))
-    deck = deck_of(page, decision, headline, head)
-    at = candidates(page, decision, head)
+    decision = replace(decision, head=headline_index(page, decision, headline))
+    decision = with_notes_over_story(page, with_headline(page, decision, headline))
+    deck = deck_of(page, decision, headline)
+    at = candidates(page, decision)
     texts = [page.texts[index] for index in at.tolist()]
     body = "\n".join(text for text, role in zip(page.texts, decision.roles, strict=True) if role in _STORY)
     is_lead = np.array([_is_lead(metrics, gold["paragraphs"], text) for text in texts], bool)
     is_known = np.array([known.is_standfirst(text) for text in texts], bool)
-    values = traits(page, decision, at, head) if len(at) else np.zeros((0, len(TRAITS)))
+    values = traits(page, decision, at) if len(at) else np.zeros((0, len(TRAITS)))
     had_lead = metrics.has_lead(gold["paragraphs"], f"{deck or ''}\n{body}")
     return Row(cell, fold, values.astype(np.float64), is_lead | is_known, is_lead, had_lead, deck is not None)
 

@@ -28,30 +28,30 @@ from newsclean.page import CERTAIN, Page
 _OPENED = (OPENED, SPLIT)  # rules of bylines that a byline word opens
 
 
-def authors_of(page: Page, decision: Decision, head: int = -1) -> tuple[str, ...]:
+def authors_of(page: Page, decision: Decision) -> tuple[str, ...]:
     """People and agencies in page order: the metadata's where it names any, else the bylines'.
 
     Where the metadata names some of a sure byline's, all of that byline's are the authors.
-    `head` is the headline's index, or -1. Where nobody is named, the outlet that the metadata calls the author, or a
-    byline. Those whom a list of stories names wrote one each.
+    Where nobody is named, the outlet that the metadata calls the author, or a byline. Those whom a list of stories
+    names wrote one each.
     """
     stated = page.authors
     if LISTING in decision.rules:
         return stated
     if any(is_agency(name) or is_person_name(name) for name in stated):
-        return _completed(page, decision, head, _without_others(page, decision, head, stated))
-    credits = credits_of(page, decision, head)
-    shown = credited_authors(page, credits) or named_authors(page, decision, head)
-    house = () if shown else house_of(page, decision, head)
+        return _completed(page, decision, _without_others(page, decision, stated))
+    credits = credits_of(page, decision)
+    shown = credited_authors(page, credits) or named_authors(page, decision)
+    house = () if shown else house_of(page, decision)
     shown = shown or (() if house else credited_authors(page, credits, anywhere=True))
-    shown = without_glue(page, _without_headline_subjects(page, head, shown))
+    shown = without_glue(page, _without_headline_subjects(page, decision.head, shown))
     if not (shown or stated or house_authors(page.metadata)) and decision.places[Role.BODY]:
         shown = opening_reporters(page.texts[decision.story])
     shown = shown or (() if house else introduced_authors(page, decision))
     if stated and not any(map(has_given_name, shown)):
         return stated
     shown = shown or house_authors(page.metadata) or house
-    return shown or likely_house_of(page, decision, head) or owner_of(page, decision, head)
+    return shown or likely_house_of(page, decision) or owner_of(page, decision)
 
 
 def _without_headline_subjects(page: Page, head: int, names: tuple[str, ...]) -> tuple[str, ...]:
@@ -60,13 +60,13 @@ def _without_headline_subjects(page: Page, head: int, names: tuple[str, ...]) ->
     return tuple([name for name in names if name not in headline]) or names
 
 
-def _without_others(page: Page, decision: Decision, head: int, stated: tuple[str, ...]) -> tuple[str, ...]:
+def _without_others(page: Page, decision: Decision, stated: tuple[str, ...]) -> tuple[str, ...]:
     """The authors that the metadata states, less those whom the head's bylines call something else.
 
     Some name all who had a hand in it: "Photography by Ana Lima", "Contributions from" / "Tom Reed" / "Mia Stone".
     Of seven pages on unseen sites the truth had the others alone in each.
     """
-    layout = Layout.of(decision, head)
+    layout = Layout.of(decision)
     others: set[str] = set()
     label = -1 - _LISTED
     for index in decision.places[Role.BYLINE] if len(stated) > 1 else ():
@@ -85,13 +85,13 @@ def _without_others(page: Page, decision: Decision, head: int, stated: tuple[str
 _LISTED = 4  # lines under a label that all name such
 
 
-def _completed(page: Page, decision: Decision, head: int, stated: tuple[str, ...]) -> tuple[str, ...]:
+def _completed(page: Page, decision: Decision, stated: tuple[str, ...]) -> tuple[str, ...]:
     """The authors that the metadata states, or those of the head's first byline that a byline word opens.
 
     These are it where a sure one names the stated ones and others, or where the page shows none of the stated ones.
     """
     keys = {name.casefold() for name in stated}
-    layout = Layout.of(decision, head)
+    layout = Layout.of(decision)
     for claim in decision.claims:
         is_opened = claim.role is Role.BYLINE and claim.rule in _OPENED
         if is_opened and claim.value and layout.is_head(claim.index) and claim.index <= layout.story:

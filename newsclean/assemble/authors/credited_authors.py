@@ -48,13 +48,13 @@ class Credits(NamedTuple):
     claimed: set[str]
 
 
-def credits_of(page: Page, decision: Decision, head: int) -> Credits:
+def credits_of(page: Page, decision: Decision) -> Credits:
     """The names of the bylines, and of the lines of dates in the head, where no byline is one."""
     bylines = [index for index in decision.places[Role.BYLINE] if not is_uncredited(page, index)]
     parsed = {claim.index: tuple(claim.value) for claim in decision.claims if claim.role is Role.BYLINE and claim.value}
     names = {index: own for index in bylines if (own := parsed.get(index) or _names(page, decision, index))}
     claimed = {name for own in parsed.values() for name in own}
-    layout = Layout.of(decision, head)
+    layout = Layout.of(decision)
     certain = [claim.index for claim in decision.claims if claim.weight >= CERTAIN and claim.index in names]
     if heads := list(filter(layout.is_head, certain)):
         names = {index: own for index, own in names.items() if index in parsed}

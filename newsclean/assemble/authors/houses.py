@@ -36,25 +36,25 @@ _SURELY_ELSE = 0.9  # probability of a role, likewise: menus have "By Category"
 _UNDER_HEAD = 5  # lines from the headline down to an outlet's staff
 
 
-def house_of(page: Page, decision: Decision, head: int) -> tuple[str, ...]:
+def house_of(page: Page, decision: Decision) -> tuple[str, ...]:
     """The staff under the headline, or what the surest byline says that names no person: an outlet, a pen name.
 
     On unseen pages whose dumps gave no author it finds 91 of those that the truth has, 30 others, and 27 where the
     truth has none; with a bar of 0.4 102, 44 and 35, with 0.8 67, 22 and 17.
     """
-    if found := _team(page, decision, head) or _of_title(page):
+    if found := _team(page, decision) or _of_title(page):
         return found
-    layout = Layout.of(decision, head)
+    layout = Layout.of(decision)
     likely = {index: float(decision.scores[index, COLUMN[Role.BYLINE]]) for index in decision.places[Role.BYLINE]}
     for index in sorted(likely, key=lambda index: -likely[index]):
         is_it = likely[index] >= _SURE and layout.is_head(index) and _may_be_house(page, decision, index)
         if is_it and (house := clean_house([page.texts[index]])):
             return house
-    if found := _behind_opener(page, decision, head):
+    if found := _behind_opener(page, decision):
         return found
     signed = (claim.index for claim in decision.claims if claim.rule == HOUSE and layout.is_tail(claim.index))
     found = next((house for index in signed if (house := clean_house([page.texts[index]]))), ())
-    return found or _under_head(page, decision, head)
+    return found or _under_head(page, decision)
 
 
 def _of_title(page: Page) -> tuple[str, ...]:
@@ -67,9 +67,10 @@ def _of_title(page: Page) -> tuple[str, ...]:
 _BY = "by "
 
 
-def likely_house_of(page: Page, decision: Decision, head: int) -> tuple[str, ...]:
+def likely_house_of(page: Page, decision: Decision) -> tuple[str, ...]:
     """What a less sure byline beside a date says, where it is the name of something by the page's other lines."""
-    layout = Layout.of(decision, head)
+    head = decision.head
+    layout = Layout.of(decision)
     headline = page.texts[head] if head >= 0 else ""
     for index in filter(layout.is_head, decision.places[Role.BYLINE]):
         is_likely = float(decision.scores[index, COLUMN[Role.BYLINE]]) >= _HALF_SURE
@@ -102,13 +103,13 @@ def _may_be_house(page: Page, decision: Decision, index: int) -> bool:
     return is_placed and not is_label and not is_uncredited(page, index) and not is_button_row(text)
 
 
-def _under_head(page: Page, decision: Decision, head: int) -> tuple[str, ...]:
+def _under_head(page: Page, decision: Decision) -> tuple[str, ...]:
     """The house that a line right under the headline credits ("By Harbour Post"), or the site's name beside a date.
 
     One word without a date may be anything: "By Land and Sea", "By Design".
     """
     keys = outlet_keys(page, decision)
-    for index in _under_headings(page, decision, head):
+    for index in _under_headings(page, decision):
         text = page.texts[index]
         is_open = decision.roles[index] not in _PROSE and decision.scores[index].max() < _SURELY_ELSE
         may_be = len(text) <= LONGEST and (is_open or DATE.search(text))
@@ -166,24 +167,24 @@ def _without_date(text: str) -> str:
     return " ".join(token for token in text.split() if not is_of_date(token)).strip(f"{EDGES} ")
 
 
-def _under_headings(page: Page, decision: Decision, head: int) -> Iterator[int]:
+def _under_headings(page: Page, decision: Decision) -> Iterator[int]:
     """The lines right under the headline, wherever it stands."""
-    for start in headline_lines(page, decision, head) if head >= 0 else ():
+    for start in headline_lines(page, decision) if decision.head >= 0 else ():
         yield from range(start + 1, min(start + 1 + _UNDER_HEAD, len(page.texts)))
 
 
-def _team(page: Page, decision: Decision, head: int) -> tuple[str, ...]:
+def _team(page: Page, decision: Decision) -> tuple[str, ...]:
     """The outlet's staff that a line right under the headline names: "Harbour Post Team"."""
-    for text in map(page.texts.__getitem__, _under_headings(page, decision, head)):
+    for text in map(page.texts.__getitem__, _under_headings(page, decision)):
         is_name = len(text) <= LONGEST and _NO_TEAM.isdisjoint(text) and is_capital(text)
         if is_name and is_house_byline(f"By {text}"):
             return clean_house((text,))
     return ()
 
 
-def _behind_opener(page: Page, decision: Decision, head: int) -> tuple[str, ...]:
+def _behind_opener(page: Page, decision: Decision) -> tuple[str, ...]:
     """Whom the line behind a byline word alone names, in the head or under the story: "Written by" / "Melissa"."""
-    layout = Layout.of(decision, head)
+    layout = Layout.of(decision)
     last = len(page.texts) - 1
     for index in chain(layout.head_range(), layout.tail_range()):
         if 0 <= index < last and is_opener(page.texts[index]) and not is_uncredited(page, index + 1):

@@ -47,9 +47,10 @@ _PROSE = frozenset((Role.BODY, Role.DECK, Role.SUBHEADING))
 _MOST_UNCASED = 3  # words of what may be any name, where no capitals tell names: more are a caption's
 
 
-def named_authors(page: Page, decision: Decision, head: int) -> tuple[str, ...]:
+def named_authors(page: Page, decision: Decision) -> tuple[str, ...]:
     """Where no line is a byline by its role: one by its words, in the head or at the end; or a name in the head."""
-    layout = Layout.of(decision, head)
+    head = decision.head
+    layout = Layout.of(decision)
     lines = range(len(page.texts))
     indices = [index for index in layout.head_range() if index in lines and len(page.texts[index]) <= LONGEST]
     tail = [index for index in layout.tail_range() if index in lines and len(page.texts[index]) <= LONGEST]

@@ -51,15 +51,15 @@ def outlet_keys(page: Page, decision: Decision) -> frozenset[str]:
     return frozenset(filter(None, map(key_of, outlet_names(page, decision))))
 
 
-def owner_of(page: Page, decision: Decision, head: int = -1) -> tuple[str, ...]:
+def owner_of(page: Page, decision: Decision) -> tuple[str, ...]:
     """The person whom the site is called after: the author of a page that names nobody else.
 
-    A dump may say so in its first lines. `head` is the headline's index, or -1.
+    A dump may say so in its first lines.
     """
     for name in dict.fromkeys(_POSSESSIVE.split(name)[0] for name in outlet_names(page, decision)):
         if _is_owner(page, name):
             return (name,)
-    return next(((name,) for name in _over_page(page, head) if _is_owner(page, name)), ())
+    return next(((name,) for name in _over_page(page, decision.head) if _is_owner(page, name)), ())
 
 
 def _over_page(page: Page, head: int) -> Iterator[str]:

@@ -34,22 +34,20 @@ _ALONE = BOILERPLATE_ROLES - {Role.ADVERTISEMENT, Role.CONSENT, Role.SOCIAL, Rol
 _OVER_NOTE = BOILERPLATE_ROLES | {Role.BYLINE}  # what one over a note may be
 
 
-def with_own_names(page: Page, decision: Decision, authors: tuple[str, ...], head: int) -> Decision:
-    """`decision`, with the roles of byline, author's note and author's other stories for what names the `authors`.
-
-    `head` is the fragment that shows the headline, if any.
-    """
+def with_own_names(page: Page, decision: Decision, authors: tuple[str, ...]) -> Decision:
+    """`decision`, with the roles of byline, author's note and author's other stories for what names the `authors`."""
     names = [words for words in map(words_of, authors) if len(words) > 1]
     if not names or decision.story >= len(decision.roles):
         return decision
     for role, find in ((Role.BYLINE, _bylines), (Role.AUTHOR_BIO, _notes), (Role.FEATURED_AUTHOR, _promos)):
-        if found := list(find(page, decision, names, head)):
+        if found := list(find(page, decision, names)):
             decision = decision.with_role(found, role, RULE)
     return decision
 
 
-def _bylines(page: Page, decision: Decision, names: list[list[str]], head: int) -> Iterator[int]:
+def _bylines(page: Page, decision: Decision, names: list[list[str]]) -> Iterator[int]:
     """The names alone by the headline, and the lines there that say a name before the date."""
+    head = decision.head
     near = range(max(0, head - _OVER), min(decision.story, head + _UNDER)) if head >= 0 else range(0)
     for index, words in _naming(page, names, near):
         if decision.roles[index] is Role.DATELINE:
@@ -61,7 +59,7 @@ def _bylines(page: Page, decision: Decision, names: list[list[str]], head: int) 
             yield index
 
 
-def _notes(page: Page, decision: Decision, names: list[list[str]], _: int) -> Iterator[int]:
+def _notes(page: Page, decision: Decision, names: list[list[str]]) -> Iterator[int]:
     """The names alone under the story, down to a note under them, and the sentences there that begin with one."""
     first = decision.end + 1
     for index, words in _naming(page, names, range(first, min(len(page.texts), first + _FAR))):
@@ -87,7 +85,7 @@ def _naming(page: Page, names: list[list[str]], lines: range) -> Iterator[tuple[
             yield index, words_of(low)
 
 
-def _promos(page: Page, decision: Decision, names: list[list[str]], _: int) -> Iterator[int]:
+def _promos(page: Page, decision: Decision, names: list[list[str]]) -> Iterator[int]:
     """The lists of stories under labels that name an author, up to the next label: "More by Jane"."""
     parts = {part for name in names for part in (name[0], name[-1])}
     whole, begins = page.cues.masks[WHOLE], page.cues.masks[BEGINS]

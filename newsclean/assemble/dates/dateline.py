@@ -15,16 +15,13 @@ from newsclean.openings.opening import Opening, parse_opening
 from newsclean.page import Page
 
 
-def dateline_of(page: Page, decision: Decision, head: int = -1) -> Dateline | None:
-    """The dateline, None where nothing on the page states a time or a place, and where the page has no story.
-
-    `head` is the headline's index, or -1.
-    """
+def dateline_of(page: Page, decision: Decision) -> Dateline | None:
+    """The dateline, None where nothing on the page states a time or a place, and where the page has no story."""
     if not decision.places[Role.BODY]:
         return None
-    line = find_stamped(page, decision, head)
+    line = find_stamped(page, decision)
     opening = parse_opening(page.texts[decision.story], today=page.options.today)
-    stated = stated_times(page, decision, head) or (_of_tag(page, decision, head, line) if line else None)
+    stated = stated_times(page, decision) or (_of_tag(page, decision, line) if line else None)
     times = _published(page, _settle(stated, line)) or _from_opening(opening)
     if line is None and opening is None and times is None:
         return None
@@ -41,12 +38,12 @@ def dateline_of(page: Page, decision: Decision, head: int = -1) -> Dateline | No
     )
 
 
-def _of_tag(page: Page, decision: Decision, head: int, line: Stamped) -> Times | None:
+def _of_tag(page: Page, decision: Decision, line: Stamped) -> Times | None:
     """What the time tag of the line itself states, on a page with a list of them: a live page's entries have one each.
 
     A time of day under the line may be that of the newest entry.
     """
-    for time in own_times(page, decision, head) if line.published else ():
+    for time in own_times(page, decision) if line.published else ():
         moment = parse_iso(time.tag.value) if time.line == line.line and not time.label else None
         if moment and not is_day(moment):
             return Times(moment, None, "time-tag")

@@ -43,18 +43,18 @@ class Stamped(NamedTuple):
     is_sure: bool
 
 
-def find_stamped(page: Page, decision: Decision, head: int) -> Stamped | None:
+def find_stamped(page: Page, decision: Decision) -> Stamped | None:
     """The line that says when the article was published, and what another line next to it says of an update."""
-    found = sorted(item for item in _rated(page, decision, head) if item[0] < _FARTHEST)
-    found = found or list(_labelled_at_end(page, decision)) or list(_mentioned(page, decision, head))[:1]
+    found = sorted(item for item in _rated(page, decision) if item[0] < _FARTHEST)
+    found = found or list(_labelled_at_end(page, decision)) or list(_mentioned(page, decision))[:1]
     found = found or list(_alone_at_end(page, decision))
     if not any(decision.roles[index] in SIGNATURE_ROLES for _, index, _ in found):
-        timed = _of_masthead_day(page, decision, head)
+        timed = _of_masthead_day(page, decision)
         if timed and (not found or decision.roles[timed.line] in SIGNATURE_ROLES):
             return timed
     if not found:
         return None
-    rate, index, stamp = _first_published(found, head)
+    rate, index, stamp = _first_published(found, decision.head)
     if stamp.published is None and _AS_OF.search(page.texts[index]):
         return Stamped(index, stamp.updated, None, rate <= _SURE)
     published = stamp.published or _published_beside(page, index, stamp)
@@ -83,18 +83,18 @@ def _updated_beside(found: list[tuple[float, int, Timestamp]], index: int, publi
     return None
 
 
-def _of_masthead_day(page: Page, decision: Decision, head: int) -> Stamped | None:
+def _of_masthead_day(page: Page, decision: Decision) -> Stamped | None:
     """The line that says when the article was published or updated by a time alone, with the masthead's day."""
-    today = _masthead_day(page, decision, head)
-    return find_stamped(_as_of(page, today), decision, head) if today else None
+    today = _masthead_day(page, decision)
+    return find_stamped(_as_of(page, today), decision) if today else None
 
 
-def _masthead_day(page: Page, decision: Decision, head: int) -> date | None:
+def _masthead_day(page: Page, decision: Decision) -> date | None:
     """The day that the one date over the headline, or over the story, states: of a page that says "Published 22:31"."""
     if page.options.today is not None:
         return None
-    over = head if head >= 0 else decision.story
-    lines = (at for at in _with_digits(page) if at < over and decision.roles[at] not in LIST_ROLES)
+    start = _start(decision)
+    lines = (at for at in _with_digits(page) if at < start and decision.roles[at] not in LIST_ROLES)
     stamps = (parse_timestamp(page.texts[at]) for at in lines)
     days = {stamp.published.date() for stamp in stamps if stamp and stamp.published and not stamp.has_time}
     return days.pop() if len(days) == 1 else None
@@ -109,10 +109,10 @@ _AS_OF = re.compile(r"^Stand\b")  # German for "as of": where it stands alone, t
 _NEAR = 6  # lines between the day of publishing and that of the update
 
 
-def _rated(page: Page, decision: Decision, head: int) -> Iterator[tuple[float, int, Timestamp]]:
+def _rated(page: Page, decision: Decision) -> Iterator[tuple[float, int, Timestamp]]:
     """(distance, index, times) of the lines that may be the article's."""
-    roles, story, is_near = decision.roles, decision.story, near_head(decision, head)
-    heads = headline_lines(page, decision, head)
+    roles, story, is_near = decision.roles, decision.story, near_head(decision)
+    heads = headline_lines(page, decision)
     parsed = {claim.index: claim.value for claim in decision.claims if claim.role is Role.DATELINE}
     for index in _with_digits(page):
         if not is_near(index):
@@ -123,12 +123,12 @@ def _rated(page: Page, decision: Decision, head: int) -> Iterator[tuple[float, i
             yield rate + _WITH_TIME * stamp.has_time, index, stamp
 
 
-def near_head(decision: Decision, head: int) -> Callable[[int], bool]:
+def near_head(decision: Decision) -> Callable[[int], bool]:
     """Whether a line stands in the article's head, or has a role of it wherever it stands; by its index."""
-    roles, layout = decision.roles, Layout.of(decision, head)
+    roles, layout, is_shown = decision.roles, Layout.of(decision), decision.head >= 0
 
     def is_near(index: int) -> bool:
-        return roles[index] in SIGNATURE_ROLES or layout.is_over_story(index) or (head >= 0 and layout.is_head(index))
+        return roles[index] in SIGNATURE_ROLES or layout.is_over_story(index) or (is_shown and layout.is_head(index))
 
     return is_near
 
@@ -181,20 +181,20 @@ def _labelled_at_end(page: Page, decision: Decision) -> Iterator[tuple[float, in
             yield _FARTHEST, index, stamp
 
 
-def _mentioned(page: Page, decision: Decision, head: int) -> Iterator[tuple[float, int, Timestamp]]:
+def _mentioned(page: Page, decision: Decision) -> Iterator[tuple[float, int, Timestamp]]:
     """(distance, index, times) of short lines that have a date beside other words: "December 22, 2023 report".
 
     They stand around the headline, and are no part of the story; else they are datelines and bylines of the head. What
     the scorer takes for another headline or a standfirst must end with the date: "Released Wednesday, March 2, 2022".
     """
-    roles, starts = decision.roles, headline_lines(page, decision, head)
+    roles, starts = decision.roles, headline_lines(page, decision)
     around = [at for start in starts for at in range(start - _OVER_HEAD, start + _UNDER_HEAD + 1)]
     around = [at for at in around if 0 <= at < len(roles) and at not in starts and roles[at] not in TEXT_ROLES]
     around = [at for at in around if roles[at] not in _LIKE_HEAD or page.texts[at][-1:].isdigit()]
     own = [at for role in SIGNATURE_ROLES for at in decision.places[role]]
     for index in (*around, *own):
         text = page.texts[index]
-        may_be = len(text) <= _SHORT and not is_of_another(decision, index, head)
+        may_be = len(text) <= _SHORT and not is_of_another(decision, index)
         stamp = parse_timestamp(text, today=page.options.today, anywhere=True) if may_be else None
         if stamp:
             yield _FARTHEST, index, stamp
@@ -257,6 +257,11 @@ def _is_listed(index: int, role: Role, starts: tuple[int, int]) -> bool:
     return role in LIST_ROLES and not head - _KICKER_REACH <= index < story
 
 
-def is_of_another(decision: Decision, index: int, head: int) -> bool:
-    """Whether a fragment speaks for another article, or for a comment. `head` is the headline's index, or -1."""
-    return _is_listed(index, decision.roles[index], (head if head >= 0 else decision.story, decision.story))
+def is_of_another(decision: Decision, index: int) -> bool:
+    """Whether a fragment speaks for another article, or for a comment."""
+    return _is_listed(index, decision.roles[index], (_start(decision), decision.story))
+
+
+def _start(decision: Decision) -> int:
+    """The index of the headline, or of the story where none shows it."""
+    return decision.head if decision.head >= 0 else decision.story

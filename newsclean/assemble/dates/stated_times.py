@@ -43,13 +43,10 @@ class Times(NamedTuple):
     loose: int | None = None
 
 
-def stated_times(page: Page, decision: Decision, head: int) -> Times | None:
-    """The times that a page's metadata states, from its most trusted source that knows when it was published.
-
-    `head` is the headline's index, or -1.
-    """
+def stated_times(page: Page, decision: Decision) -> Times | None:
+    """The times that a page's metadata states, from its most trusted source that knows when it was published."""
     metadata = page.metadata
-    found = list(_find_times(page, decision, head))
+    found = list(_find_times(page, decision))
     best = next((times for times in found if times.published), found[0] if found else None)
     if best is None or best.published is None:
         return best
@@ -57,7 +54,7 @@ def stated_times(page: Page, decision: Decision, head: int) -> Times | None:
     return best._replace(published=_local(best.published, metadata), updated=updated)
 
 
-def _find_times(page: Page, decision: Decision, head: int) -> Iterator[Times]:
+def _find_times(page: Page, decision: Decision) -> Iterator[Times]:
     """The times of each source, most trusted first, up to one that knows both: no one asks the others then."""
     for find in (_json_ld, _meta):
         if times := find(page.metadata):
@@ -65,7 +62,7 @@ def _find_times(page: Page, decision: Decision, head: int) -> Iterator[Times]:
             if times.published and times.updated:
                 return
     count = len(page.metadata.times)
-    if count and (times := _time_tags(own_times(page, decision, head), count)):
+    if count and (times := _time_tags(own_times(page, decision), count)):
         yield times
     if page.metadata.json_ld and (times := _media(page.metadata)):
         yield times

@@ -43,10 +43,10 @@ class OwnTime(NamedTuple):
     is_near: bool
 
 
-def own_times(page: Page, decision: Decision, head: int) -> list[OwnTime]:
+def own_times(page: Page, decision: Decision) -> list[OwnTime]:
     """The page's time tags but those that stand in a list of other articles or in a comment, the surest first."""
-    near = near_head(decision, head)
-    own = [place for place in _placed(page) if place[1] < 0 or not is_of_another(decision, place[1], head)]
+    near = near_head(decision)
+    own = [place for place in _placed(page) if place[1] < 0 or not is_of_another(decision, place[1])]
     found = [_own_time(page, *place, near) for place in own]
     return sorted(found, key=lambda time: (not time.is_named, not time.is_near))
 

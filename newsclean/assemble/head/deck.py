@@ -10,7 +10,7 @@ from newsclean.runs import runs
 from newsclean.text.titles import words_of
 
 
-def deck_of(page: Page, decision: Decision, headline: str | None = None, head: int = -1) -> str | None:
+def deck_of(page: Page, decision: Decision, headline: str | None = None) -> str | None:
     """The longest run of deck fragments over the story; the parts of a key-points box stand on lines of their own.
 
     A run right under the headline goes before longer ones farther down, unless it is a few words. Shorter ones are
@@ -18,12 +18,12 @@ def deck_of(page: Page, decision: Decision, headline: str | None = None, head: i
     to two more than the first does, in each input. Where there is none, the second headline right under the first.
     What stands within the story or under it is none: rows of tables, notes on cookies, teasers.
     """
-    end = _end_of_head(decision)
+    head, end = decision.head, _end_of_head(decision)
     at = [index for index in decision.places[Role.DECK] if index != head and index < end]  # one may say the headline
     found = list(runs(at))
     if not found:
-        return _second_headline(page, decision, headline, head) if headline else None
-    best = min(found, key=lambda run: _deck_rank(page, decision, run, head))
+        return _second_headline(page, decision, headline) if headline else None
+    best = min(found, key=lambda run: _deck_rank(page, decision, run))
     if len(best) > 1 and is_credit(page, decision, best.stop):
         best = best[:-1]  # the last is the picture's caption
     return ("\n" if _is_key_points(page, best) else " ").join(page.texts[best.start : best.stop])
@@ -38,9 +38,9 @@ def _end_of_head(decision: Decision) -> int:
 _OVER = 2  # lines of the story; with more above, of 17 on unseen sites (three inputs) one was a deck: a label
 
 
-def _second_headline(page: Page, decision: Decision, headline: str, head: int) -> str | None:
+def _second_headline(page: Page, decision: Decision, headline: str) -> str | None:
     """The line right under the headline that the scorer takes for one too, if it says something else."""
-    under = head + 1
+    under = decision.head + 1
     if not 0 < under < decision.story or decision.roles[under] is not Role.HEADLINE:
         return None
     text, own = page.texts[under], frozenset(words_of(page.texts[under]))
@@ -50,8 +50,9 @@ def _second_headline(page: Page, decision: Decision, headline: str, head: int) -
 _SHORTEST_DECK, _LONG_DECK = 25, 50  # characters
 
 
-def _deck_rank(page: Page, decision: Decision, run: range, head: int) -> tuple[bool, bool, bool, int]:
+def _deck_rank(page: Page, decision: Decision, run: range) -> tuple[bool, bool, bool, int]:
     """What the best deck has least of: one right under the headline is it, unless it is short."""
+    head = decision.head
     length = sum(map(len, page.texts[run.start : run.stop]))
     over = run[0] - 1
     is_under = 0 <= head <= over and (over == head or decision.roles[over] is Role.HEADLINE)

@@ -53,11 +53,11 @@ _BAR = 0.28  # of two lines that likely more than one is a standfirst, or anothe
 _LEAST_LIKELY = np.log(_BAR / (1 - _BAR))
 
 
-def with_standfirst(page: Page, decision: Decision, head: int) -> Decision:
-    """`decision`, with the standfirst of a dump that has none by the scorer. `head` is the headline's fragment."""
-    if page.format == "html" or not len(at := candidates(page, decision, head)):
+def with_standfirst(page: Page, decision: Decision) -> Decision:
+    """`decision`, with the standfirst of a dump that has none by the scorer."""
+    if page.format == "html" or not len(at := candidates(page, decision)):
         return decision
-    logits = _places(page, decision, at, head) @ _WEIGHTS[:-1] + _BIAS
+    logits = _places(page, decision, at) @ _WEIGHTS[:-1] + _BIAS
     may_be = logits + _WEIGHTS[-1] >= _LEAST_LIKELY
     if not may_be.any():
         return decision
@@ -68,9 +68,9 @@ def with_standfirst(page: Page, decision: Decision, head: int) -> Decision:
     return decision.with_role([int(at[best])], Role.DECK, RULE)
 
 
-def candidates(page: Page, decision: Decision, head: int) -> Ints:
+def candidates(page: Page, decision: Decision) -> Ints:
     """The fragments that may be the standfirst; none where one over the story has that role."""
-    story = decision.story
+    head, story = decision.head, decision.story
     if story == len(decision.roles) or any(index < story for index in decision.places[Role.DECK]):
         return np.zeros(0, np.int64)
     start = max(head + 1, story - _FARTHEST) if 0 <= head < story else max(0, story - _ALONE)
@@ -110,14 +110,14 @@ def _may_be(page: Page, decision: Decision, index: int, said: frozenset[int]) ->
 _IS_END = class_flags(Class.TERMINAL, Class.QUOTE)
 
 
-def traits(page: Page, decision: Decision, at: Ints, head: int) -> Floats:
+def traits(page: Page, decision: Decision, at: Ints) -> Floats:
     """(len(at), 11): the `TRAITS` of the fragments `at`."""
-    return np.column_stack([_places(page, decision, at, head), _shares_told(page, decision, at)])
+    return np.column_stack([_places(page, decision, at), _shares_told(page, decision, at)])
 
 
-def _places(page: Page, decision: Decision, at: Ints, head: int) -> Floats:
+def _places(page: Page, decision: Decision, at: Ints) -> Floats:
     """(len(at), 10): what the scorer says of the fragments, their places and their ends."""
-    scores, tokens = decision.scores, page.tokens
+    head, scores, tokens = decision.head, decision.scores, page.tokens
     columns = (
         np.log(np.maximum(scores[at, COLUMN[Role.DECK]], _FLOOR)),
         np.log(np.maximum(text_shares(scores[at]), _FLOOR)),

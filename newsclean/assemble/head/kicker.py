@@ -16,14 +16,15 @@ from newsclean.text.titles import TRAIL_MARK, squeezed, words_of
 RULE = "kicker-over-headline"
 
 
-def kicker_of(page: Page, decision: Decision, head: int = -1) -> str | None:
+def kicker_of(page: Page, decision: Decision) -> str | None:
     """The kicker next over the headline."""
-    best = max(_kickers(page, decision, head), key=lambda index: (index < head, index), default=-1)
-    return _own_label(page, decision, page.texts[best], head) if best >= 0 else None
+    best = max(_kickers(page, decision), key=lambda index: (index < decision.head, index), default=-1)
+    return _own_label(page, decision, page.texts[best]) if best >= 0 else None
 
 
-def _own_label(page: Page, decision: Decision, text: str, head: int) -> str | None:
+def _own_label(page: Page, decision: Decision, text: str) -> str | None:
     """A kicker without a day behind it; None of what says the headline, or names an author."""
+    head = decision.head
     stamp = parse_timestamp(text, today=page.options.today, anywhere=True)
     label = text[: stamp.span[0]].strip(_BEFORE_DAY) if stamp and stamp.span[1] == len(text) else text
     key, title = squeezed(label), squeezed(page.texts[head]) if head >= 0 else ""
@@ -35,23 +36,24 @@ def _own_label(page: Page, decision: Decision, text: str, head: int) -> str | No
 _BEFORE_DAY = " /|·•,–—-"
 
 
-def with_kicker(page: Page, decision: Decision, head: int) -> Decision:
-    """`decision`, with the role of kicker for the line right over the headline `head` if none is told and it names one.
+def with_kicker(page: Page, decision: Decision) -> Decision:
+    """`decision`, with the role of kicker for the line right over the headline if none is told and it names one.
 
     In HTML that is the section which the metadata states. In a dump it is an entry of the menu, by its role, that the
     page says again below: topics, and the labels of other stories, name a section, where menus alone name pages.
     """
-    if not 0 < head <= decision.story or _kickers(page, decision, head):
+    if not 0 < decision.head <= decision.story or _kickers(page, decision):
         return decision
-    over = head - 1
+    over = decision.head - 1
     if len(page.texts[over]) > _LONGEST_KICKER or decision.roles[over] in _OTHER_HEAD or not _is_label(page, over):
         return decision
     is_kicker = _is_section(page, over) if page.format == "html" else _is_named_below(page, decision, over)
     return decision.with_role([over], Role.KICKER, RULE) if is_kicker else decision
 
 
-def _kickers(page: Page, decision: Decision, head: int) -> list[int]:
+def _kickers(page: Page, decision: Decision) -> list[int]:
     """The fragments by the headline, if it has a line, that have the role of kicker and may be one."""
+    head = decision.head
     found = (index for index in decision.places[Role.KICKER] if index < decision.story and _is_label(page, index))
     return [
         index for index in found if (head < 0 or abs(index - head) <= _NEAR) and not _is_in_menu(page, decision, index)

@@ -14,11 +14,12 @@ _LEAST = 80  # characters; those of a script without spaces count as two
 _LEAST_LIKELY = 0.2  # probability of text: captions, pleas and real standfirsts have up to 0.16
 
 
-def with_lead(page: Page, decision: Decision, head: int) -> Decision:
+def with_lead(page: Page, decision: Decision) -> Decision:
     """`decision`, with the lead as text where it is a second standfirst, right over the story, under byline or date.
 
-    The first one stands under the headline, at `head`. Nobody writes two; the longer would be given as the article's.
+    The first one stands under the headline. Nobody writes two; the longer would be given as the article's.
     """
+    head = decision.head
     over = [index for index in decision.places[Role.DECK] if index < decision.story]
     if head < 0 or len(over) < 2 or over[0] != head + 1 or decision.story == len(decision.roles):
         return decision

@@ -33,9 +33,9 @@ _NAMES = lazily(
 _FIGURES = frozenset(("figure", "figcaption"))
 
 
-def with_named_standfirst(page: Page, decision: Decision, head: int) -> Decision:
-    """`decision`, with the standfirst between the headline, at `head`, and the story, where it has none."""
-    story = decision.story
+def with_named_standfirst(page: Page, decision: Decision) -> Decision:
+    """`decision`, with the standfirst between the headline and the story, where it has none."""
+    head, story = decision.head, decision.story
     if page.format != "html" or not 0 <= head < story < len(decision.roles):
         return decision
     if any(head < index < story for index in decision.places[Role.DECK]):

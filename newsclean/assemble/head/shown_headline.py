@@ -23,15 +23,16 @@ _TEXT = frozenset((*TEXT_ROLES, Role.DECK))
 _STOPS = tuple(FULL_STOPS)
 
 
-def with_headline(page: Page, decision: Decision, headline: str | None, head: int) -> Decision:
-    """`decision`, with the role of headline for what says the headline: the fragment `head`, and lines over it.
+def with_headline(page: Page, decision: Decision, headline: str | None) -> Decision:
+    """`decision`, with the role of headline for what says the headline: its fragment, and lines over that.
 
     Right above, or at the top of the page, a menu's entry that says it is a trail's end or the page's title.
     """
+    head = decision.head
     if not headline or not 0 <= head <= decision.story < len(decision.roles):
         return decision
     own = words_of(headline)
-    saying = [head] if _may_show(page, decision, own, head) else []
+    saying = [head] if _may_show(page, decision, own) else []
     if len(own) >= _LEAST_WORDS and words_of(page.texts[head]) == own:
         near = {0, *range(max(0, head - _OVER), min(head + 1 + _UNDER, len(decision.roles)))}
         copies = [at for at in sorted(near) if words_of(page.texts[at]) == own]
@@ -48,12 +49,13 @@ def _texts_among(decision: Decision, copies: list[int], *, is_shown: bool) -> li
     return texts if len(copies) > 1 and any(is_signed(decision, at) for at in texts) else []
 
 
-def _may_show(page: Page, decision: Decision, own: list[str], head: int) -> bool:
+def _may_show(page: Page, decision: Decision, own: list[str]) -> bool:
     """Whether a fragment says the headline, and nothing else does.
 
     Where another line has that role, the one over the story is one too only if it would be the story's text or its
     standfirst otherwise.
     """
+    head = decision.head
     role, text = decision.roles[head], page.texts[head]
     if role is Role.HEADLINE or words_of(text) != own:
         return False

@@ -47,4 +47,4 @@ def test_a_byline_s_glued_name_is_whole(decided: Decided) -> None:
         STORY,
         "author_bio: Ana Lima is a reporter here.",
     )
-    assert authors_of(*decided(*lines), 0) == ("Ana Lima",)
+    assert authors_of(*decided(*lines, head=0)) == ("Ana Lima",)

@@ -68,22 +68,22 @@ def test_a_site_may_be_called_after_its_owner(decided: Decided, site: str, owner
 
 @pytest.mark.parametrize("line", ["Ana Lima", "Ana Lima //", "Ana Lima's blog", "Ana Lima’s notes on rivers"])
 def test_a_dump_s_first_lines_may_name_its_owner(decided: Decided, line: str) -> None:
-    page, decision = decided(f"navigation: {line}", "navigation: Home", "headline: By the river", STORY)
-    assert owner_of(page, decision, 2) == ("Ana Lima",)
-    assert owner_of(page, decision) == ()
-    assert owner_of(replace(page, format="html"), decision, 2) == ()
+    page, decision = decided(f"navigation: {line}", "navigation: Home", "headline: By the river", STORY, head=2)
+    assert owner_of(page, decision) == ("Ana Lima",)
+    assert owner_of(page, replace(decision, head=-1)) == ()
+    assert owner_of(replace(page, format="html"), decision) == ()
     menu = ["navigation: Home"] * 3
-    assert owner_of(*decided(*menu, f"navigation: {line}", "headline: By the river", STORY), 4) == ()
-    assert owner_of(*decided("headline: By the river", f"navigation: {line}", STORY), 0) == ()
+    assert owner_of(*decided(*menu, f"navigation: {line}", "headline: By the river", STORY, head=4)) == ()
+    assert owner_of(*decided("headline: By the river", f"navigation: {line}", STORY, head=0)) == ()
 
 
 @pytest.mark.parametrize("headline", ["Ana Lima", "Ana Lima's long night", "A night with Lima by the river"])
 def test_whom_the_headline_names_is_not_the_owner(decided: Decided, headline: str) -> None:
     """The page is about her."""
-    assert owner_of(*decided("navigation: Ana Lima", f"headline: {headline}", STORY), 1) == ()
-    assert owner_of(*decided(f"headline: {headline}", "navigation: Home", STORY), 0) == ()
+    assert owner_of(*decided("navigation: Ana Lima", f"headline: {headline}", STORY, head=1)) == ()
+    assert owner_of(*decided(f"headline: {headline}", "navigation: Home", STORY, head=0)) == ()
 
 
 @pytest.mark.parametrize("line", ["Harbour Post", "Ana Council", "|", "'s", "Skip to content", "Ana"])
 def test_other_first_lines_name_no_owner(decided: Decided, line: str) -> None:
-    assert owner_of(*decided(f"navigation: {line}", "headline: By the river", STORY), 1) == ()
+    assert owner_of(*decided(f"navigation: {line}", "headline: By the river", STORY, head=1)) == ()

@@ -15,8 +15,8 @@ AUTHORS = ("Jane Pilot", "Ben Ferry")
 
 def told(decided: Decided, *lines: str, head: int = 0, authors: tuple[str, ...] = AUTHORS) -> dict[int, Role]:
     """The roles that lines get by what they name."""
-    page, decision = decided(*lines)
-    found = with_own_names(page, decision, authors, head)
+    page, decision = decided(*lines, head=head)
+    found = with_own_names(page, decision, authors)
     changed = [at for at, rule in enumerate(found.rules) if rule == RULE]
     assert [role for at, role in enumerate(found.roles) if at not in changed] == [
         role for at, role in enumerate(decision.roles) if at not in changed

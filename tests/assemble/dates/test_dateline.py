@@ -87,7 +87,7 @@ def test_an_update_in_the_head_goes_with_the_day_of_publishing_under_the_story(d
     head = ("headline: River rises", "byline: By Ana Lima", "dateline: Updated October 15, 2026 2:07 PM", *[STORY] * 9)
     for day, updated in (("15", datetime(2026, 10, 15, 14, 7)), ("16", None)):
         end = f"dateline: This story was originally published October {day}, 2026 at 9:31 AM."
-        dateline = dateline_of(*decided(*head, end), 0)
+        dateline = dateline_of(*decided(*head, end, head=0))
         assert dateline is not None
         assert (dateline.published, dateline.updated) == (datetime(2026, 10, int(day), 9, 31), updated)
 
@@ -97,7 +97,7 @@ def test_the_day_of_publishing_stands_next_to_that_of_the_update_whatever_its_ro
     for said, published in (("Publisert", datetime(2026, 1, 19, 6, 4)), ("Vind", datetime(2026, 1, 19, 9, 58))):
         day = f"widget: {said} 19.01.2026, kl. 06.04"
         lines = ("headline: River rises", *[STORY] * 40, day, "dateline: Oppdatert 19.01.2026, kl. 09.58")
-        dateline = dateline_of(*decided(*lines), 0)
+        dateline = dateline_of(*decided(*lines, head=0))
         assert dateline is not None
         assert (dateline.published, dateline.updated) == (published, datetime(2026, 1, 19, 9, 58))
 
@@ -117,7 +117,7 @@ def test_the_story_s_opening_states_place_and_agency(decided: Decided) -> None:
 
 
 def _days(decided: Decided, *lines: str, head: int = -1) -> tuple[str, str] | None:
-    dateline = dateline_of(*decided(*lines), head)
+    dateline = dateline_of(*decided(*lines, head=head))
     return (str(dateline.published)[:10], str(dateline.updated)[:10]) if dateline else None
 
 
@@ -155,7 +155,7 @@ def test_the_address_knows_the_day_of_publishing_before_an_update_does(decided: 
     ],
 )
 def test_of_two_days_beside_each_other_the_later_is_the_update(decided: Decided, lines: tuple[str, ...]) -> None:
-    dateline = dateline_of(*decided("headline: River rises", *lines, STORY), 0)
+    dateline = dateline_of(*decided("headline: River rises", *lines, STORY, head=0))
     assert dateline is not None
     assert (dateline.published, dateline.updated) == (datetime(2017, 11, 4), datetime(2017, 11, 6))
 
@@ -168,11 +168,12 @@ def test_a_date_in_the_head_counts_whatever_its_role(decided: Decided) -> None:
 def test_a_time_alone_is_of_the_day_that_the_masthead_shows(decided: Decided) -> None:
     top, menu = "navigation: torsdag 8 januari 2026", ["navigation: Sport"] * 40
     lines = ("headline: River rises", "dateline: Publicerad 14:14", STORY)
-    page, decision = decided(top, *menu, *lines)
-    dateline = dateline_of(page, decision, 41)
+    page, decision = decided(top, *menu, *lines, head=41)
+    dateline = dateline_of(page, decision)
     assert dateline is not None
     assert (dateline.text, dateline.published) == ("Publicerad 14:14", datetime(2026, 1, 8, 14, 14))
-    updated = dateline_of(*decided(top, *menu, lines[0], "dateline: Uppdaterad 15.59 | Publicerad 14.14", STORY), 41)
+    both = "dateline: Uppdaterad 15.59 | Publicerad 14.14"
+    updated = dateline_of(*decided(top, *menu, lines[0], both, STORY, head=41))
     assert updated is not None
     assert (updated.published, updated.updated) == (datetime(2026, 1, 8, 14, 14), datetime(2026, 1, 8, 15, 59))
     assert _days(decided, *menu, *lines, head=40) is None
@@ -184,7 +185,7 @@ def test_a_time_alone_is_of_the_day_that_the_masthead_shows(decided: Decided) ->
 def test_a_time_alone_in_the_head_goes_before_the_masthead_s_day_under_the_page_s_title(decided: Decided) -> None:
     top = ("headline: River rises | Harbour Post", "navigation: Home", "widget: torsdag 8 januari 2026")
     lines = ("headline: River rises", "dateline: Publicerad 14:14", STORY)
-    dateline = dateline_of(*decided(*top, *["navigation: Sport"] * 12, *lines), 15)
+    dateline = dateline_of(*decided(*top, *["navigation: Sport"] * 12, *lines, head=15))
     assert dateline is not None
     assert (dateline.text, dateline.published) == ("Publicerad 14:14", datetime(2026, 1, 8, 14, 14))
     dated = ("headline: River rises", "social: in", "promo: at 14:14", STORY)
@@ -229,8 +230,8 @@ def test_a_day_alone_under_the_story_counts_where_it_is_the_only_one(decided: De
     comments = ("comments: June 9, 2017 · 6 Comments", "comments: Ana says", "comments: June 11, 2017")
     assert _days(decided, *story, *comments, head=0) == ("2017-06-09", "None")
     assert _days(decided, *story, *comments[1:], head=0) is None
-    page, decision = decided(*story, "related: November 4, 2017", share=0.2)
-    assert dateline_of(page, decision, 0) is not None
+    page, decision = decided(*story, "related: November 4, 2017", share=0.2, head=0)
+    assert dateline_of(page, decision) is not None
 
 
 def test_a_date_beside_other_words_counts_around_the_headline(decided: Decided) -> None:
@@ -285,8 +286,8 @@ def test_a_date_over_the_heading_counts_where_a_dump_begins_with_its_title(decid
 
 
 def _stated(decided: Decided, *lines: str, metadata: Metadata) -> tuple[str, str, str] | None:
-    page, decision = decided("headline: River rises", *lines, format="html")
-    dateline = dateline_of(replace(page, metadata=metadata), decision, 0)
+    page, decision = decided("headline: River rises", *lines, format="html", head=0)
+    dateline = dateline_of(replace(page, metadata=metadata), decision)
     return (str(dateline.published), str(dateline.updated), dateline.source) if dateline else None
 
 
@@ -504,8 +505,8 @@ def test_on_a_live_page_the_time_tag_of_the_line_itself_counts(decided: Decided,
 
 
 def _times(decided: Decided, *lines: str, today: datetime | None = None) -> tuple[str, str] | None:
-    page, decision = decided("headline: River rises", *lines, STORY)
-    dateline = dateline_of(replace(page, options=Options(today=today)), decision, 0)
+    page, decision = decided("headline: River rises", *lines, STORY, head=0)
+    dateline = dateline_of(replace(page, options=Options(today=today)), decision)
     return (str(dateline.published), str(dateline.updated)) if dateline else None
 
 

@@ -16,11 +16,11 @@ STORY = "body: The river rose for a third night in the harbour towns, and the co
 
 def shown(line: str, *, decided: Decided) -> tuple[Page, Decision, Dateline]:
     """A page whose second line shows the day, its decision, and the dateline that is read from it."""
-    page, decision = decided("most_read: Crane sold again", f"dateline: {line}", "headline: River rises", STORY)
+    page, decision = decided("most_read: Crane sold again", f"dateline: {line}", "headline: River rises", STORY, head=2)
     page = replace(
         page, fragments=tuple(fragment._replace(span=(at, at)) for at, fragment in enumerate(page.fragments))
     )
-    dateline = dateline_of(page, decision, 2)
+    dateline = dateline_of(page, decision)
     assert dateline is not None
     assert dateline.span == (1, 1)
     return page, decision, dateline

@@ -15,13 +15,13 @@ HEAD = "headline: River rises"
 DAY, NEXT = TimeTag("2017-11-04T10:54:00Z", "4 Nov 2017", ""), TimeTag("2017-11-05T08:00:00Z", "5 Nov 2017", "")
 
 
-def _page(decided: Decided, *lines: str, times: tuple[TimeTag, ...]) -> tuple[Page, Decision]:
-    page, decision = decided(*lines, format="html")
+def _page(decided: Decided, *lines: str, times: tuple[TimeTag, ...], head: int = 0) -> tuple[Page, Decision]:
+    page, decision = decided(*lines, format="html", head=head)
     return replace(page, metadata=Metadata(times=times)), decision
 
 
 def _labels(page: Page, decision: Decision) -> list[tuple[str, int, str]]:
-    return [(time.tag.text, time.line, time.label) for time in own_times(page, decision, 0)]
+    return [(time.tag.text, time.line, time.label) for time in own_times(page, decision)]
 
 
 @pytest.mark.parametrize("role", ["related", "latest", "most_read", "opinion", "comments"])
@@ -38,7 +38,7 @@ def test_a_tag_between_headline_and_story_is_the_articles_whatever_its_role(deci
 def test_a_tag_that_no_fragment_shows_has_no_place(decided: Decided) -> None:
     times = (DAY, TimeTag("2017-11-04", "", ""), NEXT)
     page, decision = _page(decided, HEAD, "dateline: 5 Nov 2017", STORY, times=times)
-    assert [(time.tag, time.line) for time in own_times(page, decision, 0)] == [(NEXT, 1), (DAY, -1), (times[1], -1)]
+    assert [(time.tag, time.line) for time in own_times(page, decision)] == [(NEXT, 1), (DAY, -1), (times[1], -1)]
 
 
 def test_tags_of_one_day_stand_one_behind_the_other(decided: Decided) -> None:
@@ -96,10 +96,10 @@ def test_a_tags_own_name_and_text_go_before_the_words_beside_it(decided: Decided
     times = (DAY, NEXT._replace(name="datePublished"), TimeTag("2017-11-06", "Updated 6 Nov 2017", "published-date"))
     lines = (HEAD, "dateline: 4 Nov 2017", "dateline: Updated 5 Nov 2017", "dateline: Updated 6 Nov 2017", STORY)
     page, decision = _page(decided, *lines, times=times)
-    assert [(time.line, time.label) for time in own_times(page, decision, 0)] == [(2, "P"), (3, "PU"), (1, "")]
+    assert [(time.line, time.label) for time in own_times(page, decision)] == [(2, "P"), (3, "PU"), (1, "")]
 
 
 def test_tags_in_the_head_go_before_others(decided: Decided) -> None:
     lines = ("navigation: 4 Nov 2017", *["navigation: News"] * 40, HEAD, "dateline: 5 Nov 2017", STORY)
-    page, decision = _page(decided, *lines, times=(DAY, NEXT))
-    assert [(time.line, time.is_near) for time in own_times(page, decision, 41)] == [(42, True), (0, False)]
+    page, decision = _page(decided, *lines, times=(DAY, NEXT), head=41)
+    assert [(time.line, time.is_near) for time in own_times(page, decision)] == [(42, True), (0, False)]

@@ -37,18 +37,19 @@ def test_key_points_stand_on_lines_of_their_own(decided: Decided) -> None:
 
 def test_a_second_headline_under_the_first_is_the_deck(decided: Decided) -> None:
     second = "Two schools in the harbour towns are open to people"
-    page = decided(f"headline: {TITLE}", f"headline: {second}", STORY, format="html")
-    assert deck_of(*page, TITLE, 0) == second
+    page = decided(f"headline: {TITLE}", f"headline: {second}", STORY, format="html", head=0)
+    assert deck_of(*page, TITLE) == second
     for other in (TITLE + " again", "Harbour towns"):
-        assert deck_of(*decided(f"headline: {TITLE}", f"headline: {other}", STORY, format="html"), TITLE, 0) is None
-    assert deck_of(*decided(f"headline: {TITLE}", STORY, f"headline: {second}", format="html"), TITLE, 0) is None
+        page = decided(f"headline: {TITLE}", f"headline: {other}", STORY, format="html", head=0)
+        assert deck_of(*page, TITLE) is None
+    assert deck_of(*decided(f"headline: {TITLE}", STORY, f"headline: {second}", format="html", head=0), TITLE) is None
 
 
 def test_the_line_that_says_the_headline_is_no_deck(decided: Decided) -> None:
     line = "Schools open for those who left their houses with a bag and a blanket"
-    assert deck_of(*decided(f"deck: {line}", "byline: By Ana Lima", STORY), line, 0) is None
-    assert deck_of(*decided(f"deck: {TITLE}", f"deck: {line}", STORY), TITLE, 0) == line
-    assert deck_of(*decided(f"headline: {TITLE}", f"deck: {line}", STORY), TITLE, 0) == line
+    assert deck_of(*decided(f"deck: {line}", "byline: By Ana Lima", STORY, head=0), line) is None
+    assert deck_of(*decided(f"deck: {TITLE}", f"deck: {line}", STORY, head=0), TITLE) == line
+    assert deck_of(*decided(f"headline: {TITLE}", f"deck: {line}", STORY, head=0), TITLE) == line
 
 
 def test_the_longest_deck_over_the_story_counts(decided: Decided) -> None:
@@ -61,10 +62,10 @@ def test_a_deck_right_under_the_headline_goes_before_a_longer_one(decided: Decid
     standfirst = "Eleven ships wait outside while the pilots sit at home"
     caption = "A ferry that lies in the ice of the harbour since the second week of January, seen from the lighthouse."
     lines = (f"headline: {TITLE}", f"deck: {standfirst}", "byline: Ana Lima", f"deck: {caption}", STORY)
-    assert deck_of(*decided(*lines), TITLE, 0) == standfirst
+    assert deck_of(*decided(*lines, head=0), TITLE) == standfirst
     assert deck_of(*decided(*lines), TITLE) == caption
     short = (lines[0], "deck: Eleven ships wait outside", *lines[2:])
-    assert deck_of(*decided(*short), TITLE, 0) == caption
+    assert deck_of(*decided(*short, head=0), TITLE) == caption
     assert deck_of(*decided(lines[1], *lines[2:]), TITLE) == caption
 
 
@@ -78,9 +79,9 @@ def test_a_deck_under_the_second_of_two_headlines_stands_under_the_headline_too(
         f"deck: {standfirst}",
         "social: Share",
     )
-    assert deck_of(*decided(*lines, f"deck: {points}", STORY), TITLE, 0) == standfirst
+    assert deck_of(*decided(*lines, f"deck: {points}", STORY, head=0), TITLE) == standfirst
     other = (*lines[:2], "social: Share", *lines[3:])
-    assert deck_of(*decided(*other, f"deck: {points}", STORY), TITLE, 0) == points
+    assert deck_of(*decided(*other, f"deck: {points}", STORY, head=0), TITLE) == points
 
 
 def test_what_stands_within_the_story_is_no_deck(decided: Decided) -> None:

@@ -26,8 +26,8 @@ def doubted(decision: Decision, index: int, deck: float) -> Decision:
 
 @pytest.mark.parametrize("role", [Role.CAPTION, Role.HEADLINE, Role.RELATED, Role.PROMO, Role.OTHER])
 def test_a_doubted_sentence_under_the_headline_is_the_standfirst(decided: Decided, role: Role) -> None:
-    page, decision = decided(TITLE, f"{role}: {STANDFIRST}", "byline: By Ana Sol", STORY)
-    found = with_standfirst(page, doubted(decision, 1, 0.3), 0)
+    page, decision = decided(TITLE, f"{role}: {STANDFIRST}", "byline: By Ana Sol", STORY, head=0)
+    found = with_standfirst(page, doubted(decision, 1, 0.3))
     assert found.roles[1] is Role.DECK
     assert found.rules[1] == RULE
     assert (found.roles[0], *found.roles[2:]) == (decision.roles[0], *decision.roles[2:])
@@ -35,29 +35,29 @@ def test_a_doubted_sentence_under_the_headline_is_the_standfirst(decided: Decide
 
 def test_what_was_claimed_of_it_before_no_longer_counts(decided: Decided) -> None:
     claims = (Claim(0, Role.HEADLINE, 3.0, "first-heading"), Claim(1, Role.CAPTION, 1.0, "caption-cue"))
-    page, decision = decided(TITLE, f"caption: {STANDFIRST}", STORY, claims=claims)
-    assert with_standfirst(page, doubted(decision, 1, 0.3), 0).claims == claims[:1]
+    page, decision = decided(TITLE, f"caption: {STANDFIRST}", STORY, claims=claims, head=0)
+    assert with_standfirst(page, doubted(decision, 1, 0.3)).claims == claims[:1]
 
 
 def test_what_the_scorer_is_sure_of_stays(decided: Decided) -> None:
-    page, decision = decided(TITLE, "caption: The old bridge. Photo: Ana Sol", STORY, share=0.999)
-    assert with_standfirst(page, decision, 0) is decision
+    page, decision = decided(TITLE, "caption: The old bridge. Photo: Ana Sol", STORY, share=0.999, head=0)
+    assert with_standfirst(page, decision) is decision
 
 
 def test_a_page_that_has_one_needs_no_other(decided: Decided) -> None:
-    page, decision = decided(TITLE, "deck: What to know of the flood", f"caption: {STANDFIRST}", STORY)
-    assert with_standfirst(page, doubted(decision, 2, 0.4), 0).roles == decision.roles
+    page, decision = decided(TITLE, "deck: What to know of the flood", f"caption: {STANDFIRST}", STORY, head=0)
+    assert with_standfirst(page, doubted(decision, 2, 0.4)).roles == decision.roles
 
 
 def test_html_says_more_than_that(decided: Decided) -> None:
-    page, decision = decided(TITLE, f"caption: {STANDFIRST}", STORY, format="html")
-    assert with_standfirst(page, doubted(decision, 1, 0.4), 0).roles == decision.roles
+    page, decision = decided(TITLE, f"caption: {STANDFIRST}", STORY, format="html", head=0)
+    assert with_standfirst(page, doubted(decision, 1, 0.4)).roles == decision.roles
 
 
 def test_without_a_story_there_is_none(decided: Decided) -> None:
-    page, decision = decided(TITLE, f"caption: {STANDFIRST}")
-    assert with_standfirst(page, doubted(decision, 1, 0.4), 0).roles == decision.roles
-    assert with_standfirst(*decided(), -1).roles == ()
+    page, decision = decided(TITLE, f"caption: {STANDFIRST}", head=0)
+    assert with_standfirst(page, doubted(decision, 1, 0.4)).roles == decision.roles
+    assert with_standfirst(*decided(head=-1)).roles == ()
 
 
 @pytest.mark.parametrize(
@@ -77,18 +77,18 @@ def test_without_a_story_there_is_none(decided: Decided) -> None:
     ],
 )
 def test_some_lines_are_never_one(decided: Decided, line: str) -> None:
-    page, decision = decided(TITLE, line, STORY)
-    assert candidates(page, decision, 0).tolist() == []
+    page, decision = decided(TITLE, line, STORY, head=0)
+    assert candidates(page, decision).tolist() == []
 
 
 def test_without_a_headline_the_lines_right_over_the_story_may_be_one(decided: Decided) -> None:
     page, decision = decided(*[f"navigation: Menu of the site, part {part}" for part in range(30)], STORY)
-    assert candidates(page, decision, -1).tolist() == list(range(15, 30))
+    assert candidates(page, decision).tolist() == list(range(15, 30))
 
 
 def test_a_line_has_a_number_for_each_trait(decided: Decided) -> None:
-    page, decision = decided(TITLE, f"caption: {STANDFIRST}", "caption: - The old bridge on Friday", STORY)
-    found = traits(page, decision, np.array([1, 2]), 0)
+    page, decision = decided(TITLE, f"caption: {STANDFIRST}", "caption: - The old bridge on Friday", STORY, head=0)
+    found = traits(page, decision, np.array([1, 2]))
     assert found.shape == (2, len(TRAITS))
     by_name = dict(zip(TRAITS, found.T.tolist(), strict=True))
     assert by_name["right under the headline"] == [1, 0]
@@ -102,32 +102,30 @@ def test_a_line_has_a_number_for_each_trait(decided: Decided) -> None:
 
 
 def test_a_certain_role_stays(decided: Decided) -> None:
-    page, decision = decided(TITLE, f"promo: {STANDFIRST}", STORY, share=0.99999)
-    assert candidates(page, decision, 0).tolist() == []
+    page, decision = decided(TITLE, f"promo: {STANDFIRST}", STORY, share=0.99999, head=0)
+    assert candidates(page, decision).tolist() == []
 
 
 def test_what_is_settled_is_none(decided: Decided) -> None:
-    page, decision = decided(TITLE, f"caption: {STANDFIRST}", STORY)
-    assert candidates(page, decision, 0).tolist() == [1]
+    page, decision = decided(TITLE, f"caption: {STANDFIRST}", STORY, head=0)
+    assert candidates(page, decision).tolist() == [1]
     for rule in ("caption-credit", "note-about-author"):
         settled = replace(decision, rules=(decision.rules[0], rule, decision.rules[2]))
-        assert candidates(page, settled, 0).tolist() == []
+        assert candidates(page, replace(settled, head=0)).tolist() == []
     picture = replace(page, fragments=(page.fragments[0], page.fragments[1]._replace(tag="img"), page.fragments[2]))
-    assert candidates(picture, decision, 0).tolist() == []
+    assert candidates(picture, decision).tolist() == []
 
 
 def test_a_line_whose_words_the_story_uses_goes_before_a_button(decided: Decided) -> None:
     button = "promo: Planning another trip? Compare the prices of hotels here."
-    page, decision = decided(TITLE, button, f"caption: {STANDFIRST.replace('bridge', 'harbour towns')}", STORY)
-    assert with_standfirst(page, doubted(doubted(decision, 1, 0.2), 2, 0.2), 0).places[Role.DECK] == [2]
+    page, decision = decided(TITLE, button, f"caption: {STANDFIRST.replace('bridge', 'harbour towns')}", STORY, head=0)
+    assert with_standfirst(page, doubted(doubted(decision, 1, 0.2), 2, 0.2)).places[Role.DECK] == [2]
 
 
 def test_without_a_headline_no_line_stands_under_it_or_says_it_again(decided: Decided) -> None:
     page, decision = decided(f"caption: {STANDFIRST}", STORY, f"related: {STANDFIRST}")
-    assert candidates(page, decision, -1).tolist() == [0]
+    assert candidates(page, decision).tolist() == [0]
     assert (
-        dict(zip(TRAITS, traits(page, decision, np.array([0]), -1)[0].tolist(), strict=True))[
-            "right under the headline"
-        ]
+        dict(zip(TRAITS, traits(page, decision, np.array([0]))[0].tolist(), strict=True))["right under the headline"]
         == 0
     )

@@ -108,10 +108,10 @@ def test_a_heading_s_kicker_is_part_of_the_headline_where_the_metadata_says_so(
     decided: Decided, stated: str, headline: str
 ) -> None:
     claims = (Claim(0, Role.KICKER, 4.0, "kicker-in-heading"),)
-    page, decision = decided("kicker: Harbour", f"headline: {TITLE}", STORY, format="html", claims=claims)
+    page, decision = decided("kicker: Harbour", f"headline: {TITLE}", STORY, format="html", claims=claims, head=1)
     titled = replace(page, metadata=Metadata(meta={"og:title": (stated,)}))
     assert headline_of(titled, decision) == headline
-    assert kicker_of(titled, decision, 1) == "Harbour"
+    assert kicker_of(titled, decision) == "Harbour"
 
 
 @pytest.mark.parametrize(

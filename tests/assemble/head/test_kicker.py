@@ -33,12 +33,12 @@ def test_a_kicker_below_the_story_is_another_s(decided: Decided) -> None:
     "line", ["3 min read", "(EN)", "…", "Home / Politics", "Home", "1", "Updated", "Anzeige", "Subscribe"]
 )
 def test_a_line_without_a_label_s_letters_is_no_kicker(decided: Decided, line: str) -> None:
-    assert kicker_of(*decided(f"kicker: {line}", f"headline: {TITLE}", STORY), 1) is None
+    assert kicker_of(*decided(f"kicker: {line}", f"headline: {TITLE}", STORY, head=1)) is None
 
 
 @pytest.mark.parametrize("line", ["Kommentar", "Harbour", "Sport", "Updated charts"])
 def test_a_label_of_a_section_or_a_kind_of_text_is_a_kicker(decided: Decided, line: str) -> None:
-    assert kicker_of(*decided(f"kicker: {line}", f"headline: {TITLE}", STORY), 1) == line
+    assert kicker_of(*decided(f"kicker: {line}", f"headline: {TITLE}", STORY, head=1)) == line
 
 
 @pytest.mark.parametrize(
@@ -51,43 +51,44 @@ def test_a_label_of_a_section_or_a_kind_of_text_is_a_kicker(decided: Decided, li
     ],
 )  # fmt: skip
 def test_a_button_a_trail_a_day_and_what_says_the_headline_are_no_kickers(decided: Decided, line: str) -> None:
-    assert kicker_of(*decided(f"kicker: {line}", f"headline: {TITLE}", STORY), 1) is None
+    assert kicker_of(*decided(f"kicker: {line}", f"headline: {TITLE}", STORY, head=1)) is None
 
 
 @pytest.mark.parametrize("line", ["POLL:", "Parcels from afar :", "News | Harbour", "Close quarters", "More on rivers"])
 def test_what_looks_like_a_button_may_be_a_kicker(decided: Decided, line: str) -> None:
-    assert kicker_of(*decided(f"kicker: {line}", f"headline: {TITLE}", STORY), 1) == line
+    assert kicker_of(*decided(f"kicker: {line}", f"headline: {TITLE}", STORY, head=1)) == line
 
 
 @pytest.mark.parametrize("line", ["Politics / January 11, 2024", "Politics Jan. 11, 2024", "Politics | May 11, 2024"])
 def test_the_day_behind_a_kicker_is_none_of_it(decided: Decided, line: str) -> None:
-    assert kicker_of(*decided(f"kicker: {line}", f"headline: {TITLE}", STORY), 1) == "Politics"
+    assert kicker_of(*decided(f"kicker: {line}", f"headline: {TITLE}", STORY, head=1)) == "Politics"
 
 
 def test_an_author_is_no_kicker(decided: Decided) -> None:
     lines = ("kicker: Ana Lima", f"headline: {TITLE}", "byline: By Ana Lima", STORY)
     claim = Claim(2, Role.BYLINE, CERTAIN, "byline", ("Ana Lima",))
-    assert kicker_of(*decided(*lines, claims=(claim,)), 1) is None
-    assert kicker_of(*decided(*lines), 1) == "Ana Lima"
+    assert kicker_of(*decided(*lines, claims=(claim,), head=1)) is None
+    assert kicker_of(*decided(*lines, head=1)) == "Ana Lima"
 
 
 def test_a_kicker_over_the_headline_goes_before_one_under_it(decided: Decided) -> None:
-    page = decided("kicker: „Harbour“", f"headline: {TITLE}", "kicker: Review", STORY)
-    assert kicker_of(*page, 1) == "„Harbour“"
+    page = decided("kicker: „Harbour“", f"headline: {TITLE}", "kicker: Review", STORY, head=1)
+    assert kicker_of(*page) == "„Harbour“"
 
 
 def test_what_the_page_says_again_below_is_a_kicker_over_the_headline(decided: Decided) -> None:
-    page, decision = decided("navigation: Search", "navigation: Harbour", f"headline: {TITLE}", STORY, "tags: HARBOUR")
-    decision = with_kicker(page, likely(decision), 2)
+    lines = ("navigation: Search", "navigation: Harbour", f"headline: {TITLE}", STORY, "tags: HARBOUR")
+    page, decision = decided(*lines, head=2)
+    decision = with_kicker(page, likely(decision))
     assert decision.roles[1] is Role.KICKER
     assert decision.rules[1] == RULE
-    assert kicker_of(page, decision, 2) == "Harbour"
+    assert kicker_of(page, decision) == "Harbour"
 
 
 def test_so_is_a_line_under_the_last_entry_of_a_list_whatever_list_it_was_taken_for(decided: Decided) -> None:
     lines = ("most_read: - Bus strike", "most_read: Harbour", f"headline: {TITLE}", STORY, "tags: Harbour")
-    page, decision = decided(*lines)
-    assert with_kicker(page, likely(decision), 2).roles[1] is Role.KICKER
+    page, decision = decided(*lines, head=2)
+    assert with_kicker(page, likely(decision)).roles[1] is Role.KICKER
 
 
 @pytest.mark.parametrize(
@@ -115,20 +116,20 @@ def test_so_is_a_line_under_the_last_entry_of_a_list_whatever_list_it_was_taken_
     ],
 )
 def test_other_lines_over_the_headline_are_none(decided: Decided, lines: tuple[str, ...], head: int) -> None:
-    page, decision = decided(*lines)
-    assert with_kicker(page, likely(decision), head).roles == decision.roles
+    page, decision = decided(*lines, head=head)
+    assert with_kicker(page, likely(decision)).roles == decision.roles
 
 
 def test_what_the_scorer_rules_out_is_none(decided: Decided) -> None:
-    page, decision = decided("navigation: Harbour", f"headline: {TITLE}", STORY, "tags: Harbour", share=0.99)
-    assert with_kicker(page, decision, 1) is decision
+    page, decision = decided("navigation: Harbour", f"headline: {TITLE}", STORY, "tags: Harbour", share=0.99, head=1)
+    assert with_kicker(page, decision) is decision
 
 
 @pytest.mark.parametrize(("stated", "is_kicker"), [("harbour", True), ("Sport", False)])
 def test_in_html_the_stated_section_is_one(decided: Decided, stated: str, is_kicker: bool) -> None:
-    page, decision = decided("navigation: Harbour", f"headline: {TITLE}", STORY, "tags: Harbour", format="html")
+    page, decision = decided("navigation: Harbour", f"headline: {TITLE}", STORY, "tags: Harbour", format="html", head=1)
     page = replace(page, metadata=Metadata(meta={"article:section": (stated,)}))
-    assert (with_kicker(page, decision, 1).roles[0] is Role.KICKER) == is_kicker
+    assert (with_kicker(page, decision).roles[0] is Role.KICKER) == is_kicker
 
 
 def likely(decision: Decision) -> Decision:
@@ -146,4 +147,4 @@ def test_nor_is_an_entry_of_a_nav_element(nav: str, kicker: str | None) -> None:
     entries = "".join(f"<p><a href=/>{entry}</a></p>" for entry in ("News", "Sport", "Culture", "Podcasts"))
     page = read_html(f"<html><body><{nav}>{entries}</{nav.split(maxsplit=1)[0]}><h1>{TITLE}</h1><p>{STORY[6:]}</p>")
     roles = [*[Role.NAVIGATION] * 3, Role.KICKER, Role.HEADLINE, Role.BODY]
-    assert kicker_of(page, decision_of(roles), 4) == kicker
+    assert kicker_of(page, replace(decision_of(roles), head=4)) == kicker

@@ -24,8 +24,8 @@ def doubted(decision: Decision, share: float = 0.2) -> Decision:
 
 
 def test_the_lead_under_the_byline_is_text(decided: Decided) -> None:
-    page, decision = decided(TITLE, DECK, "byline: By Ana Sol", LEAD, "related: Read also: Crane sold", STORY)
-    found = with_lead(page, doubted(decision), 0)
+    page, decision = decided(TITLE, DECK, "byline: By Ana Sol", LEAD, "related: Read also: Crane sold", STORY, head=0)
+    found = with_lead(page, doubted(decision))
     assert [found.roles[at] for at in (1, 3)] == [Role.DECK, Role.BODY]
     assert found.rules[3] == RULE
 
@@ -42,25 +42,25 @@ def test_the_lead_under_the_byline_is_text(decided: Decided) -> None:
     ],
 )
 def test_other_standfirsts_stay(decided: Decided, lines: tuple[str, ...]) -> None:
-    page, decision = decided(*lines)
+    page, decision = decided(*lines, head=0)
     decision = doubted(decision)
-    assert with_lead(page, decision, 0) is decision
+    assert with_lead(page, decision) is decision
 
 
 def test_without_a_headline_none_is_under_it(decided: Decided) -> None:
     page, decision = decided(DECK, "byline: By Ana Sol", LEAD, STORY)
     decision = doubted(decision)
-    assert with_lead(page, decision, -1) is decision
+    assert with_lead(page, decision) is decision
 
 
 def test_what_the_scorer_surely_takes_for_no_text_stays(decided: Decided) -> None:
     """Captions, pleas for money and standfirsts do."""
-    page, decision = decided(TITLE, DECK, "byline: By Ana Sol", LEAD, STORY)
+    page, decision = decided(TITLE, DECK, "byline: By Ana Sol", LEAD, STORY, head=0)
     decision = doubted(decision, 0.16)
-    assert with_lead(page, decision, 0) is decision
+    assert with_lead(page, decision) is decision
 
 
 def test_a_standfirst_that_the_headline_is_far_from_is_none(decided: Decided) -> None:
-    page, decision = decided(TITLE, "kicker: Harbour", DECK, "byline: By Ana Sol", LEAD, STORY)
+    page, decision = decided(TITLE, "kicker: Harbour", DECK, "byline: By Ana Sol", LEAD, STORY, head=0)
     decision = doubted(decision)
-    assert with_lead(page, decision, 0) is decision
+    assert with_lead(page, decision) is decision

@@ -24,44 +24,43 @@ def likely(decision: Decision, index: int, share: float) -> Decision:
 
 @pytest.mark.parametrize("role", [Role.OTHER, Role.COMMENTS, Role.NAVIGATION])
 def test_it_has_it_whatever_else_it_was_taken_for(decided: Decided, role: Role) -> None:
-    page, decision = decided(f"{role}: {TITLE}", STORY, claims=(Claim(0, role, 1.0, "cue"),))
-    found = with_headline(page, decision, TITLE, 0)
+    page, decision = decided(f"{role}: {TITLE}", STORY, claims=(Claim(0, role, 1.0, "cue"),), head=0)
+    found = with_headline(page, decision, TITLE)
     assert (found.roles[0], found.rules[0], found.claims) == (Role.HEADLINE, RULE, ())
     assert found.roles[1:] == decision.roles[1:]
 
 
 @pytest.mark.parametrize("role", [Role.BODY, Role.SUBHEADING, Role.DECK])
 def test_a_line_of_the_text_is_it_where_the_scorer_half_thinks_so(decided: Decided, role: Role) -> None:
-    page, decision = decided(f"{role}: {TITLE}", STORY)
-    assert with_headline(page, likely(decision, 0, 0.4), TITLE, 0).roles[0] is Role.HEADLINE
-    assert with_headline(page, likely(decision, 0, 0.1), TITLE, 0).roles == decision.roles
+    page, decision = decided(f"{role}: {TITLE}", STORY, head=0)
+    assert with_headline(page, likely(decision, 0, 0.4), TITLE).roles[0] is Role.HEADLINE
+    assert with_headline(page, likely(decision, 0, 0.1), TITLE).roles == decision.roles
 
 
 @pytest.mark.parametrize(("format", "is_it"), [("html", True), ("markdown", False)])
 def test_a_heading_of_html_is_it_where_no_other_line_has_the_role(decided: Decided, format: str, is_it: bool) -> None:
-    page, decision = decided(f"subheading: ## {TITLE}", STORY, format=format)
+    page, decision = decided(f"subheading: ## {TITLE}", STORY, format=format, head=0)
     heading = replace(page, fragments=(page.fragments[0]._replace(text=TITLE, tag="h2"), *page.fragments[1:]))
-    assert (with_headline(heading, decision, TITLE, 0).roles[0] is Role.HEADLINE) is is_it
+    assert (with_headline(heading, decision, TITLE).roles[0] is Role.HEADLINE) is is_it
     other = decision.with_role([1], Role.HEADLINE, "model")
-    assert with_headline(heading, other, TITLE, 0).roles[0] is Role.SUBHEADING
+    assert with_headline(heading, replace(other, head=0), TITLE).roles[0] is Role.SUBHEADING
 
 
 def test_a_long_paragraph_that_was_the_best_guess_stays_text(decided: Decided) -> None:
     long = STORY.removeprefix("body: ") + " Nobody was hurt, said the mayor, who had slept in the town hall."
-    page, decision = decided(f"body: {long}", STORY)
-    assert with_headline(page, likely(decision, 0, 0.4), long, 0).roles == decision.roles
+    page, decision = decided(f"body: {long}", STORY, head=0)
+    assert with_headline(page, likely(decision, 0, 0.4), long).roles == decision.roles
 
 
 def test_where_another_line_shows_it_a_menu_keeps_its_entry(decided: Decided) -> None:
-    page, decision = decided(f"headline: {TITLE}", f"navigation: {TITLE}", STORY)
-    assert with_headline(page, decision, TITLE, 1) is decision
+    page, decision = decided(f"headline: {TITLE}", f"navigation: {TITLE}", STORY, head=1)
+    assert with_headline(page, decision, TITLE) is decision
 
 
 def test_a_line_that_says_more_or_stands_below_stays(decided: Decided) -> None:
-    page, decision = decided(f"other: {TITLE} again", STORY, f"related: {TITLE}")
-    assert with_headline(page, decision, TITLE, 0) is decision
-    assert with_headline(page, decision, TITLE, 2) is decision
-    assert with_headline(page, decision, None, -1) is decision
+    for head, headline in ((0, TITLE), (2, TITLE), (-1, None)):
+        page, decision = decided(f"other: {TITLE} again", STORY, f"related: {TITLE}", head=head)
+        assert with_headline(page, decision, headline) is decision
 
 
 PARAGRAPHS = (
@@ -97,8 +96,9 @@ def test_short_titles_and_sentences_of_scripts_without_spaces() -> None:
 
 @pytest.mark.parametrize("role", [Role.NAVIGATION, Role.KICKER, Role.SUBSCRIPTION])
 def test_lines_right_over_it_that_say_it_are_it_too(decided: Decided, role: Role) -> None:
-    page, decision = decided(f"{role}: {TITLE}", "navigation: Home", f"{role}: {TITLE}", f"headline: {TITLE}", STORY)
-    assert with_headline(page, decision, TITLE, 3).places[Role.HEADLINE] == [0, 2, 3]
+    lines = (f"{role}: {TITLE}", "navigation: Home", f"{role}: {TITLE}", f"headline: {TITLE}", STORY)
+    page, decision = decided(*lines, head=3)
+    assert with_headline(page, decision, TITLE).places[Role.HEADLINE] == [0, 2, 3]
 
 
 @pytest.mark.parametrize(
@@ -112,21 +112,21 @@ def test_lines_right_over_it_that_say_it_are_it_too(decided: Decided, role: Role
     ],
 )
 def test_others_keep_their_role(decided: Decided, lines: tuple[str, ...], head: int) -> None:
-    page, decision = decided(*lines)
-    assert with_headline(page, decision, TITLE, head) is decision
+    page, decision = decided(*lines, head=head)
+    assert with_headline(page, decision, TITLE) is decision
 
 
 def test_what_two_words_say_a_menu_says_too(decided: Decided) -> None:
-    page, decision = decided("navigation: Garden tips", "headline: Garden tips", STORY)
-    assert with_headline(page, decision, "Garden tips", 1) is decision
+    page, decision = decided("navigation: Garden tips", "headline: Garden tips", STORY, head=1)
+    assert with_headline(page, decision, "Garden tips") is decision
 
 
 @pytest.mark.parametrize("role", [Role.BODY, Role.SUBHEADING, Role.DECK])
 def test_text_that_says_it_again_is_it_too(decided: Decided, role: Role) -> None:
-    page, decision = decided(f"headline: {TITLE}", f"{role}: {TITLE}", STORY)
-    assert with_headline(page, decision, TITLE, 0).places[Role.HEADLINE] == [0, 1]
-    page, decision = decided(f"{role}: {TITLE}", f"{role}: {TITLE}", "dateline: 4 March 2024", STORY)
-    assert with_headline(page, decision, TITLE, 0).places[Role.HEADLINE] == [0, 1]
+    page, decision = decided(f"headline: {TITLE}", f"{role}: {TITLE}", STORY, head=0)
+    assert with_headline(page, decision, TITLE).places[Role.HEADLINE] == [0, 1]
+    page, decision = decided(f"{role}: {TITLE}", f"{role}: {TITLE}", "dateline: 4 March 2024", STORY, head=0)
+    assert with_headline(page, decision, TITLE).places[Role.HEADLINE] == [0, 1]
 
 
 @pytest.mark.parametrize(
@@ -141,8 +141,8 @@ def test_text_that_says_it_again_is_it_too(decided: Decided, role: Role) -> None
 def test_in_a_dump_text_beside_the_day_or_the_byline_is_it(
     decided: Decided, lines: tuple[str, ...], is_it: bool
 ) -> None:
-    page, decision = decided(*lines)
-    found = with_headline(page, decision, lines[1].partition(": ")[2], 1)
+    page, decision = decided(*lines, head=1)
+    found = with_headline(page, decision, lines[1].partition(": ")[2])
     assert (found.roles[1] is Role.HEADLINE) is is_it
 
 
