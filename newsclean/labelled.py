@@ -1,14 +1,19 @@
-"""Labels of boilerplate, and the marked lists under them: what extractors, decisions and assembly ask of a page."""
+"""Labels of boilerplate, and the lists under them: what extractors, decisions and assembly ask of a page."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import takewhile
 
 from newsclean.lexicon.loader import BOILERPLATE_BITS, WHOLE
 from newsclean.page import ENTRY_TAGS, Page
 from newsclean.text.labels import is_module_name
+from newsclean.text.stops import FULL_STOPS
 
 ENTRY = "-entry"  # what the rules of claims on entries end with
+_LEAST, _MOST = 2, 13  # titles without marks
+_LEAST_WORDS, _PER_WORD = 4, 3  # of a title: a menu's entries are shorter; characters a word in scripts without spaces
+_LONGEST = 150  # characters of a title
 
 
 def is_label(page: Page, index: int) -> bool:
@@ -33,3 +38,23 @@ def entries_under(page: Page, label: int) -> Iterator[int]:
 def _is_inner(page: Page, label: int) -> bool:
     """Whether a line stands deeper than the next. A heading's indent in Markdown is its own mark."""
     return page.fragments[label].indent > page.fragments[label + 1].indent
+
+
+def titles_under(page: Page, label: int) -> range:
+    """The lines without a mark between a label of a text dump and the next one, if each looks like a title.
+
+    None may stand farther from the one before than the first does from the label.
+    """
+    below = range(label + 1, min(label + 1 + _MOST, len(page.texts)))
+    end = label + 1 + sum(1 for _ in takewhile(lambda at: _is_title(page, at, label), below))
+    is_ended = end - label > _LEAST and end < len(page.texts) and is_label(page, end)
+    return range(label + 1, end if is_ended else label + 1)
+
+
+def _is_title(page: Page, index: int, label: int) -> bool:
+    """Whether a line under a label has no mark, stands as near as the first does, and reads like a title."""
+    text, line = page.texts[index], page.lines
+    if page.tags[index] or line[index] - line[index - 1] != line[label + 1] - line[label]:
+        return False
+    size = len(text.split()) if " " in text else len(text) // _PER_WORD
+    return size >= _LEAST_WORDS and len(text) <= _LONGEST and text[-1] not in FULL_STOPS and not is_label(page, index)

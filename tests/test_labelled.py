@@ -1,11 +1,12 @@
-"""Labels of boilerplate, and the marked lists under them; the claims on both are tried in `extractors/`."""
+"""Labels of boilerplate, and the lists under them; the claims on both are tried in `extractors/`."""
 
 import pytest
 
-from newsclean.labelled import entries_under, is_label
+from newsclean.labelled import entries_under, is_label, titles_under
 from tests.conftest import PageOf
 
 ITEMS = ("- Crane sold again", "- Ferry late")
+TITLES = ("Crane of the harbour sold again", "Ferry to the islands late")
 
 
 def test_is_label_knows_the_labels_of_boilerplate_alone(page_of: PageOf) -> None:
@@ -22,3 +23,41 @@ def test_the_list_of_a_label_has_one_mark_and_ends_at_the_next(page_of: PageOf, 
 @pytest.mark.parametrize("lines", [("Related",), ("Related", "The river rose.", *ITEMS), ("- Related", *ITEMS)])
 def test_a_label_without_a_list_right_under_it_or_in_one_has_none(page_of: PageOf, lines: tuple[str, ...]) -> None:
     assert list(entries_under(page_of(*lines), 0)) == []
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        TITLES[:1],  # one line may be anything
+        (TITLES[0], "Ferry late"),  # a menu's entry
+        (TITLES[0], "The ferry to the islands was late."),
+        (TITLES[0], f"- {TITLES[1]}"),
+        (TITLES[0], "", TITLES[1]),  # stands farther away
+        (TITLES[0], "Crane " * 40),
+    ],
+)
+def test_lines_that_are_no_titles_are_no_list(page_of: PageOf, lines: tuple[str, ...]) -> None:
+    assert list(titles_under(page_of("Most read", *lines, "Related"), 0)) == []
+
+
+@pytest.mark.parametrize("end", [(), ("The river rose for a third night.",), ("Ana Lima",)])
+def test_titles_without_a_label_at_their_end_are_no_list(page_of: PageOf, end: tuple[str, ...]) -> None:
+    assert list(titles_under(page_of("Most read", *TITLES, *end), 0)) == []
+
+
+@pytest.mark.parametrize(
+    "titles",
+    [
+        TITLES,
+        ("Кран в порту снова продан", "Паром на острова опоздал"),
+        ("港のクレーン再び売却される", "島への渡し船がまた遅れる見込み"),
+    ],
+)
+def test_titles_up_to_the_next_label_are_the_list(page_of: PageOf, titles: tuple[str, ...]) -> None:
+    assert list(titles_under(page_of("Home", "Most read", *titles, "Related"), 1)) == [2, 3]
+
+
+@pytest.mark.parametrize(("number", "found"), [(1, 0), (2, 2), (13, 13), (14, 0)])
+def test_there_are_two_titles_up_to_thirteen(page_of: PageOf, number: int, found: int) -> None:
+    titles = (f"Crane number {at} sold again" for at in range(number))
+    assert len(titles_under(page_of("Most read", *titles, "Related"), 0)) == found

@@ -34,10 +34,15 @@ def claim_list(page: Page, role: Role) -> Iterator[Claim]:
 
 def stands_alone(page: Page, label: int) -> bool:
     """Whether a line without a mark stands under a marked list, or under other labels that do: an empty label."""
-    tags = page.tags
-    if page.format != "text" or tags[label] in ENTRY_TAGS:
+    if page.format != "text" or page.tags[label] in ENTRY_TAGS:
         return False
+    above = line_over(page, label)
+    return above >= 0 and page.tags[above] in ENTRY_TAGS
+
+
+def line_over(page: Page, label: int) -> int:
+    """The line over a label, and over other labels without a mark that stand there; -1 over the first line."""
     above = label - 1
-    while above > max(0, label - _LABELS_IN_A_ROW) and tags[above] == "" and is_label(page, above):
+    while above > max(0, label - _LABELS_IN_A_ROW) and page.tags[above] == "" and is_label(page, above):
         above -= 1
-    return above >= 0 and tags[above] in ENTRY_TAGS
+    return above

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newsclean.extractors._labels import ITEM, claim_list
+from newsclean.extractors._labels import ITEM, claim_list, line_over
 from newsclean.labelled import entries_under, is_label
 from newsclean.lexicon.loader import BEGINS, WHOLE
 from newsclean.model import Role
@@ -57,13 +57,11 @@ def _bare_labels(page: Page) -> Iterator[int]:
     Over them, or over other labels that stand there, is a line of more than a menu's few words.
     """
     for label in page.cues.find(Role.FEATURED_AUTHOR, WHOLE) if page.format == "text" else ():
-        near = range(label - 1, max(-1, label - _LABELS_IN_A_ROW), -1)
-        above = next((page.texts[at] for at in near if not is_label(page, at)), "")
-        if not page.tags[label] and len(above.split()) >= _LEAST_WORDS:
+        above = line_over(page, label)
+        if not page.tags[label] and above >= 0 and len(page.texts[above].split()) >= _LEAST_WORDS:
             yield label
 
 
-_LABELS_IN_A_ROW = 4
 _LEAST_WORDS = 3  # of a line that is no entry of a menu
 
 

@@ -23,10 +23,9 @@ from newsclean.assemble.head.split_headline import whole_title
 from newsclean.assemble.head.telling_words import telling_words, used_words
 from newsclean.dates.timestamp import parse_timestamp
 from newsclean.decide.decide import Decision
-from newsclean.decide.roles.titled import titles_under
 from newsclean.decide.scorer import SIGNATURE
 from newsclean.extractors.headline import AROUND, UNDER_TRAIL, WITHIN
-from newsclean.labelled import ENTRY
+from newsclean.labelled import ENTRY, titles_under
 from newsclean.lexicon.label_rows import is_menu_row
 from newsclean.lexicon.loader import ANYWHERE, BEGINS, BOILERPLATE_BITS, WHOLE
 from newsclean.model import COLUMN, STORY_LISTS, TEXT_ROLES, Role

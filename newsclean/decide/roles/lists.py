@@ -25,8 +25,7 @@ import numpy as np
 from newsclean.arrays import Floats, Mask
 from newsclean.decide.reading_on import reads_on
 from newsclean.decide.roles.opened import opened_by
-from newsclean.decide.roles.titled import titles_under
-from newsclean.labelled import entries_under
+from newsclean.labelled import entries_under, titles_under
 from newsclean.lexicon.loader import BEGINS, BITS, WHOLE, bits_of
 from newsclean.model import BOILERPLATE_ROLES, COLUMN, ROLES, STORY_LISTS, TEXT_ROLES, Role
 from newsclean.page import HEADINGS, Page

@@ -16,8 +16,7 @@ from collections.abc import Iterator
 import numpy as np
 
 from newsclean.arrays import Floats, Mask
-from newsclean.decide.roles.titled import titles_under
-from newsclean.labelled import entries_under
+from newsclean.labelled import entries_under, titles_under
 from newsclean.lexicon.loader import WHOLE
 from newsclean.model import COLUMN, Role
 from newsclean.page import ENTRY_TAGS, Page
