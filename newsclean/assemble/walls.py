@@ -9,13 +9,13 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from newsclean.dates.words import is_unspaced
 from newsclean.decide.decide import Decision
 from newsclean.lexicon import sections_of
 from newsclean.model import BOILERPLATE_ROLES, STORY_LISTS, Problem, Role
 from newsclean.page import Page
 from newsclean.text.cjk import has_cjk
 from newsclean.text.labels import padded_words
+from newsclean.text.spacing import is_unspaced
 
 _REACH = 8  # fragments under the story
 _LONGEST = 300  # characters

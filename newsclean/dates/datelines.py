@@ -10,7 +10,8 @@ import re
 from itertools import pairwise
 
 from newsclean.dates.stamps import Stamp
-from newsclean.dates.words import Lexed, is_unspaced
+from newsclean.dates.words import Lexed
+from newsclean.text.spacing import is_unspaced
 
 # Most words that stand beside a date. On the dumps of the development data these take every dateline line but a few,
 # and none of 11,000 paragraphs of news but those that are datelines.

@@ -16,6 +16,7 @@ from typing import NamedTuple
 from newsclean.dates.zones import OFFSETS, is_zone
 from newsclean.lexicon import FOLDER
 from newsclean.text.patterns import lazily
+from newsclean.text.spacing import UNSPACED, is_unspaced
 
 # Skeleton characters: d number of one or two digits, Y of four, n any other; M month (B one in a short form that is
 # not English, J Jalali), E era ("令和", its value the year before its first), W weekday, p half of the day, Z zone,
@@ -39,7 +40,6 @@ _SPACES = (
     "\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\t"
     "\u200b\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u061c\ufeff\xad"
 )
-_UNSPACED = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3005-\u30ff\u3400-\u9fff\uf900-\ufaff"  # scripts without spaces
 _LETTERS = "\u0100-\u0dff\u0f00-\u0fff\u10a0-\u177f\u1800-\u1fff\u200c\u200d\u2c00-\u2dff\ua640-\uabff\uac00-\ud7a3"
 
 
@@ -211,11 +211,6 @@ def _pattern_words(ago: dict[str, tuple[str, int]]) -> set[str]:
     return {word for pattern in ago for word in pattern.split() if word != "0"}
 
 
-def is_unspaced(word: str) -> bool:
-    """Whether a word begins in a script without spaces."""
-    return _has_unspaced(word[:1])
-
-
 def _letters_of(folded: str) -> tuple[bool, bool, bool]:
     """Whether a line has letters of ASCII alone, letters of scripts without spaces, accents apart from their letters.
 
@@ -235,7 +230,7 @@ def _has_unspaced(text: str) -> bool:
     return not text.isascii() and _UNSPACED_LETTER().search(text) is not None
 
 
-_UNSPACED_LETTER = lazily(f"[{_UNSPACED}]")
+_UNSPACED_LETTER = lazily(f"[{UNSPACED}]")
 _ACCENT = re.compile(f"[{_ACCENTS}]")  # letters and their accents are two characters on few pages
 
 
@@ -256,9 +251,9 @@ def _token(is_ascii: bool, has_unspaced: bool, has_accents: bool) -> re.Pattern[
     if has_unspaced:
         words = {*vocabulary.words, *_pattern_words(vocabulary.ago)}
         known = sorted(filter(is_unspaced, words), key=lambda word: (-len(word), word))
-        initial = rf"[^\W\d_{_UNSPACED}]"
+        initial = rf"[^\W\d_{UNSPACED}]"
         cuts = "|".join(r"\.?".join(map(re.escape, word)) for word in known)
-        cut = rf"(?=[{_UNSPACED}])(?:{cuts}|.)|"
+        cut = rf"(?=[{UNSPACED}])(?:{cuts}|.)|"
     return re.compile(
         r"((?:19|20)\d\d(?=\d{1,2}(?::\d\d| [A-Z][a-z]{2}| ?min))|\d+)"  # a year may be glued to more: "20232:23 PM"
         rf"|((?i:(?=[{initials}])(?:{names}))(?![a-z])|[AaPp]\. ?[Mm]\b\.?|(?<![^\W\d_]){initial}\.{initial}\b\.?"

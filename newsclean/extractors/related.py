@@ -15,7 +15,7 @@ from newsclean.lexicon.loader import BEGINS, WHOLE
 from newsclean.model import Role
 from newsclean.page import Claim, Page
 from newsclean.text.characters import Class
-from newsclean.text.stops import FULL_STOPS
+from newsclean.text.stops import STOPPED
 
 _LONGEST_LINE = 200  # characters, and two ends of a sentence; the story goes on in a longer one
 _MOST_ENDS = 2
@@ -24,7 +24,7 @@ _MOST_WORDS = 4
 LINE = 14.0  # nats: the scorer is surer of some than of any other prose, as they are sentences among sentences
 _BARE_LABELS = ("MORE: ", "ALSO: ", "NEXT: ", "Also: ", "Next: ")  # half of what "More:" or "See:" opens is the story's
 _IN_CAPITALS = "MORE: "
-_STOPS = (*FULL_STOPS, ".”", '."', "…")
+_STOPS = (*STOPPED, "…")
 _LINKED = 0.6  # of its characters
 _UPPER = int(Class.UPPER)  # compared faster
 

@@ -15,11 +15,12 @@ from typing import Any
 import numpy as np
 
 from newsclean.arrays import save_arrays
-from newsclean.dates.words import VOCABULARY, is_unspaced, plain, word_key
+from newsclean.dates.words import VOCABULARY, plain, word_key
 from newsclean.lexicon import FOLDER
 from newsclean.lexicon.cue_files import package_cues
 from newsclean.lexicon.loader import CUES, build_lexicon, save_lexicon
 from newsclean.names.words import GIVEN_NAMES, given_names
+from newsclean.text.spacing import is_unspaced
 from newsclean.text.word_tables import first_hashes
 
 _CLASSES = (  # later ones win

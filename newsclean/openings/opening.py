@@ -20,6 +20,7 @@ from newsclean.names.words import is_agency, is_of_date
 from newsclean.openings.places import is_capitals, is_city, is_place, is_region
 from newsclean.text.cjk import REPORTERS
 from newsclean.text.patterns import lazily
+from newsclean.text.stops import OPENING_QUOTES
 
 _REACH = 120  # characters in which an opening ends; the longest seen has 71
 _LEAST_STORY = 12  # characters of sentence that must follow
@@ -248,7 +249,7 @@ def _shows(lead: _Lead, mark: str, rest: str) -> bool:
 def _shows_alone(place: str, mark: str, rest: str) -> bool:
     """A place with neither agency nor date."""
     first = rest[:1]
-    if len(rest) < _LEAST_ALONE or first.islower() or not (first.isalpha() or first in _QUOTES):
+    if len(rest) < _LEAST_ALONE or first.islower() or not (first.isalpha() or first in _BEGINNINGS):
         return False
     if is_city(place):
         return mark != "." or first.isupper()
@@ -268,7 +269,7 @@ def _begins_with_date(rest: str) -> bool:
 
 
 _DATE_REACH = 24  # characters of a date with its weekday
-_QUOTES = frozenset("\"'“”„«»‘’¿¡「『(#")
+_BEGINNINGS = frozenset(f"{OPENING_QUOTES}¿¡(#")
 
 
 def _is_agency(name: str) -> bool:

@@ -1,4 +1,4 @@
-"""Whether a space stands between two pieces of a sentence that a dump cut."""
+"""Scripts without spaces between their words, and whether a space stands between two pieces of a cut sentence."""
 
 from __future__ import annotations
 
@@ -6,6 +6,8 @@ from newsclean.text.stops import SENTENCE_ENDS
 
 CLOSING = frozenset(f"{SENTENCE_ENDS},;:)]}}»”’%、，；：）」』】،؛")  # marks that follow a word without a space
 _OPENING = frozenset("([{«“‘„¿¡（「『【")
+THAI_AND_KIN = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff"  # and Lao, Burmese, Khmer: what stands in a regex class
+UNSPACED = f"{THAI_AND_KIN}\u3005-\u30ff\u3400-\u9fff\uf900-\ufaff"  # likewise, all letters without spaces
 
 
 def space_between(before: str, after: str) -> str:
@@ -16,9 +18,9 @@ def space_between(before: str, after: str) -> str:
     return " "
 
 
-def is_unspaced(character: str) -> bool:
-    """Whether a character is of a script without spaces between its words."""
-    return character >= _FIRST and any(low <= character <= high for low, high in _SCRIPTS)
+def is_unspaced(text: str) -> bool:
+    """Whether a text begins in a script without spaces between its words."""
+    return text >= _FIRST and any(low <= text[0] <= high for low, high in _SCRIPTS)
 
 
 _SCRIPTS = (  # without spaces: Thai and Lao, Burmese, Khmer, those of East Asia with their marks and wide forms

@@ -1,4 +1,4 @@
-"""The marks that end sentences, in all scripts that have any."""
+"""The marks that end sentences, in all scripts that have any, and those of quotations."""
 
 from __future__ import annotations
 
@@ -6,3 +6,6 @@ FULL_STOPS = ".。．｡।॥۔։።။។"  # of Latin, East Asian, Indian, Ur
 QUESTIONS = "?？؟፧"
 EXCLAMATIONS = "!！"
 SENTENCE_ENDS = f"{FULL_STOPS}{QUESTIONS}{EXCLAMATIONS}…"
+STOPPED = (*FULL_STOPS, ".”", '."', ".»")  # the end of a sentence that tells something
+QUOTES = '"“”„«»「」『』'
+OPENING_QUOTES = "\"'“”„«»‘’‚‹›「『"  # what speech begins with: which mark closes differs by language

@@ -21,11 +21,11 @@ def test_a_space_stands_where_a_writer_puts_one(before: str, after: str, space: 
     assert space_between(before, after) == space
 
 
-@pytest.mark.parametrize("character", ["港", "เ", "ລ", "မ", "ន", "。"])
-def test_scripts_without_spaces(character: str) -> None:
-    assert is_unspaced(character)
+@pytest.mark.parametrize("text", ["港", "เ", "ລ", "မ", "ន", "。", "วัน 3"])
+def test_scripts_without_spaces(text: str) -> None:
+    assert is_unspaced(text)
 
 
-@pytest.mark.parametrize("character", ["a", "한", "ა", "አ", "ᠮ"])
-def test_scripts_with_spaces(character: str) -> None:
-    assert not is_unspaced(character)
+@pytest.mark.parametrize("text", ["", "a", "한", "ა", "አ", "ᠮ", "3 วัน"])
+def test_scripts_with_spaces(text: str) -> None:
+    assert not is_unspaced(text)

@@ -11,6 +11,7 @@ from newsclean.lexicon.loader import WHOLE, bits_of
 from newsclean.lexicon.word_lists import word_list
 from newsclean.model import COLUMN, Role
 from newsclean.page import Page
+from newsclean.text.stops import OPENING_QUOTES
 from newsclean.text.titles import TRAIL_MARK, squeezed, words_of
 
 RULE = "kicker-over-headline"
@@ -116,7 +117,7 @@ def _is_label(page: Page, index: int) -> bool:
     text = page.texts[index]
     key, said = squeezed(text), int(page.cues.masks[WHOLE, index])
     return (
-        text.lstrip(_QUOTES)[:1].isalpha()
+        text.lstrip(OPENING_QUOTES)[:1].isalpha()
         and len(key) >= _SHORTEST_KICKER
         and words_of(text)[0] != "home"
         and key not in _home()
@@ -137,6 +138,5 @@ _SECTION = bits_of((Role.KICKER, Role.NAVIGATION, Role.OPINION))
 _OTHER_HEAD = frozenset((Role.HEADLINE, Role.BYLINE, Role.DATELINE, Role.DECK, Role.BODY))
 _LONGEST_KICKER = 40  # characters
 _SHORTEST_KICKER = 2  # letters
-_QUOTES = "„“”\"'«»‚‘’「『"
 _LEAST_LIKELY = 0.05  # probability; with 0.2 a third fewer are found
 _NEAR = 4  # fragments between a kicker and its headline

@@ -13,11 +13,11 @@ from itertools import filterfalse
 
 from newsclean.text.cjk import HAN, HANGUL, KANA
 from newsclean.text.patterns import lazily
+from newsclean.text.spacing import THAI_AND_KIN
 
 _LONG = 5  # letters of a long word; shorter words are everywhere
 _INDIC = "\u0900-\u0dff"
-_UNSPACED = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff"
-_RUN = lazily(rf"[\w{_INDIC}{_UNSPACED}]+")
+_RUN = lazily(rf"[\w{_INDIC}{THAI_AND_KIN}]+")
 _FIRST = "\u0900"  # of the letters that need a closer look
 
 
@@ -49,7 +49,7 @@ def _read(text: str) -> tuple[list[str], list[str]]:
 @cache
 def _patterns() -> tuple[re.Pattern[str], ...]:
     """A word in scripts with spaces, and what stands for one in others: they take as long to compile as half a page."""
-    other = rf"[^\W{HAN}{KANA}{HANGUL}{_UNSPACED}]"
+    other = rf"[^\W{HAN}{KANA}{HANGUL}{THAI_AND_KIN}]"
     word = rf"{other}+(?:[{_INDIC}]+{other}*)*"
-    standing = rf"(?=([{HAN}{KANA}]{{2}}))", rf"(?=([{_UNSPACED}]{{4}}))", rf"(?<![{HANGUL}])[{HANGUL}]{{2}}"
+    standing = rf"(?=([{HAN}{KANA}]{{2}}))", rf"(?=([{THAI_AND_KIN}]{{4}}))", rf"(?<![{HANGUL}])[{HANGUL}]{{2}}"
     return tuple(map(re.compile, (word, *standing)))

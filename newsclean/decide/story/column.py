@@ -25,6 +25,7 @@ from newsclean.decide.story.lines import ENDS, claimed_for_else, unless_most
 from newsclean.model import Role
 from newsclean.page import Claim, Page
 from newsclean.runs import runs
+from newsclean.text.stops import OPENING_QUOTES
 
 _LEAST_LINES = 8  # of a text
 _AT_COLUMN = 0.85  # of the text's characters outside of lists; with 0.8 as much is gained, and more pages lose
@@ -37,7 +38,6 @@ _LEAST = 30  # characters of a deeper line, many shorter ones are subheadings; 2
 _MOST = 0.3  # of the text's characters in deeper lines; 0.15 does as well, with 0.1 half of the gain is lost
 _TRUSTED = 0.85  # mean probability of text, from which deeper lines under the column's last stay; so do 0.8 and 0.9
 _SURE = 0.95  # likewise of the last of them; none to 0.98 do as well
-_QUOTES = frozenset("\"“„«»‘'「『”")
 _SENTENCE = 40  # characters of a line at the column
 _IS_ELSE = flags_of(  # which stand there too
     (Role.CAPTION, Role.MEDIA, Role.SOCIAL, Role.AUTHOR_BIO, Role.DECK, Role.NEWSLETTER)
@@ -69,7 +69,7 @@ def _doubted(scores: Floats, deeper: Mask, first: int) -> Mask:
 
 def _short_runs(page: Page, deeper: Mask) -> Mask:
     """Which of the deeper lines stand by a few, are no quotes, and as long as captions and titles."""
-    deeper[[at for at in deeper.nonzero()[0].tolist() if page.texts[at][0] in _QUOTES]] = False
+    deeper[[at for at in deeper.nonzero()[0].tolist() if page.texts[at][0] in OPENING_QUOTES]] = False
     found = np.zeros_like(deeper)
     for run in runs(deeper.nonzero()[0].tolist()):
         found[run.start : run.stop] = len(run) <= _RUN

@@ -12,14 +12,14 @@ from itertools import pairwise
 
 from newsclean.page import Fragment
 from newsclean.readers.text.joining import join_lines
-from newsclean.text.stops import SENTENCE_ENDS
+from newsclean.text.stops import OPENING_QUOTES, SENTENCE_ENDS
 
 _DASHES = ("–", "—", "―", " -", "--", ")-")
 _LONGEST = 60  # characters of an opening
 _LEAST = 60  # of the line under it, if it ends as a sentence: else a title stands there, or an entry of a list
 _LONG = 100  # of one that does not, since it was cut at a link
 _ENDS = (*SENTENCE_ENDS, *'"”»’')
-_QUOTES = "\"“”„«»‘’'¿¡"
+_BEGINNINGS = f"{OPENING_QUOTES}¿¡"
 
 
 def join_dashed(fragments: list[Fragment]) -> list[Fragment]:
@@ -38,7 +38,7 @@ def _opens(line: Fragment, prose: Fragment) -> bool:
     """Whether a line is the opening of the prose under it; a list's entry that ends with a dash is none."""
     if not line.text.endswith(_DASHES) or not line.text[0].isalpha() or len(line.text) > _LONGEST:
         return False
-    first = prose.text.lstrip(_QUOTES)[:1]
+    first = prose.text.lstrip(_BEGINNINGS)[:1]
     least = _LEAST if prose.text.endswith(_ENDS) else _LONG
     is_prose = len(prose.text) >= least and first.isalpha() and not first.islower()
     return is_prose and prose.line == line.line + 1 and line.tag == prose.tag == ""

@@ -20,10 +20,11 @@ from newsclean.lexicon.loader import ANYWHERE, BEGINS, BITS, WHOLE
 from newsclean.model import Role
 from newsclean.page import Page
 from newsclean.text.patterns import lazily
+from newsclean.text.stops import QUOTES
 
 _LONGEST = 250  # characters; an advertisement of an issue that the truth has has 360
 _LONGEST_NOTICE = 80  # likewise of an advertisement's; paragraphs are longer: "Ads by both parties flooded …"
-_QUOTES = frozenset('"“”„«»「」『』')
+_QUOTES = frozenset(QUOTES)
 _LETTER = lazily(
     "mail|newsletter|inbox|letter|lettre|brief|brev|bolet|bulet|bülten|kirje|hírlev|бюлетин|рассылк|розсилк"
 )

@@ -18,13 +18,14 @@ from newsclean.decide.story.lines import ENDS, unless_most
 from newsclean.lexicon.word_lists import word_list
 from newsclean.model import Role
 from newsclean.page import Claim, Page
+from newsclean.text.stops import QUOTES
 from newsclean.text.titles import WORD
 
 _OVER = 5  # lines over a line that pleads; 2 find half, 6 no more
 _LEAST = 2  # times that a paragraph says "we" or "our": with 1 stories that end so are lost
 _PARAGRAPH = 60  # characters; those of a script without spaces count as two
 _MOST = 0.5  # of the text: where more of it pleads, it is a story about those who do
-_QUOTES = frozenset('“”„«»"')
+_QUOTES = frozenset(QUOTES)
 
 
 def pleas(page: Page, claims: Sequence[Claim], is_text: Mask) -> Mask:

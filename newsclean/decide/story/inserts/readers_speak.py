@@ -20,12 +20,13 @@ from newsclean.arrays import Mask
 from newsclean.decide.story.lines import ENDS
 from newsclean.lexicon.word_lists import either, word_list
 from newsclean.page import Page
+from newsclean.text.stops import OPENING_QUOTES
 
 _STORY = 3  # lines of the text over the comments
 _REST = 5  # lines of the text from there on: an interview ends with thanks
 _NAMED = 3  # lines that say who speaks, of as many people: a story sets two against each other
 _LONGEST_NAME = 5  # words
-_QUOTES = "\"'“”„«»‘‹-–—"
+_SPEECH = f"{OPENING_QUOTES}-–—"
 _ADDRESSED = 2  # lines that address somebody in the lower half; a speech, and letters, do in the upper third too
 _NOT_ABOVE, _LOWER = 1 / 3, 1 / 2  # of the text's characters
 _LONGEST_OPENING = 40  # characters
@@ -47,7 +48,7 @@ def _first_named(page: Page, text: list[int]) -> int:
     may_be = (counts > 1) & (counts <= _LONGEST_NAME)
     may_be[: text[_STORY - 1] + 1] = may_be[-1:] = False
     at = [index for index in may_be.nonzero()[0].tolist() if _names(texts[index])]
-    at = [index for index in at if texts[index + 1][0] not in _QUOTES and texts[index - 1].endswith(ENDS)]
+    at = [index for index in at if texts[index + 1][0] not in _SPEECH and texts[index - 1].endswith(ENDS)]
     return at[0] if len({texts[index] for index in at}) >= _NAMED else len(texts)
 
 

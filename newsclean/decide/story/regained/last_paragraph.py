@@ -16,10 +16,9 @@ import numpy as np
 from newsclean.arrays import Mask
 from newsclean.model import Role
 from newsclean.page import Claim, Page
-from newsclean.text.stops import FULL_STOPS
+from newsclean.text.stops import STOPPED
 
 _LEAST = 30  # characters; those of a script without spaces count as two
-_ENDS = (*FULL_STOPS, ".”", '."', ".»")
 _COLONS = (":", "：", "՝")
 _LAST_FROM_FIRST = 3  # lines from the paragraph over the label, if none is blank
 _ARROWS = ("▶", "▷", "►", "☞", "☛", ">>")  # before the label where no colon is behind it
@@ -37,7 +36,7 @@ def last_paragraphs(page: Page, claims: Sequence[Claim], is_text: Mask) -> Mask:
             continue
         is_label = page.texts[label].endswith(_COLONS) or page.texts[label].startswith(_ARROWS)
         is_insert = is_label and is_text[label - 1] and not is_text[label + 1]
-        is_sentence = widths[last] >= _LEAST and page.texts[last].endswith(_ENDS)
+        is_sentence = widths[last] >= _LEAST and page.texts[last].endswith(STOPPED)
         lines = [fragment.line for fragment in page.fragments[label - 1 : last + 1]]
         is_cut = lines[3] - lines[0] == _LAST_FROM_FIRST  # else lines are blocks, and a box may have a summary
         if is_insert and is_sentence and is_cut and not page.texts[last].endswith(".."):
