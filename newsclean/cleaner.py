@@ -14,7 +14,7 @@ from newsclean.decide.scorer import Scorer, default_scorer
 from newsclean.errors import InputTypeError, OptionError
 from newsclean.model import Article, Problem
 from newsclean.options import Options, check_options, check_time_limit, check_workers
-from newsclean.own_cues import OwnCues
+from newsclean.own.cues import OwnCues
 from newsclean.pipeline import EXTRACTORS, Extractor, extract
 from newsclean.readers.read import Raw, is_soup, read
 

@@ -15,8 +15,8 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 import newsclean
-from newsclean import console, show
-from newsclean.console import FAILED, OK
+from newsclean.commands import console, show
+from newsclean.commands.console import FAILED, OK
 from newsclean.errors import NewscleanError, OptionError
 from newsclean.model import Article
 from newsclean.options import Options
@@ -28,7 +28,7 @@ COMMANDS = {
     "batch": "newsclean.batch.command",
     "report": "newsclean.report.command",
     "fixture": "newsclean.fixtures.command",
-    "completion": "newsclean.completion",
+    "completion": "newsclean.commands.completion",
 }
 
 _EPILOG = (

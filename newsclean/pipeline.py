@@ -30,7 +30,7 @@ from newsclean.extractors.subheading import find_subheading
 from newsclean.extractors.subscription import find_subscription
 from newsclean.extractors.tags import find_tags
 from newsclean.extractors.widget import find_widget
-from newsclean.own_claims import checked_claims
+from newsclean.own.claims import checked_claims
 from newsclean.page import Claim, Page
 
 Extractor = Callable[[Page], Iterator[Claim]]

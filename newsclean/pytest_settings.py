@@ -30,6 +30,6 @@ def pytest_configure(config: pytest.Config) -> None:
         if not folder.is_dir():
             raise pytest.UsageError(f"newsclean_fixtures: {folder} is no folder")
     if folders:
-        from newsclean.pytest_plugin import Collecting
+        from newsclean.fixtures.pytest_plugin import Collecting
 
         config.pluginmanager.register(Collecting(config, folders), "newsclean-fixtures")

@@ -10,11 +10,11 @@ from contextlib import contextmanager
 from pathlib import Path
 from types import FrameType
 
-from newsclean import console
 from newsclean.batch.outputs import check_ending
 from newsclean.batch.run import run as run_batch
 from newsclean.batch.settings import FIELDS, KINDS, BatchError, Settings, SettingsDict
-from newsclean.console import FAILED, OK
+from newsclean.commands import console
+from newsclean.commands.console import FAILED, OK
 from newsclean.errors import OptionError
 from newsclean.options import Options
 from newsclean.workers import WorkerStartError

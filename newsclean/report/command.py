@@ -8,8 +8,8 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import newsclean
-from newsclean import console
-from newsclean.console import FAILED, OK
+from newsclean.commands import console
+from newsclean.commands.console import FAILED, OK
 from newsclean.errors import NewscleanError
 from newsclean.files import write_whole
 from newsclean.model import Article

@@ -4,7 +4,7 @@ from datetime import datetime
 
 import pytest
 
-from newsclean import show
+from newsclean.commands import show
 from newsclean.model import Article, Block, Dateline, Item, Kind, Paragraph, Role, Segment
 
 _ARTICLE = Article(

@@ -8,8 +8,8 @@ import importlib.util
 import sys
 from types import ModuleType
 
-from newsclean import console
-from newsclean.console import FAILED, OK
+from newsclean.commands import console
+from newsclean.commands.console import FAILED, OK
 
 HELP = "Print a script by which a shell completes newsclean's commands, options and files."
 

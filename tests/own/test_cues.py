@@ -3,7 +3,7 @@
 import pytest
 
 from newsclean import Cleaner, Options, Role
-from newsclean.own_cues import OwnCues
+from newsclean.own.cues import OwnCues
 from newsclean.pipeline import EXTRACTORS
 from newsclean.readers.text.reader import read_text
 

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 
-from newsclean import show
+from newsclean.commands import show
 from newsclean.errors import OptionError
 from newsclean.model import Article
 from newsclean.options import FORMATS, Options, parse_today

@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from newsclean import cli, completion
+from newsclean import cli
+from newsclean.commands import completion
 
 _BASH, _FISH = shutil.which("bash"), shutil.which("fish")
 _ASK = """
