@@ -37,9 +37,9 @@ def read_html(source: bytes | str | etree._Element, *, is_utf8: bool = False) ->
     return _page(seen, problems)
 
 
-def read_tree(root: etree._Element | None, problems: tuple[Problem, ...] = ()) -> Page:
+def read_tree(root: etree._Element | None) -> Page:
     """The page of a parsed tree; of None, an empty page."""
-    return _page(_seen(root), problems)
+    return _page(_seen(root), ())
 
 
 class _Seen(NamedTuple):
