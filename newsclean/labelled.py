@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import takewhile
+from itertools import pairwise
 
+from newsclean.dates.timestamp import parse_timestamp
 from newsclean.lexicon.loader import BOILERPLATE_BITS, WHOLE
+from newsclean.names.words import has_digit
 from newsclean.page import ENTRY_TAGS, Page
 from newsclean.text.labels import is_module_name
 from newsclean.text.stops import FULL_STOPS
 
 ENTRY = "-entry"  # what the rules of claims on entries end with
-_LEAST, _MOST = 2, 13  # titles without marks
+_LEAST, _MOST = 2, 13  # titles in a text dump
 _LEAST_WORDS, _PER_WORD = 4, 3  # of a title: a menu's entries are shorter; characters a word in scripts without spaces
 _LONGEST = 150  # characters of a title
 
@@ -41,20 +43,38 @@ def _is_inner(page: Page, label: int) -> bool:
 
 
 def titles_under(page: Page, label: int) -> range:
-    """The lines without a mark between a label of a text dump and the next one, if each looks like a title.
+    """The lines between a label of a text dump and the next one: titles of one mark or none, each with its day or not.
 
-    None may stand farther from the one before than the first does from the label.
+    None may stand farther from the one before than the first does from the label. A headline with its day is no list.
     """
-    below = range(label + 1, min(label + 1 + _MOST, len(page.texts)))
-    end = label + 1 + sum(1 for _ in takewhile(lambda at: _is_title(page, at, label), below))
-    is_ended = end - label > _LEAST and end < len(page.texts) and is_label(page, end)
-    return range(label + 1, end if is_ended else label + 1)
+    days = list(_days_among(page, label))
+    end = label + 1 + len(days)
+    titles = [text for text, is_day in zip(page.texts[label + 1 : end], days, strict=True) if not is_day]
+    again = sum(under in title for title, under in pairwise(titles))  # "date 2021-03-01 Fog closes harbour Read more"
+    are_several = len(titles) - again >= _LEAST and len(titles) <= _MOST
+    is_list = are_several and end < len(page.texts) and is_label(page, end)
+    return range(label + 1, end if is_list else label + 1)
 
 
-def _is_title(page: Page, index: int, label: int) -> bool:
-    """Whether a line under a label has no mark, stands as near as the first does, and reads like a title."""
-    text, line = page.texts[index], page.lines
-    if page.tags[index] or line[index] - line[index - 1] != line[label + 1] - line[label]:
-        return False
+def _days_among(page: Page, label: int) -> Iterator[bool]:
+    """Of each line of what may be a label's list whether it is a day; the others read like titles."""
+    lines, tag = page.lines, None
+    for at in range(label + 1, min(label + 1 + 2 * _MOST, len(page.texts))):
+        if lines[at] - lines[at - 1] != lines[label + 1] - lines[label]:
+            return
+        is_day = _is_day(page.texts[at])
+        tag = page.tags[at] if tag is None and not is_day else tag
+        if not (is_day or (page.tags[at] == tag and _is_title(page, at))):
+            return
+        yield is_day
+
+
+def _is_day(title: str) -> bool:
+    return has_digit(title) and parse_timestamp(title) is not None
+
+
+def _is_title(page: Page, index: int) -> bool:
+    text = page.texts[index]
     size = len(text.split()) if " " in text else len(text) // _PER_WORD
-    return size >= _LEAST_WORDS and len(text) <= _LONGEST and text[-1] not in FULL_STOPS and not is_label(page, index)
+    is_read = size >= _LEAST_WORDS and len(text) <= _LONGEST and text[-1] not in FULL_STOPS
+    return is_read and not is_label(page, index)

@@ -61,3 +61,18 @@ def test_titles_up_to_the_next_label_are_the_list(page_of: PageOf, titles: tuple
 def test_there_are_two_titles_up_to_thirteen(page_of: PageOf, number: int, found: int) -> None:
     titles = (f"Crane number {at} sold again" for at in range(number))
     assert len(titles_under(page_of("Most read", *titles, "Related"), 0)) == found
+
+
+@pytest.mark.parametrize("mark", ["", "- ", "| "])
+def test_titles_may_have_their_days_and_one_mark(page_of: PageOf, mark: str) -> None:
+    days = ("3 May 2024", "Updated: 2 May 2024 10:41")
+    under = [f"{mark}{TITLES[0]}", days[0], f"{mark}{TITLES[1]}", days[1]]
+    over = [days[0], f"{mark}{TITLES[0]}", days[1], f"{mark}{TITLES[1]}"]
+    for lines in (under, over):
+        assert len(titles_under(page_of("Most read", *lines, "Related"), 0)) == 4
+
+
+def test_a_headline_with_its_day_under_a_label_is_no_list(page_of: PageOf) -> None:
+    day, again = "Published: 3 May 2024 10:41", f"date 2024-05-03 {TITLES[0]} Read more"
+    for lines in ((day, TITLES[0]), (TITLES[0], day), (again, TITLES[0], day)):
+        assert not titles_under(page_of("Author of the week", *lines, "Comments"), 0)

@@ -28,11 +28,13 @@ from newsclean.extractors.headline import AROUND, UNDER_TRAIL, WITHIN
 from newsclean.labelled import ENTRY, titles_under
 from newsclean.lexicon.label_rows import is_menu_row
 from newsclean.lexicon.loader import ANYWHERE, BEGINS, BOILERPLATE_BITS, WHOLE
+from newsclean.lexicon.word_lists import word_list
 from newsclean.model import COLUMN, STORY_LISTS, TEXT_ROLES, Role
 from newsclean.names.picture_credits import begins_with_credit, names_credit
 from newsclean.names.words import has_digit, is_of_date
 from newsclean.page import ENTRY_TAGS, HEADINGS, Page
 from newsclean.text.characters import Class
+from newsclean.text.counters import is_counter
 from newsclean.text.labels import is_glued
 from newsclean.text.stops import FULL_STOPS, QUESTIONS
 from newsclean.text.titles import TRAIL_MARK, WORD, clean_title, squeezed, title_heads, title_tail, words_of
@@ -283,7 +285,14 @@ def _candidates(page: Page, decision: Decision, start: int) -> list[int]:
     wanted[[*decision.places[Role.DATELINE], *entries, *labels, *leads, *signed, *notices]] = False
     wanted &= scores[:, _BODY] < _SURELY
     texts = ((index, page.texts[index]) for index in wanted.nonzero()[0].tolist())
-    return [index for index, text in texts if not (_NO_TITLE.fullmatch(text) or _is_date(text) or is_glued(text))]
+    return [index for index, text in texts if not (_is_no_title(text) or _is_date(text) or is_glued(text))]
+
+
+def _is_no_title(text: str) -> bool:
+    """Whether a line is an address, a menu's row, a counter, "Written by" somebody, or a caption with its credit."""
+    if _NO_TITLE.fullmatch(text) or is_counter(text) or " ".join(text.casefold().split()[:2]) in word_list("phrase"):
+        return True
+    return names_credit(text) and not begins_with_credit(text)  # "Photos: New bridge opens"
 
 
 def _listed(page: Page, decision: Decision) -> list[int]:

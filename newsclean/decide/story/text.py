@@ -26,6 +26,7 @@ from newsclean.decide.story.inserts.boxes import linked_boxes
 from newsclean.decide.story.inserts.buttons import buttons
 from newsclean.decide.story.inserts.citations import citations
 from newsclean.decide.story.inserts.consent_panel import consent_panel
+from newsclean.decide.story.inserts.counters import counters
 from newsclean.decide.story.inserts.credited import credited_captions
 from newsclean.decide.story.inserts.cued import behind_wall, cued, cued_at_end
 from newsclean.decide.story.inserts.cut_teasers import cut_teasers
@@ -79,6 +80,7 @@ _ROLES = {
     "share-row": Role.SOCIAL,
     "summary-note": Role.OTHER,
     "placeholder": Role.OTHER,
+    "counter": Role.OTHER,
     "wall": Role.SUBSCRIPTION,
     "sign-up": Role.NEWSLETTER,
     "advertisement-notice": Role.ADVERTISEMENT,
@@ -230,6 +232,7 @@ def _inserts(page: Page, scores: Floats, claims: Sequence[Claim], is_joined: Mas
         "share-row": share_rows(page, is_text),
         "summary-note": summary_notes(page, is_text),
         "placeholder": placeholders(page, is_text),
+        "counter": counters(page, is_text),
         "wall": with_words(cued, Role.SUBSCRIPTION) | behind_wall(page, is_text, noted[Role.SUBSCRIPTION]),
         "sign-up": with_words(cued, Role.NEWSLETTER) | noted[Role.NEWSLETTER],
         "advertisement-notice": with_words(cued, Role.ADVERTISEMENT),

@@ -34,6 +34,12 @@ def test_a_day_or_two_are_no_headline(decided: Decided) -> None:
     assert headline_of(*decided("headline: The river of 1944 and 2026", STORY)) == "The river of 1944 and 2026"
 
 
+@pytest.mark.parametrize("line", ["The mill at dusk. Photo: Ana Lima", "Hits: 1734", "Written by Super User"])
+def test_a_caption_or_what_a_site_s_software_writes_is_no_headline(decided: Decided, line: str) -> None:
+    assert headline_of(*decided(f"headline: {line}", STORY)) is None
+    assert headline_of(*decided(f"headline: Photos: {TITLE}", STORY)) == f"Photos: {TITLE}"
+
+
 def test_a_picture_s_caption_over_a_dump_s_headline_is_none(decided: Decided) -> None:
     """A player or a picture stands over it, and the scorer may take what stands first for the headline."""
     caption = "headline: The mill at dusk. Photo: Ana Lima"
