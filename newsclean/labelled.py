@@ -52,7 +52,8 @@ def titles_under(page: Page, label: int) -> range:
     titles = [text for text, is_day in zip(page.texts[label + 1 : end], days, strict=True) if not is_day]
     again = sum(under in title for title, under in pairwise(titles))  # "date 2021-03-01 Fog closes harbour Read more"
     are_several = len(titles) - again >= _LEAST and len(titles) <= _MOST
-    is_list = are_several and end < len(page.texts) and is_label(page, end)
+    is_dated = sum(days) == len(titles)  # each: so a dump may end with it
+    is_list = are_several and (is_label(page, end) if end < len(page.texts) else is_dated)
     return range(label + 1, end if is_list else label + 1)
 
 

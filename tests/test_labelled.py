@@ -76,3 +76,10 @@ def test_a_headline_with_its_day_under_a_label_is_no_list(page_of: PageOf) -> No
     day, again = "Published: 3 May 2024 10:41", f"date 2024-05-03 {TITLES[0]} Read more"
     for lines in ((day, TITLES[0]), (TITLES[0], day), (again, TITLES[0], day)):
         assert not titles_under(page_of("Author of the week", *lines, "Comments"), 0)
+
+
+def test_titles_with_their_days_may_end_a_dump(page_of: PageOf) -> None:
+    lines = [TITLES[0], "3 May 2024", TITLES[1], "2 May 2024"]
+    assert len(titles_under(page_of("Most read", *lines), 0)) == 4
+    assert not titles_under(page_of("Most read", *lines[:-1]), 0)
+    assert not titles_under(page_of("Most read", *lines, "The river rose for a third night."), 0)
