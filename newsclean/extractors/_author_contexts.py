@@ -16,6 +16,7 @@ _AUTHOR = re.compile(
 _OTHER = re.compile(
     r"comment|related|recirc|recommend|teaser|sidebar|footer|most-?read|popular|trending|newsletter|bio|about|promo|nav\b",
 )
+_PAGE = ("html", "body")  # whose classes say what the page has besides: "no-sidebar", "tdc-footer-template"
 _DEPTH = 3  # elements from the one that is named for the author down to the name
 _PARTS = (  # one of which every name that the pattern takes has
     "author", "autor", "auteur", "byline", "by-line", "författ", "forfatter", "writer", "contributor", "creator",
@@ -48,8 +49,13 @@ def _named_for_author(page: Page, contexts: Ints) -> list[int]:
     parts = [part for part in _PARTS if part in joined]
     lows = joined.split("\n") if parts else []
     found = {kind for part in parts for kind, low in zip(distinct, lows, strict=True) if part in low}
-    found = {kind for kind in found if _AUTHOR.search(page.kinds.words[kind].casefold())}
+    found = {kind for kind in found if _is_name(page.kinds.words[kind].casefold())}
     return [at for at, kind in zip(contexts.tolist(), kinds, strict=True) if kind in found] if found else []
+
+
+def _is_name(words: str) -> bool:
+    """Whether an element is named for the author, and not for what is said of them: "author-description"."""
+    return _AUTHOR.search(words) is not None and "descr" not in words
 
 
 def _without_others(page: Page, named: list[int]) -> list[int]:
@@ -62,5 +68,7 @@ def _without_others(page: Page, named: list[int]) -> list[int]:
             at = page.contexts[at].parent
         is_other = others[at]
         for at in reversed(chain):
-            is_other = others[at] = is_other or _OTHER.search(page.contexts[at].words.casefold()) is not None
+            own = page.contexts[at]
+            is_other = is_other or (own.tag not in _PAGE and _OTHER.search(own.words.casefold()) is not None)
+            others[at] = is_other
     return [index for index in named if not others[index]]

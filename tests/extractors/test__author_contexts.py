@@ -21,6 +21,9 @@ from newsclean.readers.html.reader import read_html
         ("<div class=author-bio><p>Ana Lima</p></div>", False),  # something else's
         ("<div class=comments><p class=author>Ana Lima</p></div>", False),
         ("<p>Ana Lima</p>", False),
+        ("<p class=author-description>Licensed Grader</p>", False),
+        ("<body class='no-sidebar tdc-footer-template'><p class=author-name>Ana Lima</p>", True),
+        ("<body class=home><div class=sidebar><p class=author-name>Ana Lima</p></div>", False),
     ],
 )
 def test_a_line_stands_in_one_or_not(source: str, found: bool) -> None:
