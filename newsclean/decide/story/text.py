@@ -17,6 +17,7 @@ from newsclean.arrays import Floats, Mask
 from newsclean.decide.scorer import TEXT
 from newsclean.decide.story.bounds.containers import embedded_posts, outside_containers
 from newsclean.decide.story.bounds.labelled_lists import labelled_lists
+from newsclean.decide.story.bounds.next_story import past_next_title
 from newsclean.decide.story.bounds.over_footer import over_footer
 from newsclean.decide.story.bounds.over_headline import over_headline
 from newsclean.decide.story.bounds.past_ending import past_ending
@@ -117,7 +118,7 @@ def settle_text(page: Page, scores: Floats, claims: Sequence[Claim], is_joined: 
     found = scored_text(page, scores)
     if is_refusal(page, claims, found.is_text) or is_all_notices(page, scores, found.is_text):
         found = no_text(page)
-    outside = _outside(page, scores, found.is_text)
+    outside = _outside(page, scores, claims, found.is_text)
     is_inside = ~_any(outside.values())
     is_text = found.is_text & is_inside
     regained = _regained(page, scores, claims, is_text, is_inside)
@@ -141,16 +142,19 @@ def settle_text(page: Page, scores: Floats, claims: Sequence[Claim], is_joined: 
     placed[LISTING] = is_listed = is_text & is_listing(page, is_text, claims)
     is_text &= not (is_listed.any() or _is_scrap(page, scores, is_text))
     placed[MARKS] = is_mark = marks_among(page, scores, is_text) & ~is_insert
-    is_another = placed["past-stated-end"] | is_listed
+    is_another = placed["past-stated-end"] | placed["next-story"] | is_listed
     may_be = placed["outside-story-element"] | placed["over-headline"] | placed["past-ending"]
     return Text(is_text | is_mark, is_another + may_be * _ANOTHER, placed)
 
 
-def _outside(page: Page, scores: Floats, is_text: Mask) -> dict[str, Mask]:
+def _outside(page: Page, scores: Floats, claims: Sequence[Claim], is_text: Mask) -> dict[str, Mask]:
     """What the page's JSON-LD and its elements say is not the story's, by rule."""
     is_past = past_stated_end(page, scores, is_text)
+    is_next = past_next_title(page, claims, is_text & ~is_past)
+    is_past |= is_next
     return {
-        "past-stated-end": is_past,
+        "past-stated-end": is_past & ~is_next,
+        "next-story": is_next,
         "outside-story-element": outside_containers(page, scores, is_text & ~is_past),
     }
 
