@@ -14,6 +14,7 @@ from newsclean.assemble.body import body_of
 from newsclean.assemble.confidence import confidence_of
 from newsclean.assemble.dates.dateline import dateline_of
 from newsclean.assemble.dates.shown_dateline import with_dateline
+from newsclean.assemble.head.credited_standfirst import without_captions
 from newsclean.assemble.head.deck import deck_of
 from newsclean.assemble.head.dump_standfirst import with_standfirst
 from newsclean.assemble.head.headline import headline_index, headline_of
@@ -34,7 +35,8 @@ def assemble(page: Page, decision: Decision) -> Article:
     """The article of a page whose fragments have roles."""
     headline = headline_of(page, decision)
     decision = replace(decision, head=headline_index(page, decision, headline))
-    decision = with_notes_over_story(page, with_headline(page, decision, headline))
+    decision = without_captions(page, with_headline(page, decision, headline))
+    decision = with_notes_over_story(page, decision)
     decision = with_named_standfirst(page, with_standfirst(page, decision))
     decision = with_kicker(page, with_lead(page, decision))
     authors = authors_of(page, decision)

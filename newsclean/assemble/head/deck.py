@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from newsclean.assemble.authors.author_lines import is_credit
+from newsclean.assemble.head.credited_standfirst import is_captioned
 from newsclean.decide.decide import Decision
 from newsclean.model import Role
 from newsclean.page import Page
@@ -44,7 +45,8 @@ def _second_headline(page: Page, decision: Decision, headline: str) -> str | Non
     if not 0 < under < decision.story or decision.roles[under] is not Role.HEADLINE:
         return None
     text, own = page.texts[under], frozenset(words_of(page.texts[under]))
-    return text if len(text) >= _SHORTEST_DECK and len(own.intersection(words_of(headline))) * 2 < len(own) else None
+    is_long = len(text) >= _SHORTEST_DECK and not is_captioned(text)
+    return text if is_long and len(own.intersection(words_of(headline))) * 2 < len(own) else None
 
 
 _SHORTEST_DECK, _LONG_DECK = 25, 50  # characters

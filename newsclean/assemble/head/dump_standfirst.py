@@ -12,16 +12,15 @@ import numpy as np
 from newsclean.arrays import Floats, Ints
 from newsclean.assemble.authors.author_notes import RULE as ABOUT_AUTHOR
 from newsclean.assemble.authors.author_notes import is_about_writer
+from newsclean.assemble.head.credited_standfirst import is_captioned
 from newsclean.assemble.head.telling_words import telling_words, used_words
 from newsclean.decide.decide import Decision
 from newsclean.decide.scorer import CERTAIN_SHARE, text_shares
 from newsclean.extractors.caption import CREDITED
 from newsclean.lexicon.loader import ANYWHERE, BEGINS
 from newsclean.model import COLUMN, SIGNATURE_ROLES, TEXT_ROLES, Role
-from newsclean.names.picture_credits import names_credit
 from newsclean.page import Page
 from newsclean.text.characters import Class, class_flags
-from newsclean.text.patterns import lazily
 
 RULE = "standfirst-over-story"
 _NEVER = frozenset((*TEXT_ROLES, *SIGNATURE_ROLES))
@@ -86,10 +85,8 @@ def is_note(page: Page, index: int) -> bool:
     """Whether a line is a caption with its credit, or a note about a writer, cookies, newsletters or what is sold."""
     text = page.texts[index]
     has_cue = any(page.cues.has(index, role, BEGINS, ANYWHERE) for role in _NOTES)
-    return has_cue or names_credit(text) or is_about_writer(text) or _SOURCE().search(text) is not None
+    return has_cue or is_captioned(text) or is_about_writer(text)
 
-
-_SOURCE = lazily(r"[.!?][\"”’]? ?\([A-Z][^().!?]{2,60}\)$")  # "The mill at dusk. (Ana Lima/Harbour Images)"
 
 _NOTES = (Role.CONSENT, Role.NEWSLETTER, Role.PROMO)  # whose notes stand between headline and story too
 
