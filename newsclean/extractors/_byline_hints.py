@@ -82,7 +82,7 @@ def _opened_by(page: Page, at: Ints) -> Ints:
     fits = (at == first) | (np.searchsorted(numbers, at) > np.searchsorted(numbers, first))
     fits |= is_in(tokens.hashes[first], _leaders()) | is_in(tokens.hashes[at], _anywhere())
     fits |= tokens.edges[texts, 0] == _BRACKET
-    fits |= np.array(["@" in page.texts[index] for index in texts.tolist()], bool)
+    fits |= np.array(["@" in text or "|" in text for text in map(page.texts.__getitem__, texts.tolist())], bool)
     return np.asarray(texts[fits])
 
 

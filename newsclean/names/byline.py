@@ -43,9 +43,26 @@ def parse_byline(line: str, *, marked: bool = False) -> tuple[str, ...]:
         is_opened = bare != text and has_cjk(bare[:1])
         return cjk_byline(bare.split(" at ")[0] if is_opened else text, marked=marked or is_opened)
     found: list[str] = []
+    text = text if marked else _behind_outlet(text)
     for credit, strong in _credits(text, marked=marked):
         found += _names(credit, strong=strong and not found, strict=not marked)
     return unique(found) if found else ()
+
+
+def _behind_outlet(text: str) -> str:
+    """A line without the outlet or the section before its byline word: "Harbour Radio | By Ana Lima, Tom Reed"."""
+    outlet, bar, rest = text.partition("|")
+    words = outlet.split()
+    may_be = bool(bar) and 0 < len(words) <= _MOST_OF_OUTLET and "|" not in rest
+    if not may_be or not words[0][0].isupper() or outlet.strip(" :").casefold() in word_list("no_credit"):
+        return text
+    named = strip_opener(rest)
+    is_opened = named != rest.strip()
+    names = [leading_name(piece)[0] for _, piece in pieces_of(named)] if is_opened else []
+    return rest.strip() if any(map(has_given_name, names)) else text
+
+
+_MOST_OF_OUTLET = 5  # words: "Northern Public Radio"
 
 
 def _without_other_hands(line: str) -> str:

@@ -628,6 +628,25 @@ def test_what_dumps_glue_to_a_name() -> None:
     assert parse_byline("By B2 Harbour 3 days") == ()
 
 
+@pytest.mark.parametrize(
+    ("line", "authors"),
+    [
+        ("WHBR | By Ana Lima", ("Ana Lima",)),
+        ("Harbour Public Radio | By Ana Lima, Tom Reed", ("Ana Lima", "Tom Reed")),
+        ("Radio Abierta | Por Ixquic Lima, Tomás Sol", ("Ixquic Lima", "Tomás Sol")),  # one common name tells
+        ("Kultur | Von Ana Lima", ("Ana Lima",)),
+        ("Harbour Radio | By Industry", ()),
+        ("Home | By Ana Lima | Contact", ()),
+        ("Photos | By Ana Lima", ()),
+        ("the radio | By Ana Lima", ()),
+        ("Our weekly letter on all that floats | By Ana Lima", ()),
+        ("Harbour Radio | Ana Lima", ()),
+    ],
+)
+def test_an_outlet_may_stand_before_the_byline_word(line: str, authors: tuple[str, ...]) -> None:
+    assert parse_byline(line) == authors
+
+
 def test_organisation_bylines() -> None:
     """An organisation is credited by name; a label and an outlet's staff are none."""
     assert parse_organisation("by Harbour University") == "Harbour University"
