@@ -58,6 +58,7 @@ def test_the_guide_lists_every_rule_and_no_other() -> None:
     at_the_end = {
         "standfirst-over-story",
         "standfirst-by-element",
+        "standfirst-with-credit",
         "lead-under-byline",
         "headline-shown",
         "dateline-shown",
