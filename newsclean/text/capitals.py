@@ -9,13 +9,14 @@ import re
 from collections.abc import Sequence
 
 from newsclean.text.characters import Class
+from newsclean.text.patterns import lazily
 from newsclean.text.tokens import Tokens
 
 _PROSE = 80  # characters of a text that is a paragraph
 _SENTENCES = 60  # characters from which a text is sentences; a shorter one is a title, a name, a label
 _LEAST = 3  # paragraphs in capitals
 _TIMES = 9  # as many capitals as small letters: "McDonald" may have some
-_BEGINS = re.compile(r"(?:\A|[.!?…:][\"”’)]? +|[\"“„«(] ?)[^\W\d_]")
+_BEGINS = lazily(r"(?:\A|[.!?…:][\"”’)]? +|[\"“„«(] ?)[^\W\d_]")
 _WORD_BEGINS = re.compile(r"(?<![\w'’])[^\W\d_]")
 
 
@@ -36,5 +37,5 @@ def without_capitals(texts: Sequence[str], tokens: Tokens) -> list[str] | None:
 def _recased(text: str) -> str:
     """A text in small letters but for the first of each sentence, of a short one that of each word."""
     small = text.replace("İ", "i").lower()  # which alone is two letters in small ones
-    begins = _BEGINS if len(text) >= _SENTENCES else _WORD_BEGINS
+    begins = _BEGINS() if len(text) >= _SENTENCES else _WORD_BEGINS
     return begins.sub(lambda begin: "".join(letter.upper()[:1] for letter in begin[0]), small)

@@ -14,7 +14,6 @@ from newsclean.lexicon.loader import BOILERPLATE_BITS, WHOLE
 from newsclean.metadata import Metadata
 from newsclean.page import Page
 from newsclean.readers.text.marks import BULLETS
-from newsclean.readers.text.reader import read_text
 
 _PLAIN = frozenset(("body", "p", "div", "td"))
 _LEAST = 6  # lines; a piece of a page has fewer
@@ -26,6 +25,8 @@ def as_dump(page: Page) -> Page:
     """The page as a text dump, its lines those of the HTML, if it is flat; else the page itself."""
     if not _LEAST <= len(page.fragments) <= MANY or not _is_flat(page):
         return page
+    from newsclean.readers.text.reader import read_text  # few pages are flat
+
     dump = read_text("\n".join(page.texts))
     lines = page.column("line")
     placed = gathered([fragment._replace(span=None) for fragment in dump.fragments])

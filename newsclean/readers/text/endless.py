@@ -22,10 +22,11 @@ from newsclean.readers.text.marks import Row
 from newsclean.readers.text.parting import part_row, within
 from newsclean.readers.text.said_again import Edges
 from newsclean.readers.text.signed import byline_edges
+from newsclean.text.patterns import lazily
 
 _LEAST = 2_000  # characters of such a line; no paragraph of the development pages' news has more
 _PIECE = 600  # likewise, of what is left of one that was parted where elements were glued; 400 and 1,000 do as well
-_END = re.compile(
+_END = lazily(
     r"[.!?…؟।॥۔։።][\"'”“’‘»)\]]{0,3}(\s{0,50})(?=[\"'“„‘’«¿¡(\[]{0,2}[^\W_a-z])|[。！？။។][」』”）]{0,2}(\s{0,50})(?=\S)"
 )
 _SHORT = 3  # letters of "Mr", "Jan", "St"
@@ -83,7 +84,7 @@ def _cut(pieces: Iterable[_Piece], edges: Sequence[int]) -> Iterator[_Piece]:
 def _sentences(body: str) -> Iterator[_Piece]:
     """Where each sentence begins and ends."""
     begin = 0
-    for match in _END.finditer(body):
+    for match in _END().finditer(body):
         if _is_end(body, match):
             yield begin, match.start(match.lastindex or 0)
             begin = match.end()

@@ -8,14 +8,14 @@ words and an initial: how many more there are nothing tells.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from itertools import islice
 
 from newsclean.dates.timestamp import parse_timestamp
 from newsclean.names.words import given_names
+from newsclean.text.patterns import lazily
 
-_BYLINE = re.compile(
+_BYLINE = lazily(
     r"(?<!\S)(?:(?:Written|Posted|Reported|Reviewed) )?(?:By|Par|Von|Por|Door|Di|Av|Af|Autor|Autora)\b:? ?"
     r"(?P<first>[^\W\d_a-z][^\W\d_]+) (?:[^\W\d_a-z]\. )?[^\W\d_a-z][\w'’-]+"
 )
@@ -25,7 +25,7 @@ _BESIDE = 60  # characters on each side of a byline in which its day stands
 
 def byline_edges(text: str) -> Iterator[int]:
     """Where a page is to be parted: before and behind its bylines, and at the days beside them."""
-    named = (match.span() for match in _BYLINE.finditer(text) if match["first"].casefold() in given_names())
+    named = (match.span() for match in _BYLINE().finditer(text) if match["first"].casefold() in given_names())
     for start, end in islice(named, _MOST):
         yield from (start, end)
         yield from _day_edges(text, end, end + _BESIDE)

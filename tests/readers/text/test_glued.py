@@ -6,7 +6,7 @@ from functools import partial
 import pytest
 
 import newsclean
-from newsclean.readers.text.glued import part_glued
+from newsclean.readers.text.glued import find_joints, part_glued
 from newsclean.readers.text.reader import read_text
 from newsclean.readers.text.said_again import headline_edges
 from tests.readers.text.test_reader import check_page
@@ -111,3 +111,10 @@ def test_linear_time(unit: str) -> None:
     began = time.process_time()
     part_glued([(text, 0, len(text), 1, 0)], text, partial(headline_edges, text))
     assert time.process_time() - began < 8
+
+
+@pytest.mark.parametrize("letters", ["Жж", "Ščš", "Ωω", "Ḁḁ"])
+def test_joints_are_told_in_scripts_beyond_latin_1_too(letters: str) -> None:
+    big, small = letters[0], letters[-1]
+    assert find_joints(f"{small * 4}{big}{small * 3}") == [4]
+    assert find_joints(f"news{big}{small * 3} and newsSport") == [4, 17]

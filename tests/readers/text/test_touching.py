@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsclean.readers.text.glued import _JOINT
+from newsclean.readers.text.glued import find_joints
 from newsclean.readers.text.touching import least_joints, may_touch
 from newsclean.text.points import CHUNK
 
@@ -35,7 +35,7 @@ def test_ordinary_text_is_let_go(text: str) -> None:
 )
 def test_every_kind_of_joint_is_seen(joint: str) -> None:
     text = f"{joint} and so on. " * 60
-    assert len(_JOINT.findall(text)) >= least_joints(len(text))
+    assert len(find_joints(text)) >= least_joints(len(text))
     assert may_touch(text)
 
 
@@ -50,7 +50,7 @@ def test_a_joint_between_two_chunks_is_seen() -> None:
 
 @given(st.text(alphabet='abzABZßÉжЖ0129 .:!…"“”»«()[¡-\nª東', max_size=400))
 def test_no_page_with_enough_joints_is_let_go(text: str) -> None:
-    if len(_JOINT.findall(text)) >= least_joints(len(text)):
+    if len(find_joints(text)) >= least_joints(len(text)):
         assert may_touch(text)
 
 
