@@ -14,6 +14,7 @@ from newsclean.decide.story.inserts.marks import RULE as MARKS
 from newsclean.model import Kind, Paragraph, Role, made
 from newsclean.openings.opening import parse_opening
 from newsclean.page import LIST_TAGS, Context, Fragment, Page
+from newsclean.text.characters import is_small
 from newsclean.text.cjk import has_cjk, spelt_length
 from newsclean.text.spacing import CLOSING, space_between
 from newsclean.text.stops import SENTENCE_ENDS
@@ -224,7 +225,7 @@ def _is_paragraph(text: str) -> bool:
 
     Of 359 such that the scorer joins to the next line of unseen dumps made by `get_text` the truth has 233 apart.
     """
-    return len(text) >= _PROSE and not text[0].islower()
+    return len(text) >= _PROSE and not is_small(text)
 
 
 def _is_cut(page: Page, before: Fragment, fragment: Fragment) -> bool:

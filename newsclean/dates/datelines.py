@@ -11,6 +11,7 @@ from itertools import pairwise
 
 from newsclean.dates.stamps import Stamp
 from newsclean.dates.words import Lexed
+from newsclean.text.characters import is_small
 from newsclean.text.spacing import is_unspaced
 
 # Most words that stand beside a date. On the dumps of the development data these take every dateline line but a few,
@@ -105,7 +106,7 @@ def _is_sentence(line: Lexed, head: str, is_labelled: bool) -> bool:
     if not is_labelled and head.endswith("x "):
         return True
     pairs = zip(line.texts, line.skeleton, strict=False)
-    return sum(kind == "x" and text.islower() for text, kind in pairs) >= _SENTENCE
+    return sum(kind == "x" and _is_lower(text) for text, kind in pairs) >= _SENTENCE
 
 
 def _begins_well(line: Lexed, head: str, words: int, first: Stamp) -> bool:
@@ -128,7 +129,7 @@ _SHORT_WEEKDAY = re.compile(r"(?:ma|ti|ke|to|pe|la|su|di|wo|vr|za|zo)\.? +")  # 
 def _is_name(line: Lexed, end: int) -> bool:
     """Whether the words before a token are written as names are, or as a site's address: "Harbour.com"."""
     tokens = pairwise([("", ""), *zip(line.texts[:end], line.skeleton, strict=False)])
-    return not any(kind == "x" and text.islower() and before != "." for (before, _), (text, kind) in tokens)
+    return not any(kind == "x" and _is_lower(text) and before != "." for (before, _), (text, kind) in tokens)
 
 
 def _ends_well(line: Lexed, last: Stamp, is_labelled: bool) -> bool:
@@ -147,7 +148,7 @@ def _ends_well(line: Lexed, last: Stamp, is_labelled: bool) -> bool:
         return words <= _MAX_TAIL
     if last.has_time and word in _PLACE_WORDS and _is_section(line, at + 1):
         return words <= _MAX_BARE_TAIL
-    runs_on = kind in "xq" and line.texts[at].islower() and word not in _TAIL_WORDS
+    runs_on = kind in "xq" and _is_lower(line.texts[at]) and word not in _TAIL_WORDS
     return words <= _MAX_BARE_TAIL and (not runs_on or _is_date_first(line, last, words))
 
 
@@ -174,3 +175,7 @@ def _is_date_first(line: Lexed, stamp: Stamp, words: int) -> bool:
     """Whether a line is a date and a word ("December 22, 2023 report"), or two behind one in digits; no prose is."""
     most = 1 if re.search("[MBJW]", line.skeleton[: stamp.last]) else 2
     return stamp.first == 0 and words <= most
+
+
+def _is_lower(word: str) -> bool:
+    return word.islower() and is_small(word)

@@ -34,6 +34,7 @@ from newsclean.names.person import has_given_name, is_person_name, leading_name,
 from newsclean.names.pieces import strip_joiners
 from newsclean.names.words import is_agency
 from newsclean.page import Claim, Fragment, Page
+from newsclean.text.characters import is_small
 
 # Rules that others ask for.
 OPENED, SPLIT, HOUSE = "byline", "byline-split", "byline-house"
@@ -324,7 +325,7 @@ def _may_be_names(text: str) -> bool:
     """Whether a text can be names and nothing else: one is common, and words in small letters are few."""
     if not mentions_given_name(text) or _DIGIT.search(text):
         return False
-    small = [word for word in text.split()[1:] if word[0].islower() and word.isalpha() and word not in _small_words()]
+    small = [word for word in text.split()[1:] if is_small(word) and word.isalpha() and word not in _small_words()]
     return sum(map(len, small)) <= len(text) * (1 - _NAME_SHARE)
 
 

@@ -14,6 +14,7 @@ from functools import lru_cache
 from newsclean.lexicon.word_lists import either, word_list
 from newsclean.names.person import NAME_TOKEN, is_person
 from newsclean.names.words import given_names, is_agency
+from newsclean.text.characters import is_small
 
 
 def pieces_of(text: str) -> list[tuple[str, str]]:
@@ -57,7 +58,7 @@ def _parts_names(before: str, after: str) -> bool:
     following = after.split()
     if len(before.split()) < 2 or not following or is_author(following[0]) or after.casefold() in word_list("generic"):
         return True
-    return len(following) > 1 and following[1][:1].isalpha() and not following[1][:1].islower()
+    return len(following) > 1 and following[1][:1].isalpha() and not is_small(following[1])
 
 
 def is_author(name: str) -> bool:

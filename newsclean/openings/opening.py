@@ -18,6 +18,7 @@ from newsclean.lexicon import lines_of
 from newsclean.names.person import UNCASED
 from newsclean.names.words import is_agency, is_of_date
 from newsclean.openings.places import is_capitals, is_city, is_place, is_region
+from newsclean.text.characters import is_small
 from newsclean.text.cjk import REPORTERS
 from newsclean.text.patterns import lazily
 from newsclean.text.stops import OPENING_QUOTES
@@ -249,7 +250,7 @@ def _shows(lead: _Lead, mark: str, rest: str) -> bool:
 def _shows_alone(place: str, mark: str, rest: str) -> bool:
     """A place with neither agency nor date."""
     first = rest[:1]
-    if len(rest) < _LEAST_ALONE or first.islower() or not (first.isalpha() or first in _BEGINNINGS):
+    if len(rest) < _LEAST_ALONE or is_small(first) or not (first.isalpha() or first in _BEGINNINGS):
         return False
     if is_city(place):
         return mark != "." or first.isupper()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from newsclean.lexicon import sections_of
+from newsclean.text.characters import is_small
 from newsclean.text.patterns import lazily
 
 MAX_PLACE = 48  # characters, as "SAN FRANCISCO DE MACORÍS, Dominican Republic" with room
@@ -31,7 +32,7 @@ def is_place(place: str) -> bool:
         return False
     if _LABELS.intersection(word.strip(".,'’").lower() for word in words):
         return False
-    return all(not word[0].islower() or word in _PARTICLES for word in words) and not words[0][0].islower()
+    return all(not is_small(word) or word in _PARTICLES for word in words) and not is_small(words[0])
 
 
 _NO_PLACE = lazily(r"[\d\"“”„?!:;|@#$%&*_+<>()\[\]]")

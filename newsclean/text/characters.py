@@ -57,6 +57,11 @@ def class_of(character: str) -> int:
     return int(class_table().take(ord(character), mode="clip"))
 
 
+def is_small(text: str) -> bool:
+    """Whether a text begins with a small letter; those of Georgian, which has no others, are none, as Python has it."""
+    return text[:1].islower() and class_of(text[0]) == Class.LOWER
+
+
 @cache
 def _tables() -> tuple[NDArray[np.uint8], NDArray[np.uint64]]:
     arrays = load_arrays(CHARACTERS)

@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from newsclean.text.build_characters import build_characters
-from newsclean.text.characters import Class, class_flags, class_of, class_table, lower_table
+from newsclean.text.characters import Class, class_flags, class_of, class_table, is_small, lower_table
 
 
 def test_the_tables_are_those_that_are_built() -> None:
@@ -58,3 +58,10 @@ def test_the_class_of_one_character_is_that_of_the_table() -> None:
 def test_arrays_of_classes_are_looked_up_by_flags() -> None:
     classes = np.array([Class.QUOTE, Class.LOWER, Class.DASH], np.uint8)
     assert class_flags(Class.QUOTE, Class.DASH)[classes].tolist() == [True, False, True]
+
+
+def test_a_georgian_letter_is_no_small_one() -> None:
+    """Python says that it is, and then each line of a page in Georgian goes on with the one before."""
+    assert is_small("thaw")
+    assert is_small("лёд")
+    assert not any(map(is_small, ("", "Thaw", "ყინული", "ثلج", "4 a.m.")))

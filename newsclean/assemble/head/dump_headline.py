@@ -33,7 +33,7 @@ from newsclean.model import COLUMN, STORY_LISTS, TEXT_ROLES, Role
 from newsclean.names.picture_credits import begins_with_credit, names_credit
 from newsclean.names.words import has_digit, is_of_date
 from newsclean.page import ENTRY_TAGS, HEADINGS, Page
-from newsclean.text.characters import Class
+from newsclean.text.characters import Class, is_small
 from newsclean.text.counters import is_counter
 from newsclean.text.labels import is_glued
 from newsclean.text.stops import FULL_STOPS, QUESTIONS
@@ -99,7 +99,7 @@ def headline_of_dump(page: Page, decision: Decision) -> str | None:
     if best is None or _is_no_headline(page, decision, best):
         return None
     is_around = any(claim.index == best and claim.rule == AROUND for claim in decision.claims)
-    if is_around or page.texts[best][:1].islower():
+    if is_around or is_small(page.texts[best]):
         scores = _with_uses(page, telling, signs, start)
         inner = [at for at in scores if _is_core(page.texts[at], page.texts[best]) and scores[at] >= _ENOUGH]
         best = max(inner, key=lambda index: scores[index], default=best)

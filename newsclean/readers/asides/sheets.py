@@ -18,6 +18,7 @@ from typing import NamedTuple
 
 from newsclean.metadata import Metadata
 from newsclean.readers.asides.aside import BLANK_LINE, Aside
+from newsclean.text.characters import is_small
 from newsclean.text.stops import SENTENCE_ENDS
 
 _FEED = "\x0c"
@@ -210,5 +211,5 @@ def _line_start(given: str, end: int) -> int:
 def _instead(given: str, begin: int, end: int) -> str:
     """What stands between the lines before and behind: one line's end where a sentence goes on."""
     after = given[end : end + _LONGEST].lstrip()[:1]
-    goes_on = begin > 0 and (after.islower() or (given[begin - 1] not in _ENDS and after.isalnum()))
+    goes_on = begin > 0 and (is_small(after) or (given[begin - 1] not in _ENDS and after.isalnum()))
     return "\n" if goes_on else BLANK_LINE

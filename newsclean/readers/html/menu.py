@@ -14,6 +14,7 @@ from typing import Any, TypeAlias
 from lxml import etree
 
 from newsclean.page import HEADINGS
+from newsclean.text.characters import is_small
 from newsclean.text.whitespace import fold
 
 Link: TypeAlias = tuple[int, int, etree._Element]  # its parts of a text, from the first to before the last, and it
@@ -51,4 +52,4 @@ def menu_pieces(parts: Sequence[str], links: Sequence[Link], tag: str) -> list[P
     if "".join(parts[at:]).strip(_MARKS) or sum(link is not None for _, link in found) < LEAST_LINKS:
         return []
     pieces = [(fold("".join(texts)), link) for texts, link in found]
-    return [] if tag in _PROSE and any(text[0].islower() for text, _ in pieces[1:]) else pieces
+    return [] if tag in _PROSE and any(is_small(text) for text, _ in pieces[1:]) else pieces

@@ -12,6 +12,7 @@ from itertools import pairwise
 
 from newsclean.page import Fragment
 from newsclean.readers.text.joining import join_lines
+from newsclean.text.characters import is_small
 from newsclean.text.stops import OPENING_QUOTES, SENTENCE_ENDS
 
 _DASHES = ("–", "—", "―", " -", "--", ")-")
@@ -40,5 +41,5 @@ def _opens(line: Fragment, prose: Fragment) -> bool:
         return False
     first = prose.text.lstrip(_BEGINNINGS)[:1]
     least = _LEAST if prose.text.endswith(_ENDS) else _LONG
-    is_prose = len(prose.text) >= least and first.isalpha() and not first.islower()
+    is_prose = len(prose.text) >= least and first.isalpha() and not is_small(first)
     return is_prose and prose.line == line.line + 1 and line.tag == prose.tag == ""

@@ -16,6 +16,7 @@ from itertools import pairwise
 
 from newsclean.page import Fragment
 from newsclean.readers.text.joining import join_lines
+from newsclean.text.characters import is_small
 
 _WORDS = frozenset("AIO")  # words of their own too often to ask
 _SOMETIMES = frozenset("EÈÉÀÓÚÝYVWZKSUXВКСУОИАЯЗЭІЙΗΟ")
@@ -47,7 +48,7 @@ def _is_alone(cap: Fragment, rest: Fragment) -> bool:
     """Whether a line of one character is a capital with which the next makes a word."""
     if not cap.text.isupper() or cap.text in _WORDS:
         return False
-    return rest.text[:1].islower() and len(rest.text) >= _LEAST and cap.tag == rest.tag == ""
+    return is_small(rest.text) and len(rest.text) >= _LEAST and cap.tag == rest.tag == ""
 
 
 def _is_apart(fragment: Fragment) -> bool:

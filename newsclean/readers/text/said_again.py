@@ -13,6 +13,7 @@ from itertools import islice
 from typing import TypeAlias
 
 from newsclean.dates.timestamp import parse_timestamp
+from newsclean.text.characters import is_small
 
 _SHORTEST = 20  # characters of a headline that is said twice by no chance
 _MOST_WORDS = 40  # of the first line that are looked at; a menu goes on beyond them
@@ -35,7 +36,7 @@ def headline_edges(text: str) -> tuple[int, ...]:
         return ()
     start = _said_again(first[0], text, first.start())
     title = _END.sub("", start)
-    if len(title) < _SHORTEST or first[0][len(start) :].lstrip()[:1].islower():
+    if len(title) < _SHORTEST or is_small(first[0][len(start) :].lstrip()):
         return ()
     return tuple(sorted({*_edges(title, text)} - {first.start()}))
 

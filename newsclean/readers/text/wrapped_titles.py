@@ -17,7 +17,7 @@ from newsclean.names.openers import is_opener
 from newsclean.page import Fragment
 from newsclean.readers.text.hyphens import join_paragraphs
 from newsclean.readers.text.wrapping import ENDING
-from newsclean.text.characters import class_of
+from newsclean.text.characters import class_of, is_small
 from newsclean.text.language import stop_words
 from newsclean.text.stops import FULL_STOPS
 
@@ -92,4 +92,4 @@ def _titles(lines: _Block) -> list[_Block]:
 
 def _goes_on(before: str, after: str) -> bool:
     """Whether a line goes on in small letters, or ends with a small word."""
-    return after[:1].islower() or before.rpartition(" ")[2] in stop_words()
+    return is_small(after) or before.rpartition(" ")[2] in stop_words()

@@ -17,7 +17,7 @@ from typing import NamedTuple
 
 from newsclean.page import Fragment
 from newsclean.readers.text.hyphens import is_parted, joined, parting
-from newsclean.text.characters import Class, class_of
+from newsclean.text.characters import Class, class_of, is_small
 from newsclean.text.spacing import is_unspaced
 
 # Mail wraps at 65 to 76, lynx and html2text at 78 to 80, some systems at 100. Below 50 it is poems and menus, but where
@@ -34,7 +34,9 @@ _NEARLY = 0.7  # of the width: from there on a line in small letters goes on wit
 _FIRST_INDENT = 10  # columns by which a paragraph's first line may be indented
 _SLACK = 2  # columns that a line of a script without spaces leaves, since some marks may not begin the next
 _URL_STARTS = ("http://", "https://", "www.")
+_THAI, _LAO = "\u0e01", "\u0eff"  # the first and the last of their letters
 _FIRST_UNSPACED = "\u0e00"  # of the characters of scripts without spaces
+_CASED = frozenset(map(int, (Class.LOWER, Class.UPPER)))
 ENDING = frozenset(map(int, (Class.TERMINAL, Class.QUOTE, Class.BRACKET)))  # at the end of a line that is whole
 
 
@@ -145,8 +147,13 @@ def _runs(fragments: list[Fragment], least: int) -> list[list[Fragment]]:
 
 
 def _continues(before: Fragment, fragment: Fragment) -> bool:
-    """Whether a line can belong to the run of the one before it: same kind and column, no marker of its own."""
+    """Whether a line can belong to the run of the one before it: same kind and column, no marker of its own.
+
+    In scripts without case one that says the same is a title again: nothing else tells.
+    """
     if fragment.tag not in ("", "blockquote") or fragment.indent != before.indent:
+        return False
+    if fragment.text == before.text and not _has_case(fragment.text):
         return False
     return before.tag in (fragment.tag, "li") and not fragment.text.startswith(_URL_STARTS)
 
@@ -235,22 +242,27 @@ def _fits(columns: int, after: str, width: int) -> bool:
 
 def _has_case(text: str) -> bool:
     """Whether a text begins with a letter of a script that has capitals, or with none."""
-    return not text[:1].isalpha() or text[0].lower() != text[0].upper()
+    return not text[:1].isalpha() or class_of(text[0]) in _CASED
 
 
 def _goes_on(before: str, after: str) -> bool:
-    """Whether the line `after` begins no sentence: by its case or, where a script has none, by the end of `before`."""
+    """Whether the line `after` begins no sentence: by its case or, where a script has none, by the end of `before`.
+
+    Thai and Lao end sentences without a mark, so nothing tells there.
+    """
     first = after[:1]
+    if _THAI <= first <= _LAO:
+        return False
     if first.isascii() or not first.isalpha() or first.isupper():
-        return first.islower()
-    return first.islower() or class_of(before[-1:] or " ") not in ENDING
+        return is_small(first)
+    return is_small(first) or class_of(before[-1:] or " ") not in ENDING
 
 
 def _paragraphs(run: Run, width: int) -> list[list[Fragment]]:
     """The lines of each paragraph of a run."""
     groups = [run.lines[:1]]
     for columns, (before, after) in zip(run.columns, pairwise(run.lines), strict=False):
-        is_cut = columns >= _NEARLY * width and after.text[:1].islower() and class_of(before.text[-1:]) not in ENDING
+        is_cut = columns >= _NEARLY * width and is_small(after.text) and class_of(before.text[-1:]) not in ENDING
         if _fits(columns, after.text, width) and not is_cut:
             groups.append([after])
         else:

@@ -22,10 +22,10 @@ STORY = "body: The river rose for a third night in the harbour towns, and the co
     ],
 )
 def test_a_standfirst_with_a_credit_is_a_caption(decided: Decided, lines: tuple[str, ...]) -> None:
-    page, decision = decided(TITLE, *lines, STORY)
+    page, decision = decided(TITLE, *lines, STORY, head=0)
     found = without_captions(page, decision)
     assert (found.roles[1], found.rules[1]) == (Role.CAPTION, RULE)
-    assert deck_of(page, found, page.texts[0], 0) is None
+    assert deck_of(page, found, page.texts[0]) is None
 
 
 @pytest.mark.parametrize(
@@ -52,6 +52,6 @@ def test_captions_below_the_first_paragraph_are_not_asked(decided: Decided) -> N
 
 def test_a_second_headline_with_a_credit_is_no_deck(decided: Decided) -> None:
     caption = "headline: A banda do cais na festa de 1974 (Acervo da família)"
-    page, decision = decided(TITLE, caption, STORY)
+    page, decision = decided(TITLE, caption, STORY, head=0)
     assert is_captioned(page.texts[1])
-    assert deck_of(page, decision, page.texts[0], 0) is None
+    assert deck_of(page, decision, page.texts[0]) is None

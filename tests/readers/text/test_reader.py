@@ -266,7 +266,7 @@ def test_wrapped_lines_of_a_script_without_spaces_are_joined() -> None:
 
 
 def test_wrapped_lines_of_a_script_without_case_are_joined() -> None:
-    text = " ".join(["صوت مجلس المدينة يوم الثلاثاء على إعادة فتح الجسر القديم بعد تسع سنوات"] * 6) + "."
+    text = " ".join(f"صوت مجلس المدينة يوم الثلاثاء على إعادة فتح الجسر القديم بعد {n} سنوات" for n in range(6)) + "."
     assert read_text(textwrap.fill(text, 70)).texts == [text]
 
 
@@ -292,6 +292,12 @@ def test_wrapped_quotes_and_items_are_joined() -> None:
         "يبيع أصحاب المراكب أقل من خمس سلال في اليوم والمجلس يعدهم بسوق جديدة لم تفتح\n"
         "سلمى الدباغ - الميناء الثلاثاء 30 كانون الثاني 2024 مدة القراءة: ست دقائق\n"
         "فيسبوك إكس واتساب\n",
+        "მთავარი | პოლიტიკა | ეკონომიკა | სპორტი | კულტურა | ამინდი\n"
+        + "სასამართლომ მდინარის კაშხალზე კენჭისყრის გამეორება დაავალა\n" * 2
+        + "ოთხშაბათი, 27 მაისი, 2015, 23:41\n",
+        "ชาวไร่ยื่นฟ้องคัดค้านผลการลงคะแนนที่ชนะกันเพียงสามร้อยเสียงเมื่อวาน\n"
+        "การประปาแจ้งว่าจะศึกษาคำพิพากษาก่อนตัดสินใจว่าจะอุทธรณ์หรือไม่ต่อไป\n"
+        "ฝ่ายคัดค้านเขื่อนฉลองหน้าศาลด้วยกระดิ่งวัวและวงแตรวงจนถึงเวลาเที่ยง\n",
         "".join(f"Line number {n} of the notice speaks of the pool of Ellmouth.\n" for n in range(1, 8)),
     ],
     ids=[
@@ -302,6 +308,8 @@ def test_wrapped_quotes_and_items_are_joined() -> None:
         "Japanese",
         "Arabic",
         "an Arabic head",
+        "a Georgian title said again",
+        "Thai",
         "sentences of one length",
     ],
 )

@@ -13,7 +13,7 @@ from newsclean.extractors.caption import CREDITED
 from newsclean.model import COLUMN, Role
 from newsclean.names.picture_credits import ends_with_source, is_credit_alone, names_credit
 from newsclean.page import Claim, Page
-from newsclean.text.characters import Class
+from newsclean.text.characters import Class, is_small
 
 _DOUBTED = 0.7  # probability of text, up to which the line over a credit is its caption; 0.5 and 0.9 do worse
 _LONGEST, _LONGEST_CREDIT = 200, 70  # characters
@@ -51,7 +51,7 @@ def credited_captions(page: Page, scores: Floats, claims: Sequence[Claim], is_te
 
 def _may_begin(text: str) -> bool:
     """Whether a text begins with a letter that can open a sentence: a capital, where the script has any."""
-    return text[:1].isalpha() and not text[:1].islower()
+    return text[:1].isalpha() and not is_small(text)
 
 
 def _over_open_bracket(page: Page, scores: Floats, is_text: Mask) -> Mask:

@@ -16,6 +16,7 @@ from newsclean.arrays import Mask
 from newsclean.lexicon import sections_of
 from newsclean.model import Role
 from newsclean.page import HEADINGS, Page
+from newsclean.text.characters import is_small
 from newsclean.text.labels import PLAIN_WORD, padded, padded_words
 
 ROLES_OF_NOTES = (Role.FOOTER, Role.COMMENTS, Role.DONATION, Role.SOCIAL, Role.NEWSLETTER, Role.SUBSCRIPTION)
@@ -56,8 +57,8 @@ def _says(text: str, said: str, phrase: tuple[str, ...]) -> bool:
     title = text[ends[min(len(phrase[0].split()), len(ends) - 1)] :].lstrip(_OPENING)
     behind = len(said.rpartition(phrase[-1])[2].split())
     site = text[ends[max(0, len(ends) - 1 - behind)] :].lstrip(_OPENING)
-    is_named = behind <= _SHORT_SITE or not site[:1].islower()
-    return not title[:1].islower() and behind <= _LONGEST_SITE and is_named
+    is_named = behind <= _SHORT_SITE or not is_small(site)
+    return not is_small(title) and behind <= _LONGEST_SITE and is_named
 
 
 @lru_cache(maxsize=1)
