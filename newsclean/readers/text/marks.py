@@ -4,6 +4,8 @@
 - "- ", "– ", "1. " can be text as well: "– No, she said.", "- and then left", "1. FC Adlerstadt won". They are
   list items where the rest does not read like speech or the second half of a sentence, or where lists stand beside.
 - Arrows are markers where they stand beside each other: "» Mayor resigns". One alone may close a quotation.
+- So are bullets without a space, as pages of East Asia have them: "・橋が開通", "■市長が辞任".
+- A square, a diamond or a triangle that stands alone, and a space, open a title: "■ 관련기사" over entries.
 - A pipe in front of nearly every line is the edge of a table that holds the page, and tells nothing.
 - Another pipe in front, or lines around a row of dashes ("---|---"), is a table row or a cell.
 """
@@ -12,14 +14,19 @@ from __future__ import annotations
 
 import re
 
+from newsclean.text.characters import is_small
+
 # (line without outer white space, start, end, line number, columns before it)
 Row = tuple[str, int, int, int, int]
 
-BULLETS = frozenset("*+•·◦▪‣●○■□►▶∙⁃➤✓✔")
+_HEADING = frozenset("■□◆◇●○◎▶▷►▼")  # one alone is a heading's
+BULLETS = _HEADING | frozenset("*+•·◦▪‣∙⁃➤✓✔・ㆍ")
+SPACED = BULLETS - _HEADING  # with a space they are markers, wherever they stand
+_GLUED = BULLETS - frozenset("*+") | frozenset("｜│┃")
 _ARROWS = frozenset("»›→⇒▸➔")
 _DASHES = frozenset("-–—")
 _DIGITS = frozenset("0123456789")
-MARKED = BULLETS | _ARROWS | _DASHES | _DIGITS | frozenset("|>")
+MARKED = BULLETS | _GLUED | _ARROWS | _DASHES | _DIGITS | frozenset("|>")
 
 # Three digits: a list of more is rare, "2024. was" is not.
 _NUMBER = re.compile(r"([0-9]{1,3})[.)]\s+(?=\S)")
@@ -82,6 +89,8 @@ def unmark(rows: list[Row], index: int, in_table: bool) -> tuple[str, str, int]:
     rest = body[size:]
     if not size or not _has_text(rest):
         return " ".join(body.split()), "", lead
+    if mark in _HEADING and not _is_beside(rows, index, mark):
+        return " ".join(rest.split()), "", lead
     return " ".join(rest.split()), "li", lead + size
 
 
@@ -113,7 +122,9 @@ def _marker_size(rows: list[Row], index: int) -> int:
         return _number_size(rows, index)
     rest = body[1:].lstrip()
     size = len(body) - len(rest)
-    if size < 2 or rest[:2] == mark + " ":
+    if size == 1:
+        return int(mark in _GLUED and _is_beside(rows, index, mark))
+    if rest[:2] == mark + " ":
         return 0
     if mark in BULLETS or _is_listed(rows, index, mark, rest):
         return size
@@ -125,7 +136,7 @@ def _is_listed(rows: list[Row], index: int, mark: str, rest: str) -> bool:
     beside = _has_mark(rows, index - 1, mark) or _has_mark(rows, index + 1, mark)
     if mark in _ARROWS:
         return beside
-    if rest[0].islower():
+    if is_small(rest):
         return beside and mark == "-"
     if mark == "-":
         return beside or not _is_speech(rest)
@@ -139,6 +150,12 @@ def _is_speech(rest: str) -> bool:
 
 def _has_mark(rows: list[Row], index: int, mark: str) -> bool:
     return 0 <= index < len(rows) and rows[index][0][:1] == mark and rows[index][0][1:2].isspace()
+
+
+def _is_beside(rows: list[Row], index: int, mark: str) -> bool:
+    """Whether the line above or below begins with a mark too, with a space or without."""
+    beside = (rows[at][0] for at in (index - 1, index + 1) if 0 <= at < len(rows))
+    return any(body[0] == mark and body[1:2] != mark for body in beside if body)
 
 
 def _number_size(rows: list[Row], index: int) -> int:

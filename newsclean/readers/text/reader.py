@@ -20,7 +20,7 @@ from newsclean.readers.text.cutting import join_cut
 from newsclean.readers.text.dashes import join_dashed
 from newsclean.readers.text.drop_caps import join_drop_caps
 from newsclean.readers.text.endless import part_endless
-from newsclean.readers.text.marks import BULLETS, MARKED, Row, cut_edge, has_tables, table_rows, unmark
+from newsclean.readers.text.marks import MARKED, SPACED, Row, cut_edge, has_tables, table_rows, unmark
 from newsclean.readers.text.said_again import Edges, headline_edges
 from newsclean.readers.text.touching import may_touch
 from newsclean.readers.text.wrapping import join_wrapped
@@ -167,7 +167,7 @@ def _fragments(text: str, rows: list[Row]) -> list[Fragment]:
         first = body[:1]
         if number == before:  # a part of a line has no marker
             line = body
-        elif first in BULLETS and body[1:2] == " " and body[2:3].isalnum():
+        elif first in SPACED and body[1:2] == " " and body[2:3].isalnum():
             tag, lead, line = "li", lead + 2, body[2:]
         elif first in MARKED or index in in_table:
             line, tag, lead = unmark(rows, index, index in in_table)

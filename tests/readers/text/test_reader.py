@@ -451,6 +451,22 @@ def test_arrows_beside_each_other_are_marks(mark: str) -> None:
     assert read(f"Er sagte: «So\n{mark} und ging.")[1] == ("", f"{mark} und ging.")
 
 
+@pytest.mark.parametrize("mark", "・■▶·•ㆍ｜")
+def test_bullets_without_a_space_are_marks_beside_each_other(mark: str) -> None:
+    assert read(f"{mark}橋が開通\n{mark}市長が辞任") == [("li", "橋が開通"), ("li", "市長が辞任")]
+    assert read(f"{mark}橋が開通\n市長が辞任")[0] == ("", f"{mark}橋が開通")
+
+
+def test_marks_of_notes_and_changes_are_none() -> None:
+    assert read("*Prices as of Monday\n*Tax is left out")[0] == ("", "*Prices as of Monday")
+    assert read("+1.19\n+1.53")[0] == ("", "+1.19")
+
+
+def test_a_square_alone_opens_a_title() -> None:
+    assert read("■ 관련기사\n- 다리 열려\n- 시장 사임")[0] == ("", "관련기사")
+    assert read("■ 다리 열려\n■ 시장 사임")[0] == ("li", "다리 열려")
+
+
 def test_the_pipe_that_every_line_begins_with_is_an_edge() -> None:
     text = "| River rises\n| - Crane sold\n| - Ferry late\n| |Ana Lima\n|The river rose.\n| |"
     page = read_text(text)
