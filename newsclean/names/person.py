@@ -19,7 +19,7 @@ MOST_TOKENS = 6  # of a name; "Maria de los Angeles Pérez Ruiz"
 _LETTERS = (  # or vowel signs: nothing is given back, else a word that is no name would take exponential time
     r"(?:[^\W\d_]++|[\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0900-\u0dff\u0e00-\u0eff\u200c\u200d]++)"
 )
-NAME_TOKEN = re.compile(rf"{_LETTERS}++(?:['’ʼ`.\-‐‑׳״]{_LETTERS}*+)*+")
+NAME_TOKEN = re.compile(rf"{_LETTERS}++(?:['’ʼ`.\-‐‑׳״]{_LETTERS}*+)*+|ד\"ר|עו\"ד|ח\"כ")
 _INITIAL = re.compile(r"(?:[^\W\d_]\.?){1,3}")
 UNCASED = re.compile(r"[\u0590-\u08ff\u0900-\u0dff\u0e00-\u0eff\u10a0-\u10ff]")
 

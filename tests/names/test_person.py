@@ -32,6 +32,14 @@ def test_other_texts_are_no_person_names(text: str) -> None:
     assert not is_person_name(text)
 
 
+@pytest.mark.parametrize(
+    "name", ['ד"ר נועה ברק', 'ח"כ נועה ברק', "डॉ. अमित वर्मा", "ড. আনিসুল হক", "ดร.สมชาย ใจดี", "ڈاکٹر عائشہ صدیقی"]
+)
+def test_a_title_before_a_name_is_part_of_it(name: str) -> None:
+    assert is_person_name(name)
+    assert not is_person_name('צה"ל תקף')
+
+
 def test_given_names_are_known_in_many_languages() -> None:
     """A common given name is evidence for a name that nothing else marks."""
     known = ["Ana Lima", "Ольга Белова", "Anne-Marie Stone", "Νίκος Λάμπρου", "अमित वर्मा", "王小明"]
