@@ -21,6 +21,7 @@ from newsclean.options import Options
 from newsclean.text.capitals import without_capitals
 from newsclean.text.characters import Class
 from newsclean.text.tokens import Tokens, tokenize
+from newsclean.told_labels import tell_labels
 
 __all__ = ["CERTAIN", "Claim", "Context", "Fragment", "Page"]
 
@@ -77,10 +78,23 @@ class Page:
         del tokens  # they are as large as the texts
         return tokenize(recased)
 
-    @cached_property
+    @property
     def cues(self) -> Cues:
-        """The cues that the texts show."""
-        return default_lexicon().find(self.tokens)
+        """The cues that the texts show; of a text dump, with the labels that their place tells."""
+        return self._labelled[0]
+
+    @property
+    def labels_of_lists(self) -> frozenset[int]:
+        """The fragments of a text dump that are labels beside lists for sure (`told_labels`)."""
+        return self._labelled[1]
+
+    @cached_property
+    def _labelled(self) -> tuple[Cues, frozenset[int]]:
+        cues = default_lexicon().find(self.tokens)
+        told = tell_labels(self.texts, self.tags, cues.masks[WHOLE]) if self.format == "text" else {}
+        for at, bits in told.items():
+            cues.masks[WHOLE, at] |= bits
+        return cues, frozenset(told)
 
     @cached_property
     def texts(self) -> list[str]:

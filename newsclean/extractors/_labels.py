@@ -27,7 +27,8 @@ def claim_list(page: Page, role: Role) -> Iterator[Claim]:
     rule = f"{role}{ENTRY}"
     for claim in claim_labels(page, role):
         entries = list(entries_under(page, claim.index)) if page.format == "text" else []
-        yield claim._replace(weight=ITEM) if entries or stands_alone(page, claim.index) else claim
+        is_sure = entries or claim.index in page.labels_of_lists or stands_alone(page, claim.index)
+        yield claim._replace(weight=ITEM) if is_sure else claim
         for index in entries:
             yield Claim(index, role, ITEM, rule)
 

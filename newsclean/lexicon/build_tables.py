@@ -1,8 +1,8 @@
 """Write the tables made of the files that people keep: `python -m newsclean.lexicon.build_tables`.
 
-They are cues.npy, given_names.npy and vocabulary.json, and this is to be run after a change to a cue file, to
-given_names.txt, datewords.json or calendar.json (which `build_calendar` writes). What is looked up on every page is
-made once, here, and not in each process that cleans one.
+They are cues.npy, label_words.json, given_names.npy and vocabulary.json, and this is to be run after a change to a cue
+file, to given_names.txt, datewords.json or calendar.json (which `build_calendar` writes). What is looked up on every
+page is made once, here, and not in each process that cleans one.
 """
 
 from __future__ import annotations
@@ -17,7 +17,8 @@ import numpy as np
 from newsclean.arrays import save_arrays
 from newsclean.dates.words import VOCABULARY, plain, word_key
 from newsclean.lexicon import FOLDER
-from newsclean.lexicon.cue_files import package_cues
+from newsclean.lexicon.cue_files import package_cues, plain_cues
+from newsclean.lexicon.label_words import LABEL_WORDS, build_label_words
 from newsclean.lexicon.loader import CUES, build_lexicon, save_lexicon
 from newsclean.names.words import GIVEN_NAMES, given_names
 from newsclean.text.spacing import is_unspaced
@@ -138,6 +139,8 @@ def _pattern_tokens(pattern: str) -> list[str]:
 def main() -> None:
     """Write the tables."""
     save_lexicon(build_lexicon(package_cues()), CUES)
+    words = json.dumps(build_label_words(plain_cues()), ensure_ascii=False, separators=(",", ":"))
+    LABEL_WORDS.write_text(words + "\n", encoding="utf-8")
     save_arrays({"hashes": np.sort(first_hashes(given_names()))}, GIVEN_NAMES)
     VOCABULARY.write_text(json.dumps(build_vocabulary(), ensure_ascii=False) + "\n", encoding="utf-8")
 

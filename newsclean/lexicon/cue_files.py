@@ -19,6 +19,11 @@ def package_cues() -> list[tuple[Role, str]]:
     return [(role, spelling) for language, role, cue in found for spelling in sorted(spellings(cue, language))]
 
 
+def plain_cues() -> list[tuple[Role, str]]:
+    """(role, cue) of all cue files of the package, as they are written there."""
+    return [(role, cue) for _, role, cues in _sections() for cue in cues]
+
+
 def whole_cues() -> Iterator[tuple[str, Role, str]]:
     """(language, role, cue) of every cue that is a whole line."""
     return ((language, role, cue) for language, role, cues in _sections() for cue in cues if "…" not in cue)
