@@ -12,46 +12,59 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newsclean.extractors._labels import ITEM, claim_list
+from newsclean.extractors._labels import claim_list
 from newsclean.labelled import ENTRY, is_label
 from newsclean.lexicon.loader import WHOLE
 from newsclean.model import Role
-from newsclean.names.person import has_given_name, is_person_name
+from newsclean.names.person import has_given_name, is_person_name, mentions_given_name
 from newsclean.page import ENTRY_TAGS, HEADINGS, Claim, Page
 
 _LONGEST = 120  # characters of a column's title
 _LEAST_SIGNED = 2  # columns: one name under a title may be anything
-_MOST_SIGNED = 40  # columns under one label
+_LEAST_WIDTH = 16  # mean of titles: a menu's entries are shorter
+_MOST_LINES = 80  # under one label
+_SIGNED = 14.0  # nats: short titles between names are what the scorer takes for a menu
 
 
 def find_opinion(page: Page) -> Iterator[Claim]:
     """Claims for label lines, and for the list under each."""
     yield from claim_list(page, Role.OPINION)
     for label in page.cues.find(Role.OPINION, WHOLE):
-        signed = _signed_under(page, label) if _may_head(page, label) else []
-        if len(signed) >= _LEAST_SIGNED:
-            yield Claim(label, Role.OPINION, ITEM, f"{Role.OPINION}-label")
-            for title in signed:
-                yield Claim(title, Role.OPINION, ITEM, f"{Role.OPINION}{ENTRY}")
-                yield Claim(title + 1, Role.OPINION, ITEM, f"{Role.OPINION}{ENTRY}")
-
-
-def _may_head(page: Page, label: int) -> bool:
-    """Whether a label is a heading, or in a dump stands without a mark."""
-    return page.tags[label] in HEADINGS or (page.format != "html" and page.tags[label] not in ENTRY_TAGS)
+        signed = _signed_under(page, label) if page.format == "html" or page.tags[label] not in ENTRY_TAGS else []
+        if len(signed) >= 2 * _LEAST_SIGNED:
+            yield Claim(label, Role.OPINION, _SIGNED, f"{Role.OPINION}-label")
+            for index in signed:
+                yield Claim(index, Role.OPINION, _SIGNED, f"{Role.OPINION}{ENTRY}")
 
 
 def _signed_under(page: Page, label: int) -> list[int]:
-    """The indices of the titles under a label that have a person's name each on the next line."""
-    signed: list[int] = []
-    for title in range(label + 1, min(label + 1 + 2 * _MOST_SIGNED, len(page.texts) - 1), 2):
-        text, name = page.texts[title], page.texts[title + 1]
-        if is_label(page, title) or is_label(page, title + 1) or not (_is_title(text) and is_person_name(name)):
+    """The lines under a label that are by turns a title and a person's name; none where they may be a menu's entries.
+
+    In HTML a label that is no heading is no link, and titles under it are.
+    """
+    is_linked = page.format == "html" and page.tags[label] not in HEADINGS
+    if is_linked and page.link_chars[label]:
+        return []
+    found: list[int] = []
+    below = _said(page, label)
+    for title, name in zip(below, below, strict=False):
+        if is_label(page, title) or is_label(page, name) or not is_person_name(page.texts[name]):
             break
-        signed.append(title)
-    return signed
+        if len(page.texts[title]) > _LONGEST or (is_linked and not page.link_chars[title]):
+            break
+        found += (title, name)
+    return found if found and _are_columns(page, found[::2], found[1::2]) else []
 
 
-def _is_title(text: str) -> bool:
-    """Whether a text may be a column's title, and not a columnist in a menu: titles too may look like names."""
-    return len(text) <= _LONGEST and not (is_person_name(text) and has_given_name(text))
+def _are_columns(page: Page, titles: list[int], names: list[int]) -> bool:
+    """Whether titles are long enough, and half of the names and more, but fewer of the titles, have a given name."""
+    named = sum(mentions_given_name(page.texts[name]) for name in names)
+    columnists = sum(is_person_name(text) and has_given_name(text) for text in map(page.texts.__getitem__, titles))
+    is_long = page.widths[titles].mean() >= _LEAST_WIDTH
+    return bool(is_long and 2 * named >= len(names) and 2 * columnists < len(titles))
+
+
+def _said(page: Page, label: int) -> Iterator[int]:
+    """The lines under a label that say anything: a dump may have a mark on a line of its own."""
+    end = min(label + 1 + _MOST_LINES, len(page.texts))
+    return (index for index in range(label + 1, end) if any(map(str.isalnum, page.texts[index])))

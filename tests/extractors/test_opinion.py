@@ -3,6 +3,7 @@
 import pytest
 
 from newsclean.extractors.opinion import find_opinion
+from newsclean.readers.html.reader import read_html
 from tests.extractors.conftest import Claimed
 
 LEFT = (
@@ -68,6 +69,20 @@ def test_leaves_what_stands_under_a_label_otherwise(claimed: Claimed, lines: tup
     assert claimed(find_opinion, "Opinion", *lines) == ["Opinion"]
 
 
-def test_in_html_columns_stand_under_a_heading(claimed: Claimed) -> None:
-    assert claimed(find_opinion, "## Opinion", *COLUMNS, format="html") == ["Opinion", *COLUMNS]
-    assert claimed(find_opinion, "Opinion", *COLUMNS, format="html") == ["Opinion"]
+LINKED = "".join(
+    f"<p><a href=/{at}>{line}</a></p>" if at % 2 == 0 else f"<p>{line}</p>" for at, line in enumerate(COLUMNS)
+)
+
+
+@pytest.mark.parametrize(
+    ("markup", "taken"),
+    [
+        ("<h2>Opinion</h2>" + "".join(f"<p>{line}</p>" for line in COLUMNS), 5),
+        (f"<p><b>Opinion</b></p>{LINKED}", 5),
+        ("<p><b>Opinion</b></p>" + "".join(f"<p>{line}</p>" for line in COLUMNS), 1),
+        (f"<p><a href=/o>Opinion</a></p>{LINKED}", 1),  # a menu
+    ],
+)
+def test_in_html_columns_stand_under_a_heading_or_are_links(markup: str, taken: int) -> None:
+    page = read_html(f"<html><body><p>Harbour opens</p>{markup}<p>The river rose.</p></body></html>")
+    assert len({claim.index for claim in find_opinion(page)}) == taken
