@@ -24,6 +24,7 @@ import numpy as np
 
 from newsclean.arrays import Floats, Mask
 from newsclean.decide.reading_on import reads_on
+from newsclean.decide.roles.linked import is_in_menu, links_under
 from newsclean.decide.roles.opened import opened_by
 from newsclean.labelled import entries_under, titles_under
 from newsclean.lexicon.loader import BEGINS, BITS, WHOLE, bits_of
@@ -91,21 +92,32 @@ def _raises(page: Page, scores: Floats, best: list[int]) -> Iterator[tuple[int, 
         yield index, role, factor
         if scores[index, role] * factor >= other:
             if _may_open(page, index, role) and (entries := opened_by(page, contexts, best, index)):
-                is_clear = page.tags[index] in HEADINGS and _names_stories(page, index, role)
-                clear = _CLEAR if is_clear else _ENTRY
-                held = (entry for entry in entries if _may_be(page, entry, role))
-                yield from ((entry, role, clear if best[entry] in _STORIES else _ENTRY) for entry in held)
+                yield from _opened(page, best, role, index, entries)
             else:
                 is_among = best[index] in _STORIES - {role} and _is_bare(page, index)
                 most = _ENTRIES_AMONG if is_among else _ENTRIES
                 yield from _below(page, scores, best, role, range(index, min(end, index + most + 1)))
 
 
+def _opened(page: Page, best: list[int], role: int, label: int, entries: list[int]) -> Iterator[tuple[int, int, float]]:
+    """The scores to raise of what a label opens."""
+    is_named = _names_stories(page, label, role)
+    listed = links_under(page, label) if is_named and page.format == "html" else ()
+    clear = _CLEAR if is_named and page.tags[label] in HEADINGS else _ENTRY
+    for entry in entries:
+        if _may_be(page, entry, role):
+            yield entry, role, _MARKED if entry in listed else clear if best[entry] in _STORIES else _ENTRY
+
+
 def _weight_of(page: Page, label: int, role: int, best: int) -> float:
     """What a label weighs: a clear one tells which list of stories begins, where the scorer takes it for another's."""
     if role in _RARE:
         return _RARE_LABEL
-    if best not in _STORIES or not _names_stories(page, label, role):
+    if not _names_stories(page, label, role):
+        return _LABEL
+    if page.format == "html" and links_under(page, label) and (best in _STORIES or not is_in_menu(page, label)):
+        return _CLEAR
+    if best not in _STORIES:
         return _LABEL
     if page.tags[label] in HEADINGS:
         return _CLEAR
@@ -162,6 +174,8 @@ def _listed(page: Page, label: int) -> range:
     """The lines that are a label's list for sure: titles up to the next label in a dump, items under a heading."""
     if _is_bare(page, label):
         return titles_under(page, label)
+    if links := links_under(page, label):
+        return links
     items = len(list(entries_under(page, label))) if page.tags[label] in HEADINGS else 0
     return range(label + 1, label + 1 + items)
 

@@ -16,6 +16,7 @@ from collections.abc import Iterator
 import numpy as np
 
 from newsclean.arrays import Floats, Mask
+from newsclean.decide.roles.linked import links_under
 from newsclean.labelled import entries_under, titles_under
 from newsclean.lexicon.loader import WHOLE
 from newsclean.model import COLUMN, Role
@@ -49,10 +50,8 @@ def _lists(page: Page) -> Iterator[range]:
     """Each label without a mark that has a list under it, and that list."""
     for role in _LISTS:
         for label in page.cues.find(role, WHOLE):
-            if page.tags[label] in ENTRY_TAGS:
-                continue
-            entries = sum(1 for _ in entries_under(page, label))
-            if page.format == "text" and not entries:
-                entries = len(titles_under(page, label))
+            entries = len(titles_under(page, label) if page.format == "text" else links_under(page, label))
+            if page.tags[label] not in ENTRY_TAGS:
+                entries = sum(1 for _ in entries_under(page, label)) or entries
             if entries:
                 yield range(label, label + 1 + entries)

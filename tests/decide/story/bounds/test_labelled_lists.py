@@ -5,6 +5,7 @@ import pytest
 
 from newsclean.decide.story.bounds.labelled_lists import labelled_lists
 from newsclean.model import COLUMN, ROLES, Role
+from newsclean.readers.html.reader import read_html
 from tests.conftest import make_page
 
 STORY = ("The river rose for a third night in the harbour towns.", "The council opened two schools to people.")
@@ -52,3 +53,12 @@ def test_another_stays(lines: tuple[str, ...]) -> None:
 def test_in_html_its_entries_are_items() -> None:
     assert listed(*STORY, "## Related", *BULLETS, format="html") == [*BULLETS]
     assert listed(*STORY, "Related", *TITLES, "Newsletter", format="html") == []
+
+
+def test_in_html_they_are_links_too() -> None:
+    links = "".join(f"<p><a href=/{at}>{title}</a></p>" for at, title in enumerate(TITLES))
+    page = read_html(f"<html><body>{''.join(f'<p>{line}</p>' for line in STORY)}<p>Related</p>{links}</body></html>")
+    found = labelled_lists(
+        page, np.zeros((len(page.texts), len(ROLES)), np.float32), np.array([True, True, False, True, True])
+    )
+    assert found.nonzero()[0].tolist() == [3, 4]
