@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newsclean.labelled import ENTRY, entries_under, is_label
-from newsclean.model import Role
+from newsclean.lexicon.loader import WHOLE, bits_of
+from newsclean.model import STORY_LISTS, Role
 from newsclean.page import ENTRY_TAGS, Claim, Page
 from newsclean.text.labels import LONGEST_LABEL
 
 LABEL = 1.0  # nats for a label line: the scorer knows cue words too, so this only tips the scale
 ITEM = 8.0  # nats for a marked entry under a label without a mark, which hardly anything else looks like
+_EMPTY = (Role.DONATION, Role.NEWSLETTER)  # boxes that are a picture or a form
+_LISTED = bits_of((*STORY_LISTS, Role.DONATION))
 _LABELS_IN_A_ROW = 4  # looked at for the list over them
 
 
@@ -28,6 +31,7 @@ def claim_list(page: Page, role: Role) -> Iterator[Claim]:
     for claim in claim_labels(page, role):
         entries = list(entries_under(page, claim.index)) if page.format == "text" else []
         is_sure = entries or claim.index in page.labels_of_lists or stands_alone(page, claim.index)
+        is_sure = is_sure or (role in _EMPTY and is_beside_label(page, claim.index))
         yield claim._replace(weight=ITEM) if is_sure else claim
         for index in entries:
             yield Claim(index, role, ITEM, rule)
@@ -47,3 +51,16 @@ def line_over(page: Page, label: int) -> int:
     while above > max(0, label - _LABELS_IN_A_ROW) and page.tags[above] == "" and is_label(page, above):
         above -= 1
     return above
+
+
+def is_beside_label(page: Page, label: int) -> bool:
+    """Whether in HTML a label that is no link stands right over or under one of a list: a box without any text."""
+    if page.format != "html" or not _is_bare(page, label):
+        return False
+    masks = page.cues.masks
+    beside = [at for at in (label - 1, label + 1) if 0 <= at < len(page.texts)]
+    return any(_is_bare(page, at) and int(masks[WHOLE, at]) & _LISTED for at in beside)
+
+
+def _is_bare(page: Page, index: int) -> bool:
+    return not page.link_chars[index] and is_label(page, index)

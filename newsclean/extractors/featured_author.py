@@ -52,11 +52,16 @@ _LABEL_RULE = f"{Role.FEATURED_AUTHOR}-label"
 
 
 def _bare_labels(page: Page) -> Iterator[int]:
-    """The labels without a mark of a text dump that stand in no menu, whatever is left of the box under them.
+    """The labels that stand in no menu, whatever is left of the box under them: in HTML those that are no link.
 
-    Over them, or over other labels that stand there, is a line of more than a menu's few words.
+    In a text dump those without a mark, over which, or over other labels that stand there, is a line of more than a
+    menu's few words.
     """
-    for label in page.cues.find(Role.FEATURED_AUTHOR, WHOLE) if page.format == "text" else ():
+    for label in page.cues.find(Role.FEATURED_AUTHOR, WHOLE):
+        if page.format != "text":
+            if not page.link_chars[label]:
+                yield label
+            continue
         above = line_over(page, label)
         if not page.tags[label] and above >= 0 and len(page.texts[above].split()) >= _LEAST_WORDS:
             yield label

@@ -5,6 +5,7 @@ import pytest
 from newsclean.extractors._labels import ITEM, LABEL, claim_labels, claim_list
 from newsclean.model import Role
 from newsclean.page import Page
+from newsclean.readers.html.reader import read_html
 from tests.conftest import PageOf
 
 AT_MOST = 60
@@ -109,3 +110,22 @@ def test_pages_with_markup_have_labels_alone_claimed(page_of: PageOf, format: st
 
 def test_many_labels_take_linear_time(page_of: PageOf) -> None:
     assert len(weights(page_of(*(["Related", *ITEMS] * 3_000)))) == 9_000
+
+
+# Boxes without a text, in HTML
+
+
+@pytest.mark.parametrize(
+    ("lines", "weight"),
+    [
+        (("Newsletter", "Most read"), ITEM),
+        (("Related", "Newsletter"), ITEM),
+        (("<a href=/n>Newsletter</a>", "Most read"), LABEL),
+        (("Newsletter", "<a href=/m>Most read</a>"), LABEL),
+        (("Newsletter", "Comments"), LABEL),
+        (("Newsletter", "Ferry late"), LABEL),
+    ],
+)
+def test_a_label_of_a_form_or_a_picture_stands_beside_a_list_s(lines: tuple[str, str], weight: float) -> None:
+    page = read_html("<html><body><p>Home</p>" + "".join(f"<p>{line}</p>" for line in lines) + "</body></html>")
+    assert [claim.weight for claim in claim_list(page, Role.NEWSLETTER)] == [weight]

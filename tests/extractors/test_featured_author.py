@@ -4,6 +4,7 @@ import pytest
 
 from newsclean.extractors._labels import ITEM, LABEL
 from newsclean.extractors.featured_author import find_featured_author
+from newsclean.readers.html.reader import read_html
 from newsclean.readers.markdown.reader import read_markdown
 from tests.conftest import PageOf
 from tests.extractors.conftest import Claimed
@@ -121,3 +122,11 @@ def test_labels_without_end_cost_no_more_than_their_lines(page_of: PageOf) -> No
 def test_a_label_alone_outside_a_menu_weighs_more(page_of: PageOf, lines: tuple[str, ...], weight: float) -> None:
     at = next(index for index, line in enumerate(lines) if "uthor" in line)
     assert max(claim.weight for claim in find_featured_author(page_of(*lines)) if claim.index == at) == weight
+
+
+@pytest.mark.parametrize(
+    ("label", "weight"), [("Author of the week", ITEM), ("<a href=/>Author of the week</a>", LABEL)]
+)
+def test_in_html_a_label_that_is_no_link_stands_in_no_menu(label: str, weight: float) -> None:
+    page = read_html(f"<html><body><p>Harbour opens</p><p>{label}</p><p>The river rose.</p></body></html>")
+    assert max(claim.weight for claim in find_featured_author(page)) == weight
