@@ -80,3 +80,23 @@ def test_takes_a_paragraph_that_pleads(claimed: Claimed) -> None:
 )
 def test_pleads_in_many_languages(claimed: Claimed, plea: str) -> None:
     assert claimed(find_donation, plea) == [plea]
+
+
+NOTE = "The roof of our newsroom leaks."
+
+
+@pytest.mark.parametrize(
+    ("lines", "taken"),
+    [
+        (("Donation", NOTE, "Related"), ["Donation", NOTE]),
+        (("Donation", NOTE, "The river rose."), ["Donation"]),  # goes on
+        (("Donation", "See all gifts", "Related"), ["Donation"]),
+        (("Donation", NOTE.replace(" ", " very ") * 7, "Related"), ["Donation"]),
+        (("- Donation", NOTE, "Related"), ["Donation"]),
+        (("Donation", NOTE), ["Donation"]),
+    ],
+)
+def test_takes_the_one_short_paragraph_under_a_label(
+    claimed: Claimed, lines: tuple[str, ...], taken: list[str]
+) -> None:
+    assert claimed(find_donation, *lines) == taken
