@@ -10,12 +10,14 @@ from newsclean.lexicon.loader import BOILERPLATE_BITS, WHOLE
 from newsclean.names.words import has_digit
 from newsclean.page import ENTRY_TAGS, Page
 from newsclean.text.labels import is_module_name
+from newsclean.text.notices import is_notice
 from newsclean.text.stops import FULL_STOPS
 
 ENTRY = "-entry"  # what the rules of claims on entries end with
 _LEAST, _MOST = 2, 13  # titles in a text dump
 _LEAST_WORDS, _PER_WORD = 4, 3  # of a title: a menu's entries are shorter; characters a word in scripts without spaces
-_LONGEST = 150  # characters of a title
+_LONGEST, _LONGEST_MARK = 150, 3  # characters of a title, of a mark on a line of its own
+_TITLE, _DAY, _MARK = "title", "day", "mark"
 
 
 def is_label(page: Page, index: int) -> bool:
@@ -45,29 +47,37 @@ def _is_inner(page: Page, label: int) -> bool:
 def titles_under(page: Page, label: int) -> range:
     """The lines between a label of a text dump and the next one: titles of one mark or none, each with its day or not.
 
-    None may stand farther from the one before than the first does from the label. A headline with its day is no list.
+    None may stand farther from the one before than the first does from the label; a mark alone may stand over each. A
+    headline with its day is no list. The notice of copyright ends a list as well, and so does the page where each title
+    has its day.
     """
-    days = list(_days_among(page, label))
-    end = label + 1 + len(days)
-    titles = [text for text, is_day in zip(page.texts[label + 1 : end], days, strict=True) if not is_day]
+    kinds = list(_kinds_under(page, label))
+    end = label + 1 + len(kinds)
+    titles = [text for text, kind in zip(page.texts[label + 1 : end], kinds, strict=True) if kind == _TITLE]
     again = sum(under in title for title, under in pairwise(titles))  # "date 2021-03-01 Fog closes harbour Read more"
     are_several = len(titles) - again >= _LEAST and len(titles) <= _MOST
-    is_dated = sum(days) == len(titles)  # each: so a dump may end with it
-    is_list = are_several and (is_label(page, end) if end < len(page.texts) else is_dated)
-    return range(label + 1, end if is_list else label + 1)
+    is_ended = _ends_list(page, end) if end < len(page.texts) else kinds.count(_DAY) == len(titles)
+    return range(label + 1, end if are_several and is_ended else label + 1)
 
 
-def _days_among(page: Page, label: int) -> Iterator[bool]:
-    """Of each line of what may be a label's list whether it is a day; the others read like titles."""
+def _ends_list(page: Page, index: int) -> bool:
+    return is_label(page, index) or is_notice(page.texts[index])
+
+
+def _kinds_under(page: Page, label: int) -> Iterator[str]:
+    """What each line of what may be a label's list is: a title, a day or a mark."""
     lines, tag = page.lines, None
-    for at in range(label + 1, min(label + 1 + 2 * _MOST, len(page.texts))):
-        if lines[at] - lines[at - 1] != lines[label + 1] - lines[label]:
+    for at in range(label + 1, min(label + 1 + 2 * _MOST + 1, len(page.texts))):
+        text, is_near = page.texts[at], lines[at] - lines[at - 1] == lines[label + 1] - lines[label]
+        if 0 < len(text) <= _LONGEST_MARK and not any(map(str.isalnum, text)):
+            yield _MARK
+        elif is_near and _is_day(text):
+            yield _DAY
+        elif is_near and (tag is None or page.tags[at] == tag) and _is_title(page, at):
+            tag = page.tags[at]
+            yield _TITLE
+        else:
             return
-        is_day = _is_day(page.texts[at])
-        tag = page.tags[at] if tag is None and not is_day else tag
-        if not (is_day or (page.tags[at] == tag and _is_title(page, at))):
-            return
-        yield is_day
 
 
 def _is_day(title: str) -> bool:

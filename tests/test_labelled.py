@@ -83,3 +83,14 @@ def test_titles_with_their_days_may_end_a_dump(page_of: PageOf) -> None:
     assert len(titles_under(page_of("Most read", *lines), 0)) == 4
     assert not titles_under(page_of("Most read", *lines[:-1]), 0)
     assert not titles_under(page_of("Most read", *lines, "The river rose for a third night."), 0)
+
+
+def test_the_notice_of_copyright_ends_them_too(page_of: PageOf) -> None:
+    notice = "© 2024 The Harbour Courier. All rights reserved."
+    assert list(titles_under(page_of("Most read", *TITLES, notice), 0)) == [1, 2]
+
+
+@pytest.mark.parametrize(("mark", "found"), [("-", 4), ("·", 4), ("»", 4), ("----", 0), ("7", 0)])
+def test_a_mark_may_stand_on_a_line_of_its_own(page_of: PageOf, mark: str, found: int) -> None:
+    lines = [line for title in TITLES for line in (mark, title)]
+    assert len(titles_under(page_of("Most read", *lines, "Related"), 0)) == found

@@ -8,27 +8,24 @@ For example:
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from newsclean.extractors._labels import ITEM, claim_labels
 from newsclean.model import Role
 from newsclean.page import Claim, Page
 from newsclean.text.characters import Class
+from newsclean.text.notices import is_notice
 
 COPYRIGHT = "copyright-year"
 _YEAR = 4  # digits
 _LONGEST = 200  # characters
-_STARTS = frozenset("©ⓒⒸ(cC")  # of a notice, in either case
-_NOTICE = re.compile(r"(?:copyright ?)?(?:©|ⓒ|\(c\)|copyright)[^\n]{0,30}?\b(?:19|20)[0-9]{2}\b", re.IGNORECASE)
 
 
 def find_footer(page: Page) -> Iterator[Claim]:
     """Claims for label lines, and for notices of copyright that name a year."""
     yield from claim_labels(page, Role.FOOTER)
     for index in _with_year(page):
-        text = page.texts[index]
-        if text[:1] in _STARTS and _NOTICE.match(text):
+        if is_notice(page.texts[index]):
             yield Claim(index, Role.FOOTER, ITEM, COPYRIGHT)
 
 
