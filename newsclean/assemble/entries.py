@@ -41,8 +41,8 @@ _COUNT = re.compile(
     r"commentaires?|comentarios?|views?|shares?|likes?|replies)\)?"
 )
 # What may still stand before an entry, where its list had marks of two kinds or was parted by <br>.
-_BULLETS = lazily("(?:[•·‣▪] ?|[-–—*] )+")
-_MARKS = frozenset("•·‣▪-–—*")
+_BULLETS = lazily("(?:[•·‣▪] ?|[-–—*»›▸►→] )+")
+_MARKS = frozenset("•·‣▪-–—*»›▸►→")
 _WORD = re.compile(r"[^\W\d_]+")
 _KINDS_OF_TIME = frozenset("MBJWDPUpZfthaobE")  # of words that may stand with a day
 
@@ -57,23 +57,23 @@ class Entries(NamedTuple):
 
 def entries_of(role: Role, fragments: Sequence[Fragment]) -> Entries:
     """The entries of a block; of a list of stories its titles, or all where none is one."""
-    texts = [_without_bullet(text) if text[0] in _MARKS else text for text in (each.text for each in fragments)]
-    urls = [fragment.url for fragment in fragments]
-    found = _titles(role, texts, urls) if role in STORY_LISTS else None
-    return found or Entries(texts, [None] * len(texts), urls)
+    signed = [_parted(fragment) if role is Role.OPINION else (fragment.text, None) for fragment in fragments]
+    texts = [_without_bullet(text) if text[0] in _MARKS else text for text, _ in signed]
+    lines = Entries(texts, [author for _, author in signed], [fragment.url for fragment in fragments])
+    return (_titles(role, lines) if role in STORY_LISTS else None) or lines
 
 
-def _titles(role: Role, texts: list[str], urls: list[str | None]) -> Entries | None:
-    notes = list(_notes(role, texts))
+def _titles(role: Role, lines: Entries) -> Entries | None:
+    notes = list(_notes(role, lines.titles))
     told = [note for note in notes if note != ""]  # titles and signatures
     if not any(note is None for note in told):
         return None
     is_over = told[0] is not None and told[-1] is None  # a signature stands over its title
     found, over = Entries([], [], []), None
-    for text, url, note in zip(texts, urls, notes, strict=True):
+    for text, author, url, note in zip(*lines, notes, strict=True):
         if note is None or (note and not is_over and _is_title(found, text, note)):
             found.titles.append(text)
-            found.authors.append(over)
+            found.authors.append(author or over)
             found.urls.append(url)
             over = None
         elif is_over:
@@ -132,6 +132,14 @@ def _signature(text: str, stamp: Timestamp | None, *, is_named: bool) -> str:
     if is_named and _is_columnist(text):
         return text
     return ", ".join(parse_byline(text) or (names_beside_date(text) if stamp else ()))
+
+
+def _parted(line: Fragment) -> tuple[str, str | None]:
+    """A column's title and its author, where the title is a link and behind it stands the name: `<a>…</a> Ana Lima`."""
+    text, name = line.text, line.text[line.link_chars :].strip()
+    if not (line.link_chars and name and text[line.link_chars].isspace() and _is_columnist(name)):
+        return text, None
+    return text[: line.link_chars], name
 
 
 def _is_columnist(text: str) -> bool:

@@ -90,6 +90,20 @@ def test_opinion_pairs_a_title_with_its_author(decided: Decided) -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("entry", "item"),
+    [
+        ("<a href=/1>On cranes</a> <span>Ana Lima</span>", Item(text="On cranes", author="Ana Lima", url="/1")),
+        ("<a href=/1>On cranes</a> of the harbour", Item(text="On cranes of the harbour", url="/1")),
+        ("<span>Ana Lima</span> <a href=/1>On cranes</a>", Item(text="Ana Lima On cranes", url="/1")),
+        ("<a href=/1>On cranes Ana Lima</a>", Item(text="On cranes Ana Lima", url="/1")),
+    ],
+)
+def test_a_name_behind_the_link_of_a_column_is_its_author_s(entry: str, item: Item) -> None:
+    page = read_html(f"<ul><li>{entry}</li></ul>")
+    assert blocks_of(page, (Role.OPINION,))[0].items == (item,)
+
+
 def test_names_in_other_lists_are_items(decided: Decided) -> None:
     (block,) = blocks(*decided("related: - The cost of a bridge", "related: - Ana Lima"))
     assert [item.author for item in block.items] == [None, None]
@@ -133,7 +147,9 @@ def test_numbers_are_entries_of_menus_and_ranks_of_lists(decided: Decided) -> No
     assert shown(blocks(*page)) == [("navigation", None, ["1", "2"]), ("most_read", None, ["Crane sold again"])]
 
 
-@pytest.mark.parametrize(("text", "entry"), [("· Crane sold", "Crane sold"), ("-2 °C", "-2 °C"), ("– Ferry", "Ferry")])
+@pytest.mark.parametrize(
+    ("text", "entry"), [("· Crane sold", "Crane sold"), ("-2 °C", "-2 °C"), ("– Ferry", "Ferry"), ("» Ferry", "Ferry")]
+)
 def test_entries_have_no_bullets(decided: Decided, text: str, entry: str) -> None:
     page = decided("widget: Harbour", f"widget: {text}")
     assert shown(blocks(*page)) == [("widget", None, ["Harbour", entry])]
