@@ -50,8 +50,14 @@ def _lists(page: Page) -> Iterator[range]:
     """Each label without a mark that has a list under it, and that list."""
     for role in _LISTS:
         for label in page.cues.find(role, WHOLE):
-            entries = len(titles_under(page, label) if page.format == "text" else links_under(page, label))
-            if page.tags[label] not in ENTRY_TAGS:
-                entries = sum(1 for _ in entries_under(page, label)) or entries
-            if entries:
+            if entries := _entries(page, label):
                 yield range(label, label + 1 + entries)
+
+
+def _entries(page: Page, label: int) -> int:
+    """How many entries there are under a label; cells of HTML may hold the story."""
+    found = titles_under(page, label) if page.format == "text" else links_under(page, label)
+    may_head = page.tags[label] not in ENTRY_TAGS and (
+        page.format != "html" or page.tags[label + 1 : label + 2] != ["td"]
+    )
+    return len(found) or (sum(1 for _ in entries_under(page, label)) if may_head else 0)

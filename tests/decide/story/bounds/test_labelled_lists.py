@@ -62,3 +62,12 @@ def test_in_html_they_are_links_too() -> None:
         page, np.zeros((len(page.texts), len(ROLES)), np.float32), np.array([True, True, False, True, True])
     )
     assert found.nonzero()[0].tolist() == [3, 4]
+
+
+def test_in_html_cells_under_a_label_may_hold_the_story() -> None:
+    links = "<br>".join(f"<a href=/{at}>{title}</a>" for at, title in enumerate(TITLES))
+    rows = "".join(f"<tr><td>{row}</td></tr>" for row in (f"<b>Related</b><br>{links}", *STORY))
+    page = read_html(f"<html><body><table>{rows}</table></body></html>")
+    is_text = np.array([text != "Related" for text in page.texts], bool)
+    found = labelled_lists(page, np.zeros((len(page.texts), len(ROLES)), np.float32), is_text)
+    assert [page.texts[at] for at in found.nonzero()[0].tolist()] == [*TITLES]
