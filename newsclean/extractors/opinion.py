@@ -30,7 +30,7 @@ def find_opinion(page: Page) -> Iterator[Claim]:
     """Claims for label lines, and for the list under each."""
     yield from claim_list(page, Role.OPINION)
     for label in page.cues.find(Role.OPINION, WHOLE):
-        signed = _signed_under(page, label) if page.format == "html" or page.tags[label] not in ENTRY_TAGS else []
+        signed = _signed_under(page, label)
         if len(signed) >= 2 * _LEAST_SIGNED:
             yield Claim(label, Role.OPINION, _SIGNED, f"{Role.OPINION}-label")
             for index in signed:
@@ -40,10 +40,11 @@ def find_opinion(page: Page) -> Iterator[Claim]:
 def _signed_under(page: Page, label: int) -> list[int]:
     """The lines under a label that are by turns a title and a person's name; none where they may be a menu's entries.
 
-    In HTML a label that is no heading is no link, and titles under it are.
+    In HTML and in the tables of Markdown a label that is no heading is no link, and titles under it are.
     """
-    is_linked = page.format == "html" and page.tags[label] not in HEADINGS
-    if is_linked and page.link_chars[label]:
+    tag = page.tags[label]
+    is_linked = (page.format == "html" and tag not in HEADINGS) or (page.format == "markdown" and tag == "td")
+    if page.link_chars[label] if is_linked else tag in ENTRY_TAGS:
         return []
     found: list[int] = []
     below = _said(page, label)

@@ -4,6 +4,7 @@ import pytest
 
 from newsclean.extractors.opinion import find_opinion
 from newsclean.readers.html.reader import read_html
+from newsclean.readers.markdown.reader import read_markdown
 from tests.extractors.conftest import Claimed
 
 LEFT = (
@@ -86,3 +87,12 @@ LINKED = "".join(
 def test_in_html_columns_stand_under_a_heading_or_are_links(markup: str, taken: int) -> None:
     page = read_html(f"<html><body><p>Harbour opens</p>{markup}<p>The river rose.</p></body></html>")
     assert len({claim.index for claim in find_opinion(page)}) == taken
+
+
+def test_in_tables_of_markdown_columns_are_links() -> None:
+    """As html2text writes layout tables."""
+    lines = "  \n".join(f"[{line}](/{at})" if at % 2 == 0 else line for at, line in enumerate(COLUMNS))
+    page = read_markdown(f"Opinion  \n---  \n{lines}\n\nThe river rose.\n")
+    assert len({claim.index for claim in find_opinion(page)}) == 5
+    page = read_markdown("Opinion  \n---  \n" + "  \n".join(COLUMNS))
+    assert len({claim.index for claim in find_opinion(page)}) == 1

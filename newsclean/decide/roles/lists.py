@@ -58,7 +58,7 @@ _ALIKE = _STORIES | {COLUMN[Role.PROMO]}
 _RARE = frozenset((_OPINION, COLUMN[Role.DONATION]))
 _TEXT = -1  # in place of a role: the story's
 _LONGEST_TAG = 60  # characters
-_FIND_LISTS = {"text": titles_under, "html": links_under}
+_FIND_LISTS = {"text": titles_under, "html": links_under, "markdown": links_under}
 _LISTED_BITS, _LABEL_BITS = bits_of(_LISTED), bits_of(BOILERPLATE_ROLES)
 _OTHERS = [index for index, role in enumerate(ROLES) if role not in TEXT_ROLES]
 _ROLES = {BITS[role]: COLUMN[role] for role in _LISTED}
@@ -122,10 +122,14 @@ def _weight_of(page: Page, label: int, role: int, best: int) -> float:
 
 
 def _has_clear_list(page: Page, label: int, best: int) -> bool:
-    """Whether a label has links or titles under it; a heading need not, and in a menu only another list's may."""
+    """Whether a label has links or titles under it; a heading need not.
+
+    In a menu, and in Markdown, which shows none, only another list's counts.
+    """
     find = _FIND_LISTS.get(page.format)
     is_list = find is not None and len(find(page, label)) > 0
-    return (best in _STORIES and (is_list or page.tags[label] in HEADINGS)) or (is_list and not is_in_menu(page, label))
+    is_sure = is_list and page.format != "markdown" and not is_in_menu(page, label)
+    return is_sure or (best in _STORIES and (is_list or page.tags[label] in HEADINGS))
 
 
 def _names_stories(page: Page, label: int, role: int) -> bool:

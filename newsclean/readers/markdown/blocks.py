@@ -115,6 +115,11 @@ def _take_line(state: _State, body: str, start: int, number: int, lead: int) -> 
     tag, size = ("", 0) if body[0] not in _OPENERS else _classify(body)
     if tag == "rule" and _take_rule(state, body, start, number):
         return
+    if state.in_table and not tag and _cuts_link(state, body):
+        state.open = state.blocks[-1]
+        _extend(state, start, body)
+        state.open = None
+        return
     if state.in_table and tag in ("", "td"):
         tag = "td"
     elif tag in ("", "blockquote") and _goes_on(state, tag, lead, body):
@@ -253,6 +258,11 @@ def _in_link(state: _State, block: Block) -> bool:
     """Whether the last line of a paragraph leaves a link open ('[text' or '](' at its end)."""
     last = state.text[block.last : block.end]
     return last.count("[") > last.count("]") or last.endswith("](")
+
+
+def _cuts_link(state: _State, body: str) -> bool:
+    """Whether a line goes on with a link that the cell before it leaves open: some tools break long cells."""
+    return "](" in body and bool(state.blocks) and state.blocks[-1].tag == "td" and _in_link(state, state.blocks[-1])
 
 
 def _is_code(state: _State, lead: int, body: str) -> bool:

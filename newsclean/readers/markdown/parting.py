@@ -29,6 +29,8 @@ def block_fragments(text: str, block: Block, inline: Inline) -> list[Fragment]:
     cuts: list[Cut] = []
     if len(inline.links) > 1 and block.tag != "td":
         cuts = _menu_cuts(inline)
+        if cuts and len(inline.breaks) >= len(inline.links) - 1:  # a line each, with its mark
+            cuts = _break_cuts(inline) or cuts
     if not cuts and inline.breaks:
         cuts = _break_cuts(inline)
     if not cuts:

@@ -183,6 +183,23 @@ def test_hard_line_breaks_part_but_not_within_a_link() -> None:
     ]
 
 
+def test_a_line_for_each_link_has_its_mark_and_what_is_not_linked() -> None:
+    page = read_markdown("\\- [Crane sold](/1)  \n\\- [Ferry late](/2)  \n\\- [Bridge shut](/3)\n")
+    assert [f.text for f in page.fragments] == ["- Crane sold", "- Ferry late", "- Bridge shut"]
+
+
+@pytest.mark.parametrize(
+    ("rest", "cells"),
+    [
+        ("again](/1)  \n[Ferry late](/2)", ["News", "---", "Crane sold again", "Ferry late"]),
+        ("again  \n[Ferry late](/2)", ["News", "---", "[Crane sold", "again", "Ferry late"]),
+    ],
+)
+def test_a_link_may_go_on_on_the_next_line_of_a_cell(rest: str, cells: list[str]) -> None:
+    page = read_markdown(f"News  \n---  \n[Crane sold\n{rest}\n")
+    assert [f.text for f in page.fragments] == cells
+
+
 def test_tables_as_html2text_writes_them() -> None:
     assert read("Year | Votes  \n---|---  \n2020 | 51  \n2024 | [49](/x)  \n\nSource: Town Hall") == [
         ("td", "Year Votes"),
