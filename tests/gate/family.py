@@ -43,11 +43,8 @@ def make(language: str, number: int) -> Dump:
     """The dump of this number: the same one each time."""
     parts: dict[str, Any] = json.loads((FOLDER / f"{language}.json").read_text(encoding="utf-8"))
     draw = random.Random(f"{language} {number}")
-    headline, paragraphs = draw.choice(parts["stories"])
-    paragraphs = paragraphs[: draw.randint(4, len(paragraphs))]
-    # From the 13th on, so that the order of day and month is plain.
-    day = datetime(draw.randint(2009, 2025), draw.randint(1, 12), draw.randint(13, 28), draw.randint(0, 23), 41)
-    blocks = list(_draw_blocks(parts, draw))
+    headline, paragraphs, day = draw_story(parts, draw)
+    blocks = list(draw_blocks(parts, draw))
     written = [lines for _, lines in blocks]
     over = draw.choice((0, 0, 0, len(blocks) // 2, len(blocks)))
     head, is_headed = _draw_head(parts, headline, day, draw)
@@ -67,23 +64,32 @@ def make(language: str, number: int) -> Dump:
     )
 
 
+def draw_story(parts: dict[str, Any], draw: random.Random) -> tuple[str, list[str], datetime]:
+    """(headline, paragraphs, day) of a story; the day is the 13th or a later one: it is plain which number is it."""
+    headline, paragraphs = draw.choice(parts["stories"])
+    paragraphs = paragraphs[: draw.randint(4, len(paragraphs))]
+    day = datetime(draw.randint(2009, 2025), draw.randint(1, 12), draw.randint(13, 28), draw.randint(0, 23), 41)
+    return headline, paragraphs, day
+
+
 def _draw_head(parts: dict[str, Any], headline: str, day: datetime, draw: random.Random) -> tuple[list[str], bool]:
     """(lines over the story, whether the headline is among them)."""
     kind = draw.choice(("once", "once", "twice", "glued", "none"))
     titles = {"none": [], "twice": [headline, headline]}.get(kind, [headline])
-    head = [*titles, _spell(parts, day, draw)] if draw.random() < 0.5 else [_spell(parts, day, draw), *titles]
+    head = [*titles, spell(parts, day, draw)] if draw.random() < 0.5 else [spell(parts, day, draw), *titles]
     if kind == "glued":
         head.insert(0, f" date {day:%Y-%m-%d} {headline}{parts['glued']}")
     return head, bool(titles)
 
 
-def _spell(parts: dict[str, Any], day: datetime, draw: random.Random) -> str:
+def spell(parts: dict[str, Any], day: datetime, draw: random.Random) -> str:
+    """A day as the language writes it."""
     pattern = draw.choice(parts["days"])
     pattern = pattern.replace("%A", parts["weekdays"][day.weekday()]).replace("%B", parts["months"][day.month - 1])
     return day.strftime(pattern)
 
 
-def _draw_blocks(parts: dict[str, Any], draw: random.Random) -> Iterator[tuple[tuple[str, str, int], list[str]]]:
+def draw_blocks(parts: dict[str, Any], draw: random.Random) -> Iterator[tuple[tuple[str, str, int], list[str]]]:
     """((role, label, items), lines) of each block; those of one page share no item."""
     titles = draw.sample(parts["titles"], len(parts["titles"]))
     columns = draw.sample(parts["columns"], len(parts["columns"]))

@@ -1,8 +1,8 @@
 """The figures that may not fall: of a fixed sample of the development pages, and of the project's own pages.
 
 These are the fixtures; in `languages/`, pages in 25 languages with the role of every line, in the format of
-`newsclean.training.written`; and dumps of the seed page's family in the languages of `family/`. No weights are trained
-on them.
+`newsclean.training.written`; and dumps of the seed page's family in the languages of `family/`, and as
+HTML in the layouts of `layouts/`. No weights are trained on them.
 
 From the top of a checkout:
 
@@ -27,6 +27,8 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any
 
+from bs4 import BeautifulSoup
+
 import newsclean
 from newsclean.fixtures.store import find_fixtures, load_fixture
 from newsclean.lexicon.loader import BITS
@@ -34,7 +36,7 @@ from newsclean.options import Options
 from newsclean.readers.read import read
 from newsclean.training.splice import written_labels
 from newsclean.training.written import Group, parse, render, render_html
-from tests.gate import family
+from tests.gate import family, layouts
 
 HERE = Path(__file__).parent
 PINS = HERE / "pins.json"
@@ -47,6 +49,7 @@ INPUTS = ("html", "bs4", "inscriptis", "html2text", "trafilatura")
 _HEADLESS = "trafilatura"  # dumps that mostly leave title, date and authors out
 _SAMPLE = 30  # pages a set
 _DUMPS = 150  # of a family in each language
+_PAGES = 8  # of a layout in each language
 _WORD = re.compile(r"\w+")
 
 
@@ -108,6 +111,20 @@ def _measure_family(language: str) -> float:
     return statistics.mean(
         right for dump in dumps for right in family.fields(dump, newsclean.clean(dump.text)).values()
     )
+
+
+def measure_layouts() -> dict[str, float]:
+    """The share of the fields of each layout's pages that are right, as HTML and as dumps of their text nodes."""
+    return {f"layout {name}": _measure_layout(name) for name in layouts.names()}
+
+
+def _measure_layout(name: str) -> float:
+    hits: list[bool] = []
+    for language in family.languages():
+        for page in (layouts.make(name, language, number) for number in range(_PAGES)):
+            for raw in (page.text, BeautifulSoup(page.text, "lxml").get_text("\n", strip=True)):
+                hits += family.fields(page, newsclean.clean(raw)).values()
+    return statistics.mean(hits)
 
 
 def sample(name: str) -> list[dict[str, Any]]:
@@ -179,7 +196,7 @@ def main() -> None:
     args = parser.parse_args()
     pins: dict[str, Any] = {"digest": "", "figures": {}}
     pins = json.loads(PINS.read_text()) if PINS.exists() else {"digest": digest(), "figures": {}}
-    figures = measure_fixtures() | measure_languages() | measure_families() | measure_sample()
+    figures = measure_fixtures() | measure_languages() | measure_families() | measure_layouts() | measure_sample()
     for name, value in figures.items():
         print(f"{name:28} {value:.4f}  pinned {pins['figures'].get(name, 0):.4f}")
     if args.pin:

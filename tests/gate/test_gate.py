@@ -32,6 +32,10 @@ def test_no_figure_of_the_seed_page_s_family_falls() -> None:
     assert not _fallen(measure.measure_families())
 
 
+def test_no_figure_of_its_layouts_in_html_falls() -> None:
+    assert not _fallen(measure.measure_layouts())
+
+
 @pytest.mark.skipif(not measure.DATA.exists(), reason="the development data is not beside this checkout")
 def test_no_figure_of_the_development_sample_falls() -> None:
     assert measure.digest() == PINS["digest"], "the sample is not the one that was pinned"
