@@ -9,6 +9,7 @@ from newsclean.assemble.head.shown_headline import is_signed
 from newsclean.assemble.head.split_headline import broken_at
 from newsclean.dates.timestamp import parse_timestamp
 from newsclean.decide.decide import Decision
+from newsclean.extractors.footer import is_notice
 from newsclean.extractors.headline import lines_saying
 from newsclean.extractors.kicker import IN_HEADING
 from newsclean.metadata.sites import site_keys
@@ -43,10 +44,18 @@ def headline_of(page: Page, decision: Decision) -> str | None:
             if spelled.setdefault(key, clean) != clean:
                 spelled[key] = max(spelled[key], clean, key=_parting)
     best = max(votes, key=lambda key: votes[key], default="")
-    if not best:
-        return _opening_heading(page, decision) or _signed_line(page, decision)
+    if not best or _is_house(page, decision, spelled[best]):
+        told = _opening_heading(page, decision) or _signed_line(page, decision)
+        if told or not best:
+            return told
     whole = next((kicker + best for kicker in _heading_kickers(page, decision) if kicker + best in votes), best)
     return _without_label(spelled[whole], (spelled[key] for key, vote in votes.items() if vote >= _OPEN_GRAPH))
+
+
+def _is_house(page: Page, decision: Decision, title: str) -> bool:
+    """Whether a title is the site's name: the page's notice of copyright has it ("© 2024 Harbour Courier")."""
+    notices = (page.texts[at] for at in decision.places[Role.FOOTER] if title in page.texts[at])
+    return any(map(is_notice, notices))
 
 
 def _without_label(title: str, stated: Iterable[str]) -> str:

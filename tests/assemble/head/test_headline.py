@@ -352,3 +352,21 @@ def test_a_page_of_html_without_any_title_is_headed_by_the_line_beside_the_day(d
     more = "“We have waited long enough,” said Ana Lima, who has run the ferry office since 2011 and swims there daily."
     html = f"<p><b>Pool to close for good</b></p>{day}<p>{story}</p><p>{more}</p><p>{story}</p>"
     assert newsclean.clean(html).headline == headline
+
+
+@pytest.mark.parametrize(
+    ("notice", "headline"),
+    [
+        ("© 2024 Harbour Post. All rights reserved.", TITLE),
+        ("© 2024 Ferry Line. All rights reserved.", "Harbour Post"),
+        ("Harbour Post is a paper of the coast.", "Harbour Post"),
+    ],
+)
+def test_the_name_in_the_notice_of_copyright_is_no_title_where_a_heading_is(
+    decided: Decided, notice: str, headline: str
+) -> None:
+    lines = ("navigation: Home", f"subheading: ## {TITLE}", STORY, f"footer: {notice}")
+    page, decision = decided(*lines, format="html")
+    assert headline_of(replace(page, metadata=Metadata(title="Harbour Post")), decision) == headline
+    page, decision = decided(*lines[:1], *lines[2:], format="html")
+    assert headline_of(replace(page, metadata=Metadata(title="Harbour Post")), decision) == "Harbour Post"
