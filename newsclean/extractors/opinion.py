@@ -44,7 +44,7 @@ def _signed_under(page: Page, label: int) -> list[int]:
     """
     tag = page.tags[label]
     is_linked = (page.format == "html" and tag not in HEADINGS) or (page.format == "markdown" and tag == "td")
-    if page.link_chars[label] if is_linked else tag in ENTRY_TAGS:
+    if page.link_chars[label] if is_linked else tag in ENTRY_TAGS and not _is_over_deeper(page, label):
         return []
     found: list[int] = []
     below = _said(page, label)
@@ -55,6 +55,11 @@ def _signed_under(page: Page, label: int) -> list[int]:
             break
         found += (title, name)
     return found if found and _are_columns(page, found[::2], found[1::2]) else []
+
+
+def _is_over_deeper(page: Page, label: int) -> bool:
+    """Whether in a dump what is under an entry stands deeper: a list in it, as blogs have their side bars."""
+    return label + 1 < len(page.texts) and bool(page.indents[label + 1] > page.indents[label])
 
 
 def _are_columns(page: Page, titles: list[int], names: list[int]) -> bool:

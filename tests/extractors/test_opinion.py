@@ -5,6 +5,7 @@ import pytest
 from newsclean.extractors.opinion import find_opinion
 from newsclean.readers.html.reader import read_html
 from newsclean.readers.markdown.reader import read_markdown
+from newsclean.readers.text.reader import read_text
 from tests.extractors.conftest import Claimed
 
 LEFT = (
@@ -96,3 +97,11 @@ def test_in_tables_of_markdown_columns_are_links() -> None:
     assert len({claim.index for claim in find_opinion(page)}) == 5
     page = read_markdown("Opinion  \n---  \n" + "  \n".join(COLUMNS))
     assert len({claim.index for claim in find_opinion(page)}) == 1
+
+
+@pytest.mark.parametrize(("indent", "taken"), [("    ", 5), ("", 1)])
+def test_columns_may_stand_deeper_under_an_entry(indent: str, taken: int) -> None:
+    """As in the side bar of a blog, of which each box is an entry of a list."""
+    lines = (f"{indent}+ {line}" if at % 2 == 0 else f"{indent}  {line}" for at, line in enumerate(COLUMNS))
+    page = read_text("\n".join(("* Related", "* Opinion", *lines)))
+    assert len({claim.index for claim in find_opinion(page)}) == taken
