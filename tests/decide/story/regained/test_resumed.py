@@ -73,3 +73,32 @@ def test_what_is_claimed_is_none() -> None:
 @pytest.mark.parametrize("text", [0, 3])
 def test_a_story_of_few_paragraphs_has_no_kind(text: int) -> None:
     assert found(STORY + INSERT + LAST, text=text) == []
+
+
+ENTRY = "<div class='entry'><div class='words'><p>The river rose for night number {} in the harbour.</p></div></div>"
+ENTRIES = "".join(map(ENTRY.format, range(5)))
+
+
+def test_so_are_sentences_whose_elements_are_called_as_the_story_s() -> None:
+    assert found(ENTRIES + INSERT + ENTRY.format(6), text=5) == [7]
+
+
+@pytest.mark.parametrize(
+    ("html", "text"),
+    [
+        (ENTRIES + ENTRY.format(6), 5),  # right under the text
+        (ENTRIES + INSERT + ENTRY.format(6).replace("'words'", "'note'"), 5),
+        (ENTRIES + INSERT + ENTRY.format(6).replace("'entry'", "'box'"), 5),
+        (
+            ENTRIES
+            + INSERT
+            + "<div class='entry'><div class='words'><p>Follow Ana Lima for ferries, fog and cranes.</p>",
+            5,
+        ),
+        (ENTRIES + INSERT + ENTRY.format(6), 4),  # few are the story's
+        (ENTRIES + INSERT + ENTRY.format(6) * 3, 5),  # many of their like are not
+        (ENTRIES + INSERT * 13 + ENTRY.format(6), 5),  # far below
+    ],
+)
+def test_others_set_apart_are_none(html: str, text: int) -> None:
+    assert found(html, text=text) == []
