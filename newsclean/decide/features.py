@@ -98,7 +98,7 @@ class Features:
         if stop - start == len(self):
             return self
         fragments, roles, nats = self.claimed
-        claimed = slice(*np.searchsorted(fragments, (start, stop)))
+        claimed = slice(*fragments.searchsorted((start, stop)))
         return replace(
             self,
             tokens=self.tokens.stretch(start, stop),
@@ -111,8 +111,8 @@ class Features:
     def words_of_contexts(self) -> tuple[Hashes, Ints]:
         """(the hashes of all contexts' words, one after the other, where each context's begin)."""
         counts = np.diff(self.name_first, append=len(self.name_words))[self.names]
-        first = np.cumsum(counts) - counts
-        return self.name_words[np.repeat(self.name_first[self.names] - first, counts) + np.arange(counts.sum())], first
+        first = counts.cumsum() - counts
+        return self.name_words[(self.name_first[self.names] - first).repeat(counts) + np.arange(counts.sum())], first
 
 
 def featurize(page: Page, claims: Sequence[Claim]) -> Features:
@@ -230,7 +230,7 @@ def _markup(page: Page, tokens: Tokens, numbers: tuple[Ints, Ints, Ints, Ints]) 
         strong / length > 0.8,
         is_break,
         np.minimum(indent, 40) / 20,
-        np.minimum(np.cumsum(is_tag[_TAG_INDEX["h1"]]), 3) / 3,
+        np.minimum(is_tag[_TAG_INDEX["h1"]].cumsum(), 3) / 3,
         np.sign(step),
         step == 0,
     ]
@@ -240,10 +240,10 @@ def _position(tokens: Tokens) -> list[Rows]:
     """Where on the page the fragment stands, by count and by characters."""
     n = len(tokens.counts)
     at = np.arange(n, dtype=np.float32)
-    chars = np.cumsum(tokens.lengths).astype(np.float32)
+    chars = tokens.lengths.cumsum().astype(np.float32)
     total = max(1.0, float(chars[-1])) if n else 1.0
     is_prose = tokens.lengths > _PROSE
-    prose = np.cumsum(is_prose)
+    prose = is_prose.cumsum()
     return [
         at / max(1, n),
         np.log1p((at, n - at)) / 4,

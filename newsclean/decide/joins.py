@@ -46,7 +46,7 @@ def weigh_joins(page: Page, joins: Floats, least: float) -> Floats:
     if page.format != "text":
         return joins
     joins = _parted_at_ends(page, joins)
-    if int(_CLOSES[page.tokens.edges[:, 0]].sum()) < _FEWEST_CUTS:
+    if np.count_nonzero(_CLOSES[page.tokens.edges[:, 0]]) < _FEWEST_CUTS:
         return joins
     texts, tags = page.texts, page.tags
     weighed = joins.copy()

@@ -89,7 +89,8 @@ class Scorer:
     def _words(self, features: Features, places: NDArray[Any], own: Floats) -> Floats:
         """(networks, n, inputs): what the first words, the last words, and three levels of class words are worth."""
         words = self._text.weight.take(places, axis=0)
-        head, tail = (np.einsum("nwmk->mnk", part) * _A_WORD for part in np.split(words, (HEAD_WORDS,), axis=1))
+        edges = words[:, :HEAD_WORDS], words[:, HEAD_WORDS:]
+        head, tail = (np.einsum("nwmk->mnk", part) * _A_WORD for part in edges)
         levels = _context_levels(features, own) if len(features.parents) else [np.zeros_like(head)] * LEVELS
         return np.concatenate((head, tail, *levels), axis=2)
 
@@ -97,7 +98,7 @@ class Scorer:
         """(names of contexts + 1, networks, size): the mean of each one's known words, zeros where there are none."""
         known = self._context.places(features.name_words)
         at = known.nonzero()[0]
-        first = np.searchsorted(at, features.name_first)
+        first = at.searchsorted(features.name_first)
         counts = np.concatenate((first[1:], [len(at)])) - first
         has_words = counts.nonzero()[0]
         own = np.zeros((len(counts) + 1, *self._context.weight.shape[1:]), np.float32)

@@ -66,7 +66,7 @@ def count_words(tokens: Tokens, titles: list[Hashes], prose: int) -> Words:
         _add_shared(found, by_word, is_prose)
         for row, title in enumerate(titles):
             places = zip(
-                *(np.searchsorted(by_word.hashes, title, side).tolist() for side in ("left", "right")), strict=True
+                *(by_word.hashes.searchsorted(title, side).tolist() for side in ("left", "right")), strict=True
             )
             found.of_title[row] += np.bincount(
                 np.concatenate([by_word.texts[first:end] for first, end in places]), minlength=n
@@ -78,7 +78,7 @@ def _add_shared(found: Words, by_word: _ByWord, is_prose: Mask) -> None:
     """Add the words of one part."""
     n = len(is_prose)
     is_pair = by_word.is_new | _changes(by_word.texts)  # a word and a text that has it, once
-    word, text = np.cumsum(by_word.is_new, dtype=np.int32)[is_pair], by_word.texts[is_pair]
+    word, text = by_word.is_new.cumsum(dtype=np.int32)[is_pair], by_word.texts[is_pair]
     in_prose = is_prose[text]
     texts = np.bincount(word)
     prose = np.bincount(word[in_prose], minlength=len(texts))

@@ -79,7 +79,7 @@ def _opened_by(page: Page, at: Ints) -> Ints:
     is_near = at - tokens.first[texts] < reach
     at, texts = at[is_near], texts[is_near]
     first, numbers = tokens.first[texts], (tokens.hashes == NUMBER).nonzero()[0]
-    fits = (at == first) | (np.searchsorted(numbers, at) > np.searchsorted(numbers, first))
+    fits = (at == first) | (numbers.searchsorted(at) > numbers.searchsorted(first))
     fits |= is_in(tokens.hashes[first], _leaders()) | is_in(tokens.hashes[at], _anywhere())
     fits |= tokens.edges[texts, 0] == _BRACKET
     fits |= np.array(["@" in text or "|" in text for text in map(page.texts.__getitem__, texts.tolist())], bool)

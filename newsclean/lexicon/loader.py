@@ -130,10 +130,10 @@ class Lexicon(NamedTuple):
 
 def _ends(tokens: Tokens, start: int, stop: int) -> Ints:
     """For each token of a stretch, where its text ends."""
-    low, high = np.searchsorted(tokens.first, (start, stop - 1), "right")
+    low, high = tokens.first.searchsorted((start, stop - 1), "right")
     first = tokens.first[low - 1 : high]
     ends = first + tokens.counts[low - 1 : high]
-    return np.repeat(ends, np.minimum(ends, stop) - np.maximum(first, start))
+    return ends.repeat(np.minimum(ends, stop) - np.maximum(first, start))
 
 
 _CUE, _BEGINNING = np.uint8(1), np.uint8(2)

@@ -19,7 +19,7 @@ class HashIndex:
         bits = min(len(hashes).bit_length() + 1, _MOST_BITS)
         self._shift = np.uint64(64 - bits)
         counts = np.bincount(self._leading(hashes), minlength=1 << bits)
-        self._first = np.cumsum(counts) - counts
+        self._first = counts.cumsum() - counts
         self._most = int(counts.max())
 
     def find(self, hashes: Hashes) -> tuple[Ints, Mask]:

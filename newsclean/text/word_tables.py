@@ -66,7 +66,7 @@ def is_in(hashes: Hashes, known: Table) -> Mask:
     found = _by_keys(table, hashes)
     at = found.nonzero()[0]
     may_be = hashes[at]
-    found[at] = values.take(np.searchsorted(values, may_be), mode="clip") == may_be
+    found[at] = values.take(values.searchsorted(may_be), mode="clip") == may_be
     return found
 
 

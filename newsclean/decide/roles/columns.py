@@ -23,11 +23,11 @@ def even_columns(page: Page, scores: Floats, roles: Ints) -> Ints:
     """`roles`, of which each column of menu and footer alone has one. `scores` is (fragments, roles)."""
     if page.format == "html" or not len(roles):
         return roles
-    bounds = np.concatenate(([0], (np.diff(page.lines) > 1).nonzero()[0] + 1, [len(roles)]))
+    bounds = np.concatenate(([0], (page.lines[1:] - page.lines[:-1] > 1).nonzero()[0] + 1, [len(roles)]))
     is_link = _IS_PAIR[roles]
     starts, sizes = bounds[:-1], bounds[1:] - bounds[:-1]
     menu, footer = scores[:, _PAIR].T * is_link
     share = np.add.reduceat(footer / np.maximum(menu + footer, np.float32(1e-12)), starts) / sizes
     is_column = (np.add.reduceat(is_link, starts, dtype=np.int64) == sizes) & (sizes >= _LEAST)
     is_column &= (share >= _FOOTER) | (share <= _MENU)
-    return np.where(np.repeat(is_column, sizes), np.repeat(np.where(share >= _FOOTER, *_PAIR[::-1]), sizes), roles)
+    return np.where(is_column.repeat(sizes), np.where(share >= _FOOTER, *_PAIR[::-1]).repeat(sizes), roles)

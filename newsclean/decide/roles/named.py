@@ -45,7 +45,7 @@ def weigh_names(page: Page, scores: Floats) -> None:
         return
     contexts = page.context_of
     elements = page.kinds.having([kind in named for kind in range(len(tags))]).nonzero()[0]
-    starts = np.searchsorted(np.maximum.accumulate(contexts), elements).tolist()  # what one holds has a higher index
+    starts = np.maximum.accumulate(contexts).searchsorted(elements).tolist()  # what one holds has a higher index
     done = dict.fromkeys(_ROLES.values(), 0)  # the fragment behind the last element of each role
     for element, kind, start in zip(elements.tolist(), kinds[elements].tolist(), starts, strict=True):
         if new := [role for role in named[kind] if done[role] <= start]:

@@ -18,7 +18,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from newsclean.arrays import Floats, Mask
+from newsclean.arrays import Floats, Mask, none_of
 from newsclean.decide.flags import flags_of
 from newsclean.decide.scorer import text_shares, without_text
 from newsclean.decide.story.lines import ENDS, claimed_for_else, unless_most
@@ -49,7 +49,7 @@ def beside_column(page: Page, scores: Floats, is_text: Mask) -> Mask:
     """Which lines of the text stand deeper than its column."""
     is_loose = _loose(page, is_text)
     if (column := _column(page, is_loose)) is None:
-        return np.zeros_like(is_text)
+        return none_of(is_text)
     deeper = is_loose & (page.indents >= column + _DEEPER)
     first = int((is_text & (page.indents == column)).argmax())
     found = _doubted(scores, deeper, first)
@@ -70,7 +70,7 @@ def _doubted(scores: Floats, deeper: Mask, first: int) -> Mask:
 def _short_runs(page: Page, deeper: Mask) -> Mask:
     """Which of the deeper lines stand by a few, are no quotes, and as long as captions and titles."""
     deeper[[at for at in deeper.nonzero()[0].tolist() if page.texts[at][0] in OPENING_QUOTES]] = False
-    found = np.zeros_like(deeper)
+    found = none_of(deeper)
     for run in runs(deeper.nonzero()[0].tolist()):
         found[run.start : run.stop] = len(run) <= _RUN
     return found & (page.tokens.lengths >= _LEAST)
@@ -83,7 +83,7 @@ def under_column(page: Page, scores: Floats, is_text: Mask) -> Mask:
     questions; entries of lists under the first such line go with it. Left alone are those that end with what the scorer
     is sure of, which may be the story's last paragraphs under a box.
     """
-    found = np.zeros_like(is_text)
+    found = none_of(is_text)
     is_loose = _loose(page, is_text)
     if not is_loose.any():
         return found
@@ -91,7 +91,7 @@ def under_column(page: Page, scores: Floats, is_text: Mask) -> Mask:
     under = int((is_loose & (page.indents == most)).nonzero()[0][-1]) + 1
     found[under:] = (is_loose & (page.indents >= most + _DEEPER))[under:]
     if not found.any() or _column(page, is_loose & (np.arange(len(found)) < under)) != most:
-        return np.zeros_like(is_text)
+        return none_of(is_text)
     found[int(found.argmax()) :] |= (is_text & ~is_loose)[int(found.argmax()) :]
     widths, shares = page.widths[found], text_shares(scores[found])
     is_doubted = float((widths * shares).sum()) < _TRUSTED * widths.sum() and shares[-1] < _SURE
@@ -100,7 +100,7 @@ def under_column(page: Page, scores: Floats, is_text: Mask) -> Mask:
 
 def in_column(page: Page, scores: Floats, claims: Sequence[Claim], is_text: Mask) -> Mask:
     """Which sentences between the text's first line at its column and the last one stand there too, and are text."""
-    found = np.zeros_like(is_text)
+    found = none_of(is_text)
     if (column := _column(page, is_text)) is None:
         return found
     is_there = page.indents == column
@@ -121,12 +121,12 @@ def _is_sentence(page: Page, index: int) -> bool:
 
 def _loose(page: Page, is_text: Mask) -> Mask:
     """Which lines of a dump's text are no entries of lists; none of a page of another format, which has no column."""
-    return is_text & (np.array(page.tags) != "li") if page.format == "text" else np.zeros_like(is_text)
+    return is_text & (np.array(page.tags) != "li") if page.format == "text" else none_of(is_text)
 
 
 def _column(page: Page, is_text: Mask) -> int | None:
     """The column of nearly all of a dump's text, if not the page's own margin: other tools have all lines there."""
-    if page.format != "text" or int(is_text.sum()) < _LEAST_LINES:
+    if page.format != "text" or np.count_nonzero(is_text) < _LEAST_LINES:
         return None
     indents, widths = page.indents[is_text], page.widths[is_text]
     sizes = np.bincount(indents, weights=widths)

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-import numpy as np
-
-from newsclean.arrays import Mask
+from newsclean.arrays import Mask, none_of
 from newsclean.model import TEXT_ROLES
 from newsclean.page import Claim, Page, once_a_page
 from newsclean.text.stops import SENTENCE_ENDS
@@ -42,4 +40,4 @@ def unless_most(page: Page, found: Mask, is_text: Mask, most: float) -> Mask:
     """What was found among the text; none of it, where that is more than a share of the text's characters."""
     lengths = page.tokens.lengths
     is_most = found.any() and lengths[found].sum() > most * lengths[is_text].sum()
-    return np.zeros_like(found) if is_most else found
+    return none_of(found) if is_most else found

@@ -13,7 +13,7 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from newsclean.arrays import Floats, Mask
+from newsclean.arrays import Floats, Mask, none_of
 from newsclean.decide.scorer import TEXT
 from newsclean.decide.story.bounds.containers import embedded_posts, outside_containers
 from newsclean.decide.story.bounds.labelled_lists import labelled_lists
@@ -206,7 +206,7 @@ _SURE = ("last-paragraph", "opened-lead", "resumed-story")  # which paragraphs m
 def _inserts(page: Page, scores: Floats, claims: Sequence[Claim], is_joined: Mask, is_text: Mask) -> dict[str, Mask]:
     """What stands among the text and is none of it, by rule."""
     signed, noted = signatures(page, claims, is_text, is_joined), find_notes(page, is_text)
-    shown, none = int(np.bitwise_or.reduce(page.cues.masks[:, is_text], axis=None)), np.zeros_like(is_text)
+    shown, none = int(np.bitwise_or.reduce(page.cues.masks[:, is_text], axis=None)), none_of(is_text)
 
     def with_words(find: Callable[[Page, Mask, Role], Mask], role: Role) -> Mask:
         return find(page, is_text, role) if shown & BITS[role] else none  # few texts show any

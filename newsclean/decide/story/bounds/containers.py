@@ -17,7 +17,7 @@ from typing import NamedTuple
 
 import numpy as np
 
-from newsclean.arrays import Floats, Mask
+from newsclean.arrays import Floats, Mask, none_of
 from newsclean.decide.story.bounds.stated_end import parts_stories
 from newsclean.model import COLUMN, Role
 from newsclean.page import Page
@@ -81,7 +81,7 @@ _POST = _Kind(_is_post, 0.3, 0.3)
 
 def outside_containers(page: Page, scores: Floats, is_text: Mask) -> Mask:
     """What of the text stands outside of the story's element, for each kind of element in turn."""
-    is_outside = np.zeros_like(is_text)
+    is_outside = none_of(is_text)
     text = is_text.nonzero()[0].tolist() if page.contexts else []
     if not text:
         return is_outside
@@ -99,7 +99,7 @@ def outside_containers(page: Page, scores: Floats, is_text: Mask) -> Mask:
 
 def embedded_posts(page: Page, is_text: Mask) -> Mask:
     """What of the text is a post of a network that is set into the page; nothing, where much of the text is."""
-    is_post = np.zeros_like(is_text)
+    is_post = none_of(is_text)
     text = is_text.nonzero()[0].tolist() if page.contexts else []
     if held := _held(page, _around(page, text), _POST):
         is_post[_inside_others(page, text, held)] = True

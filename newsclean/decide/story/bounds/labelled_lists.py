@@ -13,9 +13,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-import numpy as np
-
-from newsclean.arrays import Floats, Mask
+from newsclean.arrays import Floats, Mask, none_of
 from newsclean.decide.roles.linked import links_under
 from newsclean.labelled import entries_under, titles_under
 from newsclean.lexicon.loader import WHOLE
@@ -28,7 +26,7 @@ _LIKELY = 0.5  # probability of a headline
 
 def labelled_lists(page: Page, scores: Floats, is_text: Mask) -> Mask:
     """Which of the text is such a list, with its label."""
-    found, text = np.zeros_like(is_text), is_text.nonzero()[0]
+    found, text = none_of(is_text), is_text.nonzero()[0]
     if not len(text):
         return found
     lists = sorted(_lists(page), key=lambda lines: lines.start)

@@ -8,9 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-import numpy as np
-
-from newsclean.arrays import Mask
+from newsclean.arrays import Mask, none_of
 from newsclean.dates.timestamp import parse_timestamp
 from newsclean.model import Role
 from newsclean.page import HEADINGS, Claim, Page
@@ -21,7 +19,7 @@ _BESIDE, _LONGEST_DAY = 4, 90  # fragments from the title to its day, and charac
 
 def past_next_title(page: Page, claims: Sequence[Claim], is_text: Mask) -> Mask:
     """What of the text is the next story: its title, which says something else than the headline, and all below."""
-    is_past = np.zeros_like(is_text)
+    is_past = none_of(is_text)
     text = is_text.nonzero()[0].tolist() if page.contexts else []
     head = max((claim.index for claim in claims if _heads(claim, text)), default=-1)
     if head < 0 or page.tags[head] not in HEADINGS:

@@ -12,9 +12,7 @@ what an advertisement alone parts from the story.
 
 from __future__ import annotations
 
-import numpy as np
-
-from newsclean.arrays import Floats, Mask
+from newsclean.arrays import Floats, Mask, none_of
 from newsclean.decide.scorer import text_shares
 from newsclean.model import COLUMN, Role
 from newsclean.page import Page
@@ -27,12 +25,12 @@ _SURE = 0.8  # mean probability of text; 0.9 does as well
 
 def over_footer(page: Page, scores: Floats, is_text: Mask) -> Mask:
     """Which lines are such a piece. On unseen sites 38 dumps gain by it, and 7 lose."""
-    found = np.zeros_like(is_text)
+    found = none_of(is_text)
     text = is_text.nonzero()[0]
     if page.format == "html" or len(text) < _LEAST_LINES:
         return found
     last, under = text[-_MOST_LINES - 1 :], int(text[-1]) + 1
-    breaks = (np.diff(last) > 1).nonzero()[0]
+    breaks = (last[1:] - last[:-1] > 1).nonzero()[0]
     if not len(breaks) or under == len(is_text) or scores[under].argmax() != COLUMN[Role.FOOTER]:
         return found
     piece, widths = last[breaks[-1] + 1 :], page.widths

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import numpy as np
-
-from newsclean.arrays import Floats, Mask
+from newsclean.arrays import Floats, Mask, none_of
 from newsclean.decide.flags import flags_of
 from newsclean.metadata.json_ld import plain_paragraphs
 from newsclean.model import COLUMN, Role
@@ -29,7 +27,7 @@ def past_stated_end(page: Page, scores: Floats, is_text: Mask) -> Mask:
     The stated body must end with a paragraph of the text, and have most of what stands over it. Of 159 unseen pages
     that state a body four go on so: without that their F1 rises by 0.08 to 0.89.
     """
-    is_past = np.zeros_like(is_text)
+    is_past = none_of(is_text)
     stated = page.metadata.folded_body
     if len(stated) < _LEAST:
         return is_past

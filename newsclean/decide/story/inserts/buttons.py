@@ -8,9 +8,7 @@ from __future__ import annotations
 import re
 from itertools import islice
 
-import numpy as np
-
-from newsclean.arrays import Mask
+from newsclean.arrays import Mask, none_of
 from newsclean.decide.story.lines import ENDS
 from newsclean.page import Page
 from newsclean.text.patterns import lazily
@@ -23,7 +21,7 @@ _NEAR = 2  # elements: the link, and the one around it
 
 def buttons(page: Page, is_text: Mask) -> Mask:
     """Which short links of an HTML page's text are buttons. On unseen sites 24 pages gain by it, and 2 lose 0.005."""
-    found = np.zeros_like(is_text)
+    found = none_of(is_text)
     is_short = (page.tokens.lengths <= _LONGEST) & (page.link_chars >= _LINK * page.tokens.lengths)
     for at in (is_text & is_short).nonzero()[0].tolist() if page.contexts else ():
         found[at] = _leads_away(page, at) and _is_named(page, page.fragments[at].context)

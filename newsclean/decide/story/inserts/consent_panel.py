@@ -15,9 +15,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-import numpy as np
-
-from newsclean.arrays import Floats, Mask
+from newsclean.arrays import Floats, Mask, none_of
 from newsclean.lexicon.word_lists import word_list
 from newsclean.model import COLUMN, Role
 from newsclean.page import Claim, Page
@@ -31,7 +29,7 @@ _HEAD = [COLUMN[role] for role in (Role.HEADLINE, Role.BYLINE, Role.DATELINE)]
 
 def consent_panel(page: Page, scores: Floats, claims: Sequence[Claim], is_text: Mask) -> Mask:
     """Which lines of the text are such a panel's."""
-    found = np.zeros_like(is_text)
+    found = none_of(is_text)
     buttons = sorted({claim.index for claim in claims if claim.role is Role.CONSENT and _is_button(page, claim.index)})
     for start, end in pairwise(buttons):
         text = start + 1 + is_text[start + 1 : end].nonzero()[0]
@@ -39,7 +37,7 @@ def consent_panel(page: Page, scores: Floats, claims: Sequence[Claim], is_text: 
             continue
         named = sum(_names_cookies(page.texts[at]) for at in text.tolist())
         found[text] = named >= max(_LEAST, _SHARE * len(text))
-    return found if (is_text & ~found).any() else np.zeros_like(found)
+    return found if (is_text & ~found).any() else none_of(found)
 
 
 def _is_button(page: Page, index: int) -> bool:

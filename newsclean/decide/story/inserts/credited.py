@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-import numpy as np
-
-from newsclean.arrays import Floats, Mask
+from newsclean.arrays import Floats, Mask, none_of
 from newsclean.decide.scorer import text_shares
 from newsclean.decide.story.lines import ENDS, unless_most
 from newsclean.extractors.caption import CREDITED
@@ -30,7 +28,7 @@ def credited_captions(page: Page, scores: Floats, claims: Sequence[Claim], is_te
     By the first 72 dumps and pages of unseen sites gain, and 2 lose. The first paragraph is none of the second kind;
     with `series` and `contents` those won 61 of 2,685 dumps, and lost 11.
     """
-    is_caption = np.zeros_like(is_text)
+    is_caption = none_of(is_text)
     is_caption[[at for at in is_text.nonzero()[0].tolist() if names_credit(page.texts[at])]] = True
     is_caption |= _with_source(page, is_text)
     if page.format == "html" or not is_text.any():
@@ -59,7 +57,7 @@ def _over_open_bracket(page: Page, scores: Floats, is_text: Mask) -> Mask:
 
     "Ivy is easy to grow", "(", "Image:", "Harbour Press)". On unseen sites 11 dumps gain by it; 3 lose 0.001.
     """
-    found = np.zeros_like(is_text)
+    found = none_of(is_text)
     may_be = is_text[:-1] & ~is_text[1:] & (page.tokens.counts[:-1] >= _LEAST_WORDS)
     may_be[: int(is_text.argmax()) + 1] = False
     for at in may_be.nonzero()[0].tolist():
@@ -71,7 +69,7 @@ def _over_open_bracket(page: Page, scores: Floats, is_text: Mask) -> Mask:
 
 def _with_source(page: Page, is_text: Mask) -> Mask:
     """The lines within a text that end with a source: on unseen sites 11 dumps gain by it, and none loses."""
-    found = np.zeros_like(is_text)
+    found = none_of(is_text)
     within = is_text.nonzero()[0][:-_LAST].tolist()
     found[[at for at in within if ends_with_source(page.texts[at])]] = True
     return unless_most(page, found, is_text, _MOST)

@@ -14,7 +14,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from newsclean.arrays import Ints, Mask
+from newsclean.arrays import Ints, Mask, none_of
 from newsclean.decide.story.paths import paths_of
 from newsclean.lexicon.loader import ANYWHERE, BEGINS, BITS, WHOLE
 from newsclean.model import Role
@@ -44,7 +44,9 @@ def cued(page: Page, is_text: Mask, role: Role) -> Mask:
     of those that one begins none, and four. No line that a notice of advertisements is or begins was text.
     """
     longest = _LONGEST_NOTICE if role is Role.ADVERTISEMENT else _LONGEST
-    found = is_text & _with_cue(page, role, longest, _FORMS.get(role, (ANYWHERE,))) & (int(is_text.sum()) >= _LEAST)
+    found = (
+        is_text & _with_cue(page, role, longest, _FORMS.get(role, (ANYWHERE,))) & (np.count_nonzero(is_text) >= _LEAST)
+    )
     return _if_they_may_be(page, found, role)
 
 
@@ -84,7 +86,7 @@ def cued_at_end(page: Page, is_text: Mask, role: Role) -> Mask:
 
     By the footer's, with the cues that came with them, 46 dumps and pages of unseen sites gain, and 6 lose.
     """
-    found = np.zeros_like(is_text)
+    found = none_of(is_text)
     text = is_text.nonzero()[0]
     if len(text) > 1:
         has_cue = _with_cue(page, role, _LONGEST_LAST)

@@ -13,7 +13,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from newsclean.arrays import Floats, Mask
+from newsclean.arrays import Floats, Mask, none_of
 from newsclean.decide.flags import flags_of
 from newsclean.decide.scorer import without_text
 from newsclean.decide.story.lines import ELLIPSES
@@ -26,7 +26,7 @@ _IS_LIST = flags_of(STORY_LISTS)
 
 def cut_teasers(page: Page, scores: Floats, claims: Sequence[Claim], is_text: Mask) -> Mask:
     """Which lines of the text end with an ellipsis, and stand right under a line of a list of stories."""
-    found = np.zeros_like(is_text)
+    found = none_of(is_text)
     if page.format == "html":
         return found
     may_be = (is_text[1:] & ~is_text[:-1] & (page.widths[1:] >= _LEAST)).nonzero()[0] + 1

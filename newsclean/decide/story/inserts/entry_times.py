@@ -9,9 +9,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-import numpy as np
-
-from newsclean.arrays import Mask
+from newsclean.arrays import Mask, none_of
 from newsclean.dates.clocks import is_clock
 from newsclean.page import Page
 
@@ -23,7 +21,7 @@ _HALF = re.compile(r"([ap])\.? ?m\b", re.IGNORECASE)
 
 def entry_times(page: Page, is_text: Mask) -> Mask:
     """Which lines of the text are one, or stand over one of it. None is the text's on unseen sites."""
-    found = np.zeros_like(is_text)
+    found = none_of(is_text)
     text = is_text.nonzero()[0]
     if not len(text):
         return found

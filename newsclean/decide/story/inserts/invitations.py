@@ -8,9 +8,7 @@ from __future__ import annotations
 
 import re
 
-import numpy as np
-
-from newsclean.arrays import Mask
+from newsclean.arrays import Mask, none_of
 from newsclean.lexicon.word_lists import word_list
 from newsclean.page import Page
 
@@ -26,7 +24,7 @@ _WORD = re.compile(r"@?\w[\w\u0900-\u0dff]*")  # with the vowel signs of Indian 
 
 def invitations(page: Page, is_text: Mask) -> Mask:
     """Which of the last lines of the text are one; never all of the text. On unseen sites 16 gain, and one loses."""
-    found = np.zeros_like(is_text)
+    found = none_of(is_text)
     text = is_text.nonzero()[0].tolist()
     if len(text) > 1 and not _invites(page.texts[text[0]]):
         found[[at for at in text[1:][-_LAST:] if _invites(page.texts[at])]] = True

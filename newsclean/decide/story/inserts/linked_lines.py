@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from newsclean.arrays import Floats, Mask
+from newsclean.arrays import Floats, Mask, none_of
 from newsclean.decide.scorer import text_shares
 from newsclean.decide.story.lines import unless_most
 from newsclean.page import Page
@@ -25,7 +25,7 @@ _LEAD = 3  # lines of the text, in which its first paragraph stands
 
 def linked_lines(page: Page, scores: Floats, is_text: Mask) -> Mask:
     """Which lines under the text's first are pictures, or one link each with a blank line on both sides."""
-    found = np.zeros_like(is_text)
+    found = none_of(is_text)
     if page.format != "markdown" or not is_text.any():
         return found
     gaps = np.diff(page.lines, prepend=-1, append=page.lines[-1] + 2) > 1

@@ -5,9 +5,7 @@ They are the story's, as what stands around them is, but no part of the text tha
 
 from __future__ import annotations
 
-import numpy as np
-
-from newsclean.arrays import Floats, Mask
+from newsclean.arrays import Floats, Mask, none_of
 from newsclean.decide.scorer import without_text
 from newsclean.model import COLUMN, Role
 from newsclean.page import Page
@@ -20,7 +18,7 @@ def marks_among(page: Page, scores: Floats, is_text: Mask) -> Mask:
 
     On the annotated dumps of unseen sites 271 lines are right by it, and 24 wrong.
     """
-    is_mark = np.zeros_like(is_text)
+    is_mark = none_of(is_text)
     is_mark[1:-1] = is_text[:-2] & is_text[2:]
     is_mark &= ~is_text & (page.tokens.counts == 0)
     at = is_mark.nonzero()[0]

@@ -10,9 +10,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from itertools import pairwise
 
-import numpy as np
-
-from newsclean.arrays import Mask
+from newsclean.arrays import Mask, none_of
 from newsclean.lexicon import sections_of
 from newsclean.model import Role
 from newsclean.page import HEADINGS, Page
@@ -28,7 +26,7 @@ _OPENING = " \xa0\"'“”„«»‘’‚‹›()[]:–—-"  # of a title
 
 def find_notes(page: Page, is_text: Mask) -> dict[Role, Mask]:
     """Which of the text's last lines have such a phrase, by role, with the heading over one; never its first line."""
-    found = {role: np.zeros_like(is_text) for role in ROLES_OF_NOTES}
+    found = {role: none_of(is_text) for role in ROLES_OF_NOTES}
     text: list[int] = is_text.nonzero()[0].tolist()
     for before, at in list(pairwise(text))[-_LAST:]:
         for role in _roles_of(page.texts[at]):

@@ -6,9 +6,7 @@ braces alone ("{{ person }}") are code of a story about templates as well, and s
 
 from __future__ import annotations
 
-import numpy as np
-
-from newsclean.arrays import Mask
+from newsclean.arrays import Mask, none_of
 from newsclean.page import Page
 from newsclean.text.patterns import lazily
 
@@ -22,7 +20,7 @@ _PLACEHOLDER = lazily(
 
 def placeholders(page: Page, is_text: Mask) -> Mask:
     """Which lines of the text are such marks and nothing else."""
-    found = np.zeros_like(is_text)
+    found = none_of(is_text)
     for at in (is_text & (page.tokens.lengths <= _LONGEST)).nonzero()[0].tolist():
         text = page.texts[at]
         found[at] = text.startswith(_SIGNS) and _PLACEHOLDER().fullmatch(text) is not None

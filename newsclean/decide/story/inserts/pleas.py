@@ -11,9 +11,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import islice
 
-import numpy as np
-
-from newsclean.arrays import Mask
+from newsclean.arrays import Mask, none_of
 from newsclean.decide.story.lines import ENDS, unless_most
 from newsclean.lexicon.word_lists import word_list
 from newsclean.model import Role
@@ -30,7 +28,7 @@ _QUOTES = frozenset(QUOTES)
 
 def pleas(page: Page, claims: Sequence[Claim], is_text: Mask) -> Mask:
     """What of the text is a plea right over one. On unseen sites 22 pages and dumps gain by it, and 2 lose."""
-    found = np.zeros_like(is_text)
+    found = none_of(is_text)
     for claim in claims:
         if claim.role is Role.DONATION and not is_text[claim.index]:
             found[_over(page, is_text, claim.index)] = True

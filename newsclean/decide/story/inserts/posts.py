@@ -14,9 +14,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-import numpy as np
-
-from newsclean.arrays import Floats, Mask
+from newsclean.arrays import Floats, Mask, none_of
 from newsclean.decide.scorer import text_shares
 from newsclean.decide.story.lines import unless_most
 from newsclean.page import Page
@@ -32,7 +30,7 @@ _SURE = 0.9  # probability of text, from which a line is the story's; 0.7 and 0.
 
 def signed_posts(page: Page, scores: Floats, is_text: Mask) -> Mask:
     """What of the text is a post. On unseen sites 52 dumps of four kinds and 2 pages of HTML gain by it, and 5 lose."""
-    is_post = np.zeros_like(is_text)
+    is_post = none_of(is_text)
     brackets, others = (page.tokens.classes[:, kind] for kind in (Class.BRACKET, Class.OTHER))  # what "(" and "@" are
     for at in ((brackets > 0) & (others > 0)).nonzero()[0].tolist():
         if "(@" in page.texts[at] and _SIGNATURE.match(page.texts[at]):

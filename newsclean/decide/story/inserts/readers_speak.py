@@ -14,9 +14,7 @@ import re
 from functools import lru_cache
 from itertools import accumulate
 
-import numpy as np
-
-from newsclean.arrays import Mask
+from newsclean.arrays import Mask, none_of
 from newsclean.decide.story.lines import ENDS
 from newsclean.lexicon.word_lists import either, word_list
 from newsclean.page import Page
@@ -34,7 +32,7 @@ _LONGEST_OPENING = 40  # characters
 
 def readers_speak(page: Page, is_text: Mask) -> Mask:
     """The text from the first comment on. On unseen sites 7 dumps gain by it, and none loses."""
-    found = np.zeros_like(is_text)
+    found = none_of(is_text)
     text: list[int] = is_text.nonzero()[0].tolist()
     if page.format != "html" and len(text) >= _STORY:
         first = min(_first_named(page, text), _first_addressed(page, text))

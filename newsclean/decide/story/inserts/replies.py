@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from newsclean.arrays import Mask
+from newsclean.arrays import Mask, none_of
 from newsclean.decide.story.lines import ENDS
 from newsclean.lexicon.word_lists import word_list
 from newsclean.page import Page
@@ -23,11 +23,11 @@ _BULLET = "- "  # stays before an item that stands alone
 
 def replies(page: Page, is_text: Mask) -> Mask:
     """The text from the first comment on. On unseen sites 2 dumps gain by it, 0.14 and 0.22, and none loses."""
-    found = np.zeros_like(is_text)
+    found = none_of(is_text)
     buttons = [at for at in is_text.nonzero()[0].tolist() if _has_button(page.texts[at])]
     if len(buttons) >= _LEAST:
         first = _first(page, buttons[0])
-        if int(is_text[:first].sum()) >= _STORY:
+        if np.count_nonzero(is_text[:first]) >= _STORY:
             found[first:] = is_text[first:]
     return found
 

@@ -11,9 +11,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-import numpy as np
-
-from newsclean.arrays import Mask
+from newsclean.arrays import Mask, none_of
 from newsclean.decide.story.lines import ENDS
 from newsclean.lexicon.word_lists import word_list
 from newsclean.page import Page
@@ -28,7 +26,7 @@ _WORD = re.compile(r"\w[\w\u0900-\u0dff]*")
 
 def share_rows(page: Page, is_text: Mask) -> Mask:
     """Which of the last lines of the text are buttons that follow each other, and a label with a colon over them."""
-    found = np.zeros_like(is_text)
+    found = none_of(is_text)
     text = is_text.nonzero()[0].tolist()
     words = {at: _words(page.texts[at]) for at in text[1:][-_LAST:]}
     if not any(map(word_list("network").__and__, words.values())):

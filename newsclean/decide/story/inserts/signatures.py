@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-import numpy as np
-
-from newsclean.arrays import Mask
+from newsclean.arrays import Mask, none_of
 from newsclean.model import Role
 from newsclean.names.cjk import is_cjk_uncredited
 from newsclean.page import Claim, Page
@@ -27,7 +25,7 @@ def signatures(page: Page, claims: Sequence[Claim], is_text: Mask, joins: Mask) 
         for claim in sorted(claims, key=_is_byline)  # "Ana Lima • 4 March 2024" is a byline first
         if claim.role in _LONGEST and lengths[claim.index] <= _LONGEST[claim.role] and not joins[claim.index]
     }
-    found = {role: np.zeros_like(is_text) for role in _LONGEST}
+    found = {role: none_of(is_text) for role in _LONGEST}
     while len(text) > 1 and (text[-1] in claimed or _names_editors(page, text[-1])):  # never all of the text
         last = text.pop()
         found[claimed.get(last, Role.BYLINE)][last] = True

@@ -7,9 +7,7 @@ from __future__ import annotations
 
 from itertools import islice
 
-import numpy as np
-
-from newsclean.arrays import Mask
+from newsclean.arrays import Mask, none_of
 from newsclean.lexicon.word_lists import word_list
 from newsclean.page import Page
 
@@ -20,7 +18,7 @@ _HEAD = 40  # characters, within which the summary is named: stories on machines
 
 def summary_notes(page: Page, is_text: Mask) -> Mask:
     """Which of the text's first lines are one; never all of the text."""
-    found = np.zeros_like(is_text)
+    found = none_of(is_text)
     first = is_text.nonzero()[0].tolist()[:_FIRST]
     notes = [at for at in first if is_summary_note(page.texts[at])]
     found[list(islice(notes, max(0, int(is_text.sum()) - 1)))] = True

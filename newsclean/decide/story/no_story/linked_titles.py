@@ -40,7 +40,7 @@ def under_linked_titles(page: Page, is_text: Mask) -> bool:
     """Whether nearly all of the text, which is some, are such teasers. Only HTML and Markdown show links."""
     lengths, text = page.tokens.lengths, is_text.nonzero()[0]
     is_title = (page.link_chars >= _LINK * lengths) & (lengths >= _SHORTEST) & (lengths <= _LONGEST)
-    if int(is_title[max(0, text[0] - 1 - _GAP) : text[-1]].sum()) < _LEAST:  # as in most stories
+    if np.count_nonzero(is_title[max(0, text[0] - 1 - _GAP) : text[-1]]) < _LEAST:  # as in most stories
         return False
     teasers = _teasers(page, is_text, is_title)
     sizes = [teaser.size for teaser in teasers]

@@ -44,7 +44,11 @@ def is_refusal(page: Page, claims: Sequence[Claim], is_text: Mask) -> bool:
     `is_text` is what would be the story's text. What stands over that line, or under the text, may have dates.
     """
     text = is_text.nonzero()[0].tolist()
-    if not text or int(page.tokens.lengths[text].sum()) > _LONGEST or int(is_prose(page)[text].sum()) > _MOST_PROSE:
+    if (
+        not text
+        or int(page.tokens.lengths[text].sum()) > _LONGEST
+        or np.count_nonzero(is_prose(page)[text]) > _MOST_PROSE
+    ):
         return False
     if _is_notice(page, text):
         return not any(claim.role is Role.BYLINE and claim.index <= text[-1] for claim in claims)

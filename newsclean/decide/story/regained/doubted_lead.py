@@ -12,9 +12,7 @@ Left alone: what a house says of itself and its authors, standfirsts, and all th
 
 from __future__ import annotations
 
-import numpy as np
-
-from newsclean.arrays import Floats, Mask
+from newsclean.arrays import Floats, Mask, none_of
 from newsclean.decide.flags import flags_of
 from newsclean.decide.scorer import SIGNATURE, text_shares, without_text
 from newsclean.decide.story.lines import STRAY, is_prose
@@ -37,7 +35,7 @@ _LONGER = 1.5  # times the headline's width
 
 def doubted_lead(page: Page, scores: Floats, is_text: Mask) -> Mask:
     """Which fragments close over the story's first one are its first paragraphs."""
-    found = np.zeros_like(is_text)
+    found = none_of(is_text)
     story = int(is_text.argmax()) if len(is_text) else 0
     if page.format == "html" or not story:
         return found

@@ -11,9 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-import numpy as np
-
-from newsclean.arrays import Mask
+from newsclean.arrays import Mask, none_of
 from newsclean.model import Role
 from newsclean.page import Claim, Page
 from newsclean.text.stops import STOPPED
@@ -26,7 +24,7 @@ _ARROWS = ("▶", "▷", "►", "☞", "☛", ">>")  # before the label where no
 
 def last_paragraphs(page: Page, claims: Sequence[Claim], is_text: Mask) -> Mask:
     """Which fragments of a dump are sentences under the title of such an insert right under a paragraph."""
-    found = np.zeros_like(is_text)
+    found = none_of(is_text)
     if page.format == "html":
         return found
     claimed, widths = {claim.index for claim in claims}, page.widths

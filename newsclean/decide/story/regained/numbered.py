@@ -20,7 +20,7 @@ from typing import NamedTuple
 
 import numpy as np
 
-from newsclean.arrays import Mask
+from newsclean.arrays import Mask, none_of
 from newsclean.decide.story.lines import claimed_for_else
 from newsclean.model import BOILERPLATE_ROLES
 from newsclean.page import Claim, Page
@@ -43,8 +43,8 @@ class _Part(NamedTuple):
 
 def numbered_parts(page: Page, claims: Sequence[Claim], is_text: Mask) -> Mask:
     """Which fragments are parts of the story that its numbers go on to, or stand between two such."""
-    found = np.zeros_like(is_text)
-    if page.format == "html" or int(is_text.sum()) < _LEAST:
+    found = none_of(is_text)
+    if page.format == "html" or np.count_nonzero(is_text) < _LEAST:
         return found
     series = [own for own in _series(page) if sum(bool(is_text[part.at]) for part in own[0]) >= _LEAST]
     stops = {claim.index for claim in claims if claim.role in BOILERPLATE_ROLES} if series else set()

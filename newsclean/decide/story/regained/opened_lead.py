@@ -5,9 +5,7 @@ Or for the standfirst, though its element has the class of the story's paragraph
 
 from __future__ import annotations
 
-import numpy as np
-
-from newsclean.arrays import Floats, Mask
+from newsclean.arrays import Floats, Mask, none_of
 from newsclean.decide.scorer import CERTAIN_SHARE
 from newsclean.decide.story.paths import paths_of
 from newsclean.model import COLUMN, Role
@@ -26,7 +24,7 @@ def opened_lead(page: Page, scores: Floats, is_text: Mask) -> Mask:
     The one right above opens with more than a place: an agency, a date, a reporter. Or each has the class of the
     paragraphs, or is set in an element as they are: of three such standfirsts on unseen sites all are in the truths.
     """
-    found = np.zeros_like(is_text)
+    found = none_of(is_text)
     above = int(is_text.argmax()) - 1 if len(is_text) else -1
     if _may_be(page, scores, above) and _is_opened(page.texts[above]):
         found[above] = True

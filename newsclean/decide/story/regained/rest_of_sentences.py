@@ -8,9 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-import numpy as np
-
-from newsclean.arrays import Floats, Mask
+from newsclean.arrays import Floats, Mask, none_of
 from newsclean.decide.scorer import text_shares, without_text
 from newsclean.decide.sentences import cut_sentences
 from newsclean.decide.story.lines import ENDS, claimed_for_else
@@ -22,7 +20,7 @@ _SURE = 0.9  # probability of another role, from which a piece keeps it
 
 def rest_of_sentences(page: Page, scores: Floats, claims: Sequence[Claim], is_text: Mask, is_joined: Mask) -> Mask:
     """Which fragments of a dump are pieces of a sentence that ends as one, and is text by the mean of its pieces."""
-    found = np.zeros_like(is_text)
+    found = none_of(is_text)
     lengths = page.tokens.lengths
     for pieces in cut_sentences(page, is_joined):
         if not is_text[pieces].any() or is_text[pieces].all() or not page.texts[pieces.stop - 1].endswith(ENDS):

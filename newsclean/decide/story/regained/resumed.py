@@ -12,9 +12,7 @@ from collections import Counter
 from collections.abc import Sequence
 from itertools import islice, pairwise
 
-import numpy as np
-
-from newsclean.arrays import Mask
+from newsclean.arrays import Mask, none_of
 from newsclean.decide.story.lines import ENDS, claimed_for_else
 from newsclean.decide.story.paths import paths_of
 from newsclean.decide.story.regained.siblings import LINKS, ParagraphKind, kinds_of
@@ -33,7 +31,7 @@ _LONG = re.compile(r"\w{5,}")
 
 def resumed_story(page: Page, claims: Sequence[Claim], is_text: Mask) -> Mask:
     """Which paragraphs under the text are the story's."""
-    found = np.zeros_like(is_text)
+    found = none_of(is_text)
     text = is_text.nonzero()[0].tolist() if page.contexts else []
     if not text:
         return found

@@ -13,7 +13,7 @@ from collections.abc import Iterator, Sequence
 
 import numpy as np
 
-from newsclean.arrays import Floats, Mask
+from newsclean.arrays import Floats, Mask, none_of
 from newsclean.decide.flags import flags_of
 from newsclean.decide.scorer import CERTAIN_SHARE, without_text
 from newsclean.decide.story.lines import claimed_for_else, is_prose
@@ -29,8 +29,8 @@ _IS_MISTAKEN = flags_of((*STORY_LISTS, Role.COMMENTS))
 
 def rest_of_runs(page: Page, scores: Floats, claims: Sequence[Claim], is_text: Mask) -> Mask:
     """Which fragments are the story's, since they stand in a run of its paragraphs, and may be nothing else."""
-    found = np.zeros_like(is_text)
-    if int(is_text.sum()) < _LEAST_UNBROKEN:
+    found = none_of(is_text)
+    if np.count_nonzero(is_text) < _LEAST_UNBROKEN:
         return found
     prose = is_prose(page)
     may_be = prose & ~is_text

@@ -39,7 +39,7 @@ def even_out(page: Page, is_text: Mask) -> Mask:
     for items in _labelled(page):
         inside = text[items]
         first, last = _ends(inside)
-        if int(inside.sum()) >= _MOST_OF_LABELLED * len(items):
+        if np.count_nonzero(inside) >= _MOST_OF_LABELLED * len(items):
             text[items[first : last + 1]] = True  # what is over the first and under the last of the text is doubtful
     return text
 
@@ -65,10 +65,12 @@ def _lists(page: Page, is_text: Mask) -> Iterator[Ints]:
     if not page.contexts:
         return
     around = _lists_around(page)[page.context_of]
-    order = np.argsort(around, kind="stable")
-    of_each = np.split(order, np.diff(around[order]).nonzero()[0] + 1)
     with_text = set(around[is_text].tolist()) - {-1}
-    found = [items for items in of_each if int(around[items[0]]) in with_text] if with_text else []
+    if not with_text:
+        return
+    order = around.argsort(kind="stable")
+    of_each = np.split(order, np.diff(around[order]).nonzero()[0] + 1)
+    found = [items for items in of_each if int(around[items[0]]) in with_text]
     for items in sorted(found, key=itemgetter(0)):
         if len(items) >= _LEAST and items[-1] - items[0] < _SPREAD * len(items):
             yield items

@@ -24,7 +24,7 @@ from typing import TypeAlias
 
 import numpy as np
 
-from newsclean.arrays import Floats, Mask
+from newsclean.arrays import Floats, Mask, none_of
 from newsclean.decide.scorer import TEXT, text_shares
 from newsclean.decide.story.lines import ENDS, claimed_for_else
 from newsclean.decide.story.paths import paths_of
@@ -49,7 +49,7 @@ ParagraphKind: TypeAlias = tuple[int, str]  # the element around, and the class
 
 def among_siblings(page: Page, scores: Floats, claims: Sequence[Claim], is_text: Mask) -> Mask:
     """Which fragments are the story's, since paragraphs beside them are, and nothing sets them apart from those."""
-    found = np.zeros_like(is_text)
+    found = none_of(is_text)
     text = is_text.nonzero()[0].tolist() if page.contexts else []
     if len(text) < _LEAST:
         return found
@@ -67,7 +67,7 @@ def among_siblings(page: Page, scores: Floats, claims: Sequence[Claim], is_text:
 
 def _with_path(page: Page, scores: Floats, is_text: Mask, text: list[int]) -> Mask:
     """Which sentences between the first of the `text` and its last have the path of the story's."""
-    found = np.zeros_like(is_text)
+    found = none_of(is_text)
     lost = [at for at in range(text[0], text[-1]) if not is_text[at] and _is_sentence(page, scores[at], at)]
     if not lost:
         return found
@@ -81,7 +81,7 @@ def _with_path(page: Page, scores: Floats, is_text: Mask, text: list[int]) -> Ma
 
 def _headings(page: Page, is_text: Mask, text: list[int]) -> Mask:
     """Which headings right over a paragraph of the story have the path of those that are the story's."""
-    found = np.zeros_like(is_text)
+    found = none_of(is_text)
     headings = [at for at in page.headings if text[0] <= at < text[-1]]
     lost = [at for at in headings if not is_text[at] and is_text[at + 1] and page.tags[at] in HEADINGS]
     if not lost:
