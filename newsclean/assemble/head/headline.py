@@ -9,13 +9,13 @@ from newsclean.assemble.head.shown_headline import is_signed
 from newsclean.assemble.head.split_headline import broken_at
 from newsclean.dates.timestamp import parse_timestamp
 from newsclean.decide.decide import Decision
-from newsclean.extractors.footer import is_notice
 from newsclean.extractors.headline import lines_saying
 from newsclean.extractors.kicker import IN_HEADING
 from newsclean.metadata.sites import site_keys
 from newsclean.metadata.titles import json_headlines
 from newsclean.model import COLUMN, Role
 from newsclean.page import Page
+from newsclean.text.notices import is_notice
 from newsclean.text.patterns import lazily
 from newsclean.text.titles import clean_title, squeezed, words_of
 
