@@ -17,6 +17,8 @@ ENTRY = "-entry"  # what the rules of claims on entries end with
 _LEAST, _MOST = 2, 13  # titles in a text dump
 _LEAST_WORDS, _PER_WORD = 4, 3  # of a title: a menu's entries are shorter; characters a word in scripts without spaces
 _LONGEST, _LONGEST_MARK = 150, 3  # characters of a title, of a mark on a line of its own
+_FARTHEST = 6  # lines from the label to the first
+_BARE = ("", "td")  # no mark, or that of a cell
 _TITLE, _DAY, _MARK = "title", "day", "mark"
 
 
@@ -47,10 +49,12 @@ def _is_inner(page: Page, label: int) -> bool:
 def titles_under(page: Page, label: int) -> range:
     """The lines between a label of a text dump and the next one: titles of one mark or none, each with its day or not.
 
-    None may stand farther from the one before than the first does from the label; a mark alone may stand over each. A
-    headline with its day is no list. The notice of copyright ends a list as well, and so does the page where each title
-    has its day.
+    All stand as far from the one before as the second does; a mark alone may stand over each. Where all of a page is in
+    cells, label and titles are too. A headline with its day is no list. The notice of copyright ends a list too, and
+    so does the page where each title has its day.
     """
+    if page.tags[label] not in _BARE:
+        return range(0)
     kinds = list(_kinds_under(page, label))
     end = label + 1 + len(kinds)
     titles = [text for text, kind in zip(page.texts[label + 1 : end], kinds, strict=True) if kind == _TITLE]
@@ -66,9 +70,9 @@ def _ends_list(page: Page, index: int) -> bool:
 
 def _kinds_under(page: Page, label: int) -> Iterator[str]:
     """What each line of what may be a label's list is: a title, a day or a mark."""
-    lines, tag = page.lines, None
+    tag = page.tags[label] or None  # of the titles
     for at in range(label + 1, min(label + 1 + 2 * _MOST + 1, len(page.texts))):
-        text, is_near = page.texts[at], lines[at] - lines[at - 1] == lines[label + 1] - lines[label]
+        text, is_near = page.texts[at], _is_near(page, label, at)
         if 0 < len(text) <= _LONGEST_MARK and not any(map(str.isalnum, text)):
             yield _MARK
         elif is_near and _is_day(text):
@@ -78,6 +82,12 @@ def _kinds_under(page: Page, label: int) -> Iterator[str]:
             yield _TITLE
         else:
             return
+
+
+def _is_near(page: Page, label: int, at: int) -> bool:
+    """Whether a line stands where the next one of a label's list should."""
+    lines, gap = page.lines, page.lines[at] - page.lines[at - 1]
+    return bool(gap <= _FARTHEST if at == label + 1 else gap == lines[label + 2] - lines[label + 1])
 
 
 def _is_day(title: str) -> bool:

@@ -3,6 +3,7 @@
 import pytest
 
 from newsclean.labelled import entries_under, is_label, titles_under
+from newsclean.readers.text.reader import read_text
 from tests.conftest import PageOf
 
 ITEMS = ("- Crane sold again", "- Ferry late")
@@ -94,3 +95,24 @@ def test_the_notice_of_copyright_ends_them_too(page_of: PageOf) -> None:
 def test_a_mark_may_stand_on_a_line_of_its_own(page_of: PageOf, mark: str, found: int) -> None:
     lines = [line for title in TITLES for line in (mark, title)]
     assert len(titles_under(page_of("Most read", *lines, "Related"), 0)) == found
+
+
+@pytest.mark.parametrize(
+    ("lines", "found"),
+    [
+        (("Most read", "", TITLES[0], "", "", TITLES[1], "", "", "Related"), 2),
+        (("Most read", TITLES[0], "", TITLES[1], "", "Ferry to the mainland late", "", "Related"), 3),
+        (("Most read", "", "", "", "", "", TITLES[0], TITLES[1], "Related"), 2),
+        (("Most read", "", "", "", "", "", "", TITLES[0], TITLES[1], "Related"), 0),
+        (("Most read", TITLES[0], TITLES[1], "", "Ferry to the mainland late", "Related"), 0),
+    ],
+)
+def test_all_stand_as_far_from_each_other(lines: tuple[str, ...], found: int) -> None:
+    assert len(titles_under(read_text("\n".join(lines)), 0)) == found
+
+
+def test_where_all_of_a_page_is_in_cells_they_are_too(page_of: PageOf) -> None:
+    cells = [f"| {line}" for line in ("Most read", *TITLES, "Related")]
+    assert list(titles_under(page_of(*cells), 0)) == [1, 2]
+    assert list(titles_under(page_of(cells[0], *TITLES, cells[-1]), 0)) == []
+    assert list(titles_under(page_of("- Most read", *(f"- {line}" for line in TITLES), "Related"), 0)) == []

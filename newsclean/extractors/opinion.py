@@ -17,7 +17,7 @@ from newsclean.labelled import ENTRY, is_label
 from newsclean.lexicon.loader import WHOLE
 from newsclean.model import Role
 from newsclean.names.person import has_given_name, is_person_name, mentions_given_name
-from newsclean.page import ENTRY_TAGS, HEADINGS, Claim, Page
+from newsclean.page import HEADINGS, Claim, Page
 
 _LONGEST = 120  # characters of a column's title
 _LEAST_SIGNED = 2  # columns: one name under a title may be anything
@@ -44,7 +44,7 @@ def _signed_under(page: Page, label: int) -> list[int]:
     """
     tag = page.tags[label]
     is_linked = (page.format == "html" and tag not in HEADINGS) or (page.format == "markdown" and tag == "td")
-    if page.link_chars[label] if is_linked else tag in ENTRY_TAGS and not _is_over_deeper(page, label):
+    if page.link_chars[label] if is_linked else tag == "li" and not _is_over_deeper(page, label):
         return []
     found: list[int] = []
     below = _said(page, label)

@@ -180,7 +180,7 @@ def _below(page: Page, scores: Floats, best: list[int], role: int, lines: range)
 
 def _listed(page: Page, label: int) -> range:
     """The lines that are a label's list for sure: titles up to the next label in a dump, items under a heading."""
-    if _is_bare(page, label):
+    if page.format == "text":
         return titles_under(page, label)
     if links := links_under(page, label):
         return links
