@@ -26,9 +26,9 @@ _LISTS = bits_of((Role.MOST_READ, Role.RELATED, Role.LATEST))
 
 def links_under(page: Page, label: int) -> range:
     """The lines under a label that are a link each; none where there are fewer than two."""
-    first = label + 1
+    first = _under_rule(page, label)
     if page.link_chars[label] or first >= len(page.texts) or not is_link(page, first) or _is_tab(page, label):
-        return range(first, first)
+        return range(0)
     around, tag = _around(page, label), page.tags[first]
     end = first
     while end < min(first + _MOST, len(page.texts)) and page.tags[end] == tag and is_link(page, end):
@@ -36,7 +36,12 @@ def links_under(page: Page, label: int) -> range:
             break
         end += 1
     is_list = end - first >= _LEAST and page.widths[first:end].mean() >= _LEAST_WIDTH
-    return range(first, end if is_list else first)
+    return range(label + 1, end) if is_list else range(0)
+
+
+def _under_rule(page: Page, label: int) -> int:
+    """The line under a label, or under the row of dashes with which Markdown writes a table's head."""
+    return label + 2 if page.tags[label + 1 : label + 2] == ["hr"] else label + 1
 
 
 def is_link(page: Page, index: int) -> bool:

@@ -115,7 +115,7 @@ def _take_line(state: _State, body: str, start: int, number: int, lead: int) -> 
     tag, size = ("", 0) if body[0] not in _OPENERS else _classify(body)
     if tag == "rule" and _take_rule(state, body, start, number):
         return
-    if state.in_table and not tag and _cuts_link(state, body):
+    if not tag and _cuts_link(state, start, body):
         state.open = state.blocks[-1]
         _extend(state, start, body)
         state.open = None
@@ -260,9 +260,12 @@ def _in_link(state: _State, block: Block) -> bool:
     return last.count("[") > last.count("]") or last.endswith("](")
 
 
-def _cuts_link(state: _State, body: str) -> bool:
-    """Whether a line goes on with a link that the cell before it leaves open: some tools break long cells."""
-    return "](" in body and bool(state.blocks) and state.blocks[-1].tag == "td" and _in_link(state, state.blocks[-1])
+def _cuts_link(state: _State, start: int, body: str) -> bool:
+    """Whether a line goes on with a link that the cell right over it leaves open: some tools break long cells."""
+    if "](" not in body or not state.blocks or state.blocks[-1].tag != "td":
+        return False
+    block = state.blocks[-1]
+    return _in_link(state, block) and state.text.count("\n", block.end, start) == 1
 
 
 def _is_code(state: _State, lead: int, body: str) -> bool:

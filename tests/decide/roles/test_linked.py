@@ -5,6 +5,7 @@ import pytest
 from newsclean.decide.roles.linked import is_in_menu, links_under
 from newsclean.page import Page
 from newsclean.readers.html.reader import read_html
+from newsclean.readers.markdown.reader import read_markdown
 
 TITLES = ("Crane of the harbour sold again", "Ferry to the islands late", "Bridge shut until the autumn")
 LINKS = tuple(f"<a href=/{at}>{title}</a>" for at, title in enumerate(TITLES))
@@ -76,3 +77,9 @@ def test_there_are_two_of_them_up_to_thirty(number: int, found: int) -> None:
 def test_a_menu_is_told_by_its_elements(opened: str, is_menu: bool) -> None:
     page = page_of(f"{opened}<p>Most read</p><p>{LINKS[0]}</p><p>{LINKS[1]}</p>")
     assert is_in_menu(page, 1) is is_menu
+
+
+def test_in_markdown_they_may_stand_under_a_table_s_head() -> None:
+    links = "  \n".join(f"[{title}](/{at})" for at, title in enumerate(TITLES))
+    page = read_markdown(f"Most read  \n---  \n{links}\n")
+    assert [page.texts[index] for index in links_under(page, 0)] == ["---", *TITLES]

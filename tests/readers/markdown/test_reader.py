@@ -200,6 +200,13 @@ def test_a_link_may_go_on_on_the_next_line_of_a_cell(rest: str, cells: list[str]
     assert [f.text for f in page.fragments] == cells
 
 
+def test_a_link_goes_on_right_under_its_cell_alone() -> None:
+    page = read_markdown("| News  \n---  \n| [Crane sold\nagain](/1)  \n---  \nAna Lima\n")
+    assert "Crane sold again" in page.texts
+    page = read_markdown("| News  \n---  \n| [Crane sold\n\nagain](/1)  \n")
+    assert "Crane sold again" not in page.texts
+
+
 def test_tables_as_html2text_writes_them() -> None:
     assert read("Year | Votes  \n---|---  \n2020 | 51  \n2024 | [49](/x)  \n\nSource: Town Hall") == [
         ("td", "Year Votes"),
