@@ -20,7 +20,9 @@ def deck_of(page: Page, decision: Decision, headline: str | None = None) -> str 
     What stands within the story or under it is none: rows of tables, notes on cookies, teasers.
     """
     head, end = decision.head, _end_of_head(decision)
+    said = words_of(headline) if headline else []
     at = [index for index in decision.places[Role.DECK] if index != head and index < end]  # one may say the headline
+    at = [index for index in at if not _begins(words_of(page.texts[index]), said)]
     found = list(runs(at))
     if not found:
         return _second_headline(page, decision, headline) if headline else None
@@ -28,6 +30,11 @@ def deck_of(page: Page, decision: Decision, headline: str | None = None) -> str 
     if len(best) > 1 and is_credit(page, decision, best.stop):
         best = best[:-1]  # the last is the picture's caption
     return ("\n" if _is_key_points(page, best) else " ").join(page.texts[best.start : best.stop])
+
+
+def _begins(own: list[str], headline: list[str]) -> bool:
+    """Whether a line says the headline's first words and no more, as the end of a trail does."""
+    return len(own) < len(headline) and own == headline[: len(own)]
 
 
 def _end_of_head(decision: Decision) -> int:

@@ -104,6 +104,7 @@ def headline_of_dump(page: Page, decision: Decision) -> str | None:
         inner = [at for at in scores if _is_core(page.texts[at], page.texts[best]) and scores[at] >= _ENOUGH]
         best = max(inner, key=lambda index: scores[index], default=best)
     best = _behind_copy(page, decision, _without_trail(page.texts, best), start)
+    best = _whole_of(page, best)
     return clean_title(whole_title(page.texts, best), _sites(page.texts) if best == 0 else ())
 
 
@@ -147,6 +148,21 @@ def _without_trail(texts: list[str], best: int) -> int:
 
 
 _CLOSE = 2  # lines
+
+
+def _whole_of(page: Page, best: int) -> int:
+    """The heading close under the best line that begins with its words: a trail may end with half of a title.
+
+    "Home" / "Ten soups" / "Ten soups for fog: how the harbour eats in March"
+    """
+    text = page.texts[best]
+    if page.tags[best] in HEADINGS or len(words_of(text)) < _LEAST_OF_HALF:
+        return best
+    below = (at for at in page.headings if best < at <= best + _FAR_UNDER)
+    return next((at for at in below if page.texts[at].startswith((f"{text}:", f"{text} "))), best)
+
+
+_FAR_UNDER, _LEAST_OF_HALF = 10, 2  # lines from a trail to the title; words of its half
 
 
 def _behind_copy(page: Page, decision: Decision, best: int, start: int) -> int:

@@ -52,6 +52,14 @@ def test_the_line_that_says_the_headline_is_no_deck(decided: Decided) -> None:
     assert deck_of(*decided(f"headline: {TITLE}", f"deck: {line}", STORY, head=0), TITLE) == line
 
 
+def test_a_trail_s_end_that_says_half_of_the_headline_is_no_deck(decided: Decided) -> None:
+    lines = ("deck: River rises", f"headline: {TITLE}", STORY)
+    assert deck_of(*decided(*lines, head=1), TITLE) is None
+    assert deck_of(*decided(*lines)) == "River rises"
+    other = decided("deck: River rises, schools open", *lines[1:], head=1)
+    assert deck_of(*other, TITLE) == "River rises, schools open"
+
+
 def test_the_longest_deck_over_the_story_counts(decided: Decided) -> None:
     standfirst = "Two schools in the harbour towns are open to people whose houses stand in water."
     page = decided(f"headline: {TITLE}", "deck: River at night.", "byline: Ana Lima", f"deck: {standfirst}", STORY)

@@ -166,6 +166,21 @@ def test_the_heading_under_the_same_words_is_the_headline_of_a_dump(decided: Dec
     assert headline_of(*decided(*banner, *menu[2:], shown[1], STORY)) == "Two schools open for people today"
 
 
+def test_a_heading_goes_on_with_the_half_of_it_that_ends_a_trail(decided: Decided) -> None:
+    """The half has two words and more, and is no heading itself; the whole stands close under it."""
+    over, menu = "headline: River rises", ["navigation: Menu"] * 6
+    whole = f"{TITLE}: what the harbour towns say"
+    for head, line, shown in (
+        (f"headline: {TITLE}", f"subheading: ## {whole}", whole),
+        (f"headline: {TITLE}", f"subheading: {whole}", TITLE),  # no heading
+        (f"headline: {TITLE}", f"subheading: ## {TITLE}s", TITLE),  # other words
+        (f"headline: # {TITLE}", f"subheading: ## {whole}", TITLE),
+        (over, "subheading: ## Two schools open", "River rises"),
+    ):
+        page = decided(*menu, head, "byline: By Ana Lima", line, STORY)
+        assert headline_of(*page) == shown
+
+
 def test_the_first_line_of_a_dump_heads_no_story_far_below_it(decided: Decided) -> None:
     for_search = "River rises in harbour towns, two schools open"
     first, shown, menu = f"headline: {for_search}", "headline: River at the door", ["navigation: Menu"] * 5
