@@ -578,6 +578,12 @@ def test_buttons_and_counts_are_no_japanese_names() -> None:
     assert parse_byline("採訪撰文 文字：王小明") == ("王小明",)
 
 
+def test_labels_in_brackets_are_no_east_asian_names() -> None:
+    assert parse_byline("【関連】") == parse_byline("【相關】") == ()
+    assert parse_byline("단독", marked=True) == ()
+    assert parse_byline("【山田花子】") == ("山田花子",)
+
+
 def test_initials_and_degrees() -> None:
     """An initial may be an article and a last name a particle; a degree in capitals ends a name."""
     assert parse_byline("By A. B. Lima") == ("A. B. Lima",)

@@ -21,8 +21,9 @@ from newsclean.extractors.byline import BESIDE_DATE, BESIDE_ROLE, DATED, SIGNATU
 from newsclean.model import COLUMN, Role
 from newsclean.names.asides import names_beside_date, parse_dated_name
 from newsclean.names.byline import parse_byline
+from newsclean.names.house import is_role_line
 from newsclean.names.openers import strip_opener
-from newsclean.names.person import has_given_name, is_person_name
+from newsclean.names.person import has_given_name, is_person_name, mentions_given_name
 from newsclean.names.pieces import strip_joiners
 from newsclean.names.values import clean_authors
 from newsclean.names.words import DATE, is_agency
@@ -175,12 +176,18 @@ def _parted_from_date(text: str) -> tuple[str, ...]:
 def _names(page: Page, decision: Decision, index: int) -> tuple[str, ...]:
     """The people and agencies that the text of a byline names."""
     text = page.texts[index]
-    if text == TEXT_SIZE:
+    if text == TEXT_SIZE or _is_post(page, decision, index):
         return ()
     names = parse_byline(text, marked=True)
     is_whole = sum(map(len, names)) >= _NAME_SHARE * len(_without_section(text)) and not has_cjk(text)
     is_likely = is_whole and float(decision.scores[index, COLUMN[Role.BYLINE]]) >= _LIKELY
     return tuple(name for name in names if _is_name(name, is_likely))
+
+
+def _is_post(page: Page, decision: Decision, index: int) -> bool:
+    """Whether a line is the post of whom the byline over it names: "Ana Lima" / "Verslaggever Harbour"."""
+    is_under = index > 0 and decision.roles[index - 1] is Role.BYLINE
+    return is_under and is_role_line(page.texts[index]) and not mentions_given_name(page.texts[index])
 
 
 def _without_section(text: str) -> str:

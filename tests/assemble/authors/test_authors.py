@@ -38,6 +38,17 @@ def test_names_that_a_mark_alone_parts_belong_together(decided: Decided) -> None
     assert authors_of(*apart) == ("Tom Reed",)
 
 
+def test_the_post_under_a_name_is_no_author(decided: Decided) -> None:
+    """Unless a common name stands in it, or nothing over it names anyone."""
+    head = ("headline: By the river", "byline: Zorwin Quell", "byline: {}", "dateline: 4 March 2024", STORY)
+    for post, names in (
+        ("Verslaggever Harbour", ("Zorwin Quell",)),
+        ("Harbour Reporter", ("Zorwin Quell",)),
+        ("Ixquic Vael", ("Zorwin Quell", "Ixquic Vael")),
+    ):
+        assert authors_of(*decided(*(line.format(post) for line in head), head=0)) == names
+
+
 def test_a_place_in_capitals_beside_a_date_is_no_author(decided: Decided) -> None:
     """The story speaks of it, in other letters and with its apostrophe."""
     head = ("headline: Riapre il cinema", "dateline: PIEVE SANT’ORSA, 17 settembre 2026, 11:26")
