@@ -30,7 +30,7 @@ from newsclean.text.stops import FULL_STOPS
 _ENTRY_TAGS = frozenset(("li", "td"))
 _LIST_BITS, _TOLD_BITS = bits_of(LISTS), bits_of((*LISTS, *ALONE))
 _UNTOLD_BITS, _OPINION = bits_of((Role.LATEST, Role.RELATED)), BITS[Role.OPINION]
-_COMMENTS = BITS[Role.COMMENTS]
+_COMMENTS, _DONATION = BITS[Role.COMMENTS], BITS[Role.DONATION]
 _LEAST_MARKED, _LEAST_BARE, _LEAST_SIGNED = 3, 3, 2  # entries; with two bare ones a kicker over a headline has a list
 _MOST_BARE, _MOST_SIGNED = 13, 40
 _MARKED_WORDS, _BARE_WORDS, _PER_WORD = 3, 4, 3  # of a title; characters a word in scripts without spaces
@@ -38,6 +38,7 @@ _UNSPACED = "\u0e00"  # where these begin
 _MOSTLY = 0.7  # of the entries are titles
 _LONGEST_TITLE = 150  # characters
 _MOST_WORDS = 8  # of a label
+_LONGEST_PLEA = 120  # characters
 _LIKELY, _HARDLY = 3.0, 0.01  # nats; with 2 "link opens in a new window" is a label
 _NO_ENDS = (*FULL_STOPS, ",", ";", "!", "?", "…")
 
@@ -115,7 +116,7 @@ def _tell_below(dump: _Dump, at: int) -> None:
 def _tell_above(dump: _Dump, at: int) -> None:
     """Likewise of those that stand over a label."""
     while at:
-        at -= 1
+        at -= 2 if at > 1 and _is_plea(dump, at - 1) else 1
         if dump.tags[at]:
             at = _label_of(dump, at)
             if at < 0:
@@ -181,7 +182,20 @@ def _is_over_list(dump: _Dump, at: int) -> bool:
 
 def _size(dump: _Dump, label: int) -> int:
     """How many lines the list under a label has."""
+    below = label + 1
+    if below < len(dump.texts) and _is_plea(dump, below):
+        return int(below + 1 == len(dump.texts) or bool(dump.labels[below + 1]) or _is_over_list(dump, below + 1))
     return _marked(dump, label) or 2 * _signed(dump, label) or _bare(dump, label)
+
+
+def _is_plea(dump: _Dump, at: int) -> bool:
+    """Whether a line stands under a label of donation, and may be what it pleads."""
+    return bool(dump.labels[at - 1] & _DONATION) and is_plea(dump.texts[at], dump.tags[at])
+
+
+def is_plea(text: str, tag: str) -> bool:
+    """Whether a line may be what a label of donation pleads: prose, and shorter than most paragraphs of a story."""
+    return not tag and 1 < len(text) <= _LONGEST_PLEA and text[-1] in FULL_STOPS
 
 
 def _marked(dump: _Dump, label: int) -> int:

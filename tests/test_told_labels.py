@@ -6,6 +6,7 @@ import newsclean
 from newsclean.lexicon.loader import WHOLE, bits_of
 from newsclean.model import Role
 from newsclean.page import Page
+from newsclean.told_labels import is_plea
 from tests.conftest import PageOf
 
 KNOWN = (
@@ -57,6 +58,30 @@ def test_labels_without_a_list_stand_between_lists(page_of: PageOf) -> None:
     assert _roles(page, 4) == bits_of([Role.DONATION])
     assert _roles(page, 5) == bits_of([Role.OTHER])
     assert {4, 5, 6} <= page.labels_of_lists
+
+
+PLEA = "Your gift keeps our reporters on the road."
+
+
+def test_labels_go_on_behind_a_plea(page_of: PageOf) -> None:
+    page = page_of("Newsletter", "Donation", PLEA, *KNOWN, "Donation", PLEA, "Author of the week")
+    assert {0, 1, 3, 7, 9} == page.labels_of_lists
+
+
+@pytest.mark.parametrize(
+    ("text", "tag", "is_it"),
+    [
+        (PLEA, "", True),
+        (PLEA.ljust(119, "!") + ".", "", True),
+        (PLEA.ljust(120, "!") + ".", "", False),  # a paragraph; buttons stand between these as well
+        (PLEA, "li", False),
+        ("Your gift", "", False),
+        (".", "", False),
+        ("", "", False),
+    ],
+)
+def test_a_plea_is_short_prose(text: str, tag: str, is_it: bool) -> None:
+    assert is_plea(text, tag) is is_it
 
 
 def test_what_an_editor_called_a_box_has_no_role_by_it(page_of: PageOf) -> None:

@@ -19,6 +19,7 @@ from newsclean.labelled import entries_under, titles_under
 from newsclean.lexicon.loader import WHOLE
 from newsclean.model import COLUMN, Role
 from newsclean.page import ENTRY_TAGS, Page
+from newsclean.told_labels import is_plea
 
 _LISTS = (Role.MOST_READ, Role.RELATED, Role.LATEST, Role.OPINION)
 _LIKELY = 0.5  # probability of a headline
@@ -45,11 +46,21 @@ def labelled_lists(page: Page, scores: Floats, is_text: Mask) -> Mask:
 
 
 def _lists(page: Page) -> Iterator[range]:
-    """Each label without a mark that has a list under it, and that list."""
+    """Each label without a mark that has a list under it, and that list; beside them those with a plea or nothing."""
+    yield from (range(label, label + 1 + _has_plea(page, label)) for label in page.labels_of_lists)
     for role in _LISTS:
         for label in page.cues.find(role, WHOLE):
             if entries := _entries(page, label):
                 yield range(label, label + 1 + entries)
+
+
+def _has_plea(page: Page, label: int) -> bool:
+    """Whether a label of donation has one short line of prose under it, behind which labels of lists go on."""
+    below = label + 1
+    if below >= len(page.texts) or not page.cues.has(label, Role.DONATION, WHOLE):
+        return False
+    is_ended = below + 1 == len(page.texts) or below + 1 in page.labels_of_lists
+    return is_ended and is_plea(page.texts[below], page.tags[below])
 
 
 def _entries(page: Page, label: int) -> int:

@@ -35,6 +35,12 @@ def test_its_label_goes_with_it() -> None:
     assert listed(*STORY, "Related", *BULLETS, text=(*STORY, "Related", *BULLETS)) == ["Related", *BULLETS]
 
 
+def test_a_plea_between_labels_of_lists_goes_too() -> None:
+    plea, bullets = "Your gift keeps us on the road.", (*BULLETS, "- Mill of the valley closed")
+    assert listed(*STORY, "Donation", plea, "Related", *bullets, text=(*STORY, plea)) == [plea]
+    assert listed(*STORY, "Donation", plea, STORY[0], text=(*STORY, plea)) == []
+
+
 @pytest.mark.parametrize(
     "lines",
     [
