@@ -24,7 +24,7 @@ from newsclean.names.asides import names_beside_date
 from newsclean.names.byline import parse_byline
 from newsclean.names.noise import EDGES
 from newsclean.names.openers import is_opener, opening_words
-from newsclean.names.person import has_given_name, is_person_name
+from newsclean.names.person import has_given_name, is_person_name, mentions_given_name
 from newsclean.page import Fragment
 from newsclean.text.patterns import lazily
 
@@ -94,12 +94,25 @@ def _notes(role: Role, texts: list[str]) -> Iterator[str | None]:
     texts = [text if _may_be_note(text, role) else "" for text in texts]
     stamps = [_stamp(text) if text else None for text in texts]
     times = [False, *map(_is_time, texts, stamps), False]
+    names = _names_of_columns(texts) if role is Role.OPINION else range(0)
     is_opened = False
     for at, (text, stamp) in enumerate(zip(texts, stamps, strict=True)):
-        is_named = role is Role.OPINION or is_opened or ((times[at] or times[at + 2]) and has_given_name(text))
+        is_named = at in names or is_opened or ((times[at] or times[at + 2]) and has_given_name(text))
         signature = _signature(text, stamp, is_named=is_named) if text else ""
         is_opened = 0 < len(text) <= _LONGEST_OPENER and is_opener(text)
         yield signature if signature or is_opened or times[at + 1] or _is_note(text) else None
+
+
+def _names_of_columns(texts: list[str]) -> range:
+    """Where a name alone signs: on every second line, if all of these read like one, else anywhere.
+
+    In scripts without capitals titles do so too: there given names tell which lines are the names, or their order.
+    """
+    turns = [range(first, len(texts), 2) for first in (1, 0)]  # a title stands over its author mostly
+    named = [turn for turn in turns if all(_is_columnist(texts[at]) for at in turn)] if len(texts) % 2 == 0 else []
+    known = [sum(mentions_given_name(texts[at]) for at in turn) for turn in named]
+    are_names = len(named) == len(turns) and min(known) * len(turns) >= len(turns[0])  # of columnists, in a row
+    return named[known.index(max(known))] if named and not are_names else range(len(texts))
 
 
 def _may_be_note(text: str, role: Role) -> bool:

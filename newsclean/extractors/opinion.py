@@ -14,8 +14,8 @@ from collections.abc import Iterator
 
 from newsclean.extractors._labels import claim_list
 from newsclean.labelled import ENTRY, is_label
-from newsclean.lexicon.loader import WHOLE
-from newsclean.model import Role
+from newsclean.lexicon.loader import BITS, WHOLE
+from newsclean.model import BOILERPLATE_ROLES, Role
 from newsclean.names.person import has_given_name, is_person_name, mentions_given_name
 from newsclean.page import HEADINGS, Claim, Page
 
@@ -35,6 +35,17 @@ def find_opinion(page: Page) -> Iterator[Claim]:
             yield Claim(label, Role.OPINION, _SIGNED, f"{Role.OPINION}-label")
             for index in signed:
                 yield Claim(index, Role.OPINION, _SIGNED, f"{Role.OPINION}{ENTRY}")
+            yield from _next_label(page, signed[-1] + 1)
+
+
+def _next_label(page: Page, index: int) -> Iterator[Claim]:
+    """A claim for the label right under columns, if it is no link and of one kind of box: it is no title of theirs."""
+    if index == len(page.texts) or page.link_chars[index]:
+        return
+    mask = int(page.cues.masks[WHOLE, index])
+    roles = [role for role in BOILERPLATE_ROLES if mask & BITS[role]]
+    if len(roles) == 1:
+        yield Claim(index, roles[0], _SIGNED, f"{roles[0]}-label")
 
 
 def _signed_under(page: Page, label: int) -> list[int]:

@@ -71,6 +71,13 @@ def test_in_opinion_names_sign_over_titles_and_under_them() -> None:
     assert over == under == [(CRANE, "Ana Lima"), (FERRY, "Tom Reed")]
 
 
+def test_in_scripts_without_capitals_titles_that_read_like_names_are_titles() -> None:
+    lines = ["ჩუმი გაფიცვა", "ეკა წერეთელი", "რა იციან ბატებმა", "თამარ ჯაფარიძე"]
+    assert entries(*lines, role=Role.OPINION) == [(lines[0], lines[1]), (lines[2], lines[3])]
+    over = [lines[at] for at in (1, 0, 3, 2)]
+    assert entries(*over, role=Role.OPINION) == [(lines[0], lines[1]), (lines[2], lines[3])]
+
+
 def test_of_names_in_a_row_the_first_signs() -> None:
     found = entries(CRANE, "Ana Lima", "Tom Reed", "Ana Lima", role=Role.OPINION)
     assert found == [(CRANE, "Ana Lima"), ("Tom Reed", "Ana Lima")]
