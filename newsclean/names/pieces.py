@@ -58,7 +58,10 @@ def _parts_names(before: str, after: str) -> bool:
     following = after.split()
     if len(before.split()) < 2 or not following or is_author(following[0]) or after.casefold() in word_list("generic"):
         return True
-    return len(following) > 1 and following[1][:1].isalpha() and not is_small(following[1])
+    second = following[1] if len(following) > 1 else ""
+    if is_small(second) and second in word_list("particle"):  # "and Karl von der Heide"
+        return following[0].casefold() in given_names()
+    return second[:1].isalpha() and not is_small(second)
 
 
 def is_author(name: str) -> bool:
