@@ -73,17 +73,20 @@ _EAST_ASIAN = "\u2e80"  # the first character of their scripts: few heads have o
 
 _BRACKETED = lazily(
     r"[\[【［(（]\s*+(?P<place>[^=＝\])】］）\n]{1,16}?)(?:\s*+[=＝]\s*+(?P<agency>[^\])】］）\n]{1,24})"
-    r"|\s++\d{1,2}\s?[日일]\s(?P<wire>[^\])】］）\n]{1,24}))[\]】］)）]"
+    r"|\s++\d{1,2}\s?[日일]\s(?P<wire>[^\])】］）\n]{1,24})|(?<!男女)(?P<glued>共同|時事|AFP時事)(?=】))[\]】］)）]"
     r"\s*(?:[가-힣]{2,4}(?: [가-힣]{2,4})? ?(?:기자|특파원)\s*=\s*|[-–—]\s*)?"
 )
 
 
 def _bracketed(head: str, start: int) -> Opening | None:
-    """The East Asian form in brackets: "【東京=…】", "(서울=…) 김가나 기자 = ", "［ロンドン 12日 ロイター］ - "."""
+    """The East Asian form in brackets.
+
+    "【東京=…】", "(서울=…) 김가나 기자 = ", "［ロンドン 12日 ロイター］ - ", "【東京共同】".
+    """
     match = _BRACKETED().match(head, start) if max(head, default="") > _EAST_ASIAN else None
     if match is None or max(match["place"]) <= _EAST_ASIAN:
         return None
-    agency = (match["agency"] or match["wire"]).strip()
+    agency = (match["agency"] or match["wire"] or match["glued"]).strip()
     return Opening(match.end(), match["place"].strip(), None if is_reporter(agency) else agency, None)
 
 
