@@ -86,6 +86,8 @@ def spell(parts: dict[str, Any], day: datetime, draw: random.Random) -> str:
     """A day as the language writes it."""
     pattern = draw.choice(parts["days"])
     pattern = pattern.replace("%A", parts["weekdays"][day.weekday()]).replace("%B", parts["months"][day.month - 1])
+    if "short" in parts:  # of months; English has those of `strftime`
+        pattern = pattern.replace("%b", parts["short"][day.month - 1])
     return day.strftime(pattern)
 
 
