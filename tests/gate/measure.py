@@ -48,7 +48,7 @@ STYLES = ("bs4", "inscriptis", "html2text")
 INPUTS = ("html", "bs4", "inscriptis", "html2text", "trafilatura")
 _HEADLESS = "trafilatura"  # dumps that mostly leave title, date and authors out
 _SAMPLE = 30  # pages a set
-_DUMPS = 60  # of a family in each language
+_DUMPS = 40  # of a family in each language
 _PAGES = 2  # of a layout in each language
 _WORD = re.compile(r"\w+")
 
