@@ -15,6 +15,7 @@ from newsclean.text.stops import FULL_STOPS
 
 ENTRY = "-entry"  # what the rules of claims on entries end with
 _LEAST, _MOST = 2, 13  # titles in a text dump
+_LEAST_APART = 3  # likewise where the first is not as far from the label as they are from each other
 _LEAST_WORDS, _PER_WORD = 4, 3  # of a title: a menu's entries are shorter; characters a word in scripts without spaces
 _LONGEST, _LONGEST_MARK = 150, 3  # characters of a title, of a mark on a line of its own
 _FARTHEST = 6  # lines from the label to the first
@@ -49,9 +50,9 @@ def _is_inner(page: Page, label: int) -> bool:
 def titles_under(page: Page, label: int) -> range:
     """The lines between a label of a text dump and the next one: titles of one mark or none, each with its day or not.
 
-    All stand as far from the one before as the second does; a mark alone may stand over each. Where all of a page is in
-    cells, label and titles are too. A headline with its day is no list. The notice of copyright ends a list too, and
-    so does the page where each title has its day.
+    All stand as far from the one before as the second does, two as the first from the label; a mark alone may stand
+    over each. Where all of a page is in cells, label and titles are too. A headline with its day is no list. The notice
+    of copyright ends a list too, and so does the page where each title has its day.
     """
     if page.tags[label] not in _BARE:
         return range(0)
@@ -59,7 +60,8 @@ def titles_under(page: Page, label: int) -> range:
     end = label + 1 + len(kinds)
     titles = [text for text, kind in zip(page.texts[label + 1 : end], kinds, strict=True) if kind == _TITLE]
     again = sum(under in title for title, under in pairwise(titles))  # "date 2021-03-01 Fog closes harbour Read more"
-    are_several = len(titles) - again >= _LEAST and len(titles) <= _MOST
+    is_even = len(kinds) < _LEAST or page.lines[label] + page.lines[label + 2] == 2 * page.lines[label + 1]
+    are_several = len(titles) - again >= (_LEAST if is_even else _LEAST_APART) and len(titles) <= _MOST
     is_ended = _ends_list(page, end) if end < len(page.texts) else kinds.count(_DAY) == len(titles)
     return range(label + 1, end if are_several and is_ended else label + 1)
 
