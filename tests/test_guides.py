@@ -14,7 +14,14 @@ import pytest
 from newsclean import cli
 from newsclean.assemble.authors import author_notes, own_names
 from newsclean.assemble.dates import shown_dateline
-from newsclean.assemble.head import dump_standfirst, kicker, lead_under_byline, named_standfirst, shown_headline
+from newsclean.assemble.head import (
+    credited_standfirst,
+    dump_standfirst,
+    kicker,
+    lead_under_byline,
+    named_standfirst,
+    shown_headline,
+)
 from newsclean.decide.story.text import settle_text
 from newsclean.model import ROLES
 from newsclean.page import Fragment, Page
@@ -211,6 +218,7 @@ def test_the_rules_of_a_place_are_those_of_the_table() -> None:
     placed = settle_text(page, np.zeros((1, len(ROLES)), np.float32), (), np.zeros(1, bool)).placed
     settlers = (
         author_notes,
+        credited_standfirst,
         dump_standfirst,
         kicker,
         lead_under_byline,

@@ -22,6 +22,7 @@ import pytest
 import newsclean
 from newsclean.dates import words
 from newsclean.names import openers
+from newsclean.readers.text import glued
 from newsclean.text import language
 
 LIMIT = 2e-6  # seconds of processor time a character; the slowest sound pattern takes 1e-6, on a slow machine
@@ -50,6 +51,7 @@ ARGUMENTS: dict[Any, list[tuple[Any, ...]]] = {
     words._token: [(True, False, False), (False, False, False), (False, False, True), (False, True, True)],
     language._letters: [(script,) for script in language._SCRIPTS],
     openers._any_opener: _longest(openers._any_opener, openers._any_openers()),
+    glued._joint: [(False,), (True,)],
     openers._mark: _longest(openers._mark, openers._openers_by_word()),
 }
 
