@@ -88,10 +88,18 @@ def _is_anchor(dump: _Dump, at: int) -> bool:
 
 def _is_told_alone(dump: _Dump, at: int) -> bool:
     """Whether the words of a line over a list tell that it is its label, wherever it stands."""
-    if not (_may_be(dump.texts[at]) and (_marked(dump, at) or _bare(dump, at))):
+    if not (_may_have_list(dump, at) and _may_be(dump.texts[at]) and (_marked(dump, at) or _bare(dump, at))):
         return False
     role = told_role(dump.texts[at], LISTS)
     return role is not None and dump.tell(at, BITS[role])
+
+
+def _may_have_list(dump: _Dump, at: int) -> bool:
+    """Whether an entry stands under a line, or a label near enough to end a list without marks: few lines have that."""
+    first = at + 1
+    return first < len(dump.tags) and (
+        dump.tags[first] in _ENTRY_TAGS or any(dump.labels[first + _LEAST_BARE : first + _MOST_BARE + 1])
+    )
 
 
 def _has_columns_above(dump: _Dump, at: int) -> bool:
