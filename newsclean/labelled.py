@@ -11,13 +11,12 @@ from newsclean.names.words import has_digit
 from newsclean.page import ENTRY_TAGS, Page
 from newsclean.text.labels import is_module_name
 from newsclean.text.notices import is_notice
-from newsclean.text.stops import FULL_STOPS
+from newsclean.text.titles import reads_like_title
 
 ENTRY = "-entry"  # what the rules of claims on entries end with
 _LEAST, _MOST = 2, 13  # titles in a text dump
 _LEAST_APART = 3  # likewise where the first is not as far from the label as they are from each other
-_LEAST_WORDS, _PER_WORD = 4, 3  # of a title: a menu's entries are shorter; characters a word in scripts without spaces
-_LONGEST, _LONGEST_MARK = 150, 3  # characters of a title, of a mark on a line of its own
+_LONGEST_MARK = 3  # characters of a mark on a line of its own
 _FARTHEST = 6  # lines from the label to the first
 _BARE = ("", "td")  # no mark, or that of a cell
 _TITLE, _DAY, _MARK = "title", "day", "mark"
@@ -79,7 +78,7 @@ def _kinds_under(page: Page, label: int) -> Iterator[str]:
             yield _MARK
         elif is_near and _is_day(text):
             yield _DAY
-        elif is_near and (tag is None or page.tags[at] == tag) and _is_title(page, at):
+        elif is_near and tag in (None, page.tags[at]) and reads_like_title(text) and not is_label(page, at):
             tag = page.tags[at]
             yield _TITLE
         else:
@@ -94,10 +93,3 @@ def _is_near(page: Page, label: int, at: int) -> bool:
 
 def _is_day(title: str) -> bool:
     return has_digit(title) and parse_timestamp(title) is not None
-
-
-def _is_title(page: Page, index: int) -> bool:
-    text = page.texts[index]
-    size = len(text.split()) if " " in text else len(text) // _PER_WORD
-    is_read = size >= _LEAST_WORDS and len(text) <= _LONGEST and text[-1] not in FULL_STOPS
-    return is_read and not is_label(page, index)

@@ -26,6 +26,7 @@ from newsclean.model import Role
 from newsclean.names.person import has_given_name, is_person_name
 from newsclean.text.labels import LONGEST_LABEL, is_module_name
 from newsclean.text.stops import FULL_STOPS
+from newsclean.text.titles import reads_like_title, size_in_words
 
 _ENTRY_TAGS = frozenset(("li", "td"))
 _LIST_BITS, _TOLD_BITS = bits_of(LISTS), bits_of((*LISTS, *ALONE))
@@ -33,8 +34,7 @@ _UNTOLD_BITS, _OPINION = bits_of((Role.LATEST, Role.RELATED)), BITS[Role.OPINION
 _COMMENTS, _DONATION = BITS[Role.COMMENTS], BITS[Role.DONATION]
 _LEAST_MARKED, _LEAST_BARE, _LEAST_SIGNED = 3, 3, 2  # entries; with two bare ones a kicker over a headline has a list
 _MOST_BARE, _MOST_SIGNED = 13, 40
-_MARKED_WORDS, _BARE_WORDS, _PER_WORD = 3, 4, 3  # of a title; characters a word in scripts without spaces
-_UNSPACED = "\u0e00"  # where these begin
+_MARKED_WORDS = 3  # of a title with a mark
 _MOSTLY = 0.7  # of the entries are titles
 _LONGEST_TITLE = 150  # characters
 _MOST_WORDS = 8  # of a label
@@ -215,7 +215,7 @@ def _marked(dump: _Dump, label: int) -> int:
     while end < len(tags) and tags[end] == tags[first] and not labels[end]:
         end += 1
     texts = dump.texts[first:end]
-    titles = sum(_words(text) >= _MARKED_WORDS and text[-1:] not in FULL_STOPS for text in texts)
+    titles = sum(size_in_words(text) >= _MARKED_WORDS and text[-1:] not in FULL_STOPS for text in texts)
     return len(texts) if len(texts) >= _LEAST_MARKED and titles >= _MOSTLY * len(texts) else 0
 
 
@@ -229,15 +229,7 @@ def _bare(dump: _Dump, label: int) -> int:
 
 
 def _is_bare_title(dump: _Dump, at: int) -> bool:
-    text = dump.texts[at]
-    if dump.tags[at] or dump.labels[at] or len(text) > _LONGEST_TITLE or text[-1:] in FULL_STOPS:
-        return False
-    return _words(text) >= _BARE_WORDS
-
-
-def _words(text: str) -> int:
-    """How many words a text has; of scripts without spaces three letters count as one."""
-    return len(text.split()) if text < _UNSPACED or " " in text else len(text) // _PER_WORD
+    return not (dump.tags[at] or dump.labels[at]) and reads_like_title(dump.texts[at])
 
 
 def _signed(dump: _Dump, label: int) -> int:

@@ -5,6 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from newsclean.text.spacing import is_unspaced
+from newsclean.text.stops import FULL_STOPS
+
 _SEPARATOR = re.compile(  # the first test, of what each begins with, keeps the search quick
     r"(?=[\s|｜┃ㅣ])(?:(?:(?<!\s)\s+)?[|｜┃]\s*|(?<!\s)\s+(?:[-–—·•»:›/]|::)\s+|(?<=\S)ㅣ(?=\S))"
 )
@@ -99,3 +102,18 @@ def title_tail(title: str) -> str:
     """What stands behind a title's last separator; '' where it has none."""
     parts = _SEPARATOR.split(title[:_LONGEST_TITLE])
     return parts[-1] if len(parts) > 1 else ""
+
+
+def reads_like_title(text: str) -> bool:
+    """Whether a line is long enough for a story's title, no longer than one, and does not end as a sentence."""
+    return len(text) <= _LONGEST_IN_LIST and text[-1:] not in FULL_STOPS and size_in_words(text) >= _LEAST_IN_LIST
+
+
+def size_in_words(text: str) -> int:
+    """How many words a line has; of scripts without spaces three letters count as one."""
+    is_spaced = " " in text or not is_unspaced(text)
+    return len(text.split()) if is_spaced else len(text) // _PER_WORD
+
+
+_LEAST_IN_LIST, _LONGEST_IN_LIST = 4, 150  # words, fewer of which a menu's entry has; characters
+_PER_WORD = 3  # letters

@@ -1,6 +1,6 @@
 import pytest
 
-from newsclean.text.titles import clean_title, title_heads, title_tail, words_of
+from newsclean.text.titles import clean_title, reads_like_title, size_in_words, title_heads, title_tail, words_of
 
 TITLE = "River rises for a third night"
 
@@ -47,3 +47,37 @@ def test_a_title_about_homes_stays(title: str) -> None:
 def test_what_is_too_long_for_a_title_keeps_its_separators() -> None:
     """Of 100,000 each would be taken off by itself, which took the square."""
     assert clean_title("Crane sold " + "|| " * 100_000) == ("Crane sold " + "|| " * 100_000).strip()
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Fog closes the harbour",
+        "港で火災、三人が軽いけが",
+        "ไฟไหม้ท่าเรือเจ็บสามคน",
+        "Fog closes the harbour?",
+        "a b c " + "d" * 144,
+    ],
+)
+def test_title_of_list(title: str) -> None:
+    assert reads_like_title(title)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "",
+        "Fog at sea",  # a menu's entry
+        "港のニュース",
+        "Fog closes the harbour.",
+        "港で火災、三人が軽いけが。",
+        "a b c " + "d" * 145,
+    ],
+)
+def test_line_is_no_title_of_list(line: str) -> None:
+    assert not reads_like_title(line)
+
+
+def test_three_letters_count_as_a_word_without_spaces() -> None:
+    assert size_in_words("港で火災、三人が軽いけが") == 4
+    assert size_in_words("港 で 火災") == size_in_words("fog at sea") == 3
