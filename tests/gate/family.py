@@ -19,8 +19,8 @@ from typing import Any, NamedTuple
 from newsclean import Article, Block
 from newsclean.dates.days import from_jalali
 
-FOLDER = Path(__file__).with_name("family")
-_LISTS = ("most_read", "related", "latest")
+_FOLDER = Path(__file__).with_name("family")
+LISTS = ("most_read", "related", "latest")
 _MARKS = ("- ", "- ", "* ", "• ", "", "", "| ", "|", "· ", "» ")
 _SIGNED_MARKS = ("|", "|", "", "- ", "• ")
 _EDGES = "|-•*·»: ：｜■▼▶◆●◎➤・ㆍ▪【】[]<>＜＞《》〈〉「」«»։"  # around a text, which no text keeps
@@ -40,12 +40,12 @@ class Dump:
 
 def languages() -> list[str]:
     """The languages that there are dumps of."""
-    return sorted(path.stem for path in FOLDER.glob("*.json"))
+    return sorted(path.stem for path in _FOLDER.glob("*.json"))
 
 
 def make(language: str, number: int) -> Dump:
     """The dump of this number: the same one each time."""
-    parts = _parts(language)
+    parts = parts_of(language)
     draw = random.Random(f"{language} {number}")
     headline, paragraphs, day = draw_story(parts, draw)
     blocks = list(draw_blocks(parts, draw))
@@ -77,8 +77,9 @@ def draw_story(parts: dict[str, Any], draw: random.Random) -> tuple[str, list[st
 
 
 @lru_cache(maxsize=1)
-def _parts(language: str) -> dict[str, Any]:
-    parts: dict[str, Any] = json.loads((FOLDER / f"{language}.json").read_text(encoding="utf-8"))
+def parts_of(language: str) -> dict[str, Any]:
+    """What a language's dumps are made of."""
+    parts: dict[str, Any] = json.loads((_FOLDER / f"{language}.json").read_text(encoding="utf-8"))
     return parts
 
 
@@ -146,7 +147,7 @@ def draw_blocks(parts: dict[str, Any], draw: random.Random) -> Iterator[tuple[tu
     for role in draw.sample(sorted(parts["labels"]), draw.randint(3, 6)):
         label = draw.choice(parts["labels"][role])
         lines: list[str] = []
-        if role in _LISTS:
+        if role in LISTS:
             lines = [mark + titles.pop() for _ in range(draw.randint(3, 5))]
         elif role == "opinion":
             lines = [signed_mark + line for column in columns[: draw.randint(2, 6)] for line in column]

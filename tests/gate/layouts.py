@@ -6,18 +6,14 @@ What a page says is made as a dump of the family is; what should come of it is k
 
 from __future__ import annotations
 
-import json
 import random
 from html import escape
 from pathlib import Path
-from typing import Any
 
-from tests.gate import family
-from tests.gate.family import Dump, draw_blocks, draw_story, spell
+from tests.gate.family import LISTS, Dump, draw_blocks, draw_story, parts_of, spell
 
 _FOLDER = Path(__file__).with_name("layouts")
 _MARKS = "|-•*·» "
-_LISTS = ("most_read", "related", "latest")
 
 
 def names() -> list[str]:
@@ -27,7 +23,7 @@ def names() -> list[str]:
 
 def make(layout: str, language: str, number: int) -> Dump:
     """The page of this number in a layout: the same one each time. Its text is HTML."""
-    templates, parts = _templates(layout), _parts(language)
+    templates, parts = _templates(layout), parts_of(language)
     draw = random.Random(f"{layout} {language} {number}")
     headline, paragraphs, day = draw_story(parts, draw)
     blocks = list(draw_blocks(parts, draw))
@@ -58,16 +54,11 @@ def _templates(layout: str) -> dict[str, str]:
     return dict(piece.rstrip("\n").split("\n", 1) for piece in pieces)
 
 
-def _parts(language: str) -> dict[str, Any]:
-    parts: dict[str, Any] = json.loads((family.FOLDER / f"{language}.json").read_text(encoding="utf-8"))
-    return parts
-
-
 def _box(templates: dict[str, str], role: str, lines: list[str], pleas: list[str]) -> str:
     """A box of a label and what stands under it: links, columns by turns of title and name, a plea, or nothing."""
     label, *rest = lines
     texts = [line.lstrip(_MARKS) for line in rest]
-    if role in _LISTS:
+    if role in LISTS:
         kind, items = "box", _each(templates["item"], texts)
     elif role == "opinion":
         kind, items = (
