@@ -41,7 +41,9 @@ _CHARSET = re.compile(rb"charset=\"?([\w.:-]{2,40})", re.IGNORECASE)
 _ADDRESS = re.compile(
     r"^(?:snapshot-content-location|warc-target-uri):[ \t]*<?(https?://[^\s<>]{1,2000})", re.IGNORECASE | re.MULTILINE
 )
-_SAVED = re.compile(r"^from:[^@\n]*$", re.IGNORECASE | re.MULTILINE)  # "<Saved by …>": by a browser, later
+_SAVED = re.compile(  # "<Saved by …>": by a browser, later; the address of one who sends may be on the next line
+    r"^from:[^@\n]*+(?:\n[ \t][^@\n]*+)*+$(?!\n[ \t])", re.IGNORECASE | re.MULTILINE
+)
 _MAIL_HEAD = 20_000  # characters in which a mail's head ends
 ARCHIVE = Problem(
     kind="escaped",

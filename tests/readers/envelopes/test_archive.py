@@ -163,6 +163,13 @@ def test_when_a_browser_saved_a_page_is_not_its_date_but_where_from_is_its_addre
     assert published(article).startswith("2021-02-26")
 
 
+def test_the_address_of_who_sends_a_mail_may_be_on_the_next_line() -> None:
+    folded = MAIL[: MAIL.index("<")].rstrip() + "\n " + MAIL[MAIL.index("<") :]
+    article = newsclean.clean(f"{folded}<html><body><p>{FIRST}</p><p>{SECOND}</p></body></html>")
+    assert article.authors == ("Ana Lima",)
+    assert published(article) == "2021-03-01T08:15:00+01:00"
+
+
 def test_the_address_of_a_web_archive_s_record_is_the_page_s() -> None:
     head = "WARC/1.0\nWARC-Type: response\nWARC-Target-URI: https://herald.example/light\n\n"
     article = newsclean.clean(f"{head}HTTP/1.1 200 OK\nContent-Type: text/html\n\n{HTML}".encode())
