@@ -10,6 +10,7 @@ import pytest
 from hypothesis import HealthCheck, settings
 
 from newsclean.page import Fragment, Page
+from newsclean.readers.html.reader import read_html
 
 PageOf: TypeAlias = Callable[..., Page]
 
@@ -42,6 +43,11 @@ def page_of() -> PageOf:
 def make_page(*lines: str, format: str = "text") -> Page:
     """What `page_of` gives; `format` is the page's."""
     return Page(format, tuple(_fragment(line, number, format) for number, line in enumerate(lines, start=1)))
+
+
+def html_with(markup: str) -> Page:
+    """The page of a piece of HTML between two lines."""
+    return read_html(f"<html><body><p>Harbour opens</p>{markup}<p>The river rose.</p></body></html>")
 
 
 def _fragment(line: str, number: int, format: str) -> Fragment:

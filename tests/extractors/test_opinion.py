@@ -3,9 +3,9 @@
 import pytest
 
 from newsclean.extractors.opinion import find_opinion
-from newsclean.readers.html.reader import read_html
 from newsclean.readers.markdown.reader import read_markdown
 from newsclean.readers.text.reader import read_text
+from tests.conftest import html_with
 from tests.extractors.conftest import Claimed
 
 LEFT = (
@@ -86,7 +86,7 @@ LINKED = "".join(
     ],
 )
 def test_in_html_columns_stand_under_a_heading_or_are_links(markup: str, taken: int) -> None:
-    page = read_html(f"<html><body><p>Harbour opens</p>{markup}<p>The river rose.</p></body></html>")
+    page = html_with(markup)
     assert len({claim.index for claim in find_opinion(page)}) == taken
 
 

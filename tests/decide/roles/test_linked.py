@@ -3,9 +3,8 @@
 import pytest
 
 from newsclean.decide.roles.linked import is_in_menu, links_under
-from newsclean.page import Page
-from newsclean.readers.html.reader import read_html
 from newsclean.readers.markdown.reader import read_markdown
+from tests.conftest import html_with
 
 TITLES = ("Crane of the harbour sold again", "Ferry to the islands late", "Bridge shut until the autumn")
 LINKS = tuple(f"<a href=/{at}>{title}</a>" for at, title in enumerate(TITLES))
@@ -14,13 +13,8 @@ CELLS = "".join(f"<tr><td>{link}</td></tr>" for link in LINKS)
 
 def listed(markup: str, label: str = "Most read") -> list[str]:
     """The list under the label of a page with `markup` on it."""
-    page = page_of(markup)
+    page = html_with(markup)
     return [page.texts[index] for index in links_under(page, page.texts.index(label))]
-
-
-def page_of(markup: str) -> Page:
-    """A page with `markup` on it, between two lines."""
-    return read_html(f"<html><body><p>Harbour opens</p>{markup}<p>The river rose.</p></body></html>")
 
 
 @pytest.mark.parametrize(
@@ -75,7 +69,7 @@ def test_there_are_two_of_them_up_to_thirty(number: int, found: int) -> None:
     [("<nav>", True), ("<div class=mainNav>", True), ("<div class=box>", False), ("<div>", False)],
 )
 def test_a_menu_is_told_by_its_elements(opened: str, is_menu: bool) -> None:
-    page = page_of(f"{opened}<p>Most read</p><p>{LINKS[0]}</p><p>{LINKS[1]}</p>")
+    page = html_with(f"{opened}<p>Most read</p><p>{LINKS[0]}</p><p>{LINKS[1]}</p>")
     assert is_in_menu(page, 1) is is_menu
 
 

@@ -8,6 +8,7 @@ from newsclean.model import ROLES, Role
 from newsclean.page import Page
 from newsclean.readers.html.reader import read_html
 from newsclean.readers.text.reader import read_text
+from tests.conftest import html_with
 
 LABEL = "<h2>Most read</h2>"
 ENTRIES = "<ul><li>Crane sold</li><li>Ferry late</li><li>Bridge shut</li></ul>"
@@ -41,11 +42,6 @@ def opened(page: Page, text: tuple[str, ...] = (), label: str = "Most read") -> 
     return [page.texts[index] for index in opened_by(page, contexts, best, page.texts.index(label))]
 
 
-def between(markup: str) -> Page:
-    """A page of a piece of HTML between two lines."""
-    return read_html(f"<html><body><p>Home</p>{markup}<p>Harbour opens</p></body></html>")
-
-
 @pytest.mark.parametrize(
     "markup",
     [
@@ -55,7 +51,7 @@ def between(markup: str) -> Page:
     ],
 )
 def test_it_is_the_innermost_element_that_holds_a_list(markup: str) -> None:
-    assert [text for text in opened(between(markup)) if text != "See all"] == TITLES
+    assert [text for text in opened(html_with(markup)) if text != "See all"] == TITLES
 
 
 @pytest.mark.parametrize(
@@ -69,12 +65,12 @@ def test_it_is_the_innermost_element_that_holds_a_list(markup: str) -> None:
     ],
 )
 def test_a_label_that_stands_first_in_none_opens_none(markup: str) -> None:
-    assert opened(between(markup)) == []
+    assert opened(html_with(markup)) == []
 
 
 def test_an_element_of_many_fragments_is_taken_whole() -> None:
     markup = f"<section>{LABEL}{'<p>Crane sold</p>' * (AT_MOST - 1)}</section>"
-    assert opened(between(markup)) == ["Crane sold"] * (AT_MOST - 1)
+    assert opened(html_with(markup)) == ["Crane sold"] * (AT_MOST - 1)
 
 
 def test_a_label_may_be_a_page_s_first_and_its_element_the_last() -> None:
@@ -82,37 +78,37 @@ def test_a_label_may_be_a_page_s_first_and_its_element_the_last() -> None:
 
 
 def test_labels_of_something_else_and_the_story_are_none_of_the_list() -> None:
-    page = between(f"<section>{LABEL}<p>Advertisement</p><p>The crane went.</p>{ENTRIES}</section>")
+    page = html_with(f"<section>{LABEL}<p>Advertisement</p><p>The crane went.</p>{ENTRIES}</section>")
     assert opened(page, text=("The crane went.",)) == TITLES
 
 
 def test_the_story_s_head_is_none_of_the_list() -> None:
-    page = between(f"<section>{LABEL}<h1>Harbour crane sold</h1><p>By Ana Lima</p>{ENTRIES}</section>")
+    page = html_with(f"<section>{LABEL}<h1>Harbour crane sold</h1><p>By Ana Lima</p>{ENTRIES}</section>")
     assert opened(page) == TITLES
 
 
 def test_an_element_with_labels_of_two_other_roles_is_no_list() -> None:
-    page = between(f"<section>{LABEL}{ENTRIES}<h2>Comments</h2>{ENTRIES}</section>")
+    page = html_with(f"<section>{LABEL}{ENTRIES}<h2>Comments</h2>{ENTRIES}</section>")
     assert opened(page) == TITLES * 2
-    page = between(f"<section>{LABEL}{ENTRIES}<p>Related</p>{ENTRIES}<h2>Comments</h2></section>")
+    page = html_with(f"<section>{LABEL}{ENTRIES}<p>Related</p>{ENTRIES}<h2>Comments</h2></section>")
     assert opened(page) == []
 
 
 def test_a_heading_that_is_another_list_s_label_ends_it_within_its_element() -> None:
-    page = between(f"<section>{LABEL}{ENTRIES}<h2>Related</h2>{ENTRIES}</section>")
+    page = html_with(f"<section>{LABEL}{ENTRIES}<h2>Related</h2>{ENTRIES}</section>")
     assert opened(page) == TITLES
-    page = between(f"<section>{LABEL}{ENTRIES}<h2>Most read</h2>{ENTRIES}</section>")
+    page = html_with(f"<section>{LABEL}{ENTRIES}<h2>Most read</h2>{ENTRIES}</section>")
     assert opened(page).count("Crane sold") == 2
 
 
 def test_the_rest_of_the_element_is_that_list_s() -> None:
     others = "<ul><li>Fog lifts</li><li>Quay opens</li></ul>"
-    page = between(f"<section>{LABEL}{ENTRIES}<h2>Related</h2>{others}<h2>Latest news</h2>{ENTRIES}</section>")
+    page = html_with(f"<section>{LABEL}{ENTRIES}<h2>Related</h2>{others}<h2>Latest news</h2>{ENTRIES}</section>")
     assert opened(page, label="Related") == ["Fog lifts", "Quay opens"]
     assert opened(page, label="Latest news") == TITLES
-    apart = between(f"<section>{LABEL}{ENTRIES}</section><p>Weather</p><h2>Related</h2>{others}")
+    apart = html_with(f"<section>{LABEL}{ENTRIES}</section><p>Weather</p><h2>Related</h2>{others}")
     assert opened(apart, label="Related") == []
-    line = between(f"<section>{LABEL}{ENTRIES}<p>Related</p>{others}</section>")
+    line = html_with(f"<section>{LABEL}{ENTRIES}<p>Related</p>{others}</section>")
     assert opened(line, label="Related") == []
 
 
