@@ -13,6 +13,7 @@ import numpy as np
 from newsclean.arrays import Ints, Mask
 from newsclean.fragments import Fragment, FragmentsOfPage
 from newsclean.heap import give_back
+from newsclean.labels.told import tell_labels
 from newsclean.lexicon.loader import BEGINS, WHOLE, Cues, default_lexicon
 from newsclean.metadata import Metadata
 from newsclean.metadata.authors import metadata_authors
@@ -21,7 +22,6 @@ from newsclean.options import Options
 from newsclean.text.capitals import without_capitals
 from newsclean.text.characters import Class
 from newsclean.text.tokens import Tokens, tokenize
-from newsclean.told_labels import tell_labels
 
 __all__ = ["CERTAIN", "Claim", "Context", "Fragment", "Page"]
 
@@ -85,7 +85,7 @@ class Page:
 
     @property
     def labels_of_lists(self) -> frozenset[int]:
-        """The fragments of a text dump that are labels beside lists for sure (`told_labels`)."""
+        """The fragments of a text dump that are labels beside lists for sure (`labels.told`)."""
         return self._labelled[1]
 
     @cached_property

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newsclean.labelled import ENTRY, entries_under, is_label
+from newsclean.labels.listed import ENTRY, entries_under, is_label
 from newsclean.lexicon.loader import WHOLE, bits_of
 from newsclean.model import STORY_LISTS, Role
 from newsclean.page import ENTRY_TAGS, Claim, Page

@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newsclean.extractors._labels import claim_list
-from newsclean.labelled import ENTRY, is_label
+from newsclean.labels.listed import ENTRY, is_label
 from newsclean.lexicon.loader import ANYWHERE, WHOLE
 from newsclean.model import Role
 from newsclean.page import Claim, Page

@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newsclean.extractors._labels import ITEM, claim_list, line_over
-from newsclean.labelled import entries_under, is_label
+from newsclean.labels.listed import entries_under, is_label
 from newsclean.lexicon.loader import BEGINS, WHOLE
 from newsclean.model import Role
 from newsclean.names.person import is_person_name

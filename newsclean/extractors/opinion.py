@@ -13,7 +13,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newsclean.extractors._labels import claim_list
-from newsclean.labelled import ENTRY, is_label
+from newsclean.labels.listed import ENTRY, is_label
 from newsclean.lexicon.loader import BITS, WHOLE
 from newsclean.model import BOILERPLATE_ROLES, Role
 from newsclean.names.person import has_given_name, is_person_name, mentions_given_name

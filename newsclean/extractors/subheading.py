@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newsclean.labelled import is_label
+from newsclean.labels.listed import is_label
 from newsclean.model import Role
 from newsclean.page import HEADINGS, Claim, Fragment, Page
 from newsclean.text.characters import Class

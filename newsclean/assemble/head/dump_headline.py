@@ -25,7 +25,7 @@ from newsclean.dates.timestamp import parse_timestamp
 from newsclean.decide.decide import Decision
 from newsclean.decide.scorer import SIGNATURE
 from newsclean.extractors.headline import AROUND, UNDER_TRAIL, WITHIN
-from newsclean.labelled import ENTRY, titles_under
+from newsclean.labels.listed import ENTRY, titles_under
 from newsclean.lexicon.label_rows import is_menu_row
 from newsclean.lexicon.loader import ANYWHERE, BEGINS, BOILERPLATE_BITS, WHOLE
 from newsclean.lexicon.word_lists import word_list

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 
-from newsclean.labelled import is_label
+from newsclean.labels.listed import is_label
 from newsclean.lexicon.loader import WHOLE, bits_of
 from newsclean.model import Role
 from newsclean.page import Page

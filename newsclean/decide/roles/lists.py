@@ -26,7 +26,7 @@ from newsclean.arrays import Floats, Mask
 from newsclean.decide.reading_on import reads_on
 from newsclean.decide.roles.linked import is_in_menu, links_under
 from newsclean.decide.roles.opened import opened_by
-from newsclean.labelled import entries_under, titles_under
+from newsclean.labels.listed import entries_under, titles_under
 from newsclean.lexicon.loader import BEGINS, BITS, WHOLE, bits_of
 from newsclean.model import BOILERPLATE_ROLES, COLUMN, ROLES, STORY_LISTS, TEXT_ROLES, Role
 from newsclean.page import HEADINGS, Page

@@ -15,11 +15,11 @@ from collections.abc import Iterator
 
 from newsclean.arrays import Floats, Mask, none_of
 from newsclean.decide.roles.linked import links_under
-from newsclean.labelled import entries_under, titles_under
+from newsclean.labels.listed import entries_under, titles_under
+from newsclean.labels.told import is_plea
 from newsclean.lexicon.loader import WHOLE
 from newsclean.model import COLUMN, Role
 from newsclean.page import ENTRY_TAGS, Page
-from newsclean.told_labels import is_plea
 
 _LISTS = (Role.MOST_READ, Role.RELATED, Role.LATEST, Role.OPINION)
 _LIKELY = 0.5  # probability of a headline

@@ -2,7 +2,7 @@
 
 import pytest
 
-from newsclean.labelled import entries_under, is_label, titles_under
+from newsclean.labels.listed import entries_under, is_label, titles_under
 from newsclean.readers.text.reader import read_text
 from tests.conftest import PageOf
 

@@ -3,10 +3,10 @@
 import pytest
 
 import newsclean
+from newsclean.labels.told import is_plea
 from newsclean.lexicon.loader import WHOLE, bits_of
 from newsclean.model import Role
 from newsclean.page import Page
-from newsclean.told_labels import is_plea
 from tests.conftest import PageOf
 
 KNOWN = (
