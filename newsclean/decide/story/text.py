@@ -31,6 +31,7 @@ from newsclean.decide.story.inserts.counters import counters
 from newsclean.decide.story.inserts.credited import credited_captions
 from newsclean.decide.story.inserts.cued import behind_wall, cued, cued_at_end
 from newsclean.decide.story.inserts.cut_teasers import cut_teasers
+from newsclean.decide.story.inserts.durations import durations
 from newsclean.decide.story.inserts.entry_times import entry_times
 from newsclean.decide.story.inserts.invitations import invitations
 from newsclean.decide.story.inserts.linked_lines import linked_lines
@@ -240,7 +241,8 @@ def _inserts(page: Page, scores: Floats, claims: Sequence[Claim], is_joined: Mas
         "wall": with_words(cued, Role.SUBSCRIPTION) | behind_wall(page, is_text, noted[Role.SUBSCRIPTION]),
         "sign-up": with_words(cued, Role.NEWSLETTER) | noted[Role.NEWSLETTER],
         "advertisement-notice": with_words(cued, Role.ADVERTISEMENT),
-        "consent-panel": consent_panel(page, scores, claims, is_text),
+        "consent-panel": consent_panel(page, scores, claims, is_text) | with_words(cued, Role.CONSENT),
+        "player": with_words(cued, Role.MEDIA) | durations(page, is_text),
     }
 
 

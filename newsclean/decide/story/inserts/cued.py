@@ -28,7 +28,12 @@ _QUOTES = frozenset(QUOTES)
 _LETTER = lazily(
     "mail|newsletter|inbox|letter|lettre|brief|brev|bolet|bulet|bülten|kirje|hírlev|бюлетин|рассылк|розсилк"
 )
-_FORMS = {Role.NEWSLETTER: (ANYWHERE, BEGINS), Role.ADVERTISEMENT: (WHOLE, BEGINS, ANYWHERE)}
+_FORMS = {
+    Role.NEWSLETTER: (ANYWHERE, BEGINS),
+    Role.ADVERTISEMENT: (WHOLE, BEGINS, ANYWHERE),
+    Role.CONSENT: (BEGINS, ANYWHERE),
+    Role.MEDIA: (BEGINS, ANYWHERE),
+}
 _LEAST_WALL = 25  # characters of a wall's label: "This article is for subscribers", where "Subscribe" is a button
 _LONGEST_GIFT = 90  # characters of a line behind a wall: "All articles without a limit"
 _MOST_BEHIND = 0.3  # of the text's characters
@@ -41,12 +46,14 @@ def cued(page: Page, is_text: Mask, role: Role) -> Mask:
     """Which lines of the text have words of a `role`, or begin with a sign-up's or an advertisement's.
 
     Of a wall's no line in the truths of unseen pages and dumps has any; of a sign-up's one has, and nine are no text;
-    of those that one begins none, and four. No line that a notice of advertisements is or begins was text.
+    of those that one begins none, and four. No line that a notice of advertisements is or begins was text, and none
+    with what asks for consent or what a player says.
     """
     longest = _LONGEST_NOTICE if role is Role.ADVERTISEMENT else _LONGEST
-    found = (
-        is_text & _with_cue(page, role, longest, _FORMS.get(role, (ANYWHERE,))) & (np.count_nonzero(is_text) >= _LEAST)
-    )
+    has_cue = _with_cue(page, role, longest, _FORMS.get(role, (ANYWHERE,)))
+    if role is Role.CONSENT:  # "Allow and continue"; players' words are pieces of sentences too: "Click-to-Play"
+        has_cue |= _with_cue(page, role, longest, (WHOLE,)) & (page.tokens.counts > 1)
+    found = is_text & has_cue & (np.count_nonzero(is_text) >= _LEAST)
     return _if_they_may_be(page, found, role)
 
 

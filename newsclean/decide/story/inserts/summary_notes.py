@@ -1,6 +1,8 @@
-"""The note under a summary that a machine wrote, over the story: "This summary was made by artificial intelligence".
+"""The notes under a summary that a machine wrote: "This summary was made by artificial intelligence".
 
-It reads like a first paragraph, and stands where one does. No text of the development data has both of its words.
+Over the story one reads like a first paragraph, and stands where one does. Elsewhere it is one if it is no longer than
+a label ("AI-generated summary"), says who checked it, or asks whether it helped. No text of the development data is any
+of these.
 """
 
 from __future__ import annotations
@@ -10,22 +12,37 @@ from itertools import islice
 from newsclean.arrays import Mask, none_of
 from newsclean.lexicon.word_lists import word_list
 from newsclean.page import Page
+from newsclean.text.patterns import lazily
+from newsclean.text.stops import FULL_STOPS, QUESTIONS
 
 _FIRST = 6  # lines of the text
-_LONGEST = 250  # characters
+_LONGEST, _LONGEST_LABEL = 250, 40  # characters
 _HEAD = 40  # characters, within which the summary is named: stories on machines name it later
+_MACHINE = lazily(r"(?<![a-z])(?:ai|ki|ia)(?![a-z])|(?<!\w)(?:ии|ші)(?!\w)|нейросет")
 
 
 def summary_notes(page: Page, is_text: Mask) -> Mask:
-    """Which of the text's first lines are one; never all of the text."""
+    """Which lines of the text are one; never all of the text."""
     found = none_of(is_text)
-    first = is_text.nonzero()[0].tolist()[:_FIRST]
-    notes = [at for at in first if is_summary_note(page.texts[at])]
-    found[list(islice(notes, max(0, int(is_text.sum()) - 1)))] = True
+    text = is_text.nonzero()[0].tolist()
+    notes = [at for place, at in enumerate(text) if is_summary_note(page.texts[at], is_first=place < _FIRST)]
+    found[list(islice(notes, max(0, len(text) - 1)))] = True
     return found
 
 
-def is_summary_note(text: str) -> bool:
-    """Whether a text says that a machine summed up: it begins with what it speaks of."""
+def is_summary_note(text: str, *, is_first: bool = True) -> bool:
+    """Whether a text is one; `is_first`: it stands over the story or first in it."""
     low = text.casefold() if len(text) <= _LONGEST else ""
-    return any(map(low[:_HEAD].__contains__, word_list("summary"))) and any(map(low.__contains__, word_list("machine")))
+    if not any(map(low[:_HEAD].__contains__, word_list("summary"))):
+        return False  # as nearly all lines
+    if low.endswith(tuple(QUESTIONS)):
+        return len(low) <= _LONGEST_QUESTION and any(map(low.__contains__, word_list("helpful")))
+    is_named = any(map(low.__contains__, word_list("machine")))
+    if is_first and is_named:
+        return True
+    is_label = len(low) <= _LONGEST_LABEL and not low.endswith(tuple(FULL_STOPS))
+    is_sure = is_label or any(map(low.__contains__, word_list("checked")))
+    return is_sure and (is_named or _MACHINE().search(low) is not None)
+
+
+_LONGEST_QUESTION = 60  # characters

@@ -36,6 +36,34 @@ def test_other_lines_are_no_wall_s(line: str) -> None:
     assert found(STORY, STORY, STORY, line) == []
 
 
+@pytest.mark.parametrize(
+    ("role", "line"),
+    [
+        (Role.CONSENT, "To view this content, you must accept cookies from X."),
+        (Role.CONSENT, "Ce contenu est bloqué, car vous n'avez pas accepté les cookies."),
+        (Role.CONSENT, "An dieser Stelle finden Sie einen externen Inhalt von X."),
+        (Role.CONSENT, "Allow and continue"),
+        (Role.MEDIA, "Unable to load this content. Please reload the page."),
+        (Role.MEDIA, "This is a modal window."),
+    ],
+)
+def test_what_stands_in_the_place_of_a_post_or_a_video_is_some(role: Role, line: str) -> None:
+    assert found(STORY, line, STORY, role=role) == [1]
+
+
+@pytest.mark.parametrize(
+    ("role", "line"),
+    [
+        (Role.CONSENT, "Cookies"),
+        (Role.CONSENT, "The content of the letter was read to the court."),
+        (Role.MEDIA, "Click-to-Play"),
+        (Role.MEDIA, "Crews were unable to load the ferry."),
+    ],
+)
+def test_a_button_s_one_word_and_what_a_story_tells_is_none(role: Role, line: str) -> None:
+    assert found(STORY, line, STORY, role=role) == []
+
+
 def test_what_is_no_text_stays_what_it_is() -> None:
     assert found(STORY, STORY, STORY, WALL, text=3) == []
 

@@ -44,7 +44,39 @@ def test_one_of_both_words_is_none(text: str) -> None:
     assert not is_summary_note(text)
 
 
-def test_it_stands_among_the_first_lines_and_is_not_all() -> None:
+def test_it_is_not_all_of_the_text() -> None:
     assert found(STORY, NOTE, *[STORY] * 3) == [1]
-    assert found(*[STORY] * 6, NOTE) == []
     assert found(NOTE) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        NOTE,
+        "AI-generated summary",
+        "Résumé généré par l'IA",
+        "KI-Zusammenfassung",
+        "AIによる要約",
+        "Deze samenvatting is gemaakt met AI en gecontroleerd door de redactie.",
+        "Краткий пересказ от ИИ",
+        "この要約はAIが作成し、編集部が確認しました。",
+        "Was this summary helpful?",
+        "Ce résumé vous a-t-il été utile ?",
+    ],
+)
+def test_elsewhere_it_is_a_label_or_says_who_checked_it_or_asks_whether_it_helped(text: str) -> None:
+    assert found(*[STORY] * 6, text, STORY) == [6]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The summary that the artificial intelligence gave of the tides was wrong by an hour, said the port.",
+        "Was the summary of the ruling read aloud?",
+        "Summary of the tides",
+        "The summary of the ruling was reviewed by the editor of the law journal.",
+        "Aide says summary was late",
+    ],
+)
+def test_elsewhere_a_story_on_machines_and_summaries_stays(text: str) -> None:
+    assert found(*[STORY] * 6, text, STORY) == []
