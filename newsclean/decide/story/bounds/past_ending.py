@@ -33,6 +33,7 @@ _SURE = 0.8  # probability of such a role, if no extractor claims it; 0.7 and 0.
 _FROM_DOUBTED = 0.2  # likewise, where the rest is doubted; 0.1 to 0.4 do as well
 _DOUBTED = 0.8  # how likely the rest is for the text above it, under which two roles end it; 0.85 does as well
 _MORE_DOUBTED = 0.65  # likewise one of them over two lines, if no box about somebody, which stands within stories
+_WITHIN = frozenset((Role.AUTHOR_BIO, Role.DONATION))  # of which one alone stands within a story's first half too
 _OWN = 0.3  # probability of a line that is text by itself, and not for its place
 
 
@@ -77,7 +78,8 @@ def _is_end(kinds: set[Role], lines: int, share: float, rest: float) -> bool:
     under = kinds & _UNDER
     if len(under) >= _LEAST and (share >= _FROM or rest < _DOUBTED):
         return True
-    return rest < _MORE_DOUBTED and lines > 1 and bool(under - {Role.AUTHOR_BIO})
+    left = under - (_WITHIN if share < _FROM_TAGS else {Role.AUTHOR_BIO})
+    return rest < _MORE_DOUBTED and lines > 1 and bool(left)
 
 
 def _kinds(page: Page, scores: Floats, gap: range, claimed: set[tuple[int, Role]]) -> set[Role]:

@@ -1,20 +1,26 @@
 """A lead that is taken for a caption, though it opens as stories do: "[서울=항구뉴스] …", "BERLIN (dpa) - …".
 
-Or for the standfirst, though its element has the class of the story's paragraphs, which standfirsts have not.
+Or for the standfirst, or for the boilerplate around a box under it, though its element has the class of the story's
+paragraphs, which these have not.
 """
 
 from __future__ import annotations
 
 from newsclean.arrays import Floats, Mask, none_of
 from newsclean.decide.scorer import CERTAIN_SHARE
+from newsclean.decide.story.lines import ENDS
 from newsclean.decide.story.paths import paths_of
-from newsclean.model import COLUMN, Role
+from newsclean.decide.story.regained.siblings import LINKS
+from newsclean.model import ROLES, Role
 from newsclean.openings.opening import parse_opening
 from newsclean.page import Page
 
 _BRACKETS = ("[", "【", "(", "（", "〔")
 _LEAST = 40  # characters; those of a script without spaces count as two
-_GAP = 4  # fragments from one to the next: a box with links may part them
+_GAP = 7  # fragments from one to the next: a box with links may part them
+_OTHERS = frozenset(  # what stands over a story too, in a `<p>` as well
+    (Role.HEADLINE, Role.KICKER, Role.BYLINE, Role.DATELINE, Role.CAPTION, Role.AUTHOR_BIO)
+)
 _ALIKE = 4  # paragraphs of the story with a lead's class: fewer may be in a box of their own
 
 
@@ -42,9 +48,12 @@ def _may_be(page: Page, scores: Floats, above: int) -> bool:
 
 
 def _is_lead(page: Page, scores: Floats, above: int, is_text: Mask) -> bool:
-    """Whether what was taken for the standfirst looks like the story's paragraphs."""
-    is_deck = _may_be(page, scores, above) and scores[above].argmax() == COLUMN[Role.DECK]
-    return bool(is_deck) and _is_alike(page, above, is_text)
+    """Whether what was taken for the standfirst, or a sentence for boilerplate, looks like the story's paragraphs."""
+    if not _may_be(page, scores, above):
+        return False
+    role, text = ROLES[int(scores[above].argmax())], page.texts[above]
+    is_sentence = text.endswith(ENDS) and page.link_chars[above] <= LINKS * len(text)
+    return (role is Role.DECK or (role not in _OTHERS and is_sentence)) and _is_alike(page, above, is_text)
 
 
 def _is_opened(text: str) -> bool:

@@ -99,6 +99,13 @@ def test_a_box_about_somebody_alone_does_not() -> None:
     assert past(*BODY, Role.AUTHOR_BIO, Role.CAPTION, Role.BODY, rest=0.6) == []
 
 
+def test_a_plea_within_the_storys_first_half_alone_does_not() -> None:
+    page = (*[Role.BODY] * 2, Role.DONATION, Role.CAPTION, *[Role.BODY] * 3)
+    assert past(*page, rest=0.6) == []
+    assert past(*page[1:], Role.DONATION, Role.CAPTION, Role.BODY, rest=0.6) == [8]
+    assert past(*[Role.BODY] * 2, Role.COMMENTS, Role.CAPTION, *[Role.BODY] * 3, rest=0.6) == [4, 5, 6]
+
+
 def test_nor_what_stands_right_over_the_storys_begin() -> None:
     assert past(Role.BODY, Role.SOCIAL, Role.DONATION, *[Role.BODY] * 9, rest=0.6) == []
 

@@ -57,12 +57,15 @@ PARAGRAPH = f"<p class='text'>{STORY}</p>"
         (f"<div>{PARAGRAPH}</div>" * 5, Role.DECK, [0]),  # each in an element of its own
         (PARAGRAPH * 4, Role.DECK, []),  # three more are few
         (PARAGRAPH * 5, Role.CAPTION, []),
+        (PARAGRAPH * 5, Role.WIDGET, [0]),  # a sentence, which a box under it may make look like that
+        (f"<p class='text'>{STORY[:-1]}</p>" + PARAGRAPH * 4, Role.WIDGET, []),
+        (f"<p class='text'><a href=/fog>{STORY}</a></p>" + PARAGRAPH * 4, Role.WIDGET, []),
         (f"<p class='standfirst'>{STORY}</p>" + PARAGRAPH * 4, Role.DECK, []),
         (f"<p>{STORY}</p>" * 5, Role.DECK, []),  # no class
         (f"<h2 class='text'>{STORY}</h2>" + PARAGRAPH * 4, Role.DECK, []),
     ],
 )
-def test_a_standfirst_with_the_class_of_the_paragraphs_is_the_lead(html: str, role: Role, leads: list[int]) -> None:
+def test_what_has_the_class_of_the_paragraphs_is_the_lead(html: str, role: Role, leads: list[int]) -> None:
     page = read_html(f"<article>{html}</article>")
     scores = np.full((len(page.fragments), len(ROLES)), 0.01, np.float32)
     scores[:, ROLES.index(role)] = 0.7
@@ -79,7 +82,7 @@ BOXED = f"<div class='part'><div class='in'>{STORY}</div></div>"
         (BOXED * 5, 1, [0]),
         (BOXED * 6, 2, [0, 1]),
         (BOXED + "<p>Read also</p><p><a href='/r'>The crane sold again</a></p>" + BOXED * 4, 3, [0]),  # behind a box
-        (BOXED + "<p>Read also</p>" * 4 + BOXED * 4, 5, []),  # far from it
+        (BOXED + "<p>Read also</p>" * 7 + BOXED * 4, 8, []),  # far from it
         (BOXED * 4, 1, []),  # three more are few
         (f"<div class='standfirst'><div class='in'>{STORY}</div></div>" + BOXED * 4, 1, []),
     ],
@@ -90,3 +93,12 @@ def test_a_standfirst_set_as_the_paragraphs_are_is_the_lead(html: str, above: in
     scores[:, ROLES.index(Role.DECK)] = 0.7
     is_text = np.arange(len(page.fragments)) >= above
     assert np.flatnonzero(opened_lead(page, scores, is_text)).tolist() == leads
+
+
+def test_a_row_of_buttons_may_part_it_from_the_story() -> None:
+    buttons = "".join(f"<li>{word}</li>" for word in ("Share", "Facebook", "WhatsApp", "Copy link"))
+    page = read_html(f"<article>{PARAGRAPH * 2}<ul>{buttons}</ul>{PARAGRAPH * 4}</article>")
+    scores = np.full((len(page.fragments), len(ROLES)), 0.01, np.float32)
+    scores[:, ROLES.index(Role.WIDGET)] = 0.7
+    is_text = np.arange(len(page.fragments)) > 5
+    assert np.flatnonzero(opened_lead(page, scores, is_text)).tolist() == [0, 1]
