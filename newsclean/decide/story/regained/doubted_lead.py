@@ -7,6 +7,9 @@ over the story's next paragraph a shorter one is it too, if it is no picture's c
 A second headline under the first one's byline and date is the first paragraph, where it is longer: so the scorer reads
 the first sentence of a script without full stops.
 
+Under a byline or a date a sentence over a box ("Have your say" and its buttons) is the first paragraph, where the
+scorer takes it along with the box.
+
 Left alone: what a house says of itself and its authors, standfirsts, and all that the scorer is sure of.
 """
 
@@ -15,7 +18,7 @@ from __future__ import annotations
 from newsclean.arrays import Floats, Mask, none_of
 from newsclean.decide.flags import flags_of
 from newsclean.decide.scorer import SIGNATURE, text_shares, without_text
-from newsclean.decide.story.lines import STRAY, is_prose
+from newsclean.decide.story.lines import ENDS, STRAY, is_prose
 from newsclean.model import COLUMN, Role
 from newsclean.names.picture_credits import names_credit
 from newsclean.page import Page
@@ -30,6 +33,12 @@ _OTHERS = (  # roles of what reads like a paragraph too, and stands over stories
     Role.HEADLINE,
 )  # fmt: skip
 _IS_OTHER = flags_of(_OTHERS)
+_SIGNED = 0.5  # probability of a byline or a date
+_LEAST_SIGNED, _SURE_SIGNED = 80, 0.95  # likewise of a sentence under one: characters, probability of another role
+_IS_OF_BOX = flags_of((
+    Role.WIDGET, Role.SOCIAL, Role.COMMENTS, Role.NEWSLETTER, Role.SUBSCRIPTION, Role.RELATED, Role.LATEST,
+    Role.MOST_READ, Role.OPINION, Role.FEATURED_AUTHOR, Role.MEDIA, Role.TAGS, Role.NAVIGATION, Role.FOOTER,
+))  # fmt: skip
 _LONGER = 1.5  # times the headline's width
 
 
@@ -52,7 +61,17 @@ def doubted_lead(page: Page, scores: Floats, is_text: Mask) -> Mask:
     if len(at):
         found[at] = is_prose(page)[at] & [not page.texts[index].startswith(STRAY) for index in at.tolist()]
     found[story - 1] |= _is_second_headline(page, scores, story - 1)
+    signed = start + 1 + (scores[start : story - 1, SIGNATURE].max(axis=1, initial=0) >= _SIGNED).nonzero()[0]
+    found[[at for at in signed.tolist() if _is_over_box(page, scores, at)]] = True
     return found
+
+
+def _is_over_box(page: Page, scores: Floats, at: int) -> bool:
+    """Whether a line is a sentence, and no picture's, that the scorer takes for what a box under it may hold."""
+    if page.widths[at] < _LEAST_SIGNED or not page.texts[at].endswith(ENDS) or page.tags[at] == "img":
+        return False
+    others = without_text(scores[at : at + 1])[0]
+    return bool(_IS_OF_BOX[others.argmax()] and others.max() < _SURE_SIGNED)
 
 
 def _is_second_headline(page: Page, scores: Floats, at: int) -> bool:

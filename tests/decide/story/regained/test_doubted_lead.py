@@ -103,3 +103,28 @@ def test_filler_and_html_are_none() -> None:
 def test_a_page_without_a_story_has_no_first_paragraph() -> None:
     assert found(LEAD, STORY, story=9) == []
     assert found(STORY, LEAD, story=0) == []
+
+
+def signed(*lines: str, role: Role = Role.WIDGET, likely: float = 0.9, by: Role = Role.BYLINE) -> list[int]:
+    """The same, of lines the first of which signs, the last is the story's first and all between look like `role`."""
+    scores = np.full((len(lines), len(ROLES)), 0.001, np.float32)
+    scores[:, ROLES.index(role)] = likely
+    scores[0, ROLES.index(by)] = 0.9
+    is_text = np.arange(len(lines)) == len(lines) - 1
+    return np.flatnonzero(doubted_lead(make_page(*lines), scores, is_text)).tolist()
+
+
+@pytest.mark.parametrize("role", [Role.WIDGET, Role.SOCIAL, Role.COMMENTS, Role.NEWSLETTER, Role.RELATED])
+@pytest.mark.parametrize("by", [Role.BYLINE, Role.DATELINE])
+def test_under_a_byline_a_sentence_over_a_box_is_its_first(role: Role, by: Role) -> None:
+    assert signed("By Ana Lima", STORY, "Have your say", "Yes", "No", STORY, role=role, by=by) == [1]
+
+
+def test_under_a_byline_other_lines_of_a_box_are_none() -> None:
+    box = ("Have your say", "Yes", "No", STORY)
+    assert signed("By Ana Lima", STORY, *box, likely=0.97) == []
+    assert signed("By Ana Lima", STORY[:-1], *box) == []
+    assert signed("By Ana Lima", "The river rose.", *box) == []
+    assert signed("By Ana Lima", LABEL, STORY, *box) == []
+    for role in (Role.CAPTION, Role.DECK, Role.PROMO, Role.OTHER):
+        assert signed("By Ana Lima", STORY, *box, role=role) == []
