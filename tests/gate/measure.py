@@ -1,8 +1,8 @@
 """The figures that may not fall: of a fixed sample of the development pages, and of the project's own pages.
 
 These are the fixtures; in `languages/`, pages in 25 languages with the role of every line, in the format of
-`newsclean.training.written`; and dumps of the seed page's family in the languages of `family/`, and as
-HTML in the layouts of `layouts/`. No weights are trained on them.
+`newsclean.training.written`; dumps of the seed page's family in the languages of `family/`, and as HTML in the layouts
+of `layouts/`; and its stories with the boxes of `boxes/` in them. No weights are trained on them.
 
 From the top of a checkout:
 
@@ -36,7 +36,7 @@ from newsclean.options import Options
 from newsclean.readers.read import read
 from newsclean.training.splice import written_labels
 from newsclean.training.written import Group, parse, render, render_html
-from tests.gate import family, layouts
+from tests.gate import boxes, family, layouts
 
 HERE = Path(__file__).parent
 PINS = HERE / "pins.json"
@@ -127,6 +127,19 @@ def _measure_layout(name: str) -> float:
     return statistics.mean(hits)
 
 
+def measure_boxes() -> dict[str, float]:
+    """The share of boxes' lines that are no text and of paragraphs that are, by the place of the box in the story."""
+    return {f"boxes {place}": _measure_boxes(place) for place in boxes.PLACES}
+
+
+def _measure_boxes(place: str) -> float:
+    hits: list[bool] = []
+    for page in boxes.pages(place):
+        for raw in (page.html, BeautifulSoup(page.html, "lxml").get_text("\n", strip=True)):
+            hits += boxes.hits(page, newsclean.clean(raw))
+    return statistics.mean(hits)
+
+
 def sample(name: str) -> list[dict[str, Any]]:
     """The gold records of the pages with the lowest check sums of their ids."""
     with (DATA / name / "gold.jsonl").open(encoding="utf-8") as file:
@@ -196,7 +209,8 @@ def main() -> None:
     args = parser.parse_args()
     pins: dict[str, Any] = {"digest": "", "figures": {}}
     pins = json.loads(PINS.read_text()) if PINS.exists() else {"digest": digest(), "figures": {}}
-    figures = measure_fixtures() | measure_languages() | measure_families() | measure_layouts() | measure_sample()
+    figures = measure_fixtures() | measure_languages() | measure_families()
+    figures |= measure_layouts() | measure_boxes() | measure_sample()
     for name, value in figures.items():
         print(f"{name:28} {value:.4f}  pinned {pins['figures'].get(name, 0):.4f}")
     if args.pin:

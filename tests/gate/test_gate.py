@@ -1,4 +1,4 @@
-"""No figure falls: of the fixture pages, the pages by language, the seed page's family, and of a sample of others."""
+"""No figure falls: of the fixture pages, of what was written to measure by, and of a sample of real pages."""
 
 from __future__ import annotations
 
@@ -34,6 +34,10 @@ def test_no_figure_of_the_seed_page_s_family_falls() -> None:
 
 def test_no_figure_of_its_layouts_in_html_falls() -> None:
     assert not _fallen(measure.measure_layouts())
+
+
+def test_no_figure_of_boxes_in_a_story_falls() -> None:
+    assert not _fallen(measure.measure_boxes())
 
 
 @pytest.mark.skipif(not measure.DATA.exists(), reason="the development data is not beside this checkout")
