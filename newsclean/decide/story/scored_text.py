@@ -37,6 +37,8 @@ _TRUSTED_ABOVE = 0.6  # likewise above it, where a higher bar costs first paragr
 _LIKELY_HEAD = 0.5  # probability of a headline, and of a byline or a dateline
 _SIGNED_WITHIN = 12  # fragments under the headline
 _STORY_WITHIN = 100  # likewise, in which its story begins
+_OF_BRIEF, _LEAST_OF_BRIEF, _SHORTEST_BRIEF = 25, 3, 150  # characters of a sentence, such sentences, their characters
+_SURE_OF_BRIEF = 0.95  # probability of another role, up to which it is one
 _APART = 9  # fragments from one paragraph of it to the next
 _CUT_OFF = frozenset((*FULL_STOPS, *""", ; ، ) ). ), .” ” ”. » ». " ". ? ! 」 」。""".split()))
 
@@ -108,11 +110,28 @@ def _under_signed_head(page: Page, scores: Floats) -> Mask:
     prose = (is_prose(page) & (scores.max(axis=1) < CERTAIN_SHARE)).nonzero()[0]
     prose = prose[prose > head]
     if not len(prose) or prose[0] > head + _STORY_WITHIN:
+        found[_brief(page, scores, head)] = True
         return found
     ends = (prose[1:] - prose[:-1] > _APART).nonzero()[0]
     last = int(prose[ends[0]] if len(ends) else prose[-1])
     found[prose[prose <= last]] = True
     return found
+
+
+def _brief(page: Page, scores: Floats, head: int) -> range:
+    """The short sentences in a row close under a signed headline: a story of a few lines, as some scripts have it."""
+    near = range(head + 1, min(head + 1 + _SIGNED_WITHIN, len(scores)))
+    start = next((at for at in near if _is_of_brief(page, scores, at)), len(scores))
+    end = start
+    while end < len(scores) and _is_of_brief(page, scores, end):
+        end += 1
+    is_story = end - start >= _LEAST_OF_BRIEF and int(page.widths[start:end].sum()) >= _SHORTEST_BRIEF
+    return range(start, end if is_story else start)
+
+
+def _is_of_brief(page: Page, scores: Floats, at: int) -> bool:
+    is_sentence = page.widths[at] >= _OF_BRIEF and page.texts[at].endswith(ENDS) and page.link_chars[at] == 0
+    return bool(is_sentence and np.delete(scores[at], TEXT).max() <= _SURE_OF_BRIEF)
 
 
 def _between(page: Page, scores: Floats, shares: Floats, is_text: Mask) -> Mask:

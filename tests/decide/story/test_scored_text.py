@@ -1,6 +1,6 @@
 """Which fragments are the story's text, told through the decision."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 import pytest
@@ -196,6 +196,36 @@ def test_prose_under_a_signed_headline_is_the_story(scorer_of: ScorerOf, page_of
 )
 def test_under_another_head_it_is_not(scorer_of: ScorerOf, page_of: PageOf, head: tuple[Role, ...]) -> None:
     assert _under_head(scorer_of, page_of, head, STORY, STORY)[0] == (Role.COMMENTS, Role.COMMENTS)
+
+
+BRIEF = (
+    "농민들은 불과 316표 차로 갈린 결과를 받아들일 수 없다며 소송을 냈다.",
+    "수자원공사는 판결문을 검토한 뒤 항소 여부를 결정하겠다고 말했다.",
+    "주민들은 법원 앞에서 소 방울을 흔들고 풍물을 치며 기뻐했다.",
+    "다시 투표할 때까지 하린 비탈에서는 나무를 벨 수 없다.",
+    "군의회는 내년 1월에 다시 논의한다고 밝혔다.",
+)
+
+
+def test_short_sentences_in_a_row_close_under_it_are_the_story(scorer_of: ScorerOf, page_of: PageOf) -> None:
+    head = (Role.HEADLINE, Role.DATELINE)
+    assert _under_head(scorer_of, page_of, head, *BRIEF)[0] == (Role.BODY,) * 5
+    assert _under_head(scorer_of, page_of, head, "공유", *BRIEF, "많이 본 뉴스")[0][1:6] == (Role.BODY,) * 5
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        pytest.param(BRIEF[:2], id="two"),
+        pytest.param((BRIEF[0], "공유", *BRIEF[1:3], "댓글", *BRIEF[3:]), id="parted"),
+        pytest.param(["물이 불었다."] * 9, id="too short"),
+        pytest.param([line.rstrip(".") for line in BRIEF], id="no sentences"),
+        pytest.param((*["공유"] * 12, *BRIEF), id="far from it"),
+    ],
+)
+def test_other_short_lines_under_it_are_not(scorer_of: ScorerOf, page_of: PageOf, lines: Sequence[str]) -> None:
+    roles, _ = _under_head(scorer_of, page_of, (Role.HEADLINE, Role.DATELINE), *lines)
+    assert Role.BODY not in roles
 
 
 def test_prose_apart_from_it_is_not(scorer_of: ScorerOf, page_of: PageOf) -> None:
