@@ -16,6 +16,7 @@ from newsclean.fragments import gathered
 from newsclean.model import Problem
 from newsclean.page import Fragment, Page
 from newsclean.readers.front_matter import without_front_matter
+from newsclean.readers.markdown.apostrophes import close_up, has_apart
 from newsclean.readers.markdown.blocks import Block, split_blocks
 from newsclean.readers.markdown.inline import Inline, parse_inline, parse_simple
 from newsclean.readers.markdown.parting import block_fragments
@@ -70,6 +71,7 @@ def read_markdown(text: str) -> Page:
         if inline.opened >= 0:
             opened = len(fragments)
         _add(fragments, block_fragments(plain, block, inline))
+    fragments = close_up(fragments) if has_apart(plain) else fragments
     problems: tuple[Problem, ...] = ()
     if invisible or is_suspect(text):
         fragments, problems = clean_fragments(fragments)
