@@ -90,7 +90,7 @@ def decide(page: Page, claims: Sequence[Claim], scorer: Scorer) -> Decision:
     page.give_back()
     scores, joins = scorer.score(featurize(page, claims))
     page.give_back()
-    joins = weigh_joins(page, joins, _JOINED)
+    joins = weigh_joins(page, scores, joins, _JOINED)
     is_joined = joins > _JOINED
     text = settle_text(page, scores, claims, is_joined)
     page.give_back()

@@ -21,6 +21,7 @@ from newsclean.text.tokens import Tokens
 
 LONG = 40  # characters of a sentence's longest piece, and more than those of a link within; with 25 a third get worse
 GOES_ON = class_flags(Class.TERMINAL, Class.COMMA, Class.LOWER)  # no sentence begins so
+_CASELESS = class_flags(Class.LETTER, Class.UNSPACED)
 _CLOSES = class_flags(Class.QUOTE, Class.BRACKET)  # behind the end of one
 _TERMINAL = int(Class.TERMINAL)  # compared faster
 
@@ -29,13 +30,16 @@ def cut_sentences(page: Page, is_joined: Mask | None = None) -> Iterator[slice]:
     """The lines of each sentence that a text dump cut, where one is long enough to be no list of labels.
 
     With `is_joined`, of links over a line that goes on only those that the scorer joins to the line before: it tells
-    that of the story's lines, and of no others.
+    that of the story's lines, and of no others. So do lines of a script without capitals.
     """
     if page.format != "text" or not len(page.fragments):
         return
     lengths = page.tokens.lengths
     may_go_on = np.append(False, ~ends_sentence(page.tokens)[:-1])
-    goes_on = GOES_ON[page.tokens.edges[:, 0]] & may_go_on
+    begins = page.tokens.edges[:, 0]
+    goes_on = GOES_ON[begins] & may_go_on
+    if is_joined is not None:
+        goes_on |= is_joined & may_go_on & _CASELESS[begins]
     may_be = may_go_on & ~goes_on & (lengths < LONG) & np.append(goes_on[1:], False)
     for at in (may_be if is_joined is None else may_be & is_joined).nonzero()[0].tolist():
         goes_on[at] = _is_within(page, at, goes_on[at - 1])

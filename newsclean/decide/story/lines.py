@@ -22,11 +22,11 @@ def is_prose(page: Page) -> Mask:
     lengths = page.tokens.lengths
     prose = (page.widths >= _PROSE) & (page.link_chars * 3 < lengths)
     at = prose.nonzero()[0]
-    prose[at] = [page.texts[index].endswith(ENDS) or _is_without_stops(page.texts[index]) for index in at.tolist()]
+    prose[at] = [page.texts[index].endswith(ENDS) or is_without_stops(page.texts[index]) for index in at.tolist()]
     return prose
 
 
-def _is_without_stops(text: str) -> bool:
+def is_without_stops(text: str) -> bool:
     """Whether a text ends in a script that has no full stop: Thai, Lao."""
     return "\u0e00" <= text[-1] <= "\u0eff"
 
