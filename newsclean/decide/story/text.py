@@ -22,6 +22,7 @@ from newsclean.decide.story.bounds.over_footer import over_footer
 from newsclean.decide.story.bounds.over_headline import over_headline
 from newsclean.decide.story.bounds.past_ending import past_ending
 from newsclean.decide.story.bounds.stated_end import past_stated_end
+from newsclean.decide.story.bounds.teasers_below import teasers_below
 from newsclean.decide.story.column import beside_column, in_column, under_column
 from newsclean.decide.story.inserts.boxes import linked_boxes
 from newsclean.decide.story.inserts.buttons import buttons
@@ -143,7 +144,7 @@ def settle_text(page: Page, scores: Floats, claims: Sequence[Claim], is_joined: 
     placed[LISTING] = is_listed = is_text & is_listing(page, is_text, claims)
     is_text &= not (is_listed.any() or _is_scrap(page, scores, is_text))
     placed[MARKS] = is_mark = marks_among(page, scores, is_text) & ~is_insert
-    is_another = placed["past-stated-end"] | placed["next-story"] | is_listed
+    is_another = placed["past-stated-end"] | placed["next-story"] | placed["teaser-below"] | is_listed
     may_be = placed["outside-story-element"] | placed["over-headline"] | placed["past-ending"]
     return Text(is_text | is_mark, is_another + may_be * _ANOTHER, placed)
 
@@ -152,11 +153,12 @@ def _outside(page: Page, scores: Floats, claims: Sequence[Claim], is_text: Mask)
     """What the page's JSON-LD and its elements say is not the story's, by rule."""
     is_past = past_stated_end(page, scores, is_text)
     is_next = past_next_title(page, claims, is_text & ~is_past)
-    is_past |= is_next
+    is_teaser = teasers_below(page, is_text & ~is_past & ~is_next)
     return {
-        "past-stated-end": is_past & ~is_next,
+        "past-stated-end": is_past,
         "next-story": is_next,
-        "outside-story-element": outside_containers(page, scores, is_text & ~is_past),
+        "teaser-below": is_teaser,
+        "outside-story-element": outside_containers(page, scores, is_text & ~(is_past | is_next | is_teaser)),
     }
 
 

@@ -27,9 +27,10 @@ _SHARE = 0.75  # of the text's characters under such titles
 _SHORT, _OWN, _APART = 0.7, 0.8, 0.9  # of the teasers: of few paragraphs, on the site, each with a target of its own
 
 
-class _Teaser(NamedTuple):
-    """What stands under a title: its characters and paragraphs; how long the title is, and where it leads."""
+class Teaser(NamedTuple):
+    """What stands under a title: its characters and paragraphs; where and how long the title is, where it leads."""
 
+    at: int
     title: int
     size: int
     paragraphs: int
@@ -38,20 +39,25 @@ class _Teaser(NamedTuple):
 
 def under_linked_titles(page: Page, is_text: Mask) -> bool:
     """Whether nearly all of the text, which is some, are such teasers. Only HTML and Markdown show links."""
-    lengths, text = page.tokens.lengths, is_text.nonzero()[0]
-    is_title = (page.link_chars >= _LINK * lengths) & (lengths >= _SHORTEST) & (lengths <= _LONGEST)
+    lengths, text, is_title = page.tokens.lengths, is_text.nonzero()[0], linked_titles(page)
     if np.count_nonzero(is_title[max(0, text[0] - 1 - _GAP) : text[-1]]) < _LEAST:  # as in most stories
         return False
-    teasers = _teasers(page, is_text, is_title)
+    teasers = teasers_under(page, is_text, is_title)
     sizes = [teaser.size for teaser in teasers]
     if len(sizes) < _LEAST or max(sizes) > _LONGEST_TEASER or np.median(sizes) > _MIDDLE_TEASER:
         return False
     if np.median([teaser.title for teaser in teasers]) < _MIDDLE_TITLE:
         return False
-    return sum(sizes) >= _SHARE * int(lengths[is_text & ~is_title].sum()) and _lead_into_site(page, teasers)
+    return sum(sizes) >= _SHARE * int(lengths[is_text & ~is_title].sum()) and lead_into_site(page, teasers)
 
 
-def _teasers(page: Page, is_text: Mask, is_title: Mask) -> list[_Teaser]:
+def linked_titles(page: Page) -> Mask:
+    """Which lines are links that may be a story's title."""
+    lengths = page.tokens.lengths
+    return np.asarray((page.link_chars >= _LINK * lengths) & (page.widths >= _SHORTEST) & (lengths <= _LONGEST))
+
+
+def teasers_under(page: Page, is_text: Mask, is_title: Mask) -> list[Teaser]:
     """The text under each title, up to the next one."""
     titles = is_title.nonzero()[0].tolist()
     text, lengths = is_text & ~is_title, page.tokens.lengths
@@ -59,11 +65,12 @@ def _teasers(page: Page, is_text: Mask, is_title: Mask) -> list[_Teaser]:
     for at, following in zip(titles, [*titles[1:], len(text)], strict=True):
         own = at + 1 + text[at + 1 : following].nonzero()[0]
         if len(own) and own[0] <= at + 1 + _GAP:
-            found.append(_Teaser(int(page.widths[at]), int(lengths[own].sum()), len(own), page.fragments[at].url or ""))
+            url = page.fragments[at].url or ""
+            found.append(Teaser(at, int(page.widths[at]), int(lengths[own].sum()), len(own), url))
     return found
 
 
-def _lead_into_site(page: Page, teasers: list[_Teaser]) -> bool:
+def lead_into_site(page: Page, teasers: list[Teaser]) -> bool:
     """Whether the titles lead to pages of the site, of which most links of the page are, and each to another one."""
     hosts = [match[1] for fragment in page.fragments if (match := _HOST.match(fragment.url or ""))]
     own = max(Counter(hosts).items(), key=_TIMES, default=("", 0))[0]
