@@ -7,6 +7,7 @@ from newsclean.decide.story.bounds.teasers_below import teasers_below
 from newsclean.page import Page
 from newsclean.readers.html.reader import read_html
 from newsclean.readers.markdown.reader import read_markdown
+from tests.conftest import make_page
 
 STORY = "The river rose for a third night in the harbour towns."
 TITLES = ("Council sells the lighthouse", "Who pays for the pier", "Bakery opens on the old quay", "Fog for a week")
@@ -67,3 +68,34 @@ def test_in_markdown_titles_are_headings() -> None:
     parts = [f"[{title}](/news/{at})\n\n{TEASER}\n\n" for at, title in enumerate(TITLES)]
     assert below(read_markdown(story + "".join(f"### {part}" for part in parts))) == [TEASER] * 4
     assert below(read_markdown(story + "".join(parts))) == []  # read-also lines
+
+
+def turns(*lines: str, text: frozenset[str] = frozenset((STORY, TEASER))) -> list[int]:
+    """Which lines of a text dump are found, where some texts are text."""
+    page = make_page(*lines)
+    return np.flatnonzero(teasers_below(page, np.array([line in text for line in lines]))).tolist()
+
+
+TURNS = [line for title in TITLES for line in (title, TEASER)]
+
+
+def test_in_a_text_dump_titles_and_teasers_stand_by_turns_under_a_label() -> None:
+    assert turns(STORY, STORY, "You may also like", *TURNS) == [4, 6, 8, 10]
+    assert turns(STORY, STORY, "You may also like", *TURNS, "Most read", *TITLES) == [4, 6, 8, 10]
+    dated = [line for title in TITLES for line in (title, "3 hours ago", TEASER, "By Ana Lima")]
+    assert turns(STORY, STORY, "You may also like", *dated) == [5, 9, 13, 17]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        pytest.param((STORY, STORY, *TURNS), id="no label"),
+        pytest.param((STORY, STORY, "You may also like", *TURNS[:4]), id="two"),
+        pytest.param((STORY, "You may also like", *TURNS), id="one paragraph over it"),
+        pytest.param((STORY, STORY, "You may also like", *TURNS, STORY, STORY, STORY), id="the story goes on"),
+        pytest.param((STORY, STORY, "You may also like", *TITLES, STORY), id="titles alone"),
+        pytest.param((STORY, STORY, "Weather", *TURNS), id="a label of something else"),
+    ],
+)
+def test_other_turns_of_a_text_dump_are_its_story_s(lines: tuple[str, ...]) -> None:
+    assert turns(*lines) == []
