@@ -55,6 +55,7 @@ from newsclean.decide.story.regained.doubted_lead import doubted_lead
 from newsclean.decide.story.regained.last_paragraph import last_paragraphs
 from newsclean.decide.story.regained.numbered import numbered_parts
 from newsclean.decide.story.regained.opened_lead import opened_lead
+from newsclean.decide.story.regained.over_comments import over_comments
 from newsclean.decide.story.regained.rest_of_sentences import rest_of_sentences
 from newsclean.decide.story.regained.resumed import resumed_story
 from newsclean.decide.story.regained.run_of_paragraphs import rest_of_runs
@@ -192,6 +193,7 @@ def _regained(page: Page, scores: Floats, claims: Sequence[Claim], is_text: Mask
     found = {
         "run-of-paragraphs": rest_of_runs(page, scores, claims, is_text),
         "last-paragraph": last_paragraphs(page, claims, is_text),
+        "over-comments": over_comments(page, scores, claims, is_text),
         "resumed-story": resumed_story(page, claims, is_text),
         "opened-lead": opened_lead(page, scores, is_text),
         "doubted-lead": doubted_lead(page, scores, is_text),

@@ -38,7 +38,8 @@ from newsclean.text.titles import reads_like_title
 _LEAST = 3  # linked titles under the story, of which some have a teaser that was taken for text
 _LEAST_OVER = 2  # paragraphs of the story over them
 _MOST_PARAGRAPHS, _LONGEST = 2, 500  # of a teaser; characters
-_MOST_UNDER = 3  # lines under a title of a text dump: its teaser, its day, its author
+_MOST_UNDER = 2  # lines under a title of a text dump: its teaser, its day or its author
+_TIMES = 1.5  # as much text as stands over a label may be its teasers
 _FURTHER = 20  # fragments under the last teaser, among which further titles are counted
 
 
@@ -88,12 +89,13 @@ def _is_apart(page: Page, is_text: Mask, teaser: Teaser) -> bool:
 
 
 def _under_label(page: Page, is_text: Mask, text: Ints) -> Mask:
-    """What stands under a label in turns of a title and its teaser, down to the last line of the text."""
-    found = none_of(is_text)
+    """What stands under a label in turns of title and teaser down to the text's last line, if that is not most."""
+    found, lengths = none_of(is_text), page.tokens.lengths
     labels = chain.from_iterable(page.cues.find(role, WHOLE) for role in STORY_LISTS)
     for label in sorted(at for at in labels if text[_LEAST_OVER - 1] < at < text[-1]):
         end, teasers = _turns(page, label)
-        if teasers >= _LEAST and end > text[-1]:
+        is_little = lengths[text[text > label]].sum() <= _TIMES * lengths[text[text < label]].sum()
+        if teasers >= _LEAST and end > text[-1] and is_little:
             found[label:] = is_text[label:]
             break
     return found

@@ -70,7 +70,7 @@ def test_in_markdown_titles_are_headings() -> None:
     assert below(read_markdown(story + "".join(parts))) == []  # read-also lines
 
 
-def turns(*lines: str, text: frozenset[str] = frozenset((STORY, TEASER))) -> list[int]:
+def turns(*lines: str, text: frozenset[str] = frozenset((STORY, STORY * 9, TEASER))) -> list[int]:
     """Which lines of a text dump are found, where some texts are text."""
     page = make_page(*lines)
     return np.flatnonzero(teasers_below(page, np.array([line in text for line in lines]))).tolist()
@@ -80,21 +80,22 @@ TURNS = [line for title in TITLES for line in (title, TEASER)]
 
 
 def test_in_a_text_dump_titles_and_teasers_stand_by_turns_under_a_label() -> None:
-    assert turns(STORY, STORY, "You may also like", *TURNS) == [4, 6, 8, 10]
-    assert turns(STORY, STORY, "You may also like", *TURNS, "Most read", *TITLES) == [4, 6, 8, 10]
-    dated = [line for title in TITLES for line in (title, "3 hours ago", TEASER, "By Ana Lima")]
-    assert turns(STORY, STORY, "You may also like", *dated) == [5, 9, 13, 17]
+    assert turns(*[STORY] * 4, "You may also like", *TURNS) == [6, 8, 10, 12]
+    assert turns(*[STORY] * 4, "You may also like", *TURNS, "Most read", *TITLES) == [6, 8, 10, 12]
+    dated = [line for title in TITLES for line in (title, "3 hours ago", TEASER)]
+    assert turns(*[STORY] * 4, "You may also like", *dated) == [7, 10, 13, 16]
 
 
 @pytest.mark.parametrize(
     "lines",
     [
-        pytest.param((STORY, STORY, *TURNS), id="no label"),
-        pytest.param((STORY, STORY, "You may also like", *TURNS[:4]), id="two"),
-        pytest.param((STORY, "You may also like", *TURNS), id="one paragraph over it"),
-        pytest.param((STORY, STORY, "You may also like", *TURNS, STORY, STORY, STORY), id="the story goes on"),
-        pytest.param((STORY, STORY, "You may also like", *TITLES, STORY), id="titles alone"),
-        pytest.param((STORY, STORY, "Weather", *TURNS), id="a label of something else"),
+        pytest.param((*[STORY] * 4, *TURNS), id="no label"),
+        pytest.param((*[STORY] * 4, "You may also like", *TURNS[:4]), id="two"),
+        pytest.param((STORY * 9, "You may also like", *TURNS), id="one paragraph over it"),
+        pytest.param((STORY, STORY, "You may also like", *TURNS), id="more than the story"),
+        pytest.param((*[STORY] * 9, "You may also like", *TURNS, *[STORY] * 3), id="the story goes on"),
+        pytest.param((*[STORY] * 4, "You may also like", *TITLES, STORY), id="titles alone"),
+        pytest.param((*[STORY] * 4, "Weather", *TURNS), id="a label of something else"),
     ],
 )
 def test_other_turns_of_a_text_dump_are_its_story_s(lines: tuple[str, ...]) -> None:
