@@ -94,10 +94,9 @@ def _under_label(page: Page, is_text: Mask, text: Ints) -> Mask:
     labels = chain.from_iterable(page.cues.find(role, WHOLE) for role in STORY_LISTS)
     for label in sorted(at for at in labels if text[_LEAST_OVER - 1] < at < text[-1]):
         end, teasers = _turns(page, label)
-        is_little = lengths[text[text > label]].sum() <= _TIMES * lengths[text[text < label]].sum()
-        if teasers >= _LEAST and end > text[-1] and is_little:
-            found[label:] = is_text[label:]
-            break
+        if teasers >= _LEAST and end > text[-1]:  # of all labels only the last has turns that reach so far
+            is_little = lengths[text[text > label]].sum() <= _TIMES * lengths[text[text < label]].sum()
+            found[label:] = is_text[label:] & is_little
     return found
 
 
