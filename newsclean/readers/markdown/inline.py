@@ -65,6 +65,7 @@ class Inline:
     strong: list[tuple[int, int]] = field(default_factory=list)  # ranges of parts
     breaks: list[tuple[int, int]] = field(default_factory=list)  # (part, offset) of hard line breaks
     opened: int = -1  # part that is a '[' left open, -1 for none
+    networks: list[Link] | None = None  # the links that lead to one, once they were asked for
     closes: str | None = None  # target of a "](target)" whose '[' stands in an earlier block
 
 

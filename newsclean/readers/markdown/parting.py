@@ -38,8 +38,10 @@ def block_fragments(text: str, block: Block, inline: Inline) -> list[Fragment]:
     cuts.append((len(inline.parts), block.end, False))
     fragments: list[Fragment] = []
     part, start, line, is_break = 0, block.start, block.line, False
+    shown = 0  # what lies between `part` and it shows nothing: read again for each cut, it would take the square
     for next_part, end, breaks in cuts:
-        content = _content(block, inline, part, next_part)
+        content = _content(block, inline, part, next_part, shown)
+        shown = next_part
         if content is None:
             continue
         begin, stop = _trimmed(text, start, end)
@@ -53,7 +55,7 @@ def block_fragments(text: str, block: Block, inline: Inline) -> list[Fragment]:
 
 def _whole(block: Block, inline: Inline) -> list[Fragment]:
     """The block as one fragment."""
-    content = _content(block, inline, 0, len(inline.parts))
+    content = _content(block, inline, 0, len(inline.parts), 0)
     if content is None:
         return []
     words, tag, in_links, in_bold, url = content
@@ -118,9 +120,9 @@ def _break_cuts(inline: Inline) -> list[Cut]:
     return cuts
 
 
-def _content(block: Block, inline: Inline, first: int, last: int) -> Content | None:
-    """What the parts from `first` to before `last` say; None where they show nothing."""
-    text, tag = _text(inline, first, last), "pre" if block.tag == "fence" else block.tag
+def _content(block: Block, inline: Inline, first: int, last: int, shown: int) -> Content | None:
+    """What the parts from `first` to before `last` say; None where they show nothing, as those before `shown` do."""
+    text, tag = _text(inline, shown, last), "pre" if block.tag == "fence" else block.tag
     if "|" in text:
         text = fold(text.replace("|", " ") if tag == "td" else text.strip("| ")) or text
     if not text and inline.images:
@@ -137,11 +139,13 @@ def _content(block: Block, inline: Inline, first: int, last: int) -> Content | N
 
 def _network(block: Block, inline: Inline, first: int, last: int) -> Content | None:
     """Links that show nothing, as icons do: the social network that the first of them leads to, if it is one."""
-    for link in _between(inline.links, first, last):
-        name = network_of(link.url)
-        if name:
-            return name, block.tag, len(name), 0, link.url
-    return None
+    if inline.networks is None:  # asked once a block, not by each of its parts
+        inline.networks = [link for link in inline.links if network_of(link.url)]
+    links = _between(inline.networks, first, last)
+    if not links:
+        return None
+    name = network_of(links[0].url)
+    return name, block.tag, len(name), 0, links[0].url
 
 
 def _between(ranges: list[R], first: int, last: int) -> list[R]:
