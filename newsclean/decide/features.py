@@ -20,6 +20,7 @@ from numpy.typing import NDArray
 from newsclean.arrays import Floats, Hashes, Ints, Mask
 from newsclean.decide.shared_words import count_words
 from newsclean.decide.starts_within import GRAM, starts_within
+from newsclean.fragments import MANY
 from newsclean.lexicon.loader import Masks
 from newsclean.model import COLUMN, ROLES
 from newsclean.options import FORMATS
@@ -273,17 +274,26 @@ def _company(page: Page, plain: Ints, context: Ints, parents: Ints) -> list[Rows
     is_inline = page.kinds.having([tag in _INLINE_CONTEXTS for tag in page.kinds.tags])
     node = np.where(np.append(is_inline, False)[context], padded[context], context)
     prose = np.where(plain > _PROSE, plain, 0)
-    nodes = np.empty((_LEVELS, n), np.int64)
-    for level in range(_LEVELS):
-        node = nodes[level] = padded[node]
-    stays = np.zeros((2, n), bool)
-    stays[0, 1:] = stays[1, :-1] = nodes[0, 1:] == nodes[0, :-1]
-    nodes += np.arange(_LEVELS)[:, None] * (m + 1)  # each level's are counted apart, in one call
-    count = np.bincount(nodes.ravel()).take(nodes).astype(np.float32)
-    text = np.bincount(nodes.ravel(), weights=np.concatenate([prose] * _LEVELS)).take(nodes)
-    rows = np.empty((_LEVELS, 3, n), np.float32)
-    rows[:, 0], rows[:, 1], rows[:, 2] = np.log1p(count) / 3, text / max(1, prose.sum()), text / (count * 200 + 1)
+    rows, stays = np.empty((_LEVELS, 3, n), np.float32), np.zeros((2, n), bool)
+    at_once = _LEVELS if n < MANY else 1  # what is made of all levels of a large page takes more than its text
+    for first in range(0, _LEVELS, at_once):
+        nodes = np.empty((at_once, n), np.int64)
+        for level in range(at_once):
+            node = nodes[level] = padded[node]
+        if not first:
+            stays[0, 1:] = stays[1, :-1] = nodes[0, 1:] == nodes[0, :-1]
+        rows[first : first + at_once] = _held(nodes, prose, m + 1).swapaxes(0, 1)
     return [rows[0], stays, rows[1:].reshape(3 * _LEVELS - 3, n)]
+
+
+def _held(nodes: NDArray[np.int64], prose: Ints, m: int) -> Floats:
+    """(3, levels, n): how many fragments stand under each one's node, of `m`, and two measures of their plain text."""
+    nodes += np.arange(len(nodes))[:, None] * m  # each level's are counted apart, in one call
+    count = np.bincount(nodes.ravel()).take(nodes).astype(np.float32)
+    text = np.bincount(nodes.ravel(), weights=np.concatenate([prose] * len(nodes))).take(nodes)
+    held = np.empty((3, *nodes.shape), np.float32)
+    held[0], held[1], held[2] = np.log1p(count) / 3, text / max(1, prose.sum()), text / (count * 200 + 1)
+    return held
 
 
 def _metadata(page: Page, tokens: Tokens, overlap: NDArray[np.floating]) -> list[Rows]:
@@ -360,7 +370,7 @@ def _page_level(page: Page, tokens: Tokens, indent: Ints) -> Rows:
         np.count_nonzero(indent > 0) / max(1, n),
         int(tokens.classes[:, Class.UNSPACED].sum()) / total,
     ]
-    return np.array(values, np.float32)[:, None].repeat(n, axis=1)
+    return np.broadcast_to(np.array(values, np.float32)[:, None], (len(values), n))  # of a large page 44 bytes each
 
 
 def _cue_bits(masks: Masks) -> Rows:

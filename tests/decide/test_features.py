@@ -15,6 +15,7 @@ from newsclean.readers.html.reader import read_html
 from newsclean.readers.markdown.reader import read_markdown
 from newsclean.readers.text.reader import read_text
 from tests.conftest import PageOf
+from tests.memory import peak_of
 
 STORY = "The river rose for a third night in the harbour towns, and the council opened two schools to people."
 LINES = ("Home", "# River rises", "By Ana Lima", STORY, "- Crane sold again", STORY)
@@ -233,3 +234,24 @@ def test_a_stretch_is_that_part_of_the_page(page_of: PageOf) -> None:
     part = whole.stretch(2, 5)
     for name in ("numeric", "claims", "words", "context"):
         assert np.array_equal(getattr(part, name), getattr(whole, name)[2:5]), name
+
+
+def _nested(count: int) -> Page:
+    """A page of paragraphs in boxes in boxes."""
+    box = f"<section><div class=a><article><p class=b>{STORY}</p><p>Short</p></article></div></section>"
+    return read_html(f"<body>{box * (count // 2)}".encode())
+
+
+def test_a_large_page_has_the_features_of_a_small_one(monkeypatch: pytest.MonkeyPatch) -> None:
+    small = featurize(_nested(40), ())
+    monkeypatch.setattr("newsclean.decide.features.MANY", 1)
+    assert same(small, featurize(_nested(40), ()))
+
+
+def test_of_a_large_page_one_level_of_elements_is_counted_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """All four took 80 bytes more of each fragment, which was the most that an HTML page took at any time."""
+    page, count = _nested(10_000), 10_000
+    featurize(page, ())  # what is made once is made
+    large = peak_of(lambda _: featurize(page, ()), "")
+    monkeypatch.setattr("newsclean.decide.features.MANY", 2 * count)
+    assert peak_of(lambda _: featurize(page, ()), "") - large > 60 * count

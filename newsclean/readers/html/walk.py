@@ -43,6 +43,7 @@ _INLINES = {"b": _STRONG, "strong": _STRONG, "span": _PARTED, "time": _PARTED, "
 _ACTION_OF = (_ACTIONS | _INLINES).get
 _END = etree.Element("script")  # stands behind the last element of a walk: all those open end before it
 _WITH_KICKERS = frozenset(("h1", "h2"))
+_FURTHER = MANY // 8  # fragments packed at once of a page that is large: unpacked they take as much again as their page
 _LONG_CELL = 60  # characters; a longer cell is prose in a layout table, not one of a row's values
 _new = tuple.__new__  # a named tuple without a call of its own
 _intern = sys.intern  # names of tags, a few of which most elements have: one str for all of them
@@ -259,7 +260,7 @@ class Walker:
         self.lead = None
         if not self.link_depth:
             self.url = None
-        if len(self.fragments) >= MANY:
+        if len(self.fragments) >= MANY or (self.packed and len(self.fragments) >= _FURTHER):
             self.pack()
 
     def add_text(self, text: str, *, is_break: bool) -> None:
