@@ -20,7 +20,7 @@ def blocks_of(page: Page, roles: tuple[Role, ...]) -> tuple[Block, ...]:
     urls: list[str | None] = []
     blocks: list[tuple[Role, str | None, slice]] = []
     for role, part, has_heading in _parts(page, roles):
-        first, entries = len(texts), entries_of(role, _said(role, part[has_heading:]))
+        first, entries = len(texts), entries_of(role, _said(role, part[has_heading:]), len(texts))
         texts += entries.titles
         authors += entries.authors
         urls += entries.urls

@@ -28,6 +28,7 @@ from newsclean.names.person import has_given_name, is_person_name, mentions_give
 from newsclean.page import Fragment
 from newsclean.text.patterns import lazily
 
+MOST = 10_000  # entries of a page that are looked at for what says something of another: up to 100 µs each
 _LONGEST_NOTE = 60  # characters of what says something of an entry: a section, a name and a day
 _LONGEST_OPENER = 20  # characters of "Written by"
 _SECTION = 2  # words of a section beside a day
@@ -55,16 +56,20 @@ class Entries(NamedTuple):
     urls: list[str | None]
 
 
-def entries_of(role: Role, fragments: Sequence[Fragment]) -> Entries:
-    """The entries of a block; of a list of stories its titles, or all where none is one."""
+def entries_of(role: Role, fragments: Sequence[Fragment], looked_at: int = 0) -> Entries:
+    """The entries of a block; of a list of stories its titles, or all where none is one.
+
+    `looked_at` are the entries of the page so far: no list is as long as `MOST`, beyond which all count as titles.
+    """
     signed = [_parted(fragment) if role is Role.OPINION else (fragment.text, None) for fragment in fragments]
     texts = [_without_bullet(text) if text[0] in _MARKS else text for text, _ in signed]
     lines = Entries(texts, [author for _, author in signed], [fragment.url for fragment in fragments])
-    return (_titles(role, lines) if role in STORY_LISTS else None) or lines
+    return (_titles(role, lines, looked_at) if role in STORY_LISTS and looked_at < MOST else None) or lines
 
 
-def _titles(role: Role, lines: Entries) -> Entries | None:
-    notes = list(_notes(role, lines.titles))
+def _titles(role: Role, lines: Entries, looked_at: int) -> Entries | None:
+    notes = list(_notes(role, lines.titles[: MOST - looked_at]))
+    notes += [None] * (len(lines.titles) - len(notes))
     told = [note for note in notes if note != ""]  # titles and signatures
     if not any(note is None for note in told):
         return None

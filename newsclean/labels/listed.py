@@ -56,10 +56,12 @@ def titles_under(page: Page, label: int) -> range:
     if page.tags[label] not in _BARE:
         return range(0)
     kinds = list(_kinds_under(page, label))
+    if kinds.count(_TITLE) < _LEAST:  # as under most labels
+        return range(label + 1, label + 1)
     end = label + 1 + len(kinds)
     titles = [text for text, kind in zip(page.texts[label + 1 : end], kinds, strict=True) if kind == _TITLE]
     again = sum(under in title for title, under in pairwise(titles))  # "date 2021-03-01 Fog closes harbour Read more"
-    is_even = len(kinds) < _LEAST or page.lines[label] + page.lines[label + 2] == 2 * page.lines[label + 1]
+    is_even = page.lines[label] + page.lines[label + 2] == 2 * page.lines[label + 1]
     are_several = len(titles) - again >= (_LEAST if is_even else _LEAST_APART) and len(titles) <= _MOST
     is_ended = _ends_list(page, end) if end < len(page.texts) else kinds.count(_DAY) == len(titles)
     return range(label + 1, end if are_several and is_ended else label + 1)

@@ -98,3 +98,13 @@ def test_other_blocks_keep_all_their_lines() -> None:
 def test_a_title_without_a_link_has_that_of_read_more() -> None:
     found = entries_of(Role.RELATED, [fragment(CRANE), fragment("Read more", "/crane"), fragment(FERRY, "/ferry")])
     assert (found.titles, found.urls) == ([CRANE, FERRY], ["/crane", "/ferry"])
+
+
+def test_of_the_entries_of_a_page_the_first_are_looked_at(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A page of 57,000 bylines took 3.8 s a megabyte; no list is as long."""
+    monkeypatch.setattr("newsclean.assemble.entries.MOST", 4)
+    lines = [fragment(line) for line in (CRANE, "3 hours ago", FERRY, "By Ana Lima", CRANE, "4 hours ago")]
+    found = entries_of(Role.LATEST, lines)
+    assert (found.titles, found.authors) == ([CRANE, FERRY, CRANE, "4 hours ago"], [None, "Ana Lima", None, None])
+    assert entries_of(Role.LATEST, lines[:2], 3).titles == [CRANE, "3 hours ago"]
+    assert entries_of(Role.LATEST, lines[:2], 4).titles == [CRANE, "3 hours ago"]

@@ -47,15 +47,14 @@ def _entries(page: Page, contexts: Sequence[int], label: int) -> range:
     """What the element that a label opens holds under it, up to the next list's label; else the next such element's."""
     entries = range(label + 1, _end(page, contexts, label))
     entries = entries or range(label + 1, _end_of_next(page, contexts, label))
-    return range(label + 1, next((at for at in entries if _begins_another(page, label, at)), entries.stop))
+    own, *masks = page.cues.masks[WHOLE, label : entries.stop].tolist()
+    others = (at for at, mask in zip(entries, masks, strict=True) if _begins_another(page.tags[at], mask, own))
+    return range(label + 1, next(others, entries.stop))
 
 
-def _begins_another(page: Page, label: int, at: int) -> bool:
+def _begins_another(tag: str, mask: int, own: int) -> bool:
     """Whether a heading in an element is the label of another list of stories: "Latest" under "Most read"."""
-    if page.tags[at] not in HEADINGS:
-        return False
-    mask, own = int(page.cues.masks[WHOLE, at]) & _STORIES, int(page.cues.masks[WHOLE, label])
-    return bool(mask) and not mask & own
+    return tag in HEADINGS and mask & _STORIES > 0 and not mask & _STORIES & own
 
 
 def _end(page: Page, contexts: Sequence[int], label: int) -> int:
@@ -79,13 +78,18 @@ def _end_of_next(page: Page, contexts: Sequence[int], label: int) -> int:
 
     That element's first label is a heading beside it. Where there is none, it is the one behind the label.
     """
-    parent = page.contexts[contexts[label]].parent if contexts[label] >= 0 else -1
-    if page.tags[label] in HEADINGS and int(page.cues.masks[WHOLE, label]) & _STORIES:
-        for first in range(label - 1, max(-1, label - _BACK), -1):
-            is_beside = page.tags[first] in HEADINGS and page.contexts[contexts[first]].parent == parent
-            if is_beside and _begins_another(page, label, first) and (end := _end(page, contexts, first)) > label:
+    parent, begin = _parent(page, contexts[label]), max(0, label - _BACK + 1)
+    *masks, own = page.cues.masks[WHOLE, begin : label + 1].tolist()
+    if page.tags[label] in HEADINGS and own & _STORIES:
+        for first in range(label - 1, begin - 1, -1):
+            is_next = _begins_another(page.tags[first], masks[first - begin], own)
+            if is_next and _parent(page, contexts[first]) == parent and (end := _end(page, contexts, first)) > label:
                 return end
     return label + 1
+
+
+def _parent(page: Page, context: int) -> int:
+    return page.contexts[context].parent if context >= 0 else -1
 
 
 def _end_of_deeper(page: Page, label: int) -> int:
