@@ -42,6 +42,8 @@ class Labels(NamedTuple):
     """A page's fragments, and the roles whose cues they are or begin with."""
 
     fragments: FragmentsOfPage
+    texts: list[str]
+    tags: list[str]
     whole: list[int]
     begins: list[int]
 
@@ -49,17 +51,17 @@ class Labels(NamedTuple):
     def of(cls, page: Page) -> Labels:
         """The labels of a page."""
         masks = page.cues.masks
-        return cls(page.fragments, masks[WHOLE].tolist(), masks[BEGINS].tolist())
+        return cls(page.fragments, page.texts, page.tags, masks[WHOLE].tolist(), masks[BEGINS].tolist())
 
     def is_label(self, role: Role, index: int) -> bool:
         """Whether a fragment is a label of a role."""
-        fragment = self.fragments[index]
-        if role in LISTS and "_" in fragment.text and is_module_name(fragment.text):
+        text = self.texts[index]
+        if role in LISTS and "_" in text and is_module_name(text):
             return True
         others = _LIST_BITS if role in LISTS else 0  # "More on this story" over tags
         if self.whole[index] & (BITS[role] | others):
             return True
-        return self.begins[index] & BITS[role] > 0 and len(fragment.text) <= _SHORT and fragment.tag not in ENTRY_TAGS
+        return self.begins[index] & BITS[role] > 0 and len(text) <= _SHORT and self.tags[index] not in ENTRY_TAGS
 
 
 def may_head(page: Page) -> list[bool]:
@@ -83,6 +85,8 @@ def buttons(page: Page, run: Sequence[int], heads: list[bool]) -> frozenset[int]
 
 def is_heading(labels: Labels, role: Role, index: int, below: int | None) -> bool:
     """Whether the first fragment of a block is its heading; `below` is the next one of the block, if there is any."""
+    if labels.tags[index] not in _BLOCK_HEADINGS and role in STORY_LISTS and below is not None:
+        return labels.is_label(role, index)  # as most are told, by two fields of ten
     fragment = labels.fragments[index]
     under = labels.fragments[below] if below is not None else None
     if fragment.tag in _BLOCK_HEADINGS:
@@ -99,7 +103,7 @@ def is_heading(labels: Labels, role: Role, index: int, below: int | None) -> boo
 
 def parts_block(labels: Labels, role: Role, index: int, below: int | None) -> bool:
     """Whether a fragment inside a run is the heading of a block of its own."""
-    if labels.fragments[index].tag in _BLOCK_HEADINGS:
+    if labels.tags[index] in _BLOCK_HEADINGS:
         return is_heading(labels, role, index, below)
     return role in _PARTED and below is not None and labels.is_label(role, index)
 

@@ -25,7 +25,7 @@ from newsclean.names.byline import parse_byline
 from newsclean.names.noise import EDGES
 from newsclean.names.openers import is_opener, opening_words
 from newsclean.names.person import has_given_name, is_person_name, mentions_given_name
-from newsclean.page import Fragment
+from newsclean.page import Page
 from newsclean.text.patterns import lazily
 
 MOST = 10_000  # entries of a page that are looked at for what says something of another: up to 100 µs each
@@ -56,14 +56,20 @@ class Entries(NamedTuple):
     urls: list[str | None]
 
 
-def entries_of(role: Role, fragments: Sequence[Fragment], looked_at: int = 0) -> Entries:
-    """The entries of a block; of a list of stories its titles, or all where none is one.
+def entries_of(page: Page, role: Role, at: Sequence[int], looked_at: int = 0) -> Entries:
+    """The entries of a block, which are the fragments `at`; of a list of stories its titles, or all where none is one.
 
     `looked_at` are the entries of the page so far: no list is as long as `MOST`, beyond which all count as titles.
     """
-    signed = [_parted(fragment) if role is Role.OPINION else (fragment.text, None) for fragment in fragments]
-    texts = [_without_bullet(text) if text[0] in _MARKS else text for text, _ in signed]
-    lines = Entries(texts, [author for _, author in signed], [fragment.url for fragment in fragments])
+    texts: list[str] = [page.texts[index] for index in at]
+    authors: list[str | None] = [None] * len(texts)
+    if role is Role.OPINION:
+        links = page.column("link_chars")
+        for place, index in enumerate(at):
+            texts[place], authors[place] = _parted(texts[place], links[index])
+    texts = [_without_bullet(text) if text[0] in _MARKS else text for text in texts]
+    urls = page.column("url")
+    lines = Entries(texts, authors, [urls[index] for index in at])
     return (_titles(role, lines, looked_at) if role in STORY_LISTS and looked_at < MOST else None) or lines
 
 
@@ -152,12 +158,12 @@ def _signature(text: str, stamp: Timestamp | None, *, is_named: bool) -> str:
     return ", ".join(parse_byline(text) or (names_beside_date(text) if stamp else ()))
 
 
-def _parted(line: Fragment) -> tuple[str, str | None]:
+def _parted(text: str, link_chars: int) -> tuple[str, str | None]:
     """A column's title and its author, where the title is a link and behind it stands the name: `<a>…</a> Ana Lima`."""
-    text, name = line.text, line.text[line.link_chars :].strip()
-    if not (line.link_chars and name and text[line.link_chars].isspace() and _is_columnist(name)):
+    name = text[link_chars:].strip()
+    if not (link_chars and name and text[link_chars].isspace() and _is_columnist(name)):
         return text, None
-    return text[: line.link_chars], name
+    return text[:link_chars], name
 
 
 def _is_columnist(text: str) -> bool:

@@ -2,16 +2,20 @@
 
 import pytest
 
-from newsclean.assemble.entries import entries_of
+from newsclean.assemble.entries import Entries, entries_of
 from newsclean.model import Role
-from newsclean.page import Fragment
+from newsclean.page import Fragment, Page
 
 CRANE, FERRY = "Crane sold again for one crown", "Ferry stays in harbour until noon"
 
 
 def entries(*lines: str, role: Role = Role.LATEST) -> list[tuple[str, str | None]]:
-    found = entries_of(role, [fragment(line) for line in lines])
+    found = found_in(role, [fragment(line) for line in lines])
     return list(zip(found.titles, found.authors, strict=True))
+
+
+def found_in(role: Role, lines: list[Fragment], looked_at: int = 0) -> Entries:
+    return entries_of(Page("text", tuple(lines)), role, range(len(lines)), looked_at)
 
 
 def fragment(text: str, url: str | None = None) -> Fragment:
@@ -96,7 +100,7 @@ def test_other_blocks_keep_all_their_lines() -> None:
 
 
 def test_a_title_without_a_link_has_that_of_read_more() -> None:
-    found = entries_of(Role.RELATED, [fragment(CRANE), fragment("Read more", "/crane"), fragment(FERRY, "/ferry")])
+    found = found_in(Role.RELATED, [fragment(CRANE), fragment("Read more", "/crane"), fragment(FERRY, "/ferry")])
     assert (found.titles, found.urls) == ([CRANE, FERRY], ["/crane", "/ferry"])
 
 
@@ -104,7 +108,7 @@ def test_of_the_entries_of_a_page_the_first_are_looked_at(monkeypatch: pytest.Mo
     """A page of 57,000 bylines took 3.8 s a megabyte; no list is as long."""
     monkeypatch.setattr("newsclean.assemble.entries.MOST", 4)
     lines = [fragment(line) for line in (CRANE, "3 hours ago", FERRY, "By Ana Lima", CRANE, "4 hours ago")]
-    found = entries_of(Role.LATEST, lines)
+    found = found_in(Role.LATEST, lines)
     assert (found.titles, found.authors) == ([CRANE, FERRY, CRANE, "4 hours ago"], [None, "Ana Lima", None, None])
-    assert entries_of(Role.LATEST, lines[:2], 3).titles == [CRANE, "3 hours ago"]
-    assert entries_of(Role.LATEST, lines[:2], 4).titles == [CRANE, "3 hours ago"]
+    assert found_in(Role.LATEST, lines[:2], 3).titles == [CRANE, "3 hours ago"]
+    assert found_in(Role.LATEST, lines[:2], 4).titles == [CRANE, "3 hours ago"]
