@@ -262,7 +262,9 @@ def _token_edges(kinds: NDArray[np.uint8], humps: Ints) -> tuple[Ints, Ints]:
     edge[:-1] |= group == 3
     edge[humps] = True
     is_word = group > 0
-    return (edge[:-1] & is_word).nonzero()[0], (edge[1:] & is_word).nonzero()[0] + 1
+    starts, ends = (edge[:-1] & is_word).nonzero()[0], (edge[1:] & is_word).nonzero()[0]
+    ends += 1
+    return starts, ends
 
 
 _WORD_GROUPS = {Class.LOWER: 1, Class.UPPER: 1, Class.LETTER: 1, Class.DIGIT: 2, Class.UNSPACED: 3}
@@ -291,6 +293,7 @@ def _hashes(text: str, starts: Ints, ends: Ints) -> Hashes:
         values[here] += prefix[ends[here] - at]
         total, scale, shift = int(prefix[-1]), scale * _BASE_CHUNK % _MODULUS, shift * _INVERSE_CHUNK % _MODULUS
     values *= shifts
+    del shifts  # before what is as large is made: in scripts without spaces, of each character
     values ^= values >> np.uint64(31)
     values *= _MIX
     values ^= values >> np.uint64(29)

@@ -2,9 +2,10 @@
 
 import pytest
 
-from newsclean.assemble.entries import Entries, entries_of
+from newsclean.assemble.entries import Entries, _without_bullet, entries_of
 from newsclean.model import Role
 from newsclean.page import Fragment, Page
+from tests.memory import peak_of
 
 CRANE, FERRY = "Crane sold again for one crown", "Ferry stays in harbour until noon"
 
@@ -112,3 +113,9 @@ def test_of_the_entries_of_a_page_the_first_are_looked_at(monkeypatch: pytest.Mo
     assert (found.titles, found.authors) == ([CRANE, FERRY, CRANE, "4 hours ago"], [None, "Ana Lima", None, None])
     assert found_in(Role.LATEST, lines[:2], 3).titles == [CRANE, "3 hours ago"]
     assert found_in(Role.LATEST, lines[:2], 4).titles == [CRANE, "3 hours ago"]
+
+
+def test_bullets_without_end_take_no_memory() -> None:
+    """A line of three million of them took 68 times its size."""
+    assert peak_of(_without_bullet, "- " * 50_000 + CRANE) < 200_000
+    assert _without_bullet("- • » " + CRANE) == CRANE

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from newsclean.text.characters import Class
 from newsclean.text.tokens import Tokens, phrases, tokenize, words_of_names, words_of_texts
+from tests.memory import peak_of
 
 # Of each class a few, and letters that change their length in lower case.
 LETTERS = "abcABC éÉ ßẞ İ ǅ Σσς אب क्ष 的日カな ไท 012 ٣ ३ .,!?;:…。、 '\"«» -– () |•/ 😀𝒜𠀀 \u0301\u200d\t\xa0_$%"
@@ -276,3 +277,9 @@ def test_hashes_of_a_large_page_are_made_again_when_they_are_asked_for(monkeypat
         tokens.words.let_go()
         assert (tokens.hashes is before) is is_same
         assert np.array_equal(tokens.hashes, hashes)
+
+
+def test_a_long_text_without_spaces_takes_43_bytes_a_character() -> None:
+    """Each character is a token: what is as large as all of them is let go of as soon as may be. It took 46."""
+    size = 1_000_000
+    assert peak_of(lambda text: tokenize([text]), "橋" * size) < 43 * size
