@@ -25,6 +25,9 @@ def summary_notes(page: Page, is_text: Mask) -> Mask:
     """Which lines of the text are one; never all of the text."""
     found = none_of(is_text)
     text = is_text.nonzero()[0].tolist()
+    heads = "\n".join([page.texts[at][:_HEAD] for at in text]).casefold()
+    if not any(map(heads.__contains__, word_list("summary"))):  # as on most pages
+        return found
     notes = [at for place, at in enumerate(text) if is_summary_note(page.texts[at], is_first=place < _FIRST)]
     found[list(islice(notes, max(0, len(text) - 1)))] = True
     return found
