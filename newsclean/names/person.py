@@ -48,6 +48,11 @@ def has_given_name(name: str) -> bool:
     )
 
 
+def is_common_name(text: str) -> bool:
+    """Whether a text is a person's name of several words with a given name that is known."""
+    return " " in text and is_person_name(text) and has_given_name(text)
+
+
 def mentions_given_name(text: str) -> bool:
     """Whether any word of a text is a common given name: cheap, to spare most lines the look for a name."""
     return has_cjk(text) or not given_names().isdisjoint(text.casefold().replace("-", " ").split())

@@ -14,6 +14,7 @@ from newsclean.lexicon.word_lists import word_list
 from newsclean.model import Role
 from newsclean.names.openers import is_opener
 from newsclean.page import Page
+from newsclean.text.characters import is_small
 from newsclean.text.titles import WORD
 
 LONGEST = 60  # characters of a name alone
@@ -106,7 +107,7 @@ def without_labels(page: Page, names: list[str]) -> list[str]:
 
 def is_capital(name: str) -> bool:
     """Whether no word of a name is in small letters."""
-    return not any(word[0].islower() for word in name.split())
+    return not any(map(is_small, name.split()))
 
 
 def story_texts(page: Page, decision: Decision) -> list[str]:

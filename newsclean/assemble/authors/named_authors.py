@@ -27,7 +27,7 @@ from newsclean.names.byline import parse_byline
 from newsclean.names.cjk import is_japanese_name
 from newsclean.names.house import is_role_line
 from newsclean.names.openers import is_opener
-from newsclean.names.person import UNCASED, has_given_name, is_person_name, mentions_given_name
+from newsclean.names.person import UNCASED, has_given_name, is_common_name, is_person_name, mentions_given_name
 from newsclean.names.values import clean_authors
 from newsclean.names.words import DATE, is_agency
 from newsclean.page import Page
@@ -44,6 +44,7 @@ _SHORT = 40  # characters of the lines between
 _SHORTEST_NOTE = 40  # characters of a note about an author
 _NOTE_REACH = 3  # lines from an author's name down to the note about the author
 _PROSE = frozenset((Role.BODY, Role.DECK, Role.SUBHEADING))
+_NAMING_OTHERS = (Role.TAGS, Role.AUTHOR_BIO)  # roles of lines under the story that name whom it is about, whom a note
 _MOST_UNCASED = 3  # words of what may be any name, where no capitals tell names: more are a caption's
 
 
@@ -71,7 +72,8 @@ def named_authors(page: Page, decision: Decision) -> tuple[str, ...]:
     beside = (index for index in near if is_beside_date(decision, index))
     found = next(_lone_names(page, decision, chain(plain, under, beside)), None) or next(_spelled(page, under), ())
     found = found or next(_beside_length(page, under), ())
-    return found or _over_story(page, decision, layout) or _over_date(page, decision, layout)
+    found = found or _over_story(page, decision, layout) or _over_date(page, decision, layout)
+    return found or _under_story(page, decision)
 
 
 def _lone_names(page: Page, decision: Decision, indices: Iterable[int]) -> Iterator[tuple[str, ...]]:
@@ -150,9 +152,22 @@ def _over_date(page: Page, decision: Decision, layout: Layout) -> tuple[str, ...
             break
         if DATE.search(text):
             date = index if layout.head - index <= _DATE_REACH else date
-        elif " " in text and is_person_name(text) and has_given_name(text) and not has_cjk(text):
+        elif is_common_name(text) and not has_cjk(text):
             is_it = 0 <= date <= index + _OVER_DATE and is_capital(text) and not is_uncredited(page, index)
             return clean_authors((text,)) if is_it and not are_spoken_of((text,), story_texts(page, decision)) else ()
+    return ()
+
+
+def _under_story(page: Page, decision: Decision) -> tuple[str, ...]:
+    """The common name that stands alone as the story's last line, or right under it, and of which it does not speak."""
+    for index in range(decision.end, len(page.texts))[:2]:
+        text, after = page.texts[index], page.texts[index + 1 : index + 2]
+        if has_cjk(text) or not (is_common_name(text) and is_capital(text)):
+            continue
+        is_one = decision.roles[index] not in _NAMING_OTHERS and not any(map(is_common_name, after))
+        story = [line for line in story_texts(page, decision) if line != text]
+        if is_one and not is_uncredited(page, index) and not are_spoken_of((text,), story):
+            return clean_authors((text,))
     return ()
 
 

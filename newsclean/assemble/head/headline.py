@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
+from itertools import chain
 
 from newsclean.assemble.head.shown_headline import is_signed
 from newsclean.assemble.head.split_headline import broken_at
@@ -17,7 +18,7 @@ from newsclean.model import COLUMN, Role
 from newsclean.page import Page
 from newsclean.text.notices import is_notice
 from newsclean.text.patterns import lazily
-from newsclean.text.titles import clean_title, squeezed, words_of
+from newsclean.text.titles import clean_title, squeezed, title_heads, words_of
 
 # How much a source of titles counts where they disagree, tuned on half of the development sites.
 _SHOWN, _H1 = 3.0, 1.2
@@ -49,7 +50,8 @@ def headline_of(page: Page, decision: Decision) -> str | None:
         if told or not best:
             return told
     whole = next((kicker + best for kicker in _heading_kickers(page, decision) if kicker + best in votes), best)
-    return _without_label(spelled[whole], (spelled[key] for key, vote in votes.items() if vote >= _OPEN_GRAPH))
+    title = _without_label(spelled[whole], (spelled[key] for key, vote in votes.items() if vote >= _OPEN_GRAPH))
+    return _without_section(page, title, spelled.values())
 
 
 def _is_house(page: Page, decision: Decision, title: str) -> bool:
@@ -71,6 +73,23 @@ def _without_label(title: str, stated: Iterable[str]) -> str:
 
 
 _LEAST_WORDS = 3  # of a title behind a label
+
+
+def _without_section(page: Page, title: str, stated: Iterable[str]) -> str:
+    """A title without the section that its heading has before what the page states as title, if a link says it too.
+
+    "World Ten soups for fog" from <h1><span>World</span> Ten soups for fog</h1>.
+    """
+    for end in chain.from_iterable(map(title_heads, stated)):
+        section = title.removesuffix(end).strip()
+        if 0 < len(section) <= _LONGEST_SECTION and title.endswith(f" {end}") and len(words_of(end)) >= _LEAST_WORDS:
+            links = (page.texts[at] for at in page.link_chars.nonzero()[0].tolist())
+            if any(section.casefold() == link.casefold() for link in links):
+                return end
+    return title
+
+
+_LONGEST_SECTION = 40  # characters
 
 
 def _blogs(page: Page) -> Iterator[str]:

@@ -301,6 +301,33 @@ def test_a_byline_in_the_head_goes_before_one_elsewhere(decided: Decided) -> Non
     assert authors_of(*decided(*lines, head=0)) == ("Ana Lima",)
 
 
+@pytest.mark.parametrize("role", ["byline", "other", "navigation", "related"])
+def test_a_common_name_alone_under_the_story_is_the_author(decided: Decided, role: str) -> None:
+    page = decided("headline: River rises", *[STORY] * 6, f"{role}: Ana Lima", "most_read: Crane sold again", head=0)
+    assert authors_of(*page) == ("Ana Lima",)
+
+
+@pytest.mark.parametrize(
+    "under",
+    [
+        ("navigation: Ellmouth Harbour",),
+        ("navigation: Lima",),
+        ("other: Ana lima",),
+        ("tags: Ana Lima",),
+        ("author_bio: Ana Lima",),
+        ("other: Ana Lima", "other: Tom Reed"),
+        ("social: Share", "social: Print", "other: Ana Lima"),
+    ],
+)
+def test_other_names_under_the_story_are_not(decided: Decided, under: tuple[str, ...]) -> None:
+    assert authors_of(*decided("headline: River rises", *[STORY] * 6, *under, head=0)) == ()
+
+
+def test_nor_is_whom_the_story_speaks_of(decided: Decided) -> None:
+    story = STORY.replace("The river", "Ms Lima’s river")
+    assert authors_of(*decided("headline: River rises", *[STORY] * 5, story, "other: Ana Lima", head=0)) == ()
+
+
 def test_a_label_is_no_name(decided: Decided) -> None:
     lines = (
         "headline: By the river",

@@ -385,3 +385,11 @@ def test_the_name_in_the_notice_of_copyright_is_no_title_where_a_heading_is(
     assert headline_of(replace(page, metadata=Metadata(title="Harbour Post")), decision) == headline
     page, decision = decided(*lines[:1], *lines[2:], format="html")
     assert headline_of(replace(page, metadata=Metadata(title="Harbour Post")), decision) == "Harbour Post"
+
+
+def test_a_section_within_the_heading_is_none_of_the_headline() -> None:
+    menu = "<nav><a href=/w>World</a> <a href=/s>Sport</a></nav>"
+    head = f"<title>{TITLE} - Harbour Post</title>{menu}<h1><span>{{}}</span> {TITLE}</h1>"
+    page = f"{head}<p>By Ana Lima</p><p>{STORY}</p><p>{STORY}</p>"
+    assert newsclean.clean(page.format("World")).headline == TITLE
+    assert newsclean.clean(page.format("Wild")).headline == f"Wild {TITLE}"

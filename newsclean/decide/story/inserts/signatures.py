@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from newsclean.arrays import Mask, none_of
 from newsclean.model import Role
 from newsclean.names.cjk import is_cjk_uncredited
+from newsclean.names.person import is_common_name
 from newsclean.page import Claim, Page
 from newsclean.text.cjk import has_cjk
 
@@ -26,16 +27,16 @@ def signatures(page: Page, claims: Sequence[Claim], is_text: Mask, joins: Mask) 
         if claim.role in _LONGEST and lengths[claim.index] <= _LONGEST[claim.role] and not joins[claim.index]
     }
     found = {role: none_of(is_text) for role in _LONGEST}
-    while len(text) > 1 and (text[-1] in claimed or _names_editors(page, text[-1])):  # never all of the text
+    while len(text) > 1 and (text[-1] in claimed or _names_somebody(page, text[-1])):  # never all of the text
         last = text.pop()
         found[claimed.get(last, Role.BYLINE)][last] = True
     return found
 
 
-def _names_editors(page: Page, index: int) -> bool:
-    """Whether a line says in an East Asian script who edited or checked: "编辑：何苗 审核：唐勇"."""
+def _names_somebody(page: Page, index: int) -> bool:
+    """Whether a line is a name, or says in an East Asian script who edited or checked: "编辑：何苗 审核：唐勇"."""
     text = page.texts[index]
-    return len(text) <= _LONGEST_LABEL and has_cjk(text) and is_cjk_uncredited(text)
+    return len(text) <= _LONGEST_LABEL and (is_cjk_uncredited(text) if has_cjk(text) else is_common_name(text))
 
 
 def _is_byline(claim: Claim) -> bool:

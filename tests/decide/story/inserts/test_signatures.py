@@ -40,6 +40,13 @@ def test_lines_that_name_editors_in_east_asian_scripts_sign_it() -> None:
     assert signed(story, "编辑部在桥边。") == signed(story, "编辑：何苗", story) == {}
 
 
+def test_a_common_name_alone_does_too() -> None:
+    assert signed(STORY, "Ana Lima") == signed(STORY, "დავით ბერიძე") == {Role.BYLINE: [1]}
+    for line in ("Ellmouth Harbour", "Lima", "Ana Lima rowed.", "The Lima"):
+        assert signed(STORY, line) == {}
+    assert signed(STORY, "Ana Lima", STORY) == {}
+
+
 @pytest.mark.parametrize(
     "lines",
     [
