@@ -30,7 +30,7 @@ from newsclean.lexicon.label_rows import is_menu_row
 from newsclean.lexicon.loader import ANYWHERE, BEGINS, BOILERPLATE_BITS, WHOLE
 from newsclean.lexicon.word_lists import word_list
 from newsclean.model import COLUMN, STORY_LISTS, TEXT_ROLES, Role
-from newsclean.names.picture_credits import begins_with_credit, names_credit
+from newsclean.names.picture_credits import begins_with_credit, find_credit, names_credit
 from newsclean.names.words import has_digit, is_of_date
 from newsclean.page import ENTRY_TAGS, HEADINGS, Page
 from newsclean.text.characters import Class, is_small
@@ -386,6 +386,7 @@ def _score_shape(text: str, own: list[str]) -> float:
     score = _FEW_WORDS * (size <= _FEW) + _MANY_WORDS * (size >= _MANY) + _TOO_LONG * (len(text) > _WIDE)
     score += _SENTENCE * text.endswith(_STOPS) + _QUESTION * text.endswith(_QUESTIONS)
     is_credited = names_credit(text) and not (size >= _MANY and begins_with_credit(text))
+    is_credited = is_credited or ("/" in text and find_credit(text) is not None)  # "The mill at dusk. Ana Lima/AFP"
     return score + _TRAIL * (len(_TRAIL_MARK.findall(text)) > 1) + _CREDITED * is_credited
 
 

@@ -34,6 +34,13 @@ def test_a_day_or_two_are_no_headline(decided: Decided) -> None:
     assert headline_of(*decided("headline: The river of 1944 and 2026", STORY)) == "The river of 1944 and 2026"
 
 
+def test_a_caption_with_an_agency_over_the_headline_is_none(decided: Decided) -> None:
+    for credit in ("Ana Lima/AFP", "Ana Lima / dpa", "Ana Lima/Reuters"):
+        page = decided(f"headline: The mill at dusk, seen from the quay. {credit}", f"headline: {TITLE}", STORY)
+        assert headline_of(*page) == TITLE
+    assert headline_of(*decided("headline: Fog at AP/NORC poll", STORY)) == "Fog at AP/NORC poll"
+
+
 @pytest.mark.parametrize("line", ["The mill at dusk. Photo: Ana Lima", "Hits: 1734", "Written by Super User"])
 def test_a_caption_or_what_a_site_s_software_writes_is_no_headline(decided: Decided, line: str) -> None:
     assert headline_of(*decided(f"headline: {line}", STORY)) is None
