@@ -24,9 +24,9 @@ import numpy as np
 
 from newsclean.arrays import Floats, Mask
 from newsclean.decide.reading_on import reads_on
-from newsclean.decide.roles.linked import is_in_menu, links_under
 from newsclean.decide.roles.opened import opened_by
-from newsclean.labels.listed import entries_under, titles_under
+from newsclean.labels.linked import is_in_menu, links_under, list_under
+from newsclean.labels.listed import entries_under
 from newsclean.lexicon.loader import BEGINS, BITS, WHOLE, bits_of
 from newsclean.model import BOILERPLATE_ROLES, COLUMN, ROLES, STORY_LISTS, TEXT_ROLES, Role
 from newsclean.page import HEADINGS, Page
@@ -58,7 +58,6 @@ _ALIKE = _STORIES | {COLUMN[Role.PROMO]}
 _RARE = frozenset((_OPINION, COLUMN[Role.DONATION]))
 _TEXT = -1  # in place of a role: the story's
 _LONGEST_TAG = 60  # characters
-_FIND_LISTS = {"text": titles_under, "html": links_under, "markdown": links_under}
 _LISTED_BITS, _LABEL_BITS = bits_of(_LISTED), bits_of(BOILERPLATE_ROLES)
 _OTHERS = [index for index, role in enumerate(ROLES) if role not in TEXT_ROLES]
 _ROLES = {BITS[role]: COLUMN[role] for role in _LISTED}
@@ -126,8 +125,7 @@ def _has_clear_list(page: Page, label: int, best: int) -> bool:
 
     In a menu, and in Markdown, which shows none, only another list's counts.
     """
-    find = _FIND_LISTS.get(page.format)
-    is_list = find is not None and len(find(page, label)) > 0
+    is_list = len(list_under(page, label)) > 0
     is_sure = is_list and page.format != "markdown" and not is_in_menu(page, label)
     return is_sure or (best in _STORIES and (is_list or page.tags[label] in HEADINGS))
 
@@ -180,10 +178,9 @@ def _below(page: Page, scores: Floats, best: list[int], role: int, lines: range)
 
 def _listed(page: Page, label: int) -> range:
     """The lines that are a label's list for sure: titles up to the next label in a dump, items under a heading."""
-    if page.format == "text":
-        return titles_under(page, label)
-    if links := links_under(page, label):
-        return links
+    found = list_under(page, label)
+    if found or page.format == "text":
+        return found
     items = len(list(entries_under(page, label))) if page.tags[label] in HEADINGS else 0
     return range(label + 1, label + 1 + items)
 

@@ -14,8 +14,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newsclean.arrays import Floats, Mask, none_of
-from newsclean.decide.roles.linked import links_under
-from newsclean.labels.listed import entries_under, titles_under
+from newsclean.labels.linked import list_under
+from newsclean.labels.listed import entries_under
 from newsclean.labels.told import is_plea
 from newsclean.lexicon.loader import WHOLE
 from newsclean.model import COLUMN, Role
@@ -65,7 +65,7 @@ def _has_plea(page: Page, label: int) -> bool:
 
 def _entries(page: Page, label: int) -> int:
     """How many entries there are under a label; cells of HTML may hold the story."""
-    found = titles_under(page, label) if page.format == "text" else links_under(page, label)
+    found = list_under(page, label)
     may_head = page.tags[label] not in ENTRY_TAGS and (
         page.format != "html" or page.tags[label + 1 : label + 2] != ["td"]
     )

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 
-from newsclean.labels.listed import is_label
+from newsclean.labels.listed import is_label, titles_under
 from newsclean.lexicon.loader import WHOLE, bits_of
 from newsclean.model import Role
 from newsclean.page import Page
@@ -22,6 +22,11 @@ _LEAST_WIDTH = 20  # mean of a list's entries: tags are shorter
 _MENUS, _PAGE = frozenset(("nav", "header")), frozenset(("html", "body"))
 _MENU = re.compile("menu|nav|header", re.IGNORECASE)
 _LISTS = bits_of((Role.MOST_READ, Role.RELATED, Role.LATEST))
+
+
+def list_under(page: Page, label: int) -> range:
+    """The lines that are a label's list for sure: titles up to the next label in a text dump, else links."""
+    return titles_under(page, label) if page.format == "text" else links_under(page, label)
 
 
 def links_under(page: Page, label: int) -> range:

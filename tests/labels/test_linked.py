@@ -2,7 +2,7 @@
 
 import pytest
 
-from newsclean.decide.roles.linked import is_in_menu, links_under
+from newsclean.labels.linked import is_in_menu, links_under
 from newsclean.readers.markdown.reader import read_markdown
 from tests.conftest import html_with
 
