@@ -23,8 +23,12 @@ _ZONE = (
     r"| ?(?P<os>[+-])(?P<oh>d):(?P<om>d)| ?(?P<fs>[+-])(?P<ohm>Y))?"
 )
 _END = r"(?![:/dYn])"
+# "17 d., antradienis, 13:41"; of a date that has its month, "ag" is "at" in Irish and no August
 _AFTER = re.compile(
-    r"[ ,|/()\-;@.a:]{0,6}(?:[Wmj][ ,.|()]{0,3}){0,2}(?:[tfh][ .:,-]{0,3}){0,3}\(?" + _CLOCK + _ZONE + _END
+    r"[ ,|/()\-;@.a:]{0,6}(?:f[ .,]{1,3}(?=W))?(?:[Wmj][ ,.|()]{0,3}){0,2}(?:[tfh][ .:,-]{0,3}|B (?=d:d)){0,3}\(?"
+    + _CLOCK
+    + _ZONE
+    + _END
 )
 _BEFORE = lazily(_CLOCK + _ZONE + r"[ ,|/()\-.tf]{0,5}(?:W[ ,.]{0,3})?(?:f )?\Z")
 _ALONE = lazily(r"(?<![dYn.:+$-])" + _CLOCK + _ZONE + _END)
