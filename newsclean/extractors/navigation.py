@@ -16,16 +16,12 @@ from newsclean.lexicon.loader import WHOLE
 from newsclean.model import Role
 from newsclean.page import Claim, Page
 from newsclean.runs import runs
-from newsclean.text.patterns import lazily
 
 
 def find_navigation(page: Page) -> Iterator[Claim]:
-    """Claims for label lines, page numbers beside one ("1", "2", "Next page"), pagers, and lists of addresses."""
+    """Claims for label lines, page numbers beside one ("1", "2", "Next page"), and lists of addresses."""
     yield from claim_labels(page, Role.NAVIGATION)
     yield from _addresses(page)
-    for index in (page.tokens.lengths <= _LONGEST_PAGER).nonzero()[0].tolist():
-        if page.texts[index][:1] in _PAGER_STARTS and _PAGER().fullmatch(page.texts[index]):
-            yield Claim(index, Role.NAVIGATION, ITEM, "pager")
     for run in _number_runs(page):
         if any(page.cues.has(beside, Role.NAVIGATION, WHOLE) for beside in _beside(page, run)):
             yield from (Claim(number, Role.NAVIGATION, ITEM, "page-number") for number in run)
@@ -60,8 +56,5 @@ def _beside(page: Page, run: range) -> list[int]:
     return [index for index in (run[0] - 1, run[-1] + 1) if 0 <= index < len(page.texts)]
 
 
-_LONGEST_PAGER = 60  # characters of "< Previous | Next >", in whatever words
-_PAGER_STARTS = frozenset("<‹«←❮")
-_PAGER = lazily(r"[<‹«←❮] ?[^|<>‹›«»←→❮❯]{1,25}\|[^|<>‹›«»←→❮❯]{1,25}[>›»→❯]")
 _DIGITS = 4  # of a page's number
 _GAPS = frozenset(("…", "..."))

@@ -82,13 +82,3 @@ def test_few_addresses_and_those_in_sentences_are_none(claimed: Claimed) -> None
     many = [f"{number}. http://herald.example/{number}" for number in range(4)]
     assert claimed(find_navigation, "References:", *many) == []  # the story's
     assert claimed(find_navigation, "References", *many, "About the author") == []
-
-
-@pytest.mark.parametrize("line", ["< Blaenorol | Nesaf >", "« Qabel | Wara »", "← Ar gcúl | Ar aghaidh →"])
-def test_takes_pagers_in_whatever_words(claimed: Claimed, line: str) -> None:
-    assert claimed(find_navigation, "Crane sold again", line) == [line]
-
-
-@pytest.mark.parametrize("line", ["< 3 metres of fog", "« Nous restons », dit-elle", "| Tide | 3 m |", "a | b >"])
-def test_leaves_other_marks(claimed: Claimed, line: str) -> None:
-    assert claimed(find_navigation, line) == []
