@@ -35,6 +35,12 @@ _EPILOG = (
     "A file is HTML, Markdown or the plain text of a page, told apart by itself. - reads standard input. "
     f"Commands, each with a --help of its own: {', '.join(f'newsclean {name}' for name in COMMANDS)}."
 )
+_LINES: dict[str, Callable[[Article], Iterator[show.Line]]] = {
+    "article": show.article_lines,
+    "text": show.text_lines,
+    "blocks": show.blocks_lines,
+    "roles": show.role_lines,
+}
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -139,13 +145,6 @@ def _clean_files(arguments: argparse.Namespace, options: Options) -> int:
 
 
 # Printing: one function that takes a file's name and its article.
-
-_LINES: dict[str, Callable[[Article], Iterator[show.Line]]] = {
-    "article": show.article_lines,
-    "text": show.text_lines,
-    "blocks": show.blocks_lines,
-    "roles": show.role_lines,
-}
 
 
 def _printer(arguments: argparse.Namespace) -> Callable[[str, Article], None]:

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from array import array
 
 MANY = 8192  # fragments that are packed at once; of fewer, as nearly all pages have, a tuple is kept
+_NUMBERS = ("line", "begin", "end", "link_chars", "strong_chars", "indent", "is_break", "context")
+_NO_SPAN = (-1, -1)
 
 
 class Fragment(NamedTuple):
@@ -114,8 +116,6 @@ class Fragments(Sequence[Fragment]):
         return lists[name] if name in lists else list(_spans(begins, ends))
 
 
-_NUMBERS = ("line", "begin", "end", "link_chars", "strong_chars", "indent", "is_break", "context")
-_NO_SPAN = (-1, -1)
 _new = tuple.__new__  # a named tuple without a call of its own
 FragmentsOfPage: TypeAlias = tuple[Fragment, ...] | Fragments
 

@@ -17,6 +17,7 @@ T = TypeVar("T")
 FORMATS = ("html", "markdown", "text")
 _FIRST_YEAR = 100  # from which the longest time that is read, 99 years, can be counted back
 MAX_SIZE = 100_000_000  # characters or bytes: twice the largest page that the tests clean
+_LONGEST_LIMIT = 1_000_000_000  # seconds; clocks of the system take no more than some nine times as many
 
 
 def refuse_unknown(cls: type[T]) -> type[T]:
@@ -107,9 +108,6 @@ def check_time_limit(seconds: object) -> None:
     if not 0 < seconds <= _LONGEST_LIMIT:
         wanted = f"above 0 and at most {_LONGEST_LIMIT:,} seconds; None is no limit"
         raise OptionError(f"time_limit is {seconds!r}; it must be {wanted}")
-
-
-_LONGEST_LIMIT = 1_000_000_000  # seconds; clocks of the system take no more than some nine times as many
 
 
 def parse_today(text: str) -> date | datetime:

@@ -28,6 +28,9 @@ __all__ = ["CERTAIN", "Claim", "Context", "Fragment", "Page"]
 Answer = TypeVar("Answer")
 HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))  # tags, in whatever format
 LIST_TAGS, ENTRY_TAGS = frozenset(("ul", "ol")), frozenset(("li", "td"))
+_PARENT = itemgetter(0)  # of a context
+_DEEP = 32  # elements within an element; a page may well nest 200, to no end but to be slow
+CERTAIN = 100.0  # nats, which no score outweighs
 
 
 class Context(NamedTuple):
@@ -48,10 +51,6 @@ class Kinds(NamedTuple):
     def having(self, fits: list[bool]) -> Mask:
         """Which contexts are of kinds that fit."""
         return np.array(fits, bool).take(self.of)
-
-
-_PARENT = itemgetter(0)  # of a context
-_DEEP = 32  # elements within an element; a page may well nest 200, to no end but to be slow
 
 
 @dataclass(frozen=True)
@@ -233,6 +232,3 @@ class Claim(NamedTuple):
     weight: float
     rule: str
     value: Any = None
-
-
-CERTAIN = 100.0  # nats, which no score outweighs

@@ -30,6 +30,8 @@ from newsclean.decide.decide import Decision
 from newsclean.model import Article, Role, Segment, instances
 from newsclean.page import Page
 
+_SPAN = attrgetter("span")
+
 
 def assemble(page: Page, decision: Decision) -> Article:
     """The article of a page whose fragments have roles."""
@@ -83,6 +85,3 @@ def _segments(page: Page, roles: tuple[Role, ...], rules: tuple[str, ...]) -> tu
 def _aside(page: Page) -> Iterator[Segment]:
     for text, rule, line, span, *_ in page.aside:
         yield Segment(text=text, role=Role.OTHER, span=span, line=line, rule=rule)
-
-
-_SPAN = attrgetter("span")

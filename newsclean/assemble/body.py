@@ -31,6 +31,15 @@ _KINDS = {
     "tr": Kind.TABLE_ROW,
     "pre": Kind.PREFORMATTED,
 }
+_LEAST_QUOTED = 30  # letters
+_MOST_QUOTES = 50  # that are looked for; each takes a look through all of the text
+_LONG = 50  # characters; a shorter text may well stand in a story twice
+_PROSE = 80  # characters of a sentence in a table's cell, as spelt: the table lays out the page
+_ENDS = (*SENTENCE_ENDS, *"”“»", '."', '!"', '?"')
+_QUOTES = ("“", "„", "«", "»", "‘", '"', "「")
+_KINDS_ABOVE = {tag: kind for tag, kind in _KINDS.items() if kind is not Kind.TABLE_ROW}  # a table lays out the page
+_NEAR = 3  # elements: <blockquote><div><p> is a quote, <li><article><div><p> hardly a list item
+_CLOSING_QUOTES, _COMMAS = "’”»", ",;،؛、，"
 
 
 def body_of(page: Page, decision: Decision) -> tuple[Paragraph, ...]:
@@ -100,10 +109,6 @@ def _said_elsewhere(texts: list[str], quotes: list[int]) -> list[int]:
     return [at for at, key in keys.items() if key in told]
 
 
-_LEAST_QUOTED = 30  # letters
-_MOST_QUOTES = 50  # that are looked for; each takes a look through all of the text
-
-
 def _are_quoted(page: Page, contexts: list[int]) -> list[bool]:
     """Whether elements near around are set off from the text: an `<aside>`, or one that is named for a quote."""
     tags, words, _ = page.kinds
@@ -133,9 +138,6 @@ def _once(paragraphs: list[_Row]) -> Iterator[_Row]:
         seen.add(text)
         if not again:
             yield paragraph
-
-
-_LONG = 50  # characters; a shorter text may well stand in a story twice
 
 
 class _Setting(NamedTuple):
@@ -178,13 +180,6 @@ def _near(page: Page, fragment: Fragment) -> list[Context]:
         near.append(page.contexts[at])
         at = near[-1].parent
     return near
-
-
-_PROSE = 80  # characters of a sentence in a table's cell, as spelt: the table lays out the page
-_ENDS = (*SENTENCE_ENDS, *"”“»", '."', '!"', '?"')
-_QUOTES = ("“", "„", "«", "»", "‘", '"', "「")
-_KINDS_ABOVE = {tag: kind for tag, kind in _KINDS.items() if kind is not Kind.TABLE_ROW}  # a table lays out the page
-_NEAR = 3  # elements: <blockquote><div><p> is a quote, <li><article><div><p> hardly a list item
 
 
 def _is_entry(page: Page, decision: Decision, index: int, setting: _Setting) -> bool:
@@ -243,9 +238,6 @@ def _is_cut(page: Page, before: Fragment, fragment: Fragment) -> bool:
 def _opens_speech(text: str) -> bool:
     """Whether the quotation mark that a line begins with opens speech: ’’ in Urdu, ” in Swedish, » in German."""
     return text[0] in _CLOSING_QUOTES and text.lstrip(_CLOSING_QUOTES)[:1].isalnum()
-
-
-_CLOSING_QUOTES, _COMMAS = "’”»", ",;،؛、，"
 
 
 def _dateline_end(text: str) -> int:

@@ -12,6 +12,8 @@ _OVER_HEADLINE = 8  # fragments: kicker, date and byline may stand over the head
 _UNDER_HEADLINE = 30  # fragments: deck, share row and picture may stand between it and the story
 _OVER_STORY = 25  # fragments over the story, in which a date may stand, and a byline where no headline is shown
 _UNDER_STORY = 8  # fragments under the story: a signature, a contributor line
+_LEAST_HEAD = 12  # characters of a headline that is said again
+_MOST_HEADS = 3
 
 
 class Layout(NamedTuple):
@@ -64,7 +66,3 @@ def headline_lines(page: Page, decision: Decision) -> list[int]:
     same = [at for at, text in texts.items() if len(text) >= _LEAST_HEAD and (text in title or title in text)]
     nearest = sorted(same, key=lambda at: abs(at - decision.story))[:_MOST_HEADS]
     return sorted({head, *nearest})
-
-
-_LEAST_HEAD = 12  # characters of a headline that is said again
-_MOST_HEADS = 3

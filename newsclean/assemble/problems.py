@@ -13,6 +13,13 @@ from newsclean.text.patterns import lazily
 
 _PROSE = 120  # characters of a fragment that reads as prose
 _LONG_RUN = 3  # such fragments in a row, outside of the body, make a run worth telling
+_FILE_OR_ADDRESS = lazily(
+    r"(?:[a-z]{2,6}://|www\.)\S+|[^<>|]+\.(?:x?html?|mhtml|txt|md|json|xml|pdf|gz)", re.IGNORECASE
+)
+_MAX_ADDRESS = 300  # characters
+_ADDRESS_MESSAGE = (
+    "The page seems to be an address or the name of a file; pass what stands there, as newsclean reads none."
+)
 
 
 def problems_of(page: Page, decision: Decision) -> tuple[Problem, ...]:
@@ -25,15 +32,6 @@ def problems_of(page: Page, decision: Decision) -> tuple[Problem, ...]:
     if not any(page.texts[index] for index in decision.places[Role.BODY]):
         found.insert(0, Problem(kind="no-article", message="The page seems to hold no article."))
     return tuple(found)
-
-
-_FILE_OR_ADDRESS = lazily(
-    r"(?:[a-z]{2,6}://|www\.)\S+|[^<>|]+\.(?:x?html?|mhtml|txt|md|json|xml|pdf|gz)", re.IGNORECASE
-)
-_MAX_ADDRESS = 300  # characters
-_ADDRESS_MESSAGE = (
-    "The page seems to be an address or the name of a file; pass what stands there, as newsclean reads none."
-)
 
 
 def _is_address(text: str) -> bool:

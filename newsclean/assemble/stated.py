@@ -20,6 +20,8 @@ _CODE = re.compile(r"([a-z]{2})(?![a-z])", re.IGNORECASE)
 _OLD_CODES = {"iw": "he", "in": "id", "ji": "yi", "nb": "no", "nn": "no", "jp": "ja", "cz": "cs", "ua": "uk"}
 _ENOUGH = 300  # characters of a story, from which its words outweigh what the page states
 _MOST_TEXT = 3000  # characters of a page without a story that are looked at
+_MOST_PARAGRAPHS = 20  # whose words tell the language
+_TAGS_LABEL = re.compile(r"[^:：]{1,40}[:：]\s*")
 
 
 def language_of(page: Page, body: tuple[Paragraph, ...]) -> str | None:
@@ -31,9 +33,6 @@ def language_of(page: Page, body: tuple[Paragraph, ...]) -> str | None:
     if stated and len(text) < _ENOUGH:
         return stated
     return detect_language(text) or stated
-
-
-_MOST_PARAGRAPHS = 20  # whose words tell the language
 
 
 def tags_of(page: Page, decision: Decision) -> tuple[str, ...]:
@@ -55,9 +54,6 @@ def _shown_tags(page: Page, index: int) -> Iterator[str]:
         yield from _split([fragment.text])
     elif fragment.link_chars:
         yield fragment.text.lstrip("#").strip()
-
-
-_TAGS_LABEL = re.compile(r"[^:：]{1,40}[:：]\s*")
 
 
 def _stated_tags(metadata: Metadata) -> Iterator[str]:

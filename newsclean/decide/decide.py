@@ -38,6 +38,7 @@ _STATED = "stated-body"
 _COMPANY = "company"
 _IS_HEAD = flags_of((Role.HEADLINE, Role.DECK, Role.KICKER))
 _JOINED = 0.5  # probability, from which a fragment goes on with the paragraph before
+_MODEL_RULES = tuple(f"model {share / 100:.2f}" for share in range(101))
 
 
 @dataclass(frozen=True)
@@ -150,6 +151,3 @@ def _rules(best: Ints, scores: Floats, agreed: Sequence[Claim], placed: Mapping[
     for claim in sorted(agreed, key=attrgetter("weight")):
         rules[claim.index] = claim.rule
     return tuple(rules)
-
-
-_MODEL_RULES = tuple(f"model {share / 100:.2f}" for share in range(101))

@@ -37,6 +37,14 @@ _CLAIM_CAP = 5.0  # nats from which a claim counts as an input in full
 _PROSE = 80  # characters of a fragment that counts as prose, if few of them are links
 _LEVELS = 4  # elements above a fragment's own whose company it is seen in
 _INLINE_CONTEXTS = frozenset(("span", "a", "time", "strong", "b", "em", "i", "small", "label", "font", "cite", "u"))
+_SINGLE = 4  # bytes of a number in single precision
+_NUMBERS = ("strong_chars", "is_break", "indent")
+_LAST = np.array([[Class[name]] for name in "TERMINAL COMMA QUOTE BRACKET DIGIT OTHER".split()], np.uint8)
+_FIRST = np.array(
+    [[Class[name]] for name in "LOWER UPPER DIGIT QUOTE BRACKET DASH COMMA TERMINAL MARK_SIGN".split()], np.uint8
+)
+_LOOKED_AT = 1_000_000_000  # characters of the stated body compared on one page: 0.3 s; 200,000 for 5,000 fragments
+_LONGEST_TITLE = 500  # words of a dump's first line: some dumps are one line
 
 
 @dataclass(frozen=True)
@@ -146,18 +154,12 @@ def _rows(page: Page, numbers: NDArray[np.int32], parents: Ints) -> Iterator[Row
     yield _page_level(page, tokens, indent)
 
 
-_SINGLE = 4  # bytes of a number in single precision
-
-
 def _numbers(page: Page) -> NDArray[np.int32]:
     """(5, n): link and strong characters of each fragment, whether a break parts it, its indent and its context."""
     own = map(page.numbers, _NUMBERS)
     numbers = np.array([page.link_chars, *own, page.context_of], np.int32)
     numbers[-1, numbers[-1] < 0] = len(page.contexts)
     return numbers
-
-
-_NUMBERS = ("strong_chars", "is_break", "indent")
 
 
 def _parents(page: Page) -> Ints:
@@ -206,12 +208,6 @@ def _shape(tokens: Tokens) -> list[Rows]:
         is_long & ends,
         words <= 3,
     ]
-
-
-_LAST = np.array([[Class[name]] for name in "TERMINAL COMMA QUOTE BRACKET DIGIT OTHER".split()], np.uint8)
-_FIRST = np.array(
-    [[Class[name]] for name in "LOWER UPPER DIGIT QUOTE BRACKET DASH COMMA TERMINAL MARK_SIGN".split()], np.uint8
-)
 
 
 def _markup(page: Page, tokens: Tokens, numbers: tuple[Ints, Ints, Ints, Ints]) -> list[Rows]:
@@ -331,9 +327,6 @@ def _stated(page: Page, tokens: Tokens) -> Mask:
     return stated
 
 
-_LOOKED_AT = 1_000_000_000  # characters of the stated body compared on one page: 0.3 s; 200,000 for 5,000 fragments
-
-
 def _titles(page: Page, tokens: Tokens) -> list[Hashes]:
     """The words of each title that the page states, sorted and each once."""
     title = page.metadata.title
@@ -343,9 +336,6 @@ def _titles(page: Page, tokens: Tokens) -> list[Hashes]:
     if not title:
         stated.insert(0, tokens.hashes[: min(int(tokens.counts[:1].sum()), _LONGEST_TITLE)])
     return [np.array(sorted(set(words.tolist())), np.uint64) for words in stated if len(words)]
-
-
-_LONGEST_TITLE = 500  # words of a dump's first line: some dumps are one line
 
 
 def _overlap(tokens: Tokens, titles: list[Hashes], hits: NDArray[np.int32]) -> NDArray[np.floating]:

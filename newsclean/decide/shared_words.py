@@ -12,6 +12,9 @@ from newsclean.arrays import Hashes, Mask
 from newsclean.text.hash_index import order_of
 from newsclean.text.tokens import Tokens
 
+_PART = 1 << 16  # tokens that are sorted at once, up to a million of them
+_MOST_BITS = 4  # that tell a part: with more each part of a still larger page would take as long as all its texts
+
 
 class _ByWord(NamedTuple):
     """The tokens of some words, sorted: their hashes, the texts they stand in, and whether one is not that before."""
@@ -33,10 +36,6 @@ def _by_word(tokens: Tokens) -> Iterator[_ByWord]:
     for number in range(1 << bits):
         at = (part == number).nonzero()[0]
         yield _sorted(tokens.hashes[at], texts[at])
-
-
-_PART = 1 << 16  # tokens that are sorted at once, up to a million of them
-_MOST_BITS = 4  # that tell a part: with more each part of a still larger page would take as long as all its texts
 
 
 def _sorted(hashes: Hashes, texts: NDArray[np.int32]) -> _ByWord:

@@ -28,6 +28,11 @@ _LONGEST_CJK = 80  # characters of a byline in Chinese, Japanese or Korean
 _FIRST_TOKENS = 20  # tokens in which a byline word stands: a date with its time and zone goes before it
 _LONG_FIRST_TOKENS = 6
 _ANYWHERE = (*NEWSROOMS, "told")  # words of a byline wherever they stand: "…, as told to Ana Lima"
+_BRACKET, _UPPER = int(Class.BRACKET), int(Class.UPPER)
+_CAPITALS = 0.4  # a word: "Ana María de la Cruz y Pedro del Río" has five for nine
+_GLUED = re.compile("(?:By|BY|Von|Par|Por)[A-Z]")
+_GLUED_STARTS = frozenset("BVP")
+_OPENS, _OPENS_PAIR, _GIVEN = (np.uint8(1 << place) for place in range(3))  # the marks of a token
 
 
 def hinted(page: Page, near: Mask, short: Mask, known: Iterable[str]) -> tuple[Mask, Mask]:
@@ -86,17 +91,11 @@ def _opened_by(page: Page, at: Ints) -> Ints:
     return np.asarray(texts[fits])
 
 
-_BRACKET, _UPPER = int(Class.BRACKET), int(Class.UPPER)
-
-
 def _is_like_names(page: Page) -> Mask:
     """Texts with a date, with a capital for about each word, or in a script without capitals."""
     classes = page.tokens.classes
     capitals = classes[:, Class.UPPER] >= _CAPITALS * page.tokens.counts
     return capitals | (classes[:, Class.DIGIT] > 0) | (classes[:, Class.LETTER] > 0)
-
-
-_CAPITALS = 0.4  # a word: "Ana María de la Cruz y Pedro del Río" has five for nine
 
 
 def _in_cjk(page: Page, near: Mask) -> Mask:
@@ -115,13 +114,6 @@ def _is_glued(page: Page, near: Mask) -> Mask:
     found = np.zeros(len(near), bool)
     found[[at for at in capital if page.texts[at][0] in _GLUED_STARTS and _GLUED.match(page.texts[at])]] = True
     return found
-
-
-_GLUED = re.compile("(?:By|BY|Von|Par|Por)[A-Z]")
-_GLUED_STARTS = frozenset("BVP")
-
-
-_OPENS, _OPENS_PAIR, _GIVEN = (np.uint8(1 << place) for place in range(3))  # the marks of a token
 
 
 @lru_cache(maxsize=1)

@@ -50,6 +50,16 @@ _MARKS_OF_DATES = 3  # years, times, words of publishing in the latter
 _MOST_PIECES = 20  # fragments of one byline cut at its links
 _MOST_NAMES = 5  # bare names one under the other that are still a byline, not a list of columnists
 _NAME_SHARE = 0.8  # of a line's characters; the rest is commas and "and"
+_TITLE_WORDS = 4  # in which the job is named
+_CORRESPONDENTS = ("corres", "corris", "korres", "корресп", "кореспонд", "envoy", "enviad", "inviat", "muhabir")
+_DIGIT = re.compile(r"\d")
+_HANDLE_LINE = re.compile(r"@\w{2,30}")
+_DATE_LINE = re.compile(
+    r"(?:19|20)\d\d|\d{1,2}[:.]\d\d"
+    r"|\b\d{1,2}\s?(?:mins?|minutes?|hours?|hrs?|days?|weeks?|months?|years?|[hd]|Std|Stunden)\b ?(?:read|ago)?"
+    r"|^(?:Published|Updated|Posted|Veröffentlicht|Publié|Publicado|Pubblicato|Offentliggjort|Publicerad|Опубліковано)",
+    re.IGNORECASE,
+)
 
 
 class _Sheet(NamedTuple):
@@ -235,10 +245,6 @@ def _correspondents() -> frozenset[str]:
     return frozenset(word for word in word_list("job") | word_list("post") if word.startswith(_CORRESPONDENTS))
 
 
-_TITLE_WORDS = 4  # in which the job is named
-_CORRESPONDENTS = ("corres", "corris", "korres", "корресп", "кореспонд", "envoy", "enviad", "inviat", "muhabir")
-
-
 def _without_outlet(names: tuple[str, ...], fragment: Fragment) -> tuple[str, ...]:
     """The name of a line without the outlet beside its link: of "Ana Lima Ellmouth Courier-Post" what is linked."""
     at = fragment.link_chars
@@ -333,16 +339,6 @@ def _may_be_names(text: str) -> bool:
 def _small_words() -> frozenset[str]:
     """The words in small letters that are part of names, or stand for authors that are not named ("and agencies")."""
     return word_list("particle") | word_list("suffix") | word_list("generic")
-
-
-_DIGIT = re.compile(r"\d")
-_HANDLE_LINE = re.compile(r"@\w{2,30}")
-_DATE_LINE = re.compile(
-    r"(?:19|20)\d\d|\d{1,2}[:.]\d\d"
-    r"|\b\d{1,2}\s?(?:mins?|minutes?|hours?|hrs?|days?|weeks?|months?|years?|[hd]|Std|Stunden)\b ?(?:read|ago)?"
-    r"|^(?:Published|Updated|Posted|Veröffentlicht|Publié|Publicado|Pubblicato|Offentliggjort|Publicerad|Опубліковано)",
-    re.IGNORECASE,
-)
 
 
 def _is_date(text: str) -> bool:

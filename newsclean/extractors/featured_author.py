@@ -25,6 +25,8 @@ _MOST_LABELS = 50  # of a page, whose lists are looked at; a page has some five
 _PROSE = 120  # characters of a summary; a list has at most one for each mention, a story has more
 _MANY = 3  # mentions
 _LISTED = 18.0  # nats for what stands between so many: another label among it ("More articles") weighs seven
+_LABEL_RULE = f"{Role.FEATURED_AUTHOR}-label"
+_LEAST_WORDS = 3  # of a line that is no entry of a menu
 
 
 def find_featured_author(page: Page) -> Iterator[Claim]:
@@ -48,9 +50,6 @@ def find_featured_author(page: Page) -> Iterator[Claim]:
                 yield Claim(entry, Role.FEATURED_AUTHOR, ITEM, "featured_author-entry")
 
 
-_LABEL_RULE = f"{Role.FEATURED_AUTHOR}-label"
-
-
 def _bare_labels(page: Page) -> Iterator[int]:
     """The labels that stand in no menu, whatever is left of the box under them: in HTML those that are no link.
 
@@ -65,9 +64,6 @@ def _bare_labels(page: Page) -> Iterator[int]:
         above = line_over(page, label)
         if not page.tags[label] and above >= 0 and len(page.texts[above].split()) >= _LEAST_WORDS:
             yield label
-
-
-_LEAST_WORDS = 3  # of a line that is no entry of a menu
 
 
 def _mentions(page: Page, label: int) -> list[int]:

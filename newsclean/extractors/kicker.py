@@ -22,6 +22,7 @@ _IN_HEADING_WEIGHT = 4.0  # nats
 _OVER_HEADING_WEIGHT = 3.0
 _LONGEST = 40  # characters
 _OTHER = frozenset("0123456789/»›>«‹<←→:")  # of days, of the way from the home page, of bylines
+_HEADINGS = frozenset(("h1", "h2"))
 
 
 def find_kicker(page: Page) -> Iterator[Claim]:
@@ -48,9 +49,6 @@ def _opens_head(page: Page, index: int, mastheads: frozenset[str]) -> bool:
         return False
     before, own, heading = (set(page.around(page.fragments[at].context)) for at in range(index - 1, index + 2))
     return bool(own & heading) and own & heading != own & heading & before
-
-
-_HEADINGS = frozenset(("h1", "h2"))
 
 
 def _parent(page: Page, index: int) -> int | None:

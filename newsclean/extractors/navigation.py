@@ -17,6 +17,14 @@ from newsclean.model import Role
 from newsclean.page import Claim, Page
 from newsclean.runs import runs
 
+_ADDRESS = re.compile(r"(?:[0-9]{1,5}\. )?(?:[a-z]{2,10}://\S|(?:about|data|javascript|mailto|sms|tel|whatsapp):)")
+_LEAST_ADDRESSES = 3
+_MOSTLY = 0.9  # of the entries: a line break within an address makes another one
+_REFERENCES = "References"
+_OF_ADDRESSES = frozenset((_REFERENCES, "Visible links:", "Hidden links:"))
+_DIGITS = 4  # of a page's number
+_GAPS = frozenset(("…", "..."))
+
 
 def find_navigation(page: Page) -> Iterator[Claim]:
     """Claims for label lines, page numbers beside one ("1", "2", "Next page"), and lists of addresses."""
@@ -45,16 +53,5 @@ def _addresses(page: Page) -> Iterator[Claim]:
         yield from (Claim(at, Role.NAVIGATION, ITEM, "address-list") for at in range(label, len(page.texts)))
 
 
-_ADDRESS = re.compile(r"(?:[0-9]{1,5}\. )?(?:[a-z]{2,10}://\S|(?:about|data|javascript|mailto|sms|tel|whatsapp):)")
-_LEAST_ADDRESSES = 3
-_MOSTLY = 0.9  # of the entries: a line break within an address makes another one
-_REFERENCES = "References"
-_OF_ADDRESSES = frozenset((_REFERENCES, "Visible links:", "Hidden links:"))
-
-
 def _beside(page: Page, run: range) -> list[int]:
     return [index for index in (run[0] - 1, run[-1] + 1) if 0 <= index < len(page.texts)]
-
-
-_DIGITS = 4  # of a page's number
-_GAPS = frozenset(("…", "..."))

@@ -21,6 +21,7 @@ _SQUARES = ("■ ", "◆ ", "▣ ", "□ ")  # before a heading inside a story, 
 _SQUARED = 1.5  # nats: some lists of links have them too
 _LONGEST = 40  # characters of a heading behind a square; what it stands over is longer
 _PROSE = 100  # characters of a paragraph that a story's heading stands over
+_MARK_SIGN, _OTHER = int(Class.MARK_SIGN), int(Class.OTHER)
 
 
 def find_subheading(page: Page) -> Iterator[Claim]:
@@ -41,9 +42,6 @@ def _candidates(page: Page) -> list[int]:
     is_marked[page.headings] = True
     found: list[int] = (is_marked[:-1] & (tokens.lengths[1:] > _LONGEST)).nonzero()[0].tolist()
     return found
-
-
-_MARK_SIGN, _OTHER = int(Class.MARK_SIGN), int(Class.OTHER)
 
 
 def _is_prose(fragment: Fragment) -> bool:

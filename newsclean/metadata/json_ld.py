@@ -18,6 +18,10 @@ _ARTICLE = ("Article", "Posting", "Report", "Review", "Column", "Story", "Essay"
 _PAGE = ("CreativeWork", "Page")
 _GRAM = 3  # characters
 _LEAST_SHARED = 0.15  # of three-letter runs of a title; two titles of different stories share 0.05
+_MEDIA = ("VideoObject", "AudioObject", "Episode", "Gallery")
+_LEAST_NAME = 8  # letters and digits: a shorter name may be the site's, a show's or a word of the title
+_BLOCK_TAG = re.compile(r"</?(?:p|div|br|h[1-6]|li|ul|ol|blockquote)\b[^<>]*>", re.IGNORECASE)
+_TAG = re.compile(r"</?[A-Za-z!][^<>]*>")
 
 
 def json_ld_objects(value: Any, source: str) -> list[_Object]:
@@ -71,10 +75,6 @@ def _key(name: Any) -> str:
     return "".join(filter(str.isalnum, unescape(name).casefold())) if isinstance(name, str) else ""
 
 
-_MEDIA = ("VideoObject", "AudioObject", "Episode", "Gallery")
-_LEAST_NAME = 8  # letters and digits: a shorter name may be the site's, a show's or a word of the title
-
-
 def longest_body(objects: Sequence[_Object]) -> str:
     """The longest `articleBody` of some objects, as written; '' where none has one."""
     bodies = [item["articleBody"] for item in objects if isinstance(item.get("articleBody"), str)]
@@ -87,10 +87,6 @@ def plain_paragraphs(body: str) -> list[str]:
     if "<" in text:
         text = unescape(_TAG.sub("", _BLOCK_TAG.sub("\n", text)))
     return [paragraph for line in text.splitlines() if (paragraph := " ".join(line.split()))]
-
-
-_BLOCK_TAG = re.compile(r"</?(?:p|div|br|h[1-6]|li|ul|ol|blockquote)\b[^<>]*>", re.IGNORECASE)
-_TAG = re.compile(r"</?[A-Za-z!][^<>]*>")
 
 
 def _own(items: list[_Object], titles: Sequence[str], address: str | None) -> list[_Object]:

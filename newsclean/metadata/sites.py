@@ -11,6 +11,9 @@ from newsclean.metadata.metadata import Metadata
 from newsclean.text.titles import squeezed
 
 _SITE_NAMES = ("og:site_name", "application-name", "apple-mobile-web-app-title", "publisher", "dc.publisher")
+_OUTLET = ("Organization", "WebSite", "Corporation")
+_PERSON = ("Person", "person")
+_SECOND_LEVEL = frozenset("co com org net gov ac edu ne or go www m amp news blog".split())
 
 
 def site_names(metadata: Metadata) -> Iterator[str]:
@@ -23,10 +26,6 @@ def site_names(metadata: Metadata) -> Iterator[str]:
     host = re.match(r"https?://([^/:]+)", metadata.canonical or "")
     if host:
         yield host[1]
-
-
-_OUTLET = ("Organization", "WebSite", "Corporation")
-_PERSON = ("Person", "person")
 
 
 def site_keys(metadata: Metadata, url: str | None) -> frozenset[str]:
@@ -47,6 +46,3 @@ def _host(address: str) -> str:
         return (urlsplit(address).hostname or "").removeprefix("www.")
     except ValueError:
         return ""
-
-
-_SECOND_LEVEL = frozenset("co com org net gov ac edu ne or go www m amp news blog".split())

@@ -39,6 +39,36 @@ _AGENCY_LAST = re.compile(r"\(([^()]{2,40})\)\.?\s*\Z|/([^/]{2,30})/\s*\Z")
 _SHORT_NAME = re.compile(r"[a-z]{2,4}")  # agencies write themselves so: dpa, afp, epd
 _CAPITAL_NAME = re.compile(r"[A-ZÀ-Þ][A-ZÀ-Þ0-9 ./&-]{1,20}")
 _PART = re.compile(r"[,،]\s*|\.\s+|(?<!\s)\s+[-–—]\s+")
+_EAST_ASIAN = "\u2e80"  # the first character of their scripts: few heads have one, and the patterns are slow to compile
+_BRACKETED = lazily(
+    r"[\[【［(（]\s*+(?P<place>[^=＝\])】］）\n]{1,16}?)(?:\s*+[=＝]\s*+(?P<agency>[^\])】］）\n]{1,24})"
+    r"|\s++\d{1,2}\s?[日일]\s(?P<wire>[^\])】］）\n]{1,24})|(?<!男女)(?P<glued>共同|時事|AFP時事)(?=】))[\]】］)）]"
+    r"\s*(?:[가-힣]{2,4}(?: [가-힣]{2,4})? ?(?:기자|특파원)\s*=\s*|[-–—]\s*)?"
+)
+_HOUSES = tuple("社信聞报報网網")  # how names of agencies and papers end
+_LONGEST_PERSON = 5  # letters
+_REPORTED = lazily(
+    r"\[(?P<outlet>[^\]\n]{1,16}?)\s?[=|\s]\s?[가-힣]{2,4} ?(?:기자|특파원)\]\s*"
+    r"|[（(〔【](?P<agency>[^\d\s，。記记()（）〔〕【】]{0,5}?社)?(?:[記记]者[\u4e00-\u9fff]{2,4})?"
+    r"(?P<place>[\u4e00-\u9fff]{2,3})\d{1,2}日[^）)〕】\n]{0,6}[電电導][）)〕】]\s*"
+    r"|[（(〔【][記记]者[\u4e00-\u9fff、]{2,12}[／/](?P<where>[\u4e00-\u9fff]{2,6})[報报][導道][）)〕】]\s*"
+    r"|本[报報]讯\s?[（(]记者[^）)\n]{2,20}[）)]\s*"
+)
+_WIRED = lazily(
+    r"[（(【\[]?(?P<agency>[^\d\s，。,()（）【】]{0,5}?[社网網报報])?(?P<place>[^\d\s，。,()（）【】]{0,8})"
+    r"(?P<day>\d{1,2}月\d{1,2}日)(?:[电電讯訊])[）)】\]]?\s*(?:[（(][^）)\n]{1,40}[)）])?[，,：:]?\s*"
+)
+_MAX_LEAD, _MAX_LEAD_WORDS = 90, 12  # of what stands before the mark, with room: the longest seen has 58 and 8
+_AFTER = lazily(
+    r"\((?P<inner>[^()\n]{2,30})\)\s*(?:--+|[-–—])\s*|(?P<name>\w[^.\n]{1,23}(?:\.(?:ru|com))?)(?:\.\s+|\s+[-–—]\s+)",
+    re.IGNORECASE,
+)
+_DOMAIN = re.compile(r"[\w-]{2,20}\.(?:com|id|co|net|ru|ua|vn|org)", re.IGNORECASE)
+_MOST_BESIDE = 3  # words of a place that nothing parts from its date: "Praha 5. března (ČTK) -"
+_BEFORE_DATE = lazily(r"(?:\A|[,،./]\s*)(?:\b(?:le|am|den|il|on)\s+)?\Z", re.IGNORECASE)
+_DATE_REACH = 24  # characters of a date with its weekday
+_BEGINNINGS = frozenset(f"{OPENING_QUOTES}¿¡(#")
+_SHORT_SOURCE = 4  # letters; shorter names are also words ("map", "sana")
 
 
 class Opening(NamedTuple):
@@ -68,16 +98,6 @@ def parse_opening(text: str, *, today: datetime | date | None = None) -> Opening
     return found if found and len(text) - found.end >= _LEAST_STORY else None
 
 
-_EAST_ASIAN = "\u2e80"  # the first character of their scripts: few heads have one, and the patterns are slow to compile
-
-
-_BRACKETED = lazily(
-    r"[\[【［(（]\s*+(?P<place>[^=＝\])】］）\n]{1,16}?)(?:\s*+[=＝]\s*+(?P<agency>[^\])】］）\n]{1,24})"
-    r"|\s++\d{1,2}\s?[日일]\s(?P<wire>[^\])】］）\n]{1,24})|(?<!男女)(?P<glued>共同|時事|AFP時事)(?=】))[\]】］)）]"
-    r"\s*(?:[가-힣]{2,4}(?: [가-힣]{2,4})? ?(?:기자|특파원)\s*=\s*|[-–—]\s*)?"
-)
-
-
 def _bracketed(head: str, start: int) -> Opening | None:
     """The East Asian form in brackets.
 
@@ -98,31 +118,12 @@ def is_reporter(name: str) -> bool:
     return is_name and not name.endswith(_HOUSES) and not _is_agency(name)
 
 
-_HOUSES = tuple("社信聞报報网網")  # how names of agencies and papers end
-_LONGEST_PERSON = 5  # letters
-
-
-_REPORTED = lazily(
-    r"\[(?P<outlet>[^\]\n]{1,16}?)\s?[=|\s]\s?[가-힣]{2,4} ?(?:기자|특파원)\]\s*"
-    r"|[（(〔【](?P<agency>[^\d\s，。記记()（）〔〕【】]{0,5}?社)?(?:[記记]者[\u4e00-\u9fff]{2,4})?"
-    r"(?P<place>[\u4e00-\u9fff]{2,3})\d{1,2}日[^）)〕】\n]{0,6}[電电導][）)〕】]\s*"
-    r"|[（(〔【][記记]者[\u4e00-\u9fff、]{2,12}[／/](?P<where>[\u4e00-\u9fff]{2,6})[報报][導道][）)〕】]\s*"
-    r"|本[报報]讯\s?[（(]记者[^）)\n]{2,20}[）)]\s*"
-)
-
-
 def _reported(head: str, start: int) -> Opening | None:
     """The forms with a reporter: "[항구일보 김가나 기자]", "（港社記者王小明嘉義22日電）", "〔記者…／台北報導〕"."""
     match = _REPORTED().match(head, start) if max(head, default="") > _EAST_ASIAN else None
     if match is None:
         return None
     return Opening(match.end(), match["place"] or match["where"], match["outlet"] or match["agency"], None)
-
-
-_WIRED = lazily(
-    r"[（(【\[]?(?P<agency>[^\d\s，。,()（）【】]{0,5}?[社网網报報])?(?P<place>[^\d\s，。,()（）【】]{0,8})"
-    r"(?P<day>\d{1,2}月\d{1,2}日)(?:[电電讯訊])[）)】\]]?\s*(?:[（(][^）)\n]{1,40}[)）])?[，,：:]?\s*"
-)
 
 
 def _wired(head: str, start: int, today: datetime | date | None) -> Opening | None:
@@ -154,13 +155,6 @@ def _placed(head: str, start: int, today: datetime | date | None) -> Opening | N
             end, agency = _agency_after(head, match.end()) if lead.agency is None else (match.end(), lead.agency)
             return Opening(end, lead.place or None, agency, day)
     return None
-
-
-_MAX_LEAD, _MAX_LEAD_WORDS = 90, 12  # of what stands before the mark, with room: the longest seen has 58 and 8
-_AFTER = lazily(
-    r"\((?P<inner>[^()\n]{2,30})\)\s*(?:--+|[-–—])\s*|(?P<name>\w[^.\n]{1,23}(?:\.(?:ru|com))?)(?:\.\s+|\s+[-–—]\s+)",
-    re.IGNORECASE,
-)
 
 
 def _agency_after(head: str, at: int) -> tuple[int, str | None]:
@@ -201,9 +195,6 @@ def _names_source(name: str) -> bool:
     return _is_agency(name) or _DOMAIN.fullmatch(name) is not None
 
 
-_DOMAIN = re.compile(r"[\w-]{2,20}\.(?:com|id|co|net|ru|ua|vn|org)", re.IGNORECASE)
-
-
 def _find_date(body: str, *, is_beside: bool = False) -> tuple[int, int, str] | None:
     """(start, end, text) of the only date in a lead; `is_beside` says that nothing need part it from the place."""
     if not any(char.isdigit() for char in body):
@@ -217,10 +208,6 @@ def _find_date(body: str, *, is_beside: bool = False) -> tuple[int, int, str] | 
         return before.start(), end, body[start:end]
     is_it = is_beside and len(body[:start].split()) <= _MOST_BESIDE
     return (start, end, body[start:end]) if is_it else None
-
-
-_MOST_BESIDE = 3  # words of a place that nothing parts from its date: "Praha 5. března (ČTK) -"
-_BEFORE_DATE = lazily(r"(?:\A|[,،./]\s*)(?:\b(?:le|am|den|il|on)\s+)?\Z", re.IGNORECASE)
 
 
 def _day(text: str, today: datetime | date | None) -> date | datetime | None:
@@ -272,10 +259,6 @@ def _begins_with_date(rest: str) -> bool:
     return found is not None and found[0] == 0
 
 
-_DATE_REACH = 24  # characters of a date with its weekday
-_BEGINNINGS = frozenset(f"{OPENING_QUOTES}¿¡(#")
-
-
 def _is_agency(name: str) -> bool:
     name = name.partition("/")[0].strip()  # "dpa/bb"
     return is_agency(name) or name in _sources() or (len(name) > _SHORT_SOURCE and name.casefold() in _sources())
@@ -284,9 +267,6 @@ def _is_agency(name: str) -> bool:
 def _is_word(name: str) -> bool:
     """Whether an agency's name may be a word as well, by which no opening is told that has no place: "وفا", "वार्ता"."""
     return " " not in name and UNCASED.match(name) is not None and not is_agency(name)
-
-
-_SHORT_SOURCE = 4  # letters; shorter names are also words ("map", "sana")
 
 
 @lru_cache(maxsize=1)

@@ -23,6 +23,7 @@ _LABELS = frozenset(  # words that a label before a colon or a dash has, and a p
     "видео фото обновлено мнение son dakika özel foto pros cons verdict score summary key tl dr tldr by from tip "
     "tips step rule fact myth question answer for your our my with".split()
 )
+_NO_PLACE = lazily(r"[\d\"“”„?!:;|@#$%&*_+<>()\[\]]")
 
 
 def is_place(place: str) -> bool:
@@ -33,9 +34,6 @@ def is_place(place: str) -> bool:
     if _LABELS.intersection(word.strip(".,'’").lower() for word in words):
         return False
     return all(not is_small(word) or word in _PARTICLES for word in words) and not is_small(words[0])
-
-
-_NO_PLACE = lazily(r"[\d\"“”„?!:;|@#$%&*_+<>()\[\]]")
 
 
 def is_capitals(place: str) -> bool:

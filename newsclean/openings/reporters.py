@@ -16,6 +16,7 @@ _IN_BRACKET = lazily(r"[=＝]\s*([^\])】］）=＝\n]{2,24})[\])】］）]")
 _PARTS = lazily(r"[・、,]\s*")
 _BRACKETS = str.maketrans("〔〕", "（）")
 _SLASH = re.compile(r"[／/]")  # before the place: "〔記者王小明/台北報導〕"
+_FIRST = 12  # characters in which such an opening has a letter of these scripts
 
 
 def opening_reporters(text: str) -> tuple[str, ...]:
@@ -30,6 +31,3 @@ def opening_reporters(text: str) -> tuple[str, ...]:
     if names and all(map(is_reporter, parts)) and all(map(is_cjk_name, names)):
         return names
     return cjk_byline(_SLASH.split(head, maxsplit=1)[0].translate(_BRACKETS), marked=False)
-
-
-_FIRST = 12  # characters in which such an opening has a letter of these scripts

@@ -13,6 +13,8 @@ from newsclean.text.whitespace import drop_invisible, fold, has_invisible
 
 _Span: TypeAlias = tuple[int, int] | None
 
+_CONTROL = lazily("[\x00-\x08\x0e-\x1b\x7f\ud800-\udfff]")  # but for those that end lines
+
 
 def clean_fragments(fragments: list[Fragment]) -> tuple[list[Fragment], tuple[Problem, ...]]:
     """Fragments with mojibake mended and unseen characters dropped, and the problem if something was mended.
@@ -77,6 +79,3 @@ def control_problem(text: str) -> tuple[Problem, ...]:
         return ()
     message = "The page has control characters; they were dropped."
     return (Problem(kind="control-characters", message=message, line=text.count("\n", 0, control.start()) + 1),)
-
-
-_CONTROL = lazily("[\x00-\x08\x0e-\x1b\x7f\ud800-\udfff]")  # but for those that end lines

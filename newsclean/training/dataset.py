@@ -41,6 +41,11 @@ FOLDS = 5
 _PART = 100  # pages that a process makes examples of at once
 _FIXTURES = Path(__file__).parents[2] / "fixtures" / "pages"
 _SECOND_LEVEL = frozenset(("co", "com", "org", "net", "gov", "ac", "edu", "ne", "or", "go"))
+_PROSE = 25  # characters; a shorter text may be a mark or a label that is left out of a block
+_OUTSIDE_BLOCKS = EVERY_ROLE & ~sum(BITS[role] for role in BOILERPLATE_ROLES)
+_RETOLD, _SPLICED = 0.16, 0.6  # of the pages
+_SCRIPT_SHARES = (8, 3, 3, 2, 1, 1)  # by which scripts are chosen
+SPLICED = ("bs4", "inscriptis", "html2text")
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,10 +123,6 @@ def _fixture_roles(page: Page, expected: Mapping[str, Any]) -> NDArray[np.int64]
         if known[index] == EVERY_ROLE and len(bare) >= _PROSE and not is_listed:
             known[index] = _OUTSIDE_BLOCKS
     return known
-
-
-_PROSE = 25  # characters; a shorter text may be a mark or a label that is left out of a block
-_OUTSIDE_BLOCKS = EVERY_ROLE & ~sum(BITS[role] for role in BOILERPLATE_ROLES)
 
 
 def _expected_roles(expected: Mapping[str, Any]) -> dict[str, int]:
@@ -275,11 +276,6 @@ def _retold(raw: Any, source: str, script: Script) -> Page:
         return read_html(raw)
     retell_tree(root, script)
     return read_tree(root)
-
-
-_RETOLD, _SPLICED = 0.16, 0.6  # of the pages
-_SCRIPT_SHARES = (8, 3, 3, 2, 1, 1)  # by which scripts are chosen
-SPLICED = ("bs4", "inscriptis", "html2text")
 
 
 def _written_examples() -> Iterator[Example]:

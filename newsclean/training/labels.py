@@ -56,6 +56,11 @@ _HINTS: tuple[tuple[str, tuple[Role, ...]], ...] = (
 )
 _HEAD_ROLES = frozenset((Role.KICKER, Role.DECK, Role.BYLINE, Role.DATELINE))
 _HINT_PATTERNS = tuple((re.compile(pattern), roles) for pattern, roles in _HINTS)
+_BODY = bits_of((Role.BODY, Role.SUBHEADING))
+_LEAD = _BODY | bits_of((Role.DECK,))
+_NOT_BODY = EVERY_ROLE & ~_BODY
+_HEAD_MASK = bits_of(_HEAD_ROLES)
+_NEAR = 6  # elements
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,12 +74,6 @@ class Labels:
     hint: NDArray[np.int64]
     weight: NDArray[np.float32]
     joins: NDArray[np.int8]
-
-
-_BODY = bits_of((Role.BODY, Role.SUBHEADING))
-_LEAD = _BODY | bits_of((Role.DECK,))
-_NOT_BODY = EVERY_ROLE & ~_BODY
-_HEAD_MASK = bits_of(_HEAD_ROLES)
 
 
 def gold_labels(page: Page, gold: dict[str, Any], hints: dict[str, int], annotated: NDArray[np.int64]) -> Labels:
@@ -140,9 +139,6 @@ def _hint(page: Page, context: int) -> int:
             if pattern.search(named):
                 return bits_of(roles)
     return 0
-
-
-_NEAR = 6  # elements
 
 
 def _page_hints(page: Page, alignment: Alignment, hints: dict[str, int]) -> NDArray[np.int64]:

@@ -22,6 +22,7 @@ _FEWEST = 4  # lines of a dump that blocks are put into
 _INSIDE = 0.15  # share of the blocks within the story; with more, other stories below may be taken for its rest
 _WITHIN = frozenset((Role.RELATED, Role.NEWSLETTER, Role.PROMO, Role.DONATION, Role.MEDIA, Role.CAPTION))
 _REACH = 8  # lines of a written page looked ahead for a fragment's
+_STORY = BITS[Role.BODY] | BITS[Role.SUBHEADING] | BITS[Role.DECK]
 
 
 def written_labels(page: Page, lines: Sequence[Line]) -> Labels:
@@ -112,9 +113,6 @@ def story_of(page: Page, labels: Labels) -> tuple[int, int]:
     """Where in a dump its story begins and ends, by its labels; (0, 0) where there is none."""
     spans = [page.fragments[at].span or (0, 0) for at in np.flatnonzero(labels.allowed & ~_STORY == 0).tolist()]
     return (spans[0][0], spans[-1][1]) if spans else (0, 0)
-
-
-_STORY = BITS[Role.BODY] | BITS[Role.SUBHEADING] | BITS[Role.DECK]
 
 
 def _role_in(block: Group, text: str) -> int:

@@ -22,6 +22,7 @@ _LINK = re.compile(r"\[\[(.*?)\]\]")
 _MARKUP = re.compile(r"\[\[|\]\]|\*\*")
 _BARE = re.compile(r"[\W_]+")
 _CLASSES = "box wrap inner module unit c-block l-main sec area cont item group".split()
+_ANYWHERE = BOILERPLATE_ROLES | {Role.CAPTION, Role.AUTHOR_BIO}  # but not in a story's head
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,6 +156,3 @@ def blocks_by_role(language: str) -> dict[Role, list[Group]]:
         if all(line.role in _ANYWHERE for line in lines):
             found[lines[0].role].append(lines)
     return dict(found)
-
-
-_ANYWHERE = BOILERPLATE_ROLES | {Role.CAPTION, Role.AUTHOR_BIO}  # but not in a story's head

@@ -23,6 +23,8 @@ _PARAGRAPH = 80  # characters of what is the story's text, and no signature
 _INFLECTED, _ENDING = 6, 4  # letters of a name that an ending may change, and of the ending
 _FEW = 5  # names: each is looked for on the whole page
 _LEAST_WITH_OUTLET = 4  # words of a name that may have an outlet behind it: "Ana Lima Harbour Courier-Post"
+_COLONS = (":", "：")
+_APOSTROPHE = re.compile("['’]")
 
 
 def is_uncredited(page: Page, index: int) -> bool:
@@ -47,9 +49,6 @@ def is_uncredited(page: Page, index: int) -> bool:
         return True
     phrases = uncrediting() if lines.rstrip()[-1:] in _COLONS else _no_credit_phrases()
     return end == first + 1 and before.endswith(phrases)
-
-
-_COLONS = (":", "：")
 
 
 @lru_cache(maxsize=1)
@@ -125,9 +124,6 @@ def are_spoken_of(names: Iterable[str], story: Iterable[str]) -> bool:
     stems = tuple(end[:-1] if len(end) >= _INFLECTED else end for end in ends)
     words = (word for text in story if any(map(text.__contains__, stems)) for word in WORD.findall(text))
     return any(word.startswith(stem) and len(word) <= len(stem) + _ENDING for word in words for stem in stems)
-
-
-_APOSTROPHE = re.compile("['’]")
 
 
 def without_outlets(page: Page, names: Sequence[str]) -> list[str]:

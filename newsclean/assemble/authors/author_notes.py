@@ -30,6 +30,9 @@ _LAST = 3  # paragraphs, of which each may begin with the author's first name al
 _LEAST = 3  # paragraphs of a text whose last one is about somebody else
 _NAMES = 20  # of the bylines right over a note: a page of thousands of bylines would take the square of their number
 _MOST = 0.34  # of the text: where more of it speaks of an author, the story is about that person
+_MAY_BE_NOTES = BOILERPLATE_ROLES | {Role.DECK, Role.CAPTION, Role.AUTHOR_BIO}
+_ON, _ON_WITHIN = "on", 5  # "is" in Finnish and Estonian, but "Ana Lima on why ferries stay" is a standfirst
+_ASIDE = re.compile(r"^ ?\([^)]{1,20}\)|^,[^,.]{1,40},")
 
 
 def with_author_notes(page: Page, decision: Decision, authors: tuple[str, ...]) -> Decision:
@@ -68,9 +71,6 @@ def with_notes_over_story(page: Page, decision: Decision) -> Decision:
     return decision.with_role(notes, Role.AUTHOR_BIO, RULE) if notes else decision
 
 
-_MAY_BE_NOTES = BOILERPLATE_ROLES | {Role.DECK, Role.CAPTION, Role.AUTHOR_BIO}
-
-
 def _is_told(page: Page, decision: Decision, at: int, authors: list[str]) -> bool:
     """Whether a line over the story is about one of the authors over it; a standfirst that is about a writer is too."""
     text = page.texts[at]
@@ -79,9 +79,6 @@ def _is_told(page: Page, decision: Decision, at: int, authors: list[str]) -> boo
     names, firsts = _beginnings(authors)
     is_doubted = _ON in text.split(maxsplit=_ON_WITHIN)[:_ON_WITHIN]
     return text.startswith(names + firsts) and _is_note(text, names + firsts, is_last=not is_doubted)
-
-
-_ON, _ON_WITHIN = "on", 5  # "is" in Finnish and Estonian, but "Ana Lima on why ferries stay" is a standfirst
 
 
 def _beginnings(authors: Iterable[str]) -> tuple[tuple[str, ...], tuple[str, ...]]:
@@ -148,9 +145,6 @@ def _said(text: str) -> list[str]:
     """The first words behind a name, without what stands in brackets or commas there: "(she/her)", "born in 1971,"."""
     text = _ASIDE.sub("", text)
     return [word.strip(".,:;()").casefold() for word in text.split(maxsplit=_JOB_WITHIN)[:_JOB_WITHIN]]
-
-
-_ASIDE = re.compile(r"^ ?\([^)]{1,20}\)|^,[^,.]{1,40},")
 
 
 def _is_about_a_writer(page: Page, paragraphs: list[list[int]]) -> bool:

@@ -26,6 +26,7 @@ from newsclean.openings.reporters import opening_reporters
 from newsclean.page import CERTAIN, Page
 
 _OPENED = (OPENED, SPLIT)  # rules of bylines that a byline word opens
+_LISTED = 4  # lines under a label that all name such
 
 
 def authors_of(page: Page, decision: Decision) -> tuple[str, ...]:
@@ -80,9 +81,6 @@ def _without_others(page: Page, decision: Decision, stated: tuple[str, ...]) -> 
         others.update(name for name in stated if is_other and name in page.texts[index])
     kept = tuple(name for name in stated if name not in others)
     return kept or stated
-
-
-_LISTED = 4  # lines under a label that all name such
 
 
 def _completed(page: Page, decision: Decision, stated: tuple[str, ...]) -> tuple[str, ...]:

@@ -35,6 +35,9 @@ _NAME_SHARE = 0.7  # of its line's characters
 _MOST_ALONE = 20  # names: more are a list's, and each is looked for in the story
 _BESIDE = (BESIDE_DATE, DATED, TWICE, SIGNATURE)
 _BARE = (*_BESIDE, BESIDE_ROLE)
+_WITH_SOURCE = re.compile(r"[^\W\d]/(?:[A-Z]|$)")
+_PARTS = re.compile(r" ?[•·|] ?")
+_SECTION = re.compile(r" in [A-Z][^.,:;]*$")
 
 
 class Credits(NamedTuple):
@@ -96,9 +99,6 @@ def _without_pictures(page: Page, layout: Layout, names: dict[int, tuple[str, ..
     """Names by their lines, without those of pictures ("By Ana Lima/Harbour Images") if the head has others."""
     left = {index: own for index, own in names.items() if not _WITH_SOURCE.search(page.texts[index])}
     return left if any(map(layout.is_head, left)) else names
-
-
-_WITH_SOURCE = re.compile(r"[^\W\d]/(?:[A-Z]|$)")
 
 
 def _without_inner(
@@ -194,10 +194,6 @@ def _without_section(text: str) -> str:
     """A byline without its date and its section: "4 March 2024 • Ana Lima in Project Management"."""
     parts = [part for part in _PARTS.split(text) if not any(map(str.isdigit, part))]
     return " ".join(_SECTION.sub("", part) for part in parts) or text
-
-
-_PARTS = re.compile(r" ?[•·|] ?")
-_SECTION = re.compile(r" in [A-Z][^.,:;]*$")
 
 
 def _is_name(name: str, is_likely: bool) -> bool:

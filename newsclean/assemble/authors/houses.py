@@ -34,6 +34,9 @@ _SHORT_NAME = 30  # characters of what may be a house's name
 _PROSE = frozenset((Role.BODY, Role.DECK, Role.CAPTION))  # where a date must stand beside a house
 _SURELY_ELSE = 0.9  # probability of a role, likewise: menus have "By Category"
 _UNDER_HEAD = 5  # lines from the headline down to an outlet's staff
+_BY = "by "
+_LONGEST_DATED = 120  # characters of a line with a pen name and a date or two
+_OWN_SHARE = 0.5  # of a site's name: "Harbour Post" of "Harbour Post News"
 
 
 def house_of(page: Page, decision: Decision) -> tuple[str, ...]:
@@ -62,9 +65,6 @@ def _of_title(page: Page) -> tuple[str, ...]:
     title = page.texts[0] if page.texts and page.format != "html" else ""
     credits = (part[len(_BY) :] for part in title[:LONGEST_LINE].split(" | ")[1:] if part.startswith(_BY))
     return next((house for name in credits if (house := clean_house((name,)))), ())
-
-
-_BY = "by "
 
 
 def likely_house_of(page: Page, decision: Decision) -> tuple[str, ...]:
@@ -147,9 +147,6 @@ def _is_said_again(page: Page, index: int, name: str) -> bool:
     return name in others or len(others) > 1
 
 
-_LONGEST_DATED = 120  # characters of a line with a pen name and a date or two
-
-
 def _is_own(page: Page, decision: Decision, index: int, keys: frozenset[str]) -> bool:
     """Whether a line is the site's own name, with a date or beside one; its copyright is none."""
     text = page.texts[index]
@@ -158,9 +155,6 @@ def _is_own(page: Page, decision: Decision, index: int, keys: frozenset[str]) ->
     if not key or not any(site.startswith(key) and len(key) > _OWN_SHARE * len(site) for site in keys):
         return False
     return bool(DATE.search(text)) or is_beside_date(decision, index)
-
-
-_OWN_SHARE = 0.5  # of a site's name: "Harbour Post" of "Harbour Post News"
 
 
 def _without_date(text: str) -> str:

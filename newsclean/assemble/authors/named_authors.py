@@ -46,6 +46,8 @@ _NOTE_REACH = 3  # lines from an author's name down to the note about the author
 _PROSE = frozenset((Role.BODY, Role.DECK, Role.SUBHEADING))
 _NAMING_OTHERS = (Role.TAGS, Role.AUTHOR_BIO)  # roles of lines under the story that name whom it is about, whom a note
 _MOST_UNCASED = 3  # words of what may be any name, where no capitals tell names: more are a caption's
+_MARK = re.compile(r" [·•|] ")
+_LENGTH = re.compile(r"\d+ ?(?:min|words)")
 
 
 def named_authors(page: Page, decision: Decision) -> tuple[str, ...]:
@@ -110,10 +112,6 @@ def _beside_length(page: Page, indices: Iterable[int]) -> Iterator[tuple[str, ..
         is_length = len(parts) > len(names) == 1 and any(map(_LENGTH.fullmatch, parts))
         if is_length and " " in names[0] and is_person_name(names[0]) and is_capital(names[0]):
             yield clean_authors(names)
-
-
-_MARK = re.compile(r" [·•|] ")
-_LENGTH = re.compile(r"\d+ ?(?:min|words)")
 
 
 def _is_with_role(text: str, names: tuple[str, ...]) -> bool:

@@ -25,6 +25,7 @@ _SIGNS = re.compile(r"©|ⓒ|\(c\)|\bcopyright\b|(?:19|20)\d\d", re.IGNORECASE)
 _NOTICE_END = re.compile(r"[.,|•·]| - |\ball rights\b", re.IGNORECASE)
 _POSSESSIVE = re.compile(r"['’]s(?: |$)")  # "Ana Lima's Garden"
 _INITIAL = re.compile(r"[A-Z]\.?")
+_EDGES = " ,.–-|:"
 
 
 def outlet_names(page: Page, decision: Decision) -> Iterator[str]:
@@ -41,9 +42,6 @@ def _holder(notice: str) -> str:
     """Whom a notice of copyright names."""
     text = " ".join(_SIGNS.sub(" ", notice[:_LONGEST_NOTICE]).split()).strip(_EDGES)
     return _NOTICE_END.split(text, maxsplit=1)[0].strip(_EDGES)
-
-
-_EDGES = " ,.–-|:"
 
 
 def outlet_keys(page: Page, decision: Decision) -> frozenset[str]:

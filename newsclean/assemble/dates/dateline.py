@@ -14,6 +14,8 @@ from newsclean.model import Dateline, Role
 from newsclean.openings.opening import Opening, parse_opening
 from newsclean.page import Page
 
+_SAME_SEASON = timedelta(days=30)
+
 
 def dateline_of(page: Page, decision: Decision) -> Dateline | None:
     """The dateline, None where nothing on the page states a time or a place, and where the page has no story."""
@@ -164,9 +166,6 @@ def _in_one_zone(times: Times) -> Times:
         return times._replace(updated=updated.astimezone(published.tzinfo)) if is_utc else times
     zone = published.tzinfo or updated.tzinfo
     return times._replace(published=published.replace(tzinfo=zone), updated=updated.replace(tzinfo=zone))
-
-
-_SAME_SEASON = timedelta(days=30)
 
 
 def _published(page: Page, times: Times | None) -> Times | None:

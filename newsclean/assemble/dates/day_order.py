@@ -22,6 +22,18 @@ _MOST_LINES = 40  # such lines that are read
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _MONTH_FIRST = re.compile(r"en(?:[-_](?:us|ph))?|es[-_](?:us|pr|pa)|fil", re.IGNORECASE)
 _DAY_FIRST_HOST = re.compile(r"\.(?:uk|au|nz|ie|in|za|pk|ng|ke|gh|mt|sg|my|lk|bd|eu)(?:[/:]|$)", re.IGNORECASE)
+_FULL_CLOCK = re.compile(
+    r"\b(?:1[3-9]|2[0-3])[:.]\d\d\b|\b\d{1,2}h\d\d\b|\b(?:GMT|BST|CET|CEST|IST|SAST|AEST|AEDT|SGT|HKT)\b"
+)
+_PROSE, _PARAGRAPHS = 80, 20  # characters of one; how many of them tell the language
+_AMERICAN = lazily(
+    r"\b(?:colors?|centers?|labor|defense|favorites?|neighbors?|behaviors?|honors?|programs?|percent|organizations?"
+    r"|organized?|realized?|recognized?|traveled|gray)\b|\$"
+)
+_BRITISH = lazily(
+    r"\b(?:colours?|centres?|labour|defence|favourites?|neighbours?|behaviours?|honours?|programmes?|per cent"
+    r"|organisations?|organised?|realised?|recognised?|travelled|grey)\b|[£€₹]"
+)
 
 
 @once_a_page
@@ -85,11 +97,6 @@ def _has_full_clock(page: Page) -> bool:
     return any(_FULL_CLOCK.search(text[:_LONGEST]) for at in dated for text in page.texts[max(at - 1, 0) : at + 2])
 
 
-_FULL_CLOCK = re.compile(
-    r"\b(?:1[3-9]|2[0-3])[:.]\d\d\b|\b\d{1,2}h\d\d\b|\b(?:GMT|BST|CET|CEST|IST|SAST|AEST|AEDT|SGT|HKT)\b"
-)
-
-
 def _is_british(page: Page) -> bool:
     """Whether more words are spelled, and more prices told, as outside of the US."""
     counts = [0, 0]
@@ -97,14 +104,3 @@ def _is_british(page: Page) -> bool:
         for pattern, place in ((_AMERICAN, 0), (_BRITISH, 1)):
             counts[place] += len(pattern().findall(text))
     return counts[1] > counts[0]
-
-
-_PROSE, _PARAGRAPHS = 80, 20  # characters of one; how many of them tell the language
-_AMERICAN = lazily(
-    r"\b(?:colors?|centers?|labor|defense|favorites?|neighbors?|behaviors?|honors?|programs?|percent|organizations?"
-    r"|organized?|realized?|recognized?|traveled|gray)\b|\$"
-)
-_BRITISH = lazily(
-    r"\b(?:colours?|centres?|labour|defence|favourites?|neighbours?|behaviours?|honours?|programmes?|per cent"
-    r"|organisations?|organised?|realised?|recognised?|travelled|grey)\b|[£€₹]"
-)

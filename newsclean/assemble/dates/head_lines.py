@@ -32,6 +32,17 @@ _WITH_TIME = -2.0
 _FARTHEST = 27.0  # from here on a line is not the article's
 _SURE = -8.0  # up to here a line outweighs metadata of another day
 _LONGEST = 200  # characters
+_AS_OF = re.compile(r"^Stand\b")  # German for "as of": where it stands alone, the day of the only version
+_NEAR = 6  # lines between the day of publishing and that of the update
+_BESIDE = 2  # lines between the day of publishing and that of the update, where no word tells them apart
+_OVER_HEAD, _UNDER_HEAD = 2, 3  # lines
+_SHORT = 60  # characters
+_LIKE_HEAD = frozenset((Role.HEADLINE, Role.DECK))
+_LONGEST_DAY = 40  # characters of "June 9, 2020 · 6 Comments"
+_LIKELY = 0.3  # probability of a list's role, from which a line is the list's
+_IN_STORY, _UNDER_STORY = 3, 12  # lines over and under the story's last paragraph
+_LEAST_DIGITS = 2
+_KICKER_REACH = 5  # lines over the headline that may still be its own; a byline above them is a teaser's
 
 
 class Stamped(NamedTuple):
@@ -105,10 +116,6 @@ def _as_of(page: Page, today: date) -> Page:
     return replace(page, options=replace(page.options, today=today))
 
 
-_AS_OF = re.compile(r"^Stand\b")  # German for "as of": where it stands alone, the day of the only version
-_NEAR = 6  # lines between the day of publishing and that of the update
-
-
 def _rated(page: Page, decision: Decision) -> Iterator[tuple[float, int, Timestamp]]:
     """(distance, index, times) of the lines that may be the article's."""
     roles, story, is_near = decision.roles, decision.story, near_head(decision)
@@ -147,9 +154,6 @@ def _first_published(found: list[tuple[float, int, Timestamp]], head: int) -> tu
     other = min(beside, key=lambda item: abs(item[1] - best[1]), default=best)
     first, last = sorted((best, other), key=lambda item: _day_of(item[2]))
     return best if first is last else (*first[:2], first[2]._replace(updated=last[2].published))
-
-
-_BESIDE = 2  # lines between the day of publishing and that of the update, where no word tells them apart
 
 
 def _is_unlike(one: Timestamp, two: Timestamp) -> bool:
@@ -200,11 +204,6 @@ def _mentioned(page: Page, decision: Decision) -> Iterator[tuple[float, int, Tim
             yield _FARTHEST, index, stamp
 
 
-_OVER_HEAD, _UNDER_HEAD = 2, 3  # lines
-_SHORT = 60  # characters
-_LIKE_HEAD = frozenset((Role.HEADLINE, Role.DECK))
-
-
 def _alone_at_end(page: Page, decision: Decision) -> Iterator[tuple[float, int, Timestamp]]:
     """(distance, index, times) of the line under the story that is a day and little else, if it is the only one.
 
@@ -224,21 +223,12 @@ def _is_of_list(decision: Decision, index: int) -> bool:
     return role in LIST_ROLES and float(decision.scores[index, COLUMN[role]]) >= _LIKELY
 
 
-_LONGEST_DAY = 40  # characters of "June 9, 2020 · 6 Comments"
-_LIKELY = 0.3  # probability of a list's role, from which a line is the list's
-_IN_STORY, _UNDER_STORY = 3, 12  # lines over and under the story's last paragraph
-
-
 def _with_digits(page: Page) -> list[int]:
     """The lines that may hold a date: digits, and not much else; any short line, where a date may be relative."""
     digits, lengths = page.tokens.classes[:, Class.DIGIT], page.tokens.lengths
     if page.options.today is None:
         return ((digits > _LEAST_DIGITS) & (lengths <= _LONGEST)).nonzero()[0].tolist()
     return ((lengths > 0) & (lengths <= _LONGEST)).nonzero()[0].tolist()
-
-
-_LEAST_DIGITS = 2
-_KICKER_REACH = 5  # lines over the headline that may still be its own; a byline above them is a teaser's
 
 
 def _rate(index: int, role: Role, starts: tuple[int, int]) -> float:

@@ -28,6 +28,8 @@ _UPDATED = (
 _OTHER_NAME = re.compile(r"publish(?!er)|pubdate|release_?date|date_?created|created_?(?:at|time|date)")
 _UPDATED_NAME = re.compile(r"modif|updat")
 _MOST_TIMES = 3  # time tags of a page with no better sign: more are a list's
+_PLAIN_ISO = re.compile(r"(?:19|20)\d\d-\d\d-\d\d(?:T.*)?", re.ASCII)
+_SAME = 60  # seconds: sources round to the minute
 
 
 class Times(NamedTuple):
@@ -90,9 +92,6 @@ def _moment(value: Any) -> datetime | None:
     return _parse(value)
 
 
-_PLAIN_ISO = re.compile(r"(?:19|20)\d\d-\d\d-\d\d(?:T.*)?", re.ASCII)
-
-
 def _parse(value: Any) -> datetime | None:
     """A metadata value's moment: plain ISO 8601 by Python itself, as dateutil takes a tenth of a millisecond."""
     if isinstance(value, str) and _PLAIN_ISO.fullmatch(value):
@@ -149,6 +148,3 @@ def _local(moment: datetime, metadata: Metadata) -> datetime:
         if other.utcoffset() and abs((other - moment).total_seconds()) < _SAME:
             return other
     return moment
-
-
-_SAME = 60  # seconds: sources round to the minute

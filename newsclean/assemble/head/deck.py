@@ -10,6 +10,9 @@ from newsclean.page import Page
 from newsclean.runs import runs
 from newsclean.text.titles import words_of
 
+_OVER = 2  # lines of the story; with more above, of 17 on unseen sites (three inputs) one was a deck: a label
+_SHORTEST_DECK, _LONG_DECK = 25, 50  # characters
+
 
 def deck_of(page: Page, decision: Decision, headline: str | None = None) -> str | None:
     """The longest run of deck fragments over the story; the parts of a key-points box stand on lines of their own.
@@ -43,9 +46,6 @@ def _end_of_head(decision: Decision) -> int:
     return story[_OVER] if len(story) > _OVER else len(decision.roles)
 
 
-_OVER = 2  # lines of the story; with more above, of 17 on unseen sites (three inputs) one was a deck: a label
-
-
 def _second_headline(page: Page, decision: Decision, headline: str) -> str | None:
     """The line right under the headline that the scorer takes for one too, if it says something else."""
     under = decision.head + 1
@@ -54,9 +54,6 @@ def _second_headline(page: Page, decision: Decision, headline: str) -> str | Non
     text, own = page.texts[under], frozenset(words_of(page.texts[under]))
     is_long = len(text) >= _SHORTEST_DECK and not is_captioned(text)
     return text if is_long and len(own.intersection(words_of(headline))) * 2 < len(own) else None
-
-
-_SHORTEST_DECK, _LONG_DECK = 25, 50  # characters
 
 
 def _deck_rank(page: Page, decision: Decision, run: range) -> tuple[bool, bool, bool, int]:

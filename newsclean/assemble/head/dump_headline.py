@@ -85,6 +85,20 @@ _MOST_USES = 5  # of one word
 _LONGEST_SITE = 40  # characters of a site's name
 _LONGEST_DATE = 60  # characters of a line that is a day or two
 _LEAD = "doubted-lead"  # rule of a first paragraph that the scorer may have taken for the headline
+# Probabilities of a headline, below which a line of text is none: of a sentence, and of others under the story's first
+# paragraph and at its beginning. Of 172, 135 and 57 such lines of dumps 2, 5 and 7 are the title; of likelier sentences
+# that nothing signs one of 13.
+_LIKELY_SENTENCE, _LIKELY_BELOW, _LIKELY_OVER = 0.25, 0.1, 0.02
+_CLOSE = 2  # lines
+_FAR_UNDER, _LEAST_OF_HALF = 10, 2  # lines from a trail to the title; words of its half
+_BETWEEN = 0.5  # probability of a headline, from which a line between two others is no kicker
+_MOST_LINES = 1_000  # of a page that is a list of titles, as scorers take it
+_CORE_SHARE = 0.5  # of the longer line
+_NO_TITLE = re.compile(  # "[Forwarded from Ellmouth Harbour]", "Home | News | Sport | Culture | Weather", addresses
+    r"\[[^\[\]]*\]|(?:[^|]{1,25}\|){4,}[^|]{1,25}|.*https?://.*|www\.\S+"
+)
+_FEW, _MANY, _WIDE = 3, 6, 120
+_PER_WORD = 3  # characters, in scripts without spaces
 
 
 def headline_of_dump(page: Page, decision: Decision) -> str | None:
@@ -129,12 +143,6 @@ def _is_no_headline(page: Page, decision: Decision, best: int) -> bool:
     return bool(likely < _LIKELY_OVER and not is_signed(decision, best))
 
 
-# Probabilities of a headline, below which a line of text is none: of a sentence, and of others under the story's first
-# paragraph and at its beginning. Of 172, 135 and 57 such lines of dumps 2, 5 and 7 are the title; of likelier sentences
-# that nothing signs one of 13.
-_LIKELY_SENTENCE, _LIKELY_BELOW, _LIKELY_OVER = 0.25, 0.1, 0.02
-
-
 def _without_trail(texts: list[str], best: int) -> int:
     """The line close under the best one that it ends with: a trail that stands on one line with what it leads to.
 
@@ -147,9 +155,6 @@ def _without_trail(texts: list[str], best: int) -> int:
     return best
 
 
-_CLOSE = 2  # lines
-
-
 def _whole_of(page: Page, best: int) -> int:
     """The heading close under the best line that begins with its words: a trail may end with half of a title.
 
@@ -160,9 +165,6 @@ def _whole_of(page: Page, best: int) -> int:
         return best
     below = (at for at in page.headings if best < at <= best + _FAR_UNDER)
     return next((at for at in below if page.texts[at].startswith((f"{text}:", f"{text} "))), best)
-
-
-_FAR_UNDER, _LEAST_OF_HALF = 10, 2  # lines from a trail to the title; words of its half
 
 
 def _behind_copy(page: Page, decision: Decision, best: int, start: int) -> int:
@@ -180,9 +182,6 @@ def _behind_copy(page: Page, decision: Decision, best: int, start: int) -> int:
         if is_parted and f" {' '.join(words_of(page.texts[at]))} " not in said:
             return at
     return best
-
-
-_BETWEEN = 0.5  # probability of a headline, from which a line between two others is no kicker
 
 
 def _best_title(page: Page, telling: _Lines, signs: dict[int, float], start: int) -> int | None:
@@ -236,15 +235,9 @@ def _foremost(signs: dict[int, float]) -> dict[int, float]:
     return {at: signs[at] for at in sorted(nlargest(_MOST_LINES, signs, key=lambda at: signs[at]))}
 
 
-_MOST_LINES = 1_000  # of a page that is a list of titles, as scorers take it
-
-
 def _is_core(text: str, line: str) -> bool:
     """Whether a line is another one without what a teaser puts around a title: "date 2017-11-04 … Read More"."""
     return len(line) * _CORE_SHARE <= len(text) < len(line) and text in line
-
-
-_CORE_SHARE = 0.5  # of the longer line
 
 
 def _sites(texts: list[str]) -> frozenset[str]:
@@ -329,11 +322,6 @@ def _is_date(text: str) -> bool:
     return stamp is not None and stamp.span == (0, len(text))
 
 
-_NO_TITLE = re.compile(  # "[Forwarded from Ellmouth Harbour]", "Home | News | Sport | Culture | Weather", addresses
-    r"\[[^\[\]]*\]|(?:[^|]{1,25}\|){4,}[^|]{1,25}|.*https?://.*|www\.\S+"
-)
-
-
 def _score(page: Page, index: int, own: list[str], told: _Told) -> float:
     """What a line's own signs come to; `own` are its words."""
     fragment = page.fragments[index]
@@ -388,10 +376,6 @@ def _score_shape(text: str, own: list[str]) -> float:
     is_credited = names_credit(text) and not (size >= _MANY and begins_with_credit(text))
     is_credited = is_credited or ("/" in text and find_credit(text) is not None)  # "The mill at dusk. Ana Lima/AFP"
     return score + _TRAIL * (len(_TRAIL_MARK.findall(text)) > 1) + _CREDITED * is_credited
-
-
-_FEW, _MANY, _WIDE = 3, 6, 120
-_PER_WORD = 3  # characters, in scripts without spaces
 
 
 def _share(parts: list[str], told: Container[str]) -> float:

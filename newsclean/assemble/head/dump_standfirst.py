@@ -50,6 +50,9 @@ _WEIGHTS = np.array(list(TRAITS.values()))
 _BIAS = -3.01
 _BAR = 0.28  # of two lines that likely more than one is a standfirst, or another line that readers would take for it
 _LEAST_LIKELY = np.log(_BAR / (1 - _BAR))
+_NOTES = (Role.CONSENT, Role.NEWSLETTER, Role.PROMO)  # whose notes stand between headline and story too
+_SETTLED = (ABOUT_AUTHOR, CREDITED)
+_IS_END = class_flags(Class.TERMINAL, Class.QUOTE)
 
 
 def with_standfirst(page: Page, decision: Decision) -> Decision:
@@ -88,12 +91,6 @@ def is_note(page: Page, index: int) -> bool:
     return has_cue or is_captioned(text) or is_about_writer(text)
 
 
-_NOTES = (Role.CONSENT, Role.NEWSLETTER, Role.PROMO)  # whose notes stand between headline and story too
-
-
-_SETTLED = (ABOUT_AUTHOR, CREDITED)
-
-
 def _may_be(page: Page, decision: Decision, index: int, said: frozenset[int]) -> bool:
     """Whether a line's role may be wrong, and it does not say the headline again, nor is it a picture's other text."""
     is_settled = decision.roles[index] in _NEVER or decision.rules[index] in _SETTLED or page.tags[index] == "img"
@@ -102,9 +99,6 @@ def _may_be(page: Page, decision: Decision, index: int, said: frozenset[int]) ->
     words = page.tokens.words_of(index).tolist()
     share = sum(map(said.__contains__, words)) / len(words)
     return share < _MOST_SAID or (share < _SAID and len(said.intersection(words)) < _SAID * len(said))
-
-
-_IS_END = class_flags(Class.TERMINAL, Class.QUOTE)
 
 
 def traits(page: Page, decision: Decision, at: Ints) -> Floats:

@@ -24,6 +24,10 @@ from newsclean.text.titles import clean_title, squeezed, title_heads, words_of
 _SHOWN, _H1 = 3.0, 1.2
 _SITE_SHARE = 0.1  # of a title that is the site's name
 _JSON_LD, _OPEN_GRAPH, _TWITTER, _TITLE = 1.5, 1.2, 0.6, 0.8
+_LEAST_WORDS = 3  # of a title behind a label
+_LONGEST_SECTION = 40  # characters
+_HEADINGS = ("h2", "h3", "h4")
+_PART_END = lazily(r"\w[:.?!](?=\s)|\s[–—|-]+(?=\s)")
 
 
 def headline_of(page: Page, decision: Decision) -> str | None:
@@ -72,9 +76,6 @@ def _without_label(title: str, stated: Iterable[str]) -> str:
     return title
 
 
-_LEAST_WORDS = 3  # of a title behind a label
-
-
 def _without_section(page: Page, title: str, stated: Iterable[str]) -> str:
     """A title without the section that its heading has before what the page states as title, if a link says it too.
 
@@ -87,9 +88,6 @@ def _without_section(page: Page, title: str, stated: Iterable[str]) -> str:
             if any(section.casefold() == link.casefold() for link in links):
                 return end
     return title
-
-
-_LONGEST_SECTION = 40  # characters
 
 
 def _blogs(page: Page) -> Iterator[str]:
@@ -137,9 +135,6 @@ def _opening_heading(page: Page, decision: Decision) -> str | None:
     return page.texts[over[0]]
 
 
-_HEADINGS = ("h2", "h3", "h4")
-
-
 def _heading_kickers(page: Page, decision: Decision) -> Iterator[str]:
     """The kickers that are parts of headings, squeezed: the metadata's title may begin with one."""
     for claim in decision.claims:
@@ -150,9 +145,6 @@ def _heading_kickers(page: Page, decision: Decision) -> Iterator[str]:
 def _parting(title: str) -> tuple[int, int]:
     """How many words and parts a spelling of a title shows: of the same letters, the one that parts more is whole."""
     return len(words_of(title)), len(_PART_END().findall(title))
-
-
-_PART_END = lazily(r"\w[:.?!](?=\s)|\s[–—|-]+(?=\s)")
 
 
 def _sources(page: Page, decision: Decision) -> Iterator[tuple[str, float]]:

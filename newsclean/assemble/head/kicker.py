@@ -15,6 +15,22 @@ from newsclean.text.stops import OPENING_QUOTES
 from newsclean.text.titles import TRAIL_MARK, squeezed, words_of
 
 RULE = "kicker-over-headline"
+_BEFORE_DAY = " /|·•,–—-"
+_TRAIL = 3  # lines with the home page's over the last of a trail
+_MENU = 3  # entries; a trail from the home page to the section has fewer
+_TRAIL_MARK = re.compile(rf"(?:^|\s){TRAIL_MARK}(?:\s|$)")
+_TRAIL_MARKS = 2  # of a trail: one may part a section from its kind
+_BUTTONS = (  # whose labels are no kickers, unless they name a section or a kind of text as well
+    Role.DATELINE, Role.BYLINE, Role.CAPTION, Role.DONATION, Role.SUBSCRIPTION, Role.NEWSLETTER, Role.SOCIAL,
+    Role.ADVERTISEMENT, Role.CONSENT, Role.COMMENTS, Role.RELATED,
+)  # fmt: skip
+_BUTTON = bits_of(_BUTTONS)
+_SECTION = bits_of((Role.KICKER, Role.NAVIGATION, Role.OPINION))
+_OTHER_HEAD = frozenset((Role.HEADLINE, Role.BYLINE, Role.DATELINE, Role.DECK, Role.BODY))
+_LONGEST_KICKER = 40  # characters
+_SHORTEST_KICKER = 2  # letters
+_LEAST_LIKELY = 0.05  # probability; with 0.2 a third fewer are found
+_NEAR = 4  # fragments between a kicker and its headline
 
 
 def kicker_of(page: Page, decision: Decision) -> str | None:
@@ -32,9 +48,6 @@ def _own_label(page: Page, decision: Decision, text: str) -> str | None:
     bylines = (claim.value or () for claim in decision.claims if claim.role is Role.BYLINE)
     named = {squeezed(name) for names in bylines for name in names}
     return label if len(key) >= _SHORTEST_KICKER and key not in named and not (title and title in key) else None
-
-
-_BEFORE_DAY = " /|·•,–—-"
 
 
 def with_kicker(page: Page, decision: Decision) -> Decision:
@@ -108,10 +121,6 @@ def _menu_around(page: Page, index: int) -> int:
     return next((context for context in around if page.contexts[context].tag == "nav"), -1)
 
 
-_TRAIL = 3  # lines with the home page's over the last of a trail
-_MENU = 3  # entries; a trail from the home page to the section has fewer
-
-
 def _is_label(page: Page, index: int) -> bool:
     """Whether a line may be a kicker: letters, and no trail, button, "3 min read", "(EN)" or "Updated"."""
     text = page.texts[index]
@@ -125,18 +134,3 @@ def _is_label(page: Page, index: int) -> bool:
         and len(_TRAIL_MARK.findall(text)) < _TRAIL_MARKS
         and not (said & _BUTTON and not said & _SECTION)
     )
-
-
-_TRAIL_MARK = re.compile(rf"(?:^|\s){TRAIL_MARK}(?:\s|$)")
-_TRAIL_MARKS = 2  # of a trail: one may part a section from its kind
-_BUTTONS = (  # whose labels are no kickers, unless they name a section or a kind of text as well
-    Role.DATELINE, Role.BYLINE, Role.CAPTION, Role.DONATION, Role.SUBSCRIPTION, Role.NEWSLETTER, Role.SOCIAL,
-    Role.ADVERTISEMENT, Role.CONSENT, Role.COMMENTS, Role.RELATED,
-)  # fmt: skip
-_BUTTON = bits_of(_BUTTONS)
-_SECTION = bits_of((Role.KICKER, Role.NAVIGATION, Role.OPINION))
-_OTHER_HEAD = frozenset((Role.HEADLINE, Role.BYLINE, Role.DATELINE, Role.DECK, Role.BODY))
-_LONGEST_KICKER = 40  # characters
-_SHORTEST_KICKER = 2  # letters
-_LEAST_LIKELY = 0.05  # probability; with 0.2 a third fewer are found
-_NEAR = 4  # fragments between a kicker and its headline

@@ -31,6 +31,7 @@ _NAMES = lazily(
     re.IGNORECASE,
 )
 _FIGURES = frozenset(("figure", "figcaption"))
+_HUMP = re.compile(r"(?<=[a-z])(?=[A-Z])")
 
 
 def with_named_standfirst(page: Page, decision: Decision) -> Decision:
@@ -64,9 +65,6 @@ def _is_named(page: Page, decision: Decision, at: int) -> bool:
 def _is_name(words: str) -> bool:
     """Whether class words are a standfirst's: "styles_articleDek__x1" too, whose words are humps."""
     return _NAMES().search(_HUMP.sub("-", words)) is not None
-
-
-_HUMP = re.compile(r"(?<=[a-z])(?=[A-Z])")
 
 
 def _name_of(page: Page, at: int) -> str:

@@ -17,6 +17,11 @@ from newsclean.text.titles import squeezed, title_heads, title_parts, words_of
 _MOST_LINES = 6
 _LONGEST = 400  # characters of a first line that is a title
 _MID_SENTENCE = re.compile(r"[’'][a-z]{1,2}\b|[,;:.!?)]|[a-z](?![A-Z])")  # an iPhone is at the start of a sentence
+_TOP = 6  # lines of a dump in which its title may stand
+_MOST_SAID = 8  # lines that hold another one
+_MANY = 3  # lines: of two the first is its kicker as often, as teasers have it
+_MARKS = ("", *"|-–—·•»>/")  # nothing: the line's end
+_MOST_PARTS = 3  # of the size of one of them
 
 
 def whole_title(texts: Sequence[str], index: int) -> str:
@@ -42,18 +47,10 @@ def whole_title(texts: Sequence[str], index: int) -> str:
     return _with_start(texts, index)
 
 
-_TOP = 6  # lines of a dump in which its title may stand
-_MOST_SAID = 8  # lines that hold another one
-_MANY = 3  # lines: of two the first is its kicker as often, as teasers have it
-
-
 def _stands_apart(text: str, line: str) -> bool:
     """Whether marks part a text from the rest of a line that holds it, as they part a title from a site's name."""
     before, _, after = line.partition(text)
     return before.rstrip()[-1:] in _MARKS and after.lstrip()[:1] in _MARKS
-
-
-_MARKS = ("", *"|-–—·•»>/")  # nothing: the line's end
 
 
 def _titles(lines: Sequence[str]) -> dict[str, str]:
@@ -82,9 +79,6 @@ def broken_at(texts: Sequence[str], headline: str) -> int:
         if may_be and any(run == key for run, _ in _runs(texts, index)):
             return index
     return -1
-
-
-_MOST_PARTS = 3  # of the size of one of them
 
 
 def _with_start(texts: Sequence[str], index: int) -> str:

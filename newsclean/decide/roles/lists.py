@@ -61,6 +61,8 @@ _LONGEST_TAG = 60  # characters
 _LISTED_BITS, _LABEL_BITS = bits_of(_LISTED), bits_of(BOILERPLATE_ROLES)
 _OTHERS = [index for index, role in enumerate(ROLES) if role not in TEXT_ROLES]
 _ROLES = {BITS[role]: COLUMN[role] for role in _LISTED}
+_DEEP = 32  # elements around a fragment that are looked at
+_PARTS = frozenset(("article", "main"))
 
 
 def pull_lists(page: Page, scores: Floats, is_text: Mask) -> Floats:
@@ -152,10 +154,6 @@ def _is_in_footer(page: Page, index: int) -> bool:
     around = page.around(page.fragments[index].context) if page.contexts else iter(())
     tags = [page.contexts[context].tag for context in islice(around, _DEEP)]
     return "footer" in tags and not _PARTS.intersection(tags[tags.index("footer") :])
-
-
-_DEEP = 32  # elements around a fragment that are looked at
-_PARTS = frozenset(("article", "main"))
 
 
 def _below(page: Page, scores: Floats, best: list[int], role: int, lines: range) -> Iterator[tuple[int, int, float]]:

@@ -92,6 +92,7 @@ _ROLES = {
 }
 
 _OF_OTHERS = ("linked-line", "cut-teaser", "beside-column")  # of which the scorer tells what they are
+_SURE = ("last-paragraph", "opened-lead", "resumed-story")  # which paragraphs may have for siblings
 
 
 class Text(NamedTuple):
@@ -203,9 +204,6 @@ def _regained(page: Page, scores: Floats, claims: Sequence[Claim], is_text: Mask
     is_sure = is_text | (_any(found[rule] for rule in _SURE) & is_inside)
     found = {"among-paragraphs": among_siblings(page, scores, claims, is_sure), **found}
     return {rule: mask & is_inside for rule, mask in found.items()}
-
-
-_SURE = ("last-paragraph", "opened-lead", "resumed-story")  # which paragraphs may have for siblings
 
 
 def _inserts(page: Page, scores: Floats, claims: Sequence[Claim], is_joined: Mask, is_text: Mask) -> dict[str, Mask]:

@@ -37,6 +37,15 @@ _PARAGRAPH = 90  # characters
 _MOST_OF_LIST = 5_000  # characters
 _COLON = r"[ \xa0\u202f]?:"  # with a space before it, as in French
 _INVERTED = re.compile(r"[^\W\d][\w.'’ -]{0,40}, [^\W\d][\w.'’ -]{0,40}")  # "Lima, Ana"
+_LABELLED = re.compile(
+    rf"^[\ufeff\s]{{0,20}}(?:\*\*)?([^\W\d][\w ]{{0,20}}\w){_COLON}(?:\*\*)?[ \t\xa0]*", re.MULTILINE
+)
+_LEAST_OF_HEAD = 2  # kinds
+_BLANK_LINE = re.compile(r"\n[^\S\n]*\n")
+_CODED = re.compile(r"^WC[ \t\r\n]{1,4}[0-9]", re.MULTILINE)
+_LISTED = re.compile(r"\[\s*[\"']")
+_IN_LIST = re.compile(r"(?<=[\"'])(?![,\s\]])[^\"']{2,80}(?=[\"'])")
+_INITIAL = re.compile(r"[^\W\d_]\.")
 
 
 class _Field(NamedTuple):
@@ -123,12 +132,6 @@ def _head(given: str) -> list[_Field]:
     return fields if "title" in told and len(set(told) - {"field"}) >= _LEAST_OF_HEAD else []
 
 
-_LABELLED = re.compile(
-    rf"^[\ufeff\s]{{0,20}}(?:\*\*)?([^\W\d][\w ]{{0,20}}\w){_COLON}(?:\*\*)?[ \t\xa0]*", re.MULTILINE
-)
-_LEAST_OF_HEAD = 2  # kinds
-
-
 @lru_cache(maxsize=1)
 def _head_labels() -> dict[str, str]:
     lists = sections_of("records.txt")
@@ -188,12 +191,6 @@ def _has_paragraph(text: str) -> bool:
     return any(len(block.strip()) >= _PARAGRAPH for block in _BLANK_LINE.split(text))
 
 
-_BLANK_LINE = re.compile(r"\n[^\S\n]*\n")
-
-
-_CODED = re.compile(r"^WC[ \t\r\n]{1,4}[0-9]", re.MULTILINE)
-
-
 def _set_aside(field: _Field, said: str, lines: frozenset[str]) -> tuple[int, int] | None:
     """Where a field stands that is no part of the page, or its label; None where it is a line of the page as it is."""
     if field.kind == "text" or (field.kind == "title" and said not in lines):
@@ -206,10 +203,6 @@ def _set_aside(field: _Field, said: str, lines: frozenset[str]) -> tuple[int, in
 def _authors(said: str) -> tuple[str, ...]:
     """The names in a field: a list as Python shows it, or parted by semicolons."""
     return tuple(map(_in_order, _IN_LIST.findall(said) if _LISTED.match(said) else said.split(";")))
-
-
-_LISTED = re.compile(r"\[\s*[\"']")
-_IN_LIST = re.compile(r"(?<=[\"'])(?![,\s\]])[^\"']{2,80}(?=[\"'])")
 
 
 def _in_order(name: str) -> str:
@@ -225,6 +218,3 @@ def _is_inverted(name: str) -> bool:
     family, given = (part.split() for part in name.strip().split(", "))
     is_given = has_given_name(given[0]) or _INITIAL.match(given[0]) is not None
     return is_given and not any(map(has_given_name, family[:-1]))
-
-
-_INITIAL = re.compile(r"[^\W\d_]\.")

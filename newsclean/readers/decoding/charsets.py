@@ -73,6 +73,16 @@ _HIGH = re.compile(rb"[\x80-\xff]")
 _FOREIGN = re.compile(rb"(?:[A-Za-z]?[\x80-\xff]){4,}")  # four of a word's bytes; of a letter one may be ASCII
 _MIN_FOREIGN_SHARE = 0.5  # of the bytes beyond ASCII that stand so: words in Latin script have fewer, quotes are alone
 _MIN_FREQUENT_SHARE = 0.25  # of the decoded characters beyond ASCII that are among the script's frequent ones
+_PROSE = re.compile(rb"[^<>]{60,}")  # between tags
+_LEAST_PROSE = 200  # bytes
+_LEAST_HIGH_SHARE = 0.02  # bytes beyond ASCII among those of such a language; running text has 5 % and more
+_HIGH_TEXT = re.compile("[\x00-\x7f]+")
+_CENTRAL, _BALTIC = ("cp1250", "iso8859_2"), ("cp1257",)
+_LATIN = {
+    **dict.fromkeys(("cs", "hr", "hu", "pl", "ro", "sk", "sl"), _CENTRAL),
+    **dict.fromkeys(("lt", "lv"), _BALTIC),
+    **dict.fromkeys(("az", "tr"), ("cp1254",)),
+}
 
 
 def declared_charset(raw: bytes) -> str | None:
@@ -161,18 +171,6 @@ def _latin_charset(sample: bytes) -> str:
     language = detect_language(prose.decode("latin-1")) if len(prose) >= _LEAST_PROSE else None
     charsets = _LATIN.get(language or "", ("cp1252",))
     return max(charsets, key=lambda name: sum(map(str.isalpha, _HIGH_TEXT.sub("", prose.decode(name, "replace")))))
-
-
-_PROSE = re.compile(rb"[^<>]{60,}")  # between tags
-_LEAST_PROSE = 200  # bytes
-_LEAST_HIGH_SHARE = 0.02  # bytes beyond ASCII among those of such a language; running text has 5 % and more
-_HIGH_TEXT = re.compile("[\x00-\x7f]+")
-_CENTRAL, _BALTIC = ("cp1250", "iso8859_2"), ("cp1257",)
-_LATIN = {
-    **dict.fromkeys(("cs", "hr", "hu", "pl", "ro", "sk", "sl"), _CENTRAL),
-    **dict.fromkeys(("lt", "lv"), _BALTIC),
-    **dict.fromkeys(("az", "tr"), ("cp1254",)),
-}
 
 
 def high_bytes(sample: bytes) -> int:

@@ -42,6 +42,14 @@ OTHERS = re.compile("comment(?!ary)|repl(?:y|ies)|related", re.IGNORECASE)  # ke
 # What an object is there for.
 _INNER = tuple("rendered text html content value body paragraph p name basic main original $date".split())
 ANSWER = Problem(kind="escaped", message="The page is JSON; the longest text in it was read, with what stands beside.")
+_HELD_BLOCKS = ("blocks", "sections", "paragraphs")
+_HELD = ("content", "children", *_HELD_BLOCKS, "document", "json", "root", "data")
+_DEEPEST = 12  # nodes, one in another
+_FACTS = frozenset((*_TITLES, *_AUTHORS, *_TIMES, *_ADDRESSES, "credits"))
+# Of content systems, WordPress's (with `_embed`; of its plug-in Yoast), and interfaces that hand fields out on demand.
+_AUTHORS_WITHIN = (("credits", "by"), ("_embedded", "author"), ("yoast_head_json", "author"), ("fields", "byline"))
+_LIKE_TIMES = ("publi", "dat")  # "publicado_em", "publikováno", "data", "datetime"
+_DAY = re.compile(r"[12][0-9]{3}-[01][0-9]-[0-3][0-9]")
 
 
 def answer_html(source: str) -> str | None:
@@ -153,11 +161,6 @@ def _inner(node: Any) -> tuple[list[Any], bool]:
     return [], False
 
 
-_HELD_BLOCKS = ("blocks", "sections", "paragraphs")
-_HELD = ("content", "children", *_HELD_BLOCKS, "document", "json", "root", "data")
-_DEEPEST = 12  # nodes, one in another
-
-
 def _markup(text: str) -> str:
     if _TAG.search(text):
         return text
@@ -186,9 +189,6 @@ def facts_of(record: _Record) -> dict[str, str]:
     return {key: value for key, value in facts.items() if value}
 
 
-_FACTS = frozenset((*_TITLES, *_AUTHORS, *_TIMES, *_ADDRESSES, "credits"))
-
-
 def _names(known: _Record) -> list[str]:
     """The authors that an object names, itself or in what it holds for it; a number stands for none."""
     held = (inner.get(key) for around, key in _AUTHORS_WITHIN if isinstance(inner := known.get(around), dict))
@@ -199,18 +199,10 @@ def _people(value: Any) -> list[str]:
     return list(filter(None, map(_text, value if isinstance(value, list) else [value])))
 
 
-# Of content systems, WordPress's (with `_embed`; of its plug-in Yoast), and interfaces that hand fields out on demand.
-_AUTHORS_WITHIN = (("credits", "by"), ("_embedded", "author"), ("yoast_head_json", "author"), ("fields", "byline"))
-
-
 def _time(known: _Record) -> str:
     """When a story was published, by a key that is known, or by one that begins like one in many languages."""
     named = (value for key, value in known.items() if key.startswith(_LIKE_TIMES) and isinstance(value, str))
     return _first(known, _TIMES) or next(filter(_DAY.match, named), "")
-
-
-_LIKE_TIMES = ("publi", "dat")  # "publicado_em", "publikováno", "data", "datetime"
-_DAY = re.compile(r"[12][0-9]{3}-[01][0-9]-[0-3][0-9]")
 
 
 def _first(known: _Record, keys: Iterable[str]) -> str:

@@ -22,6 +22,14 @@ _LEAST = 200  # characters of what may hold a story
 _SHORT = 500  # characters of a part that may stand in several places: a name
 _MOST_FAILURES = 3  # what does not parse is read up to where it does not
 _DEEPEST = 50  # values, one in another, from which their marks are taken
+_WHOLE = re.compile(r'\s*(?:\{\s*(?:"|&q;)|\[\s*\{\s*"|\[\["\w{3,20}",)')  # a script that is JSON
+_MARKED = "astro-island"
+_OPENS_STATE = re.compile(r'(?:[\w$\])] ?=|\() ?(?=\{\s?"|"(?:\[\{|\{)\\")')
+_PLACED_KEY = re.compile(r"_[0-9]{1,6}")
+_PAIR = 2
+_PUSH = re.compile(r"__next_f ?\|\| ?\[\]\)\.push\(\[1, ?|__next_f\.push\(\[1, ?")
+_ROW = re.compile(rb"(?P<name>[0-9a-f]{1,8}):(?:T(?P<size>[0-9a-f]{1,7}),)?")
+_NAMED = re.compile(rb'"\$([0-9a-f]{1,8})"')
 
 
 def given_values(root: etree._Element) -> Iterator[Any]:
@@ -38,10 +46,6 @@ def given_values(root: etree._Element) -> Iterator[Any]:
         for held in map(str, element.values()):
             if len(held) >= _LEAST and OPENS.match(held) and (value := json_value(held)):
                 yield _unmarked(value) if element.tag == _MARKED else _joined(value)
-
-
-_WHOLE = re.compile(r'\s*(?:\{\s*(?:"|&q;)|\[\s*\{\s*"|\[\["\w{3,20}",)')  # a script that is JSON
-_MARKED = "astro-island"
 
 
 def _plain(text: str) -> str:
@@ -63,9 +67,6 @@ def _given(script: str) -> Iterator[Any]:
             continue
         held, at = found
         yield _first_value(held) if isinstance(held, str) else held
-
-
-_OPENS_STATE = re.compile(r'(?:[\w$\])] ?=|\() ?(?=\{\s?"|"(?:\[\{|\{)\\")')
 
 
 def _first_value(text: str) -> Any:
@@ -130,9 +131,6 @@ class _Parts:
         return found if isinstance(found, str) else key
 
 
-_PLACED_KEY = re.compile(r"_[0-9]{1,6}")
-
-
 def _unmarked(value: Any, depth: int = _DEEPEST) -> Any:
     """The props of an island, each with a mark of its kind before it: [0, value], [1, list]."""
     if isinstance(value, dict) and depth:
@@ -142,9 +140,6 @@ def _unmarked(value: Any, depth: int = _DEEPEST) -> Any:
     if len(value) == _PAIR and value[0] == 1 and isinstance(value[1], list):
         return [_unmarked(inner, depth - 1) for inner in value[1]]
     return _unmarked(value[1], depth - 1) if len(value) == _PAIR and isinstance(value[0], int) else value
-
-
-_PAIR = 2
 
 
 def _streamed(scripts: Iterable[str]) -> Iterator[Any]:
@@ -165,11 +160,6 @@ def _streamed(scripts: Iterable[str]) -> Iterator[Any]:
         at = end + (sent[end : end + 1] == b"\n")
     for text in values:
         yield _first_value(_NAMED.sub(lambda name: _text_of(name, texts), text).decode("utf-8", "replace"))
-
-
-_PUSH = re.compile(r"__next_f ?\|\| ?\[\]\)\.push\(\[1, ?|__next_f\.push\(\[1, ?")
-_ROW = re.compile(rb"(?P<name>[0-9a-f]{1,8}):(?:T(?P<size>[0-9a-f]{1,7}),)?")
-_NAMED = re.compile(rb'"\$([0-9a-f]{1,8})"')
 
 
 def _text_of(name: re.Match[bytes], texts: dict[bytes, bytes]) -> bytes:

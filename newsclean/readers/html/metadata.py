@@ -18,6 +18,10 @@ _MAX_JSON = 5_000_000  # characters of one JSON-LD script; the largest seen on r
 _MAX_TEXT = 300  # characters of an author's, a time's or a title's text; longer ones are whole articles by mistake
 _MAX_PIECES = 50  # text nodes read for one of them
 _MAX_PIECE = 2_000  # characters read of them, white space with them
+_AROUND = re.compile(  # a comment before the JSON, or the marks of CDATA around it
+    r"\A(?:\s*+(?://[^\n]*+|/\*[^*]*+\*/|<!\[CDATA\[))++|(?://|/\*)?\s?\]\]>(?:\s?\*/)?\s*\Z"
+)
+_LAST_COMMA = re.compile(r",(?=\s*[}\]])")  # as JavaScript allows it
 
 
 def read_metadata(
@@ -82,12 +86,6 @@ def _json_ld(script: etree._Element) -> list[dict[str, Any]]:
     text = text.strip().removeprefix("<!--").removesuffix("-->").rstrip("; \n\t\r")
     value = json_value(text) or json_value(bare := _LAST_COMMA.sub("", _AROUND.sub("", text))) or broken_json(bare)
     return json_ld_objects(value, text)
-
-
-_AROUND = re.compile(  # a comment before the JSON, or the marks of CDATA around it
-    r"\A(?:\s*+(?://[^\n]*+|/\*[^*]*+\*/|<!\[CDATA\[))++|(?://|/\*)?\s?\]\]>(?:\s?\*/)?\s*\Z"
-)
-_LAST_COMMA = re.compile(r",(?=\s*[}\]])")  # as JavaScript allows it
 
 
 def _time_tag(element: etree._Element) -> TimeTag:

@@ -23,6 +23,7 @@ _HEADED = re.compile(r"^#{1,6} ", re.MULTILINE)
 _LAID_OUT = 0.5  # lines that have an indent for each that has none, of those that begin with a word
 _DEEPER = 4  # columns; CommonMark's step for what is no longer the same paragraph
 _HARD_BREAK = "  "
+_DAY = re.compile(r"[0-3]?[0-9]\. ([^\W\d_]{3,14})\.? (?:19|20)[0-9]{2}(?![0-9])")
 
 
 @dataclass(slots=True)
@@ -203,9 +204,6 @@ def _is_date(body: str) -> bool:
     """Whether a line begins with a day, and not with a list's number: "22. November 2023"."""
     match = _DAY.match(body) if body[0].isdigit() else None
     return match is not None and kind_of(match[1]) in MONTHS
-
-
-_DAY = re.compile(r"[0-3]?[0-9]\. ([^\W\d_]{3,14})\.? (?:19|20)[0-9]{2}(?![0-9])")
 
 
 def _take_rule(state: _State, body: str, start: int, number: int) -> bool:

@@ -36,6 +36,9 @@ _URL_START = re.compile(r"[a-zA-Z][a-zA-Z0-9+.-]*:|[/#.?<]|www\.")
 _ESCAPE = re.compile(r"\\([!-/:-@\[-`{-~])")
 _QUOTE_MARKS = " \t>"
 _SPACED = re.compile(r" (?:,|\.(?=\s|\Z))")  # some languages have a space before ";" and "?", none before these
+_FEW = 3  # characters: at most two letters and what stands before them
+_FIRST_LETTERS = re.compile(r"(?<![\w*_'’])[b-df-hj-np-tv-xz]{1,2}\Z", re.IGNORECASE)  # not "to", "is", "a"
+_OPENING = " \n([$€£“„‘"  # what no word ends with
 
 
 class Link(NamedTuple):
@@ -224,11 +227,6 @@ def _is_cut_word(scan: _Scan, begin: int, after: str) -> bool:
     """Whether four stars stand for letters that nobody wants to read: "f****", "sh****d"."""
     is_open = "**" in scan.emphasis or after == "["
     return not is_open and _FIRST_LETTERS.search(scan.text, max(0, begin - _FEW), begin) is not None
-
-
-_FEW = 3  # characters: at most two letters and what stands before them
-_FIRST_LETTERS = re.compile(r"(?<![\w*_'’])[b-df-hj-np-tv-xz]{1,2}\Z", re.IGNORECASE)  # not "to", "is", "a"
-_OPENING = " \n([$€£“„‘"  # what no word ends with
 
 
 def _is_word(character: str) -> bool:

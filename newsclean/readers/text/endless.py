@@ -38,6 +38,12 @@ _CHUNK = 60  # characters of a part of a menu; 30 to 100 do as well
 
 _Piece: TypeAlias = tuple[int, int]  # where it begins and ends
 
+_OPENING = "\"'“„‘«¿¡([-–—"
+_PLAIN = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
+_GLUED = re.compile(r"[\"'“„‘«¿¡(\[]{0,2}[^\W\d_](?![\w-]{0,30}[./]\w)")
+_DAY = 2  # digits
+_WORD = 20  # characters looked at for the last word
+
 
 def part_endless(rows: list[Row], text: str, edges_of_headline: Edges) -> list[Row]:
     """`rows` of the page `text` with the sentences of lines without end as rows of their own."""
@@ -108,13 +114,6 @@ def _is_end(body: str, match: re.Match[str]) -> bool:
         return kind_of(following.strip(".,")) not in MONTHS
     is_short = len(last) <= (_SHORT if last[:1].isupper() else 1)
     return not is_short and f"{last}.".casefold() not in word_list("title")
-
-
-_OPENING = "\"'“„‘«¿¡([-–—"
-_PLAIN = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
-_GLUED = re.compile(r"[\"'“„‘«¿¡(\[]{0,2}[^\W\d_](?![\w-]{0,30}[./]\w)")
-_DAY = 2  # digits
-_WORD = 20  # characters looked at for the last word
 
 
 def _chunks(body: str, begin: int, end: int) -> Iterator[_Piece]:

@@ -30,6 +30,7 @@ _SEVERAL = 3  # joints of a line that is surely more than one element
 _COVER = 0.1  # of a page that such lines hold: of inscriptis' dumps one in a hundred has as much
 _LONG, _DENSE = 2_000, 500  # characters of a line without end, and those for each joint of such a one
 _LONGEST_MENU = 8_000  # characters of a line without sentences: a form's list has more
+_FAR = "\u0100-\u052f\u1e00-\u1fff"  # letters with capitals beyond Latin-1's
 
 
 def part_glued(rows: list[Row], text: str, edges_of_headline: Edges) -> list[Row]:
@@ -51,9 +52,6 @@ def find_joints(text: str) -> list[int]:
     """Where elements may meet without a space."""
     is_far = any(is_in(points, _FAR).any() for points in chunks(text))
     return [match.start() for match in _joint(is_far).finditer(text)]
-
-
-_FAR = "\u0100-\u052f\u1e00-\u1fff"  # letters with capitals beyond Latin-1's
 
 
 @cache

@@ -29,6 +29,11 @@ from newsclean.text.entities import has_references
 from newsclean.text.mojibake import is_suspect, mend
 from newsclean.text.whitespace import drop_invisible, has_invisible
 
+_ADDRESS = re.compile(r"\nReferences\s{1,20}(?:[A-Z][a-z]{2,20} links:?\s{1,20})?1\. [a-z]{2,10}:")
+_LINK_MARK = re.compile(r"\[[0-9]{1,5}\](?=\S)")
+_STRETCH = 1_000_000  # characters
+_READ: Row = ("", 0, 0, 0, 0)
+
 
 def read_text(text: str) -> Page:
     """The lines of `text` as a page of format 'text'. Linear in `text`; never raises.
@@ -84,10 +89,6 @@ def _without_marks(text: str) -> str:
     return _LINK_MARK.sub(lambda mark: "\u200b" * len(mark[0]), text[:end]) + text[end:]
 
 
-_ADDRESS = re.compile(r"\nReferences\s{1,20}(?:[A-Z][a-z]{2,20} links:?\s{1,20})?1\. [a-z]{2,10}:")
-_LINK_MARK = re.compile(r"\[[0-9]{1,5}\](?=\S)")
-
-
 def _rows(text: str) -> list[Row]:
     """The lines that are not blank. A hot loop: plain on purpose."""
     rows: list[Row] = []
@@ -118,9 +119,6 @@ def _stretches(text: str) -> Iterator[int]:
     while begin < len(text):
         yield begin
         begin = text.find("\n", begin + _STRETCH) + 1 or len(text)
-
-
-_STRETCH = 1_000_000  # characters
 
 
 def clean_rows(rows: list[Row]) -> tuple[list[Row], tuple[Problem, ...]]:
@@ -179,6 +177,3 @@ def _fragments(text: str, rows: list[Row]) -> list[Fragment]:
         before = number
     rows.clear()
     return fragments
-
-
-_READ: Row = ("", 0, 0, 0, 0)

@@ -27,6 +27,15 @@ _LEAST = 1000  # characters of the text within
 _LONG = 3000  # likewise, of a story that is whole by itself
 _SHORTEST_NAME = 9
 _NAMED = re.compile(r"(?<![^ _-])(?:article|story|post|entry)[-_]{0,2}(?:body|content|text)(?![^ _-])")
+_NO_STORY = frozenset(("figcaption", "form", "nav", "footer", "dialog"))
+_UNSHOWN = re.compile(  # "display-none" is what the reader calls an element that its style hides
+    r"(?<![\w-])(?:display-none|d-none|visually-?hidden|sr-only|screen-reader-(?:text|only))(?![\w-])"
+)
+_SHOWN_WIDE = re.compile(r"(?<![\w-])d-(?:sm|md|lg|xl|xxl)-(?!none)")  # hidden on narrow screens alone
+_POST_NAME = lazily(  # what the networks' own code calls a post in a page; the truths have none of some 140
+    r"(?<![\w-])(?:twitter-(?:tweet|video)|instagram-media|tiktok-embed|bluesky-embed|mastodon-embed|fb-(?:post|video)"
+    r"|reddit-(?:card|embed-bq)|text-post-media)(?![\w-])"
+)
 
 
 def _is_named(words: str) -> bool:
@@ -49,11 +58,6 @@ _KINDS = (
     _Kind(_is_named, 0.7, 0.7),
     _Kind(frozenset(("main",)), 0.8, 0.8),
 )
-_NO_STORY = frozenset(("figcaption", "form", "nav", "footer", "dialog"))
-_UNSHOWN = re.compile(  # "display-none" is what the reader calls an element that its style hides
-    r"(?<![\w-])(?:display-none|d-none|visually-?hidden|sr-only|screen-reader-(?:text|only))(?![\w-])"
-)
-_SHOWN_WIDE = re.compile(r"(?<![\w-])d-(?:sm|md|lg|xl|xxl)-(?!none)")  # hidden on narrow screens alone
 
 
 def _is_unshown(words: str) -> bool:
@@ -64,10 +68,6 @@ def _is_unshown(words: str) -> bool:
 _OTHERS = (
     _Kind(_NO_STORY, 0.3, 0.3),
     _Kind(_is_unshown, 0.2, 0.2),  # more may be the story, which a script shows later
-)
-_POST_NAME = lazily(  # what the networks' own code calls a post in a page; the truths have none of some 140
-    r"(?<![\w-])(?:twitter-(?:tweet|video)|instagram-media|tiktok-embed|bluesky-embed|mastodon-embed|fb-(?:post|video)"
-    r"|reddit-(?:card|embed-bq)|text-post-media)(?![\w-])"
 )
 
 

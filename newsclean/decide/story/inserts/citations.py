@@ -30,6 +30,8 @@ _LONGEST_LABEL = 40  # characters: "More information:"
 _OVER = 5  # lines of it over that with the DOI
 _FEW = 4  # citations
 _LAST = 6  # lines of the text, of which each may say how to cite it
+_ADDRESS = ("http", "www.")
+_WORD = re.compile(r"\w+")
 
 
 def citations(page: Page, is_text: Mask) -> Mask:
@@ -69,10 +71,6 @@ def _is_read_on(text: str) -> bool:
     if len(text) > _LONGEST or not any(mark in text for mark in _ADDRESS) or not _YEAR.search(text):
         return False
     return not word_list("retrieved").isdisjoint(_WORD.findall(text.casefold()))
-
-
-_ADDRESS = ("http", "www.")
-_WORD = re.compile(r"\w+")
 
 
 def _is_label(text: str) -> bool:

@@ -22,6 +22,8 @@ _LEAST_WORDS = 4  # that both have: "Facebook: 3 billion users" is a list's
 _LAST = 12  # lines of the text
 _SHORT_NETWORK = frozenset("x")  # named where another network stands over or under it
 _WORD = re.compile(r"\w[\w\u0900-\u0dff]*")
+_LONGEST_LABEL = 30  # characters: "Bagikan ini:"
+_BRACKET = (".)", "。）")
 
 
 def share_rows(page: Page, is_text: Mask) -> Mask:
@@ -40,9 +42,6 @@ def share_rows(page: Page, is_text: Mask) -> Mask:
     return found
 
 
-_LONGEST_LABEL = 30  # characters: "Bagikan ini:"
-
-
 def _are_buttons(before: frozenset[str], after: frozenset[str]) -> bool:
     """Whether two lines name different networks in nearly the same words."""
     networks = word_list("network")
@@ -57,6 +56,3 @@ def _words(text: str) -> frozenset[str]:
     """The words of a line; none of a paragraph or a sentence."""
     is_prose = len(text) > _LONGEST or (text.endswith(ENDS) and not text.endswith(_BRACKET))
     return frozenset() if is_prose else frozenset(_WORD.findall(text.casefold()))
-
-
-_BRACKET = (".)", "。）")

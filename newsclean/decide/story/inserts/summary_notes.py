@@ -19,6 +19,7 @@ _FIRST = 6  # lines of the text
 _LONGEST, _LONGEST_LABEL = 250, 40  # characters
 _HEAD = 40  # characters, within which the summary is named: stories on machines name it later
 _MACHINE = lazily(r"(?<![a-z])(?:ai|ki|ia)(?![a-z])|(?<!\w)(?:ии|ші)(?!\w)|нейросет")
+_LONGEST_QUESTION = 60  # characters
 
 
 def summary_notes(page: Page, is_text: Mask) -> Mask:
@@ -46,6 +47,3 @@ def is_summary_note(text: str, *, is_first: bool = True) -> bool:
     is_label = len(low) <= _LONGEST_LABEL and not low.endswith(tuple(FULL_STOPS))
     is_sure = is_label or any(map(low.__contains__, word_list("checked")))
     return is_sure and (is_named or _MACHINE().search(low) is not None)
-
-
-_LONGEST_QUESTION = 60  # characters

@@ -25,6 +25,8 @@ _MOST_PARAGRAPHS = 2  # of a teaser
 _MIDDLE_TITLE = 28  # characters, each of East Asia counted twice; things have shorter names
 _SHARE = 0.75  # of the text's characters under such titles
 _SHORT, _OWN, _APART = 0.7, 0.8, 0.9  # of the teasers: of few paragraphs, on the site, each with a target of its own
+_HOST = re.compile(r"https?://(?:www\.)?([^/?#:]+)")
+_TIMES = itemgetter(1)
 
 
 class Teaser(NamedTuple):
@@ -78,10 +80,6 @@ def lead_into_site(page: Page, teasers: list[Teaser]) -> bool:
     short = sum(teaser.paragraphs <= _MOST_PARAGRAPHS for teaser in teasers)
     is_inside = len(inside) >= _OWN * len(teasers) and len(set(inside)) >= _APART * len(inside)
     return is_inside and short >= _SHORT * len(teasers)
-
-
-_HOST = re.compile(r"https?://(?:www\.)?([^/?#:]+)")
-_TIMES = itemgetter(1)
 
 
 def _is_inside(url: str, own: str) -> bool:

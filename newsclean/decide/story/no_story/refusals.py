@@ -36,6 +36,10 @@ _BESIDE = lazily(
     r"\b(?:(?:error|erreur|erro|fehler|ошибка|http) )?(?:40[0-9]|410|429|50[0-9])\b|^\W*(?:sorry|oops|whoops|ups)\b",
     re.IGNORECASE,
 )
+_IS_NOTICE = flags_of((Role.CONSENT, Role.DONATION))
+_ALL = 0.85  # of a page's characters
+_TRUSTED = 0.7  # mean probability of text, from which a text is a story that stands among them
+_CONSENT = np.uint32(BITS[Role.CONSENT])
 
 
 def is_refusal(page: Page, claims: Sequence[Claim], is_text: Mask) -> bool:
@@ -72,20 +76,12 @@ def is_all_notices(page: Page, scores: Floats, is_text: Mask) -> bool:
     return size <= said and said + size >= _ALL * int(lengths.sum())
 
 
-_IS_NOTICE = flags_of((Role.CONSENT, Role.DONATION))
-_ALL = 0.85  # of a page's characters
-_TRUSTED = 0.7  # mean probability of text, from which a text is a story that stands among them
-
-
 def _is_notice(page: Page, text: list[int]) -> bool:
     """Whether half of a text are lines with the words of a consent notice, which no story has."""
     has_cue = (np.bitwise_or.reduce(page.cues.masks[:, text]) & _CONSENT > 0).tolist()
     asks = [has or _asks(page.texts[at]) for has, at in zip(has_cue, text, strict=True)]
     lengths = page.tokens.lengths[text]
     return int(lengths[asks].sum()) * 2 >= int(lengths.sum())
-
-
-_CONSENT = np.uint32(BITS[Role.CONSENT])
 
 
 def _asks(text: str) -> bool:
