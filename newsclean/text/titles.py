@@ -110,9 +110,9 @@ def reads_like_title(text: str) -> bool:
 
 
 def size_in_words(text: str) -> int:
-    """How many words a line has; of scripts without spaces three letters count as one."""
-    is_spaced = " " in text or not is_unspaced(text)
-    return len(text.split()) if is_spaced else len(text) // _PER_WORD
+    """How many words a line has; of scripts without spaces three letters count as one, if these are more."""
+    words = len(text.split())
+    return max(words, len(text) // _PER_WORD) if is_unspaced(text) else words
 
 
 _LEAST_IN_LIST, _LONGEST_IN_LIST = 4, 150  # words, fewer of which a menu's entry has; characters

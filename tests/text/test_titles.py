@@ -81,3 +81,4 @@ def test_line_is_no_title_of_list(line: str) -> None:
 def test_three_letters_count_as_a_word_without_spaces() -> None:
     assert size_in_words("港で火災、三人が軽いけが") == 4
     assert size_in_words("港 で 火災") == size_in_words("fog at sea") == 3
+    assert size_in_words("渡轮停航九天之后 今日起恢复通航") == 5  # a space parts the halves of a title, not words

@@ -17,6 +17,7 @@ from newsclean.arrays import Floats, Mask, none_of
 from newsclean.decide.scorer import TEXT
 from newsclean.decide.story.bounds.containers import embedded_posts, outside_containers
 from newsclean.decide.story.bounds.labelled_lists import labelled_lists
+from newsclean.decide.story.bounds.next_head import past_next_head
 from newsclean.decide.story.bounds.next_story import past_next_title
 from newsclean.decide.story.bounds.over_footer import over_footer
 from newsclean.decide.story.bounds.over_headline import over_headline
@@ -155,6 +156,7 @@ def _outside(page: Page, scores: Floats, claims: Sequence[Claim], is_text: Mask)
     """What the page's JSON-LD and its elements say is not the story's, by rule."""
     is_past = past_stated_end(page, scores, is_text)
     is_next = past_next_title(page, claims, is_text & ~is_past)
+    is_next |= past_next_head(page, is_text & ~(is_past | is_next))
     is_teaser = teasers_below(page, is_text & ~is_past & ~is_next)
     return {
         "past-stated-end": is_past,
