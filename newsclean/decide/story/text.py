@@ -42,6 +42,7 @@ from newsclean.decide.story.inserts.marks import marks_among
 from newsclean.decide.story.inserts.notes import find_notes
 from newsclean.decide.story.inserts.placeholders import placeholders
 from newsclean.decide.story.inserts.pleas import pleas
+from newsclean.decide.story.inserts.polls import polls
 from newsclean.decide.story.inserts.posts import signed_posts
 from newsclean.decide.story.inserts.readers_speak import readers_speak
 from newsclean.decide.story.inserts.replies import replies
@@ -86,6 +87,7 @@ _ROLES = {
     "summary-note": Role.OTHER,
     "placeholder": Role.OTHER,
     "counter": Role.OTHER,
+    "poll": Role.WIDGET,
     "wall": Role.SUBSCRIPTION,
     "sign-up": Role.NEWSLETTER,
     "advertisement-notice": Role.ADVERTISEMENT,
@@ -242,6 +244,7 @@ def _inserts(page: Page, scores: Floats, claims: Sequence[Claim], is_joined: Mas
         "summary-note": summary_notes(page, is_text),
         "placeholder": placeholders(page, is_text),
         "counter": counters(page, is_text),
+        "poll": polls(page, is_text),
         "wall": with_words(cued, Role.SUBSCRIPTION) | behind_wall(page, is_text, noted[Role.SUBSCRIPTION]),
         "sign-up": with_words(cued, Role.NEWSLETTER) | noted[Role.NEWSLETTER],
         "advertisement-notice": with_words(cued, Role.ADVERTISEMENT),
