@@ -78,7 +78,7 @@ def _kinds_under(page: Page, label: int) -> Iterator[str]:
         text, is_near = page.texts[at], _is_near(page, label, at)
         if 0 < len(text) <= _LONGEST_MARK and not any(map(str.isalnum, text)):
             yield _MARK
-        elif is_near and _is_day(text):
+        elif is_near and is_day(text):
             yield _DAY
         elif is_near and tag in (None, page.tags[at]) and reads_like_title(text) and not is_label(page, at):
             tag = page.tags[at]
@@ -93,5 +93,6 @@ def _is_near(page: Page, label: int, at: int) -> bool:
     return bool(gap <= _FARTHEST if at == label + 1 else gap == lines[label + 2] - lines[label + 1])
 
 
-def _is_day(title: str) -> bool:
+def is_day(title: str) -> bool:
+    """Whether a line says when something was published, and nothing else."""
     return has_digit(title) and parse_timestamp(title) is not None

@@ -8,6 +8,7 @@ from newsclean.arrays import Mask, none_of
 from newsclean.model import TEXT_ROLES
 from newsclean.page import Claim, Page, once_a_page
 from newsclean.text.stops import SENTENCE_ENDS
+from newsclean.text.titles import reads_like_title
 
 # Of a sentence, in any script; which quotation mark closes differs by language.
 ENDS = (*SENTENCE_ENDS, *':"”“»«」』', ".)", "。）")
@@ -24,6 +25,11 @@ def is_prose(page: Page) -> Mask:
     at = prose.nonzero()[0]
     prose[at] = [page.texts[index].endswith(ENDS) or is_without_stops(page.texts[index]) for index in at.tolist()]
     return prose
+
+
+def is_sentence(text: str) -> bool:
+    """Whether a line ends as sentences do and no title does: a title may ask something."""
+    return is_without_stops(text) or (text.endswith(ENDS) and not reads_like_title(text))
 
 
 def is_without_stops(text: str) -> bool:

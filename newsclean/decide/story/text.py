@@ -55,6 +55,7 @@ from newsclean.decide.story.no_story.listing import is_listing
 from newsclean.decide.story.no_story.refusals import is_all_notices, is_refusal
 from newsclean.decide.story.regained.doubted_lead import doubted_lead
 from newsclean.decide.story.regained.last_paragraph import last_paragraphs
+from newsclean.decide.story.regained.live_entries import live_entries
 from newsclean.decide.story.regained.numbered import numbered_parts
 from newsclean.decide.story.regained.opened_lead import opened_lead
 from newsclean.decide.story.regained.over_comments import over_comments
@@ -202,6 +203,7 @@ def _regained(page: Page, scores: Floats, claims: Sequence[Claim], is_text: Mask
         "resumed-story": resumed_story(page, claims, is_text),
         "opened-lead": opened_lead(page, scores, is_text),
         "doubted-lead": doubted_lead(page, scores, is_text),
+        "live-entry": live_entries(page, claims, is_text),
         "numbered-part": numbered_parts(page, claims, is_text),
         "in-column": in_column(page, scores, claims, is_text),
     }

@@ -12,7 +12,6 @@ tells what came day by day has no title set so beside each day, or begins with t
 
 from __future__ import annotations
 
-import re
 from bisect import bisect
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
@@ -20,16 +19,16 @@ from itertools import pairwise
 
 from newsclean.arrays import Mask, none_of
 from newsclean.dates.timestamp import parse_timestamp
-from newsclean.decide.story.lines import ENDS, is_without_stops
+from newsclean.decide.story.lines import is_sentence
 from newsclean.page import Page
 from newsclean.text.characters import Class
-from newsclean.text.titles import WORD, reads_like_title
+from newsclean.text.forms import form_of
+from newsclean.text.titles import reads_like_title
 
 _SENTENCE = 40  # columns of one at the least
 _LONGEST_DAY = 90  # characters of a line with a day
 _REACH = 12  # fragments from a day to the first sentence under it: its title, a standfirst, a caption, buttons
 _STEPS = (-1, -2, -3, -4, -5, 1, 2, 3, 4, 5)  # fragments from a day to its title
-_WORDS = re.compile("a(?: a)+")
 
 
 def past_next_head(page: Page, is_text: Mask) -> Mask:
@@ -50,13 +49,9 @@ def past_next_head(page: Page, is_text: Mask) -> Mask:
 
 
 def _sentences(page: Page, is_text: Mask) -> list[int]:
-    """The text's lines that end as sentences do, and no title does: a title may ask something."""
+    """The text's sentences."""
     long = (is_text & (page.widths >= _SENTENCE)).nonzero()[0].tolist()
-    return [index for index in long if _is_sentence(page.texts[index])]
-
-
-def _is_sentence(text: str) -> bool:
-    return is_without_stops(text) or (text.endswith(ENDS) and not reads_like_title(text))
+    return [index for index in long if is_sentence(page.texts[index])]
 
 
 def _dated(page: Page, start: int, stop: int) -> list[int]:
@@ -76,10 +71,10 @@ def _days(page: Page, lines: Iterable[int]) -> Iterator[tuple[int, date]]:
 
 def _heads(page: Page, sentences: Sequence[int], own: int) -> Iterator[tuple[int, date]]:
     """Where the heads begin that are set as that of the story's own day is, among its sentences; and their days."""
-    first, form = sentences[0], _form(page.texts[own])
+    first, form = sentences[0], form_of(page.texts[own])
     steps = [step for step in _STEPS if own + step < first and _is_title(page, own + step)]
     below = _dated(page, first + 1, sentences[-1]) if steps else []
-    for index, day in _days(page, (index for index in below if _form(page.texts[index]) == form)):
+    for index, day in _days(page, (index for index in below if form_of(page.texts[index]) == form)):
         is_far = sentences[bisect(sentences, index)] > index + _REACH
         fits = (step for step in steps if index + step > first and _is_set_as(page, index, own, step))
         if not is_far and (step := next(fits, 0)):
@@ -93,21 +88,17 @@ def _is_set_as(page: Page, day: int, own: int, step: int) -> bool:
 
 
 def _is_title(page: Page, index: int) -> bool:
-    """Whether a line may be a title: whoever wrote a post has an address in brackets."""
-    return 0 <= index < len(page.texts) and reads_like_title(page.texts[index]) and "(@" not in page.texts[index]
+    """Whether a line may be a title: no day, and no post's writer with an address in brackets."""
+    if not 0 <= index < len(page.texts) or not reads_like_title(page.texts[index]):
+        return False
+    return "(@" not in page.texts[index] and not any(_days(page, _dated(page, index, index + 1)))
 
 
 def _between(page: Page, day: int, step: int) -> list[str]:
     """The forms of the lines between a day and its title."""
-    return [_form(text) for text in page.texts[min(day, day + step) + 1 : max(day, day + step)]]
+    return [form_of(text) for text in page.texts[min(day, day + step) + 1 : max(day, day + step)]]
 
 
 def _falls(days: Sequence[date]) -> bool:
     """Whether no day is later than the one before."""
     return all(before >= day for before, day in pairwise(days))
-
-
-def _form(text: str) -> str:
-    """A line but for what its words and numbers are: '4 March 2024 | Ana Lima' as '0 a 0 | a'."""
-    words = WORD.sub(lambda word: "0" if word[0][0].isdigit() else "a", text[:_LONGEST_DAY])
-    return _WORDS.sub("a", words)

@@ -18,6 +18,7 @@ import numpy as np
 from newsclean.arrays import Floats, Ints, Mask, none_of
 from newsclean.decide.scorer import text_shares
 from newsclean.decide.story.lines import ENDS
+from newsclean.decide.story.regained.live_entries import among_entries
 from newsclean.model import ROLES, Role
 from newsclean.page import Claim, Page
 
@@ -46,6 +47,7 @@ def past_ending(page: Page, scores: Floats, claims: Sequence[Claim], is_text: Ma
     shares = page.tokens.lengths[text].cumsum() / page.tokens.lengths[text].sum()
     rest = _likely_rest(page, scores, text)
     may_end = (shares[:-1] >= _FROM_TAGS) | ((shares[:-1] >= _FROM_DOUBTED) & (rest < _DOUBTED))
+    may_end &= ~among_entries(page, is_text)[text[1:]]
     gaps = ((text[1:] - text[:-1] > 1) & may_end).nonzero()[0].tolist()
     claimed = {(claim.index, claim.role) for claim in claims if claim.role in _CLAIMED} if gaps else set()
     for at in gaps:

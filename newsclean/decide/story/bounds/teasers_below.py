@@ -29,7 +29,7 @@ from newsclean.decide.story.no_story.linked_titles import (
     linked_titles,
     teasers_under,
 )
-from newsclean.labels.listed import is_label
+from newsclean.labels.listed import is_day, is_label
 from newsclean.lexicon.loader import WHOLE
 from newsclean.model import STORY_LISTS
 from newsclean.page import Page
@@ -38,7 +38,7 @@ from newsclean.text.titles import reads_like_title
 _LEAST = 3  # linked titles under the story, of which some have a teaser that was taken for text
 _LEAST_OVER = 2  # paragraphs of the story over them
 _MOST_PARAGRAPHS, _LONGEST = 2, 500  # of a teaser; characters
-_MOST_UNDER = 2  # lines under a title of a text dump: its teaser, its day or its author
+_MOST_UNDER = 2  # lines under a title of a text dump: its teaser or its author, and its day
 _TIMES = 1.5  # as much text as stands over a label may be its teasers
 _FURTHER = 20  # fragments under the last teaser, among which further titles are counted
 
@@ -104,9 +104,9 @@ def _turns(page: Page, label: int) -> tuple[int, int]:
     """(where the turns under a label end, how many titles have a teaser)."""
     at, teasers = label + 1, 0
     while at < len(page.texts) and reads_like_title(page.texts[at]) and not is_label(page, at):
-        below = range(at + 1, len(page.texts))[: _MOST_UNDER + 1]
+        below = range(at + 1, len(page.texts))[: _MOST_UNDER + 2]
         under = list(takewhile(lambda line: _is_under_title(page, line), below))
-        if len(under) > _MOST_UNDER:
+        if len(under) - any(is_day(page.texts[line]) for line in under) > _MOST_UNDER:
             break
         teasers += any(page.texts[line].endswith(ENDS) and len(page.texts[line]) <= _LONGEST for line in under)
         at += 1 + len(under)
@@ -114,4 +114,5 @@ def _turns(page: Page, label: int) -> tuple[int, int]:
 
 
 def _is_under_title(page: Page, line: int) -> bool:
-    return not (reads_like_title(page.texts[line]) or is_label(page, line))
+    text = page.texts[line]
+    return not (reads_like_title(text) or is_label(page, line)) or is_day(text)

@@ -86,6 +86,12 @@ def test_in_a_text_dump_titles_and_teasers_stand_by_turns_under_a_label() -> Non
     assert turns(*[STORY] * 4, "You may also like", *dated) == [7, 10, 13, 16]
 
 
+@pytest.mark.parametrize("day", ["21.05.2024 10:41", "Tuesday, 21 May 2024, 10:41"])  # one is as long as a title
+def test_a_day_under_a_title_is_neither_its_teaser_nor_a_title(day: str) -> None:
+    days = [line for title in TITLES for line in (title, day, TEASER)]
+    assert turns(*[STORY] * 4, "You may also like", *days, "© The Harbour Press.") == [7, 10, 13, 16]
+
+
 @pytest.mark.parametrize(
     "lines",
     [
