@@ -12,8 +12,11 @@ lists themselves it takes none for text, or few, and these stand under a story.
 
 from __future__ import annotations
 
+import re
+from bisect import bisect
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from datetime import date
 from itertools import pairwise, takewhile
 
 from newsclean.arrays import Mask, none_of
@@ -27,6 +30,8 @@ from newsclean.text.forms import form_of
 _LEAST = 4  # entries
 _LONGEST = 40  # characters of a time, with its day
 _SENTENCE = 40  # columns
+_MINUTE = re.compile(r"\d{1,3}(?: ?\+ ?\d{1,2})? ?(?:['’′]|\.|\.? ?[Mm]in\w{0,5}\.?)")  # "90+3'", "67. Minute"
+_ANY_DAY = date(2000, 1, 1)  # from which "5 minutes ago" is counted
 _CLOSE = range(2, 16)  # lines from one time to the next
 _MOST_OVER = 2  # sentences of the text: under a whole story stand its comments, or other stories
 _TOLD = 0.3  # of the entries, from which all are text
@@ -53,11 +58,12 @@ def among_entries(page: Page, is_text: Mask) -> Mask:
 
 def _told(page: Page, is_text: Mask) -> Iterator[list[int]]:
     """The series under little text of which some entries with a sentence have one that is text."""
-    for times in _series(page) if is_text.any() else ():
+    series = _series(page) if is_text.any() else []
+    text = [at for at in is_text.nonzero()[0].tolist() if _is_sentence(page, at)] if series else []
+    for times in series:
         entries = [own for own in _entries(page, times) if own]
-        over = [at for at in is_text[: times[0]].nonzero()[0].tolist() if _is_sentence(page, at)]
         told = sum(any(is_text[at] for at in own) for own in entries)
-        if len(entries) >= _LEAST and len(over) <= _MOST_OVER and told >= _TOLD * len(entries):
+        if len(entries) >= _LEAST and bisect(text, times[0]) <= _MOST_OVER and told >= _TOLD * len(entries):
             yield times
 
 
@@ -77,7 +83,8 @@ def _series(page: Page) -> list[list[int]]:
 
 
 def _is_time(text: str) -> bool:
-    return is_clock(text) or parse_timestamp(text) is not None
+    is_minute = _MINUTE.fullmatch(text) is not None
+    return is_minute or is_clock(text) or parse_timestamp(text, today=_ANY_DAY) is not None
 
 
 def _entries(page: Page, times: Sequence[int]) -> Iterator[list[int]]:

@@ -43,6 +43,10 @@ def test_where_most_entries_are_text_all_are(under: tuple[str, ...]) -> None:
         tuple(f"4 March 2024, {time}" for time in TIMES),
         ("8.41 p.m.", "7.07 p.m.", "5.33 p.m.", "4.20 p.m.", "3.02 p.m."),
         tuple(reversed(TIMES)),
+        ("90+3'", "88+1'", "67+0'", "45+2'", "3+1'"),
+        ("90.", "88.", "67.", "45.", "3."),
+        ("90. Minute", "88. Minute", "67. Minute", "45. Minute", "3. Minute"),
+        ("5 minutes ago", "9 minutes ago", "24 minutes ago", "41 minutes ago", "59 minutes ago"),
     ],
 )
 def test_times_may_have_days_and_go_on(times: tuple[str, ...]) -> None:
@@ -60,6 +64,7 @@ def test_where_hardly_any_are_they_are_comments_or_teasers() -> None:
     [
         page_of(times=("20:41", "19:07", "4 March", "15 votes", "Page 3")),  # three times of a form at the most
         page_of(times=("1,041", "1,907", "1,733", "1,620", "1,502")),  # no times
+        page_of(times=("1", "2", "3", "4", "5")),  # a list
         page_of(under=tuple("abcdefghijklmno")),  # far apart
     ],
 )
