@@ -25,11 +25,13 @@ FULL: Grammar = tuple(
         # Nov 4 10:54:00 GMT 2017
         r"(?P<M>M)\.? (?P<d>d),? (?P<h>d):(?P<m>d)(?::(?P<s>d))?(?: (?P<z>Z))? (?P<Y>Y)",
         # 2024. március 12.; 2024 m. kovo 12 d.
-        r"(?P<Y>Y)\.?(?: ?a)?[ \-/.,]{1,3}(?:f )?(?P<M>[MBJ])\.?[ \-/.](?P<d>d)\.?",
+        r"(?P<Y>Y)\.?(?: ?a)?[ \-/.,]{1,3}(?:f )?(?P<M>[MBJ])(?: ?f)?\.?[ \-/.](?P<d>d)\.?",
         # 12 มี.ค. 67
         r"(?P<d>d) ?(?P<M>[MB])\.? ?(?P<t>d)(?![:.\dhdY])",
         # 2024. gada 12. marts; 2024-yil 12-mart
         r"(?P<Y>Y)[.-]? ?a\.? (?P<d>d)[.-]? ?(?P<M>[MB])",
+        # 2024 оны 3 дугаар сарын 12; 2024 оны 03-р сарын 12
+        r"(?P<Y>Y) a (?P<N>d)(?:-[ao]| o)? m (?P<d>d)",
         # 2024年3月12日; 2024年(令和6年)3月12日
         r"(?P<Y>Y) ?y ?(?:\(E ?d ?y\) ?)?(?P<N>d) ?m ?(?P<d>d) ?j",
         # 令和6年3月12日; 民國113年3月12日
@@ -46,7 +48,7 @@ FULL: Grammar = tuple(
         _NO_NUMBER_BEFORE + r"(?P<a>d)(?P<sep>[./-])(?P<b>d)(?P=sep)(?P<y>d)(?![.:/-]?[dYn])",
     )
 )
-_MAY_BE_FULL = re.compile(r"[MBJ][. /-]{0,2}d|d[ .o/,f'-]{0,12}[MBJ]|[mT]|[./-] ?d ?[./-] ?[dY]|Y d/d d:")
+_MAY_BE_FULL = re.compile(r"[MBJ](?: ?f)?[. /-]{0,2}d|d[ .o/,f'-]{0,12}[MBJ]|[mT]|[./-] ?d ?[./-] ?[dY]|Y d/d d:")
 YEARLESS: Grammar = tuple(
     re.compile(pattern)
     for pattern in (

@@ -42,6 +42,9 @@ _UNITS = {
     **dict.fromkeys("時时点點시", "H"),
     **dict.fromkeys("分분", "I"),
     **dict.fromkeys("秒초", "S"),
+    **dict.fromkeys(("сарын", "сар"), "m"),  # Mongolian: "2024 оны 3 дугаар сарын 12-ны өдөр"
+    "ရက်": "j",  # Burmese: "၂၀၂၄ ခုနှစ် မတ်လ ၁၂ ရက်"
+    **dict.fromkeys(("ны", "ний", "өдөр"), "j"),
 }
 
 
