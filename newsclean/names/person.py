@@ -10,6 +10,7 @@ import re
 from functools import lru_cache
 
 from newsclean.lexicon.word_lists import word_list
+from newsclean.names.burmese import is_burmese, is_burmese_name
 from newsclean.names.cjk import is_cjk_name
 from newsclean.names.words import given_names, is_agency, is_month, is_of_publishing
 from newsclean.text.cjk import has_cjk
@@ -17,13 +18,12 @@ from newsclean.text.cjk import has_cjk
 LONGEST_VALUE = 70  # characters of one author in metadata; longer ones are descriptions
 MOST_TOKENS = 6  # of a name; "Maria de los Angeles Pérez Ruiz"
 _LETTERS = (  # or vowel signs: nothing is given back, else a word that is no name would take exponential time
-    r"(?:[^\W\d_]++|[\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0900-\u0dff\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u200c\u200d]++)"
+    r"(?:[^\W\d_]++|[\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0900-\u0dff\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff"
+    r"\u200c\u200d]++)"
 )
 NAME_TOKEN = re.compile(rf"{_LETTERS}++(?:['’ʼ`.\-‐‑׳״]{_LETTERS}*+)*+|ד\"ר|עו\"ד|ח\"כ")
 _INITIAL = re.compile(r"(?:[^\W\d_]\.?){1,3}")
-UNCASED = re.compile(r"[\u0590-\u08ff\u0900-\u0dff\u0e00-\u0eff\u1000-\u10ff\u1200-\u137f\u1780-\u17ff]")
-
-
+UNCASED = re.compile(r"[\u0590-\u08ff\u0900-\u0dff\u0e00-\u0eff\u10a0-\u10ff\u1200-\u137f\u1780-\u17ff]")
 _GLUED_INITIAL = re.compile(r"^([\u0400-\u052f]\.)(?=[\u0400-\u052f]{3})")  # "Б.Болормаа", as Mongolian has all names
 
 
@@ -35,6 +35,8 @@ def is_person_name(text: str) -> bool:
         return False
     if has_cjk(text):
         return is_cjk_name(text)
+    if is_burmese(text):
+        return is_burmese_name(text)
     name, rest = leading_name(_GLUED_INITIAL.sub(r"\1 ", text))
     return not rest and is_person(name.split())
 
