@@ -21,8 +21,8 @@ _LISTED = 0x3001  # code points that are classed by their general category; thos
 # Scripts written without spaces: Thai, Lao, Myanmar, Khmer, kana, Han.
 _UNSPACED = ((0x0E00, 0x0EFF), (0x1000, 0x109F), (0x1780, 0x17FF), (0x3040, 0x30FF), (0x3400, 0x9FFF), (0xF900, 0xFAFF))
 _PUNCTUATION = {
-    Class.TERMINAL: ".!?…。！？｡．।॥؟۔።՞։",
-    Class.COMMA: ",;:،؛、，；：",
+    Class.TERMINAL: ".!?…。！？｡．।॥؟۔።՞։။។",
+    Class.COMMA: ",;:،؛、，；：၊፣",
     Class.QUOTE: "\"'“”‘’«»„‚‹›「」『』《》`´＂",
     Class.DASH: "-–—―‐‑−－",
     Class.BRACKET: "()[]{}<>（）【】［］",
