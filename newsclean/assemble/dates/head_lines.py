@@ -12,6 +12,7 @@ from newsclean.assemble.dates.line_times import is_labelled, read_times
 from newsclean.assemble.layout import Layout, headline_lines
 from newsclean.dates.timestamp import Timestamp, parse_timestamp
 from newsclean.decide.decide import Decision
+from newsclean.decide.story.bounds.next_story import RULE as NEXT_STORY
 from newsclean.model import COLUMN, LIST_ROLES, SIGNATURE_ROLES, TEXT_ROLES, Role
 from newsclean.page import Page
 from newsclean.text.characters import Class
@@ -131,10 +132,16 @@ def _rated(page: Page, decision: Decision) -> Iterator[tuple[float, int, Timesta
 
 
 def near_head(decision: Decision) -> Callable[[int], bool]:
-    """Whether a line stands in the article's head, or has a role of it wherever it stands; by its index."""
+    """Whether a line stands in the article's head, or has a role of it wherever it stands; by its index.
+
+    Where another story stands under the article's, so does that one's head.
+    """
     roles, layout, is_shown = decision.roles, Layout.of(decision), decision.head >= 0
+    last = layout.end if NEXT_STORY in decision.rules else len(roles)
 
     def is_near(index: int) -> bool:
+        if index > last:
+            return False
         return roles[index] in SIGNATURE_ROLES or layout.is_over_story(index) or (is_shown and layout.is_head(index))
 
     return is_near

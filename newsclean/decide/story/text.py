@@ -18,6 +18,7 @@ from newsclean.decide.scorer import TEXT
 from newsclean.decide.story.bounds.containers import embedded_posts, outside_containers
 from newsclean.decide.story.bounds.labelled_lists import labelled_lists
 from newsclean.decide.story.bounds.next_head import past_next_head
+from newsclean.decide.story.bounds.next_story import RULE as NEXT_STORY
 from newsclean.decide.story.bounds.next_story import past_next_title
 from newsclean.decide.story.bounds.over_footer import over_footer
 from newsclean.decide.story.bounds.over_headline import over_headline
@@ -150,7 +151,7 @@ def settle_text(page: Page, scores: Floats, claims: Sequence[Claim], is_joined: 
     placed[LISTING] = is_listed = is_text & is_listing(page, is_text, claims)
     is_text &= not (is_listed.any() or _is_scrap(page, scores, is_text))
     placed[MARKS] = is_mark = marks_among(page, scores, is_text) & ~is_insert
-    is_another = placed["past-stated-end"] | placed["next-story"] | placed["teaser-below"] | is_listed
+    is_another = placed["past-stated-end"] | placed[NEXT_STORY] | placed["teaser-below"] | is_listed
     may_be = placed["outside-story-element"] | placed["over-headline"] | placed["past-ending"]
     return Text(is_text | is_mark, is_another + may_be * _ANOTHER, placed)
 
@@ -163,7 +164,7 @@ def _outside(page: Page, scores: Floats, claims: Sequence[Claim], is_text: Mask)
     is_teaser = teasers_below(page, is_text & ~is_past & ~is_next)
     return {
         "past-stated-end": is_past,
-        "next-story": is_next,
+        NEXT_STORY: is_next,
         "teaser-below": is_teaser,
         "outside-story-element": outside_containers(page, scores, is_text & ~(is_past | is_next | is_teaser)),
     }

@@ -537,3 +537,19 @@ def test_a_day_and_the_time_on_the_line_beside_it_are_one(
 def test_how_long_a_film_takes_is_no_time_of_day(decided: Decided) -> None:
     assert _times(decided, "dateline: 4 November 2017", "media: 02:30") == ("2017-11-04 00:00:00", "None")
     assert _times(decided, "dateline: 4 November 2017", "social: 2:30 PM") == ("2017-11-04 14:30:00", "None")
+
+
+def test_a_day_over_the_next_story_is_that_one_s(decided: Decided) -> None:
+    lines = (
+        "dateline: 4 March 2024",
+        "headline: The harbour opens again",
+        "body: The council voted to open it.",
+        "dateline: 2 March 2024",
+        "latest: Nobody wants the old mill",
+    )
+    page, decision = decided(*lines, head=1)
+    nearest = dateline_of(page, decision)
+    following = dateline_of(page, replace(decision, rules=(*decision.rules[:4], "next-story")))
+    assert nearest is not None
+    assert following is not None
+    assert (nearest.published, following.published) == (datetime(2024, 3, 2), datetime(2024, 3, 4))

@@ -14,6 +14,7 @@ from newsclean.model import Role
 from newsclean.page import HEADINGS, Claim, Page
 from newsclean.text.titles import words_of
 
+RULE = "next-story"
 _BESIDE, _LONGEST_DAY = 4, 90  # fragments from the title to its day, and characters of the latter's line
 
 
