@@ -25,6 +25,7 @@ from newsclean.text.characters import Class
 from newsclean.text.forms import form_of
 from newsclean.text.titles import reads_like_title
 
+_LEAST = 2  # sentences over the next head: one is the teaser of a list's entry
 _SENTENCE = 40  # columns of one at the least
 _LONGEST_DAY = 90  # characters of a line with a day
 _REACH = 12  # fragments from a day to the first sentence under it: its title, a standfirst, a caption, buttons
@@ -43,7 +44,8 @@ def past_next_head(page: Page, is_text: Mask) -> Mask:
         return found
     own = next(_days(page, reversed(_dated(page, max(0, sentences[0] - _REACH), sentences[0]))), None)
     heads = list(_heads(page, sentences, own[0])) if own else []
-    if own and heads and _falls([own[1], *(day for _, day in heads)]):
+    is_story = bool(heads) and bisect(sentences, heads[0][0]) >= _LEAST
+    if own and is_story and _falls([own[1], *(day for _, day in heads)]):
         found[heads[0][0] :] = is_text[heads[0][0] :]
     return found
 

@@ -19,12 +19,13 @@ import numpy as np
 
 from newsclean.arrays import Ints, Mask
 from newsclean.decide.reading_on import LONGEST, reads_on
-from newsclean.decide.story.lines import ELLIPSES, ENDS
+from newsclean.decide.story.lines import ELLIPSES, ENDS, is_sentence
 from newsclean.decide.story.no_story.linked_titles import under_linked_titles
+from newsclean.labels.listed import is_day
 from newsclean.metadata.titles import json_headlines
 from newsclean.model import Role
 from newsclean.page import Claim, Page
-from newsclean.text.titles import squeezed
+from newsclean.text.titles import reads_like_title, squeezed
 
 RULE = "listing"
 _LEAST = 3  # teasers
@@ -33,6 +34,9 @@ _SHARE = 0.5  # of their characters; and of those that break off, which are apar
 _SHORTEST = 60  # characters of a paragraph
 _LONGEST_ENTRY = 1_800  # characters of what stands over each label
 _MOST_FIRST = 2.0  # times as much over the first label as over one in the middle: else a story stands there
+_LEAST_TURNS = 6  # teasers
+_LONGEST_TEASER = 300  # characters
+_MOST_BROKEN = 0.2  # of the turns; of real stories the nearest has 0.37
 _MOST_BEHIND = 0.1  # of the characters, behind the last label
 
 
@@ -42,7 +46,7 @@ def is_listing(page: Page, is_text: Mask, claims: Sequence[Claim]) -> bool:
     if len(paragraphs) < _LEAST or _is_signed(is_text, claims):
         return False
     is_it = _are_cut(page, paragraphs) or _is_parted(page, is_text) or under_linked_titles(page, is_text)
-    return is_it and not _states_one(page)
+    return (is_it or _are_turns(page, is_text)) and not _states_one(page)
 
 
 def _states_one(page: Page) -> bool:
@@ -93,3 +97,25 @@ def _is_parted(page: Page, is_text: Mask) -> bool:
     first, *others, behind = (int(part.sum()) for part in np.split(lengths, labels))
     middle = sorted(others)[len(others) // 2]
     return middle <= _LONGEST_ENTRY and first <= _MOST_FIRST * middle and behind <= _MOST_BEHIND * lengths.sum()
+
+
+def _are_turns(page: Page, is_text: Mask) -> bool:
+    """Whether titles and short sentences stand by turns, one of each, from the text's first line to its last.
+
+    The parts of a list have more to say. Days, and short lines as an author's name, do not count.
+    """
+    text = is_text.nonzero()[0]
+    lines = page.texts[max(0, int(text[0]) - 1) : int(text[-1]) + 1]
+    turns, broken, is_under_title = 0, 0, False
+    for line in lines:
+        if reads_like_title(line):
+            if is_day(line):
+                continue
+            broken += is_under_title
+            is_under_title = True
+        elif is_sentence(line):
+            is_turn = is_under_title and len(line) <= _LONGEST_TEASER
+            turns, broken, is_under_title = turns + is_turn, broken + (not is_turn), False
+        if broken > _MOST_BROKEN * len(lines) / 2:  # as in nearly all stories, after a few paragraphs
+            return False
+    return turns >= _LEAST_TURNS and broken <= _MOST_BROKEN * turns

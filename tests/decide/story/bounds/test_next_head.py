@@ -8,7 +8,7 @@ from tests.conftest import make_page
 
 HEAD = ("The harbour opens again in May", "4 March 2024 | Ana Lima")
 NEXT = ("Nobody wants to buy the old mill", "2 March 2024 | Bo Alvarez Berg")
-STORY = ("The council of Ellmouth voted to open it.", "Two hundred boats are waiting outside.")
+STORY = ("The council of Ellmouth voted to open it.", "Two hundred boats are waiting outside of it.")
 OTHER = ("The mill has stood empty for eleven years.", "It has a wheel and three floors of dust.")
 
 
@@ -66,6 +66,10 @@ def test_a_story_told_from_its_first_day_on_is_one() -> None:
 
 def test_a_head_far_from_any_sentence_is_an_entry_of_a_list() -> None:
     assert past(*HEAD, *STORY, *NEXT, *["Read on"] * 12, *OTHER) == []
+
+
+def test_heads_over_one_sentence_each_are_a_list_s_entries() -> None:
+    assert past(*HEAD, STORY[0], *NEXT, OTHER[0]) == []
 
 
 def test_titles_that_ask_are_no_sentences_over_a_head() -> None:

@@ -100,3 +100,24 @@ def test_a_list_of_things_of_which_some_descriptions_break_off_is_a_story() -> N
     entries = [line for title, lead in zip(TITLES * 2, [*cut, *whole], strict=False) for line in (title, lead)]
     assert not lists(*entries, text=(*cut, *whole))
     assert lists(*entries[:10], text=(*cut, *whole[:1]))
+
+
+def turns(*parts: int, between: tuple[str, ...] = (), lead: str = "") -> bool:
+    """Whether titles with so many sentences under each are a listing, with a sentence over them or none."""
+    entries = [
+        (f"{TITLES[at % 4]} again", *between, *[f"{LEADS[at % 4]}."] * sentences) for at, sentences in enumerate(parts)
+    ]
+    lines = [*([lead] if lead else []), *(line for entry in entries for line in entry)]
+    page = make_page(*lines)
+    return is_listing(page, np.array([line not in between for line in page.texts]), ())
+
+
+def test_titles_and_single_sentences_by_turns_are_a_listing() -> None:
+    assert turns(*[1] * 6)
+    assert turns(*[1] * 6, between=("4 March 2024", "Harbour"))
+    assert turns(*[1] * 12, lead="All about the harbour of Ellmouth, from day to day.")
+
+
+@pytest.mark.parametrize("parts", [(1,) * 5, (2,) * 6, (1, 1, 3, 1, 1, 3, 1, 1), (0, 1) * 6, (9,)])
+def test_few_turns_or_longer_parts_are_a_story_s(parts: tuple[int, ...]) -> None:
+    assert not turns(*parts)
