@@ -64,25 +64,3 @@ def test_a_standfirst_that_the_headline_is_far_from_is_none(decided: Decided) ->
     page, decision = decided(TITLE, "kicker: Harbour", DECK, "byline: By Ana Sol", LEAD, STORY, head=0)
     decision = doubted(decision)
     assert with_lead(page, decision) is decision
-
-
-def test_two_sentences_under_the_byline_are_text(decided: Decided) -> None:
-    page, decision = decided(TITLE, "byline: By Ana Sol", LEAD, LEAD, *["caption: Photo 1 of 2"] * 4, STORY, head=0)
-    assert with_lead(page, doubted(decision, 0.0)).roles[2:4] == (Role.BODY, Role.BODY)
-
-
-@pytest.mark.parametrize(
-    "lines",
-    [
-        (TITLE, LEAD, LEAD, "byline: By Ana Sol", STORY),  # over the byline
-        (TITLE, "byline: By Ana Sol", LEAD, DECK, STORY),  # one is short
-        (TITLE, "byline: By Ana Sol", LEAD, LEAD.removesuffix("."), STORY),  # one is no sentence
-        (TITLE, "byline: By Ana Sol", LEAD, "caption: Photo", LEAD, STORY),  # apart
-        (TITLE, "byline: By Ana Sol", LEAD, LEAD, *["caption: Photo"] * 10, STORY),  # far from the story
-        (TITLE, "byline: By Ana Sol", LEAD, f"deck: {MACHINE}", STORY),
-    ],
-)
-def test_other_pairs_of_standfirsts_stay(decided: Decided, lines: tuple[str, ...]) -> None:
-    page, decision = decided(*lines, head=0)
-    decision = doubted(decision, 0.0)
-    assert with_lead(page, decision) is decision
