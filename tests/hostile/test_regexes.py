@@ -25,7 +25,7 @@ from newsclean.names import openers
 from newsclean.readers.text import glued
 from newsclean.text import language
 
-LIMIT = 4e-6  # seconds of processor time a character; the slowest sound pattern takes 2.1e-6, on a slow machine
+LIMIT = 2e-6  # seconds of processor time a character; the slowest sound pattern takes 1e-6, on a slow machine
 HANG = 5.0  # seconds after which a pattern counts as hanging
 SIZES = (1 << 10, 1 << 14, 1 << 16)
 LARGE = 1 << 20
