@@ -41,7 +41,7 @@ def weigh_relation(page: Page, scores: Floats, is_text: Mask) -> None:
     best = scores.argmax(axis=1)
     words: dict[str, str] = {}
     lists = [
-        (slice(run.start, run.stop), role, titles)
+        (run, role, titles)
         for role, least in _LEAST_TITLES.items()
         for run in _lists(page, best == role, text)
         if len(titles := _titles(page.texts[run.start : run.stop], words)) >= least
@@ -49,12 +49,14 @@ def weigh_relation(page: Page, scores: Floats, is_text: Mask) -> None:
     if not lists:
         return
     said = _times_said([page.texts[index] for index in text], set(words))
-    for entries, role, titles in lists:
+    doubted: list[int] = []
+    for run, role, titles in lists:
         most = [max(map(said.__getitem__, own)) for own in titles]
         if role == _RELATED and _share(most, _TWICE) < _HALF:
-            _doubt(scores[entries])
+            doubted += run
         elif role == _LATEST and _share(most, _OFTEN) >= _NEARLY_ALL:
-            scores[entries, _RELATED] *= math.exp(_NATS)
+            scores[run.start : run.stop, _RELATED] *= math.exp(_NATS)
+    scores[doubted] = _doubted(scores[doubted])
 
 
 def _lists(page: Page, is_entry: Mask, text: list[int]) -> Iterator[range]:
@@ -62,11 +64,12 @@ def _lists(page: Page, is_entry: Mask, text: list[int]) -> Iterator[range]:
     if not text:
         return
     is_entry[text[0] : text[-1]] = False  # among its paragraphs anything may stand
-    is_label = (page.cues.masks[WHOLE] | page.cues.masks[BEGINS]) & _LABELS > 0
-    unspaced = page.tokens.classes[:, Class.UNSPACED]
+    labels = ((page.cues.masks[WHOLE] | page.cues.masks[BEGINS]) & _LABELS > 0).cumsum().tolist()
+    unspaced = (page.tokens.classes[:, Class.UNSPACED] > 0).cumsum().tolist()
     for run in runs(is_entry.nonzero()[0].tolist()):
-        is_labelled = is_label[max(0, run.start - 1) : run.stop].any()
-        if not is_labelled and not unspaced[run.start : run.stop].any():
+        over, last = run.start - 1, run.stop - 1
+        has_label = labels[last] > (labels[over - 1] if over > 0 else 0)
+        if not has_label and unspaced[last] == (unspaced[over] if over >= 0 else 0):
             yield run
 
 
@@ -89,8 +92,8 @@ def _share(titles: list[int], times: int) -> float:
     return sum(most >= times for most in titles) / len(titles)
 
 
-def _doubt(scores: Floats) -> None:
-    """Lower what some entries have as related stories, where the next likely role is boilerplate's too.
+def _doubted(scores: Floats) -> Floats:
+    """The scores of some entries with less for related stories, where the next likely role is boilerplate's too.
 
     Where that is a list which a label names ("Most read"), what it has is the latest's.
     """
@@ -100,6 +103,7 @@ def _doubt(scores: Floats) -> None:
     named = _IS_NAMED[following].nonzero()[0]
     scores[named, _LATEST], scores[named, following[named]] = scores[named, following[named]], scores[named, _LATEST]
     scores[IS_BOILERPLATE[following], _RELATED] *= math.exp(-_NATS)
+    return scores
 
 
 def _words(text: str) -> list[str]:

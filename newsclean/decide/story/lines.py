@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from newsclean.arrays import Mask, none_of
 from newsclean.model import TEXT_ROLES
@@ -15,6 +15,7 @@ ENDS = (*SENTENCE_ENDS, *':"”“»«」』', ".)", "。）")
 ELLIPSES = ("…", "...", "…]", "...]", "…)", "...)")  # at the end of what breaks off
 STRAY = ("<a href=", "<div ", "<iframe ", "<img ", "<script", "Lorem ipsum dolor")  # markup shown as text, filler
 _PROSE = 80  # characters of a fragment of prose
+_SENTENCE = 40  # columns
 
 
 @once_a_page
@@ -25,6 +26,11 @@ def is_prose(page: Page) -> Mask:
     at = prose.nonzero()[0]
     prose[at] = [page.texts[index].endswith(ENDS) or is_without_stops(page.texts[index]) for index in at.tolist()]
     return prose
+
+
+def sentences_among(page: Page, lines: Iterable[int]) -> list[int]:
+    """Those of some lines that are sentences, and no shorter ones, as a name with a full stop."""
+    return [at for at in lines if page.widths[at] >= _SENTENCE and is_sentence(page.texts[at])]
 
 
 def is_sentence(text: str) -> bool:

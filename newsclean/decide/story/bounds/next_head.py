@@ -19,14 +19,14 @@ from itertools import pairwise
 
 from newsclean.arrays import Mask, none_of
 from newsclean.dates.timestamp import parse_timestamp
-from newsclean.decide.story.lines import is_sentence
+from newsclean.decide.story.lines import sentences_among
+from newsclean.labels.listed import is_day
 from newsclean.page import Page
 from newsclean.text.characters import Class
 from newsclean.text.forms import form_of
 from newsclean.text.titles import reads_like_title
 
 _LEAST = 2  # sentences over the next head: one is the teaser of a list's entry
-_SENTENCE = 40  # columns of one at the least
 _LONGEST_DAY = 90  # characters of a line with a day
 _REACH = 12  # fragments from a day to the first sentence under it: its title, a standfirst, a caption, buttons
 _STEPS = (-1, -2, -3, -4, -5, 1, 2, 3, 4, 5)  # fragments from a day to its title
@@ -39,7 +39,7 @@ def past_next_head(page: Page, is_text: Mask) -> Mask:
     and is on two in a hundred.
     """
     found = none_of(is_text)
-    sentences = _sentences(page, is_text)
+    sentences = sentences_among(page, is_text.nonzero()[0].tolist())
     if not sentences:
         return found
     own = next(_days(page, reversed(_dated(page, max(0, sentences[0] - _REACH), sentences[0]))), None)
@@ -48,12 +48,6 @@ def past_next_head(page: Page, is_text: Mask) -> Mask:
     if own and is_story and _falls([own[1], *(day for _, day in heads)]):
         found[heads[0][0] :] = is_text[heads[0][0] :]
     return found
-
-
-def _sentences(page: Page, is_text: Mask) -> list[int]:
-    """The text's sentences."""
-    long = (is_text & (page.widths >= _SENTENCE)).nonzero()[0].tolist()
-    return [index for index in long if is_sentence(page.texts[index])]
 
 
 def _dated(page: Page, start: int, stop: int) -> list[int]:
@@ -93,7 +87,7 @@ def _is_title(page: Page, index: int) -> bool:
     """Whether a line may be a title: no day, and no post's writer with an address in brackets."""
     if not 0 <= index < len(page.texts) or not reads_like_title(page.texts[index]):
         return False
-    return "(@" not in page.texts[index] and not any(_days(page, _dated(page, index, index + 1)))
+    return "(@" not in page.texts[index] and not is_day(page.texts[index])
 
 
 def _between(page: Page, day: int, step: int) -> list[str]:

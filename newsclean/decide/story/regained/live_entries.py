@@ -1,4 +1,4 @@
-"""Entries of a live page that were lost: sentences under a time, as those under most of its times are text.
+"""Entries of a live page that were lost: sentences under a time, as those under some of its times are text.
 
     20:41
     The ferry has left the harbour, nine days after the storm.
@@ -17,19 +17,19 @@ from bisect import bisect
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from datetime import date
-from itertools import pairwise, takewhile
+from itertools import pairwise
 
 from newsclean.arrays import Mask, none_of
 from newsclean.dates.clocks import is_clock
 from newsclean.dates.timestamp import parse_timestamp
-from newsclean.decide.story.lines import claimed_for_else, is_sentence
+from newsclean.decide.story.lines import claimed_for_else, sentences_among
 from newsclean.page import Claim, Page, once_a_page
+from newsclean.runs import runs
 from newsclean.text.characters import Class
 from newsclean.text.forms import form_of
 
 _LEAST = 4  # entries
 _LONGEST = 40  # characters of a time, with its day
-_SENTENCE = 40  # columns
 _MINUTE = re.compile(r"\d{1,3}(?: ?\+ ?\d{1,2})? ?(?:['’′]|\.|\.? ?[Mm]in\w{0,5}\.?)")  # "90+3'", "67. Minute"
 _ANY_DAY = date(2000, 1, 1)  # from which "5 minutes ago" is counted
 _CLOSE = range(2, 16)  # lines from one time to the next
@@ -59,7 +59,7 @@ def among_entries(page: Page, is_text: Mask) -> Mask:
 def _told(page: Page, is_text: Mask) -> Iterator[list[int]]:
     """The series under little text of which some entries with a sentence have one that is text."""
     series = _series(page) if is_text.any() else []
-    text = [at for at in is_text.nonzero()[0].tolist() if _is_sentence(page, at)] if series else []
+    text = sentences_among(page, is_text.nonzero()[0].tolist()) if series else []
     for times in series:
         entries = [own for own in _entries(page, times) if own]
         told = sum(any(is_text[at] for at in own) for own in entries)
@@ -90,12 +90,7 @@ def _is_time(text: str) -> bool:
 def _entries(page: Page, times: Sequence[int]) -> Iterator[list[int]]:
     """The sentences under each time; under the last one those that stand together, as close to it as elsewhere."""
     for start, end in pairwise(times):
-        yield [at for at in range(start + 1, end) if _is_sentence(page, at)]
+        yield sentences_among(page, range(start + 1, end))
     longest = max(after - time for time, after in pairwise(times))
-    lines = range(times[-1] + 1, min(times[-1] + longest, len(page.texts)))
-    first = next((at for at in lines if _is_sentence(page, at)), lines.stop)
-    yield list(takewhile(lambda at: _is_sentence(page, at), range(first, lines.stop)))
-
-
-def _is_sentence(page: Page, at: int) -> bool:
-    return bool(page.widths[at] >= _SENTENCE) and is_sentence(page.texts[at])
+    under = sentences_among(page, range(times[-1] + 1, min(times[-1] + longest, len(page.texts))))
+    yield list(next(runs(under), ()))

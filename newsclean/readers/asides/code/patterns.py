@@ -22,7 +22,7 @@ _ELEMENTS = """a abbr address article aside audio b blockquote body button canva
     nav ol option p path picture pre section select small span strong sub sup svg table tbody td textarea tfoot th thead
     time tr ul video and not only screen print all from to root [a-z]+-[a-z-]+"""
 _ELEMENT = "|".join(_ELEMENTS.split())
-_SELECTOR = rf"""[.\#:@](?:[\w-]|\\.)+|\[[^\]\n]{{0,200}}\]|\([^(){{}}\n]{{0,200}}\)|\b(?:{_ELEMENT})(?!\w)
+_SELECTOR = rf"""[.\#:@](?:[\w-]|\\.)+|\[[^\[\]\n]{{0,200}}+\]|\([^(){{}}\n]{{0,200}}+\)|\b(?:{_ELEMENT})(?!\w)
     |[0-9.]{{1,8}}%|[*>+~,&()]|--[\w-]+|\\.|\s+|/\*[^*]{{0,300}}\*/"""
 _RULE = r"\{\s*(?:[\w-]{2,200}\s*:|[.\#@:*\[a-z]|\}|/\*)"
 _AT_RULE = r"""@(?:import|charset)\b[^{}\n;]{0,200};
